@@ -1,0 +1,169 @@
+import { z } from 'zod'
+
+/** The shape of every dataset in `data/`; the JSON Schemas in `data/schema` are generated from these. */
+
+const words = z.string().trim().min(1)
+const text = z.strictObject({ zh: words, en: words })
+const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const provisionId = z.string().regex(/^([a-z]+(-[a-z]+)*|\d+)(\.\d+)?$/)
+const day = z.iso.date()
+const citation = { provision: provisionId, quote: words }
+const row = { id: kebab, label: text, zh: words, en: words, ...citation }
+const formula = z
+  .union([
+    kebab,
+    z.strictObject({ all: z.array(z.json()).min(1) }),
+    z.strictObject({ any: z.array(z.json()).min(1) }),
+    z.strictObject({ not: z.json() }),
+  ])
+  .describe('A fact id, or all / any / not of formulas; each fact at most once.')
+const reading = { reading: kebab, option: kebab, formula }
+const group = z.strictObject({
+  ...row,
+  formula,
+  variants: z.array(z.strictObject(reading)).min(1).optional(),
+  narrowed: z.array(z.strictObject(reading)).min(1).optional(),
+})
+const path = z.string().regex(/^[a-z]+(\[\])?(\.[a-z]+)*$/i)
+
+export const dataSchemas = {
+  document: z.strictObject({
+    id: kebab,
+    number: words,
+    title: text,
+    issuers: z.array(text).min(1),
+    addressees: text,
+    issued: day,
+    effect: z.strictObject({
+      kind: z.literal('guidance'),
+      quotes: z.array(z.strictObject(citation)).min(1),
+    }),
+    lifecycle: z.strictObject({ status: z.literal('historical'), ended: day, basis: text }),
+    source: z.strictObject({ publisher: text, url: z.url(), note: text }),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  provisions: z
+    .array(
+      z.strictObject({
+        id: provisionId,
+        kind: z.enum([
+          'letterhead',
+          'notice-title',
+          'addressees',
+          'notice',
+          'notice-item',
+          'signature',
+          'title',
+          'preamble',
+          'article',
+          'item',
+          'point',
+          'annexes',
+          'annex',
+        ]),
+        parent: provisionId.optional(),
+        label: text,
+        before: z.string().regex(/^\s*$/),
+        marker: z.string(),
+        zh: words,
+        en: words,
+        status: z.enum(['modelled', 'informative']),
+        api: z.array(words),
+        asks: z
+          .array(
+            z.strictObject({
+              bearer: text,
+              modality: z.enum(['should', 'encouraged', 'may']),
+              quote: words,
+            }),
+          )
+          .min(1)
+          .optional(),
+        note: text.optional(),
+      }),
+    )
+    .min(1),
+  'target-groups': z.array(group).min(1),
+  'attention-groups': z.array(group).min(1),
+  'household-facts': z
+    .array(
+      z.strictObject({
+        ...row,
+        fields: z.array(path).min(1),
+        readings: z.array(kebab),
+        ages: z.strictObject({ from: z.int().optional(), below: z.int().optional() }).optional(),
+      }),
+    )
+    .min(1),
+  'household-fields': z.array(z.strictObject({ id: path, label: text, question: text })).min(1),
+  readings: z
+    .array(
+      z.strictObject({
+        ...row,
+        scope: z.enum(['household', 'organization']),
+        question: text,
+        options: z
+          .array(z.strictObject({ id: kebab, label: text, below: z.int().optional() }))
+          .min(2),
+        default: kebab,
+        why: text,
+      }),
+    )
+    .min(1),
+  'focus-fields': z.array(z.strictObject(row)).min(1),
+  pathways: z.array(z.strictObject(row)).min(1),
+  'registry-labels': z.strictObject({
+    columns: z
+      .array(
+        z.strictObject({
+          id: kebab,
+          level: z.enum(['household', 'member']),
+          field: path,
+          headings: z.array(words).min(1),
+        }),
+      )
+      .min(1),
+    labels: z
+      .array(
+        z.strictObject({
+          field: words,
+          code: z.union([kebab, z.enum(['A', 'B', 'C', 'D']), z.boolean()]),
+          label: text,
+          registry: z.array(words),
+        }),
+      )
+      .min(1),
+    unresolved: z.array(
+      z.strictObject({ field: words, registry: z.array(words).min(1), why: text }),
+    ),
+  }),
+  successors: z
+    .array(
+      z.strictObject({
+        ...row,
+        of: z.array(kebab).min(1),
+        from: z.string().regex(/^\d{4}$/),
+        to: z
+          .string()
+          .regex(/^\d{4}$/)
+          .optional(),
+        sources: z
+          .array(
+            z.strictObject({
+              title: words,
+              number: words.optional(),
+              body: words,
+              date: z
+                .string()
+                .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+                .optional(),
+              confirmation: z.enum(['primary', 'secondary']),
+            }),
+          )
+          .min(1),
+      }),
+    )
+    .min(1),
+} satisfies Record<string, z.ZodType>
+
+export type DatasetName = keyof typeof dataSchemas

@@ -1,0 +1,221 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { dataSchemas } from './data-schemas.ts'
+
+const root = new URL('../', import.meta.url)
+const BANNER = '// Generated from data/*.json by `npm run generate`. Do not edit.\n\n'
+
+interface Row {
+  id: string
+  provision: string
+}
+interface Reading extends Row {
+  scope: 'household' | 'organization'
+  options: { id: string; below?: number }[]
+  default: string
+}
+interface Group extends Row {
+  formula: unknown
+  variants?: unknown
+  narrowed?: unknown
+}
+interface Fact extends Row {
+  readings: string[]
+  ages?: unknown
+}
+interface Label {
+  field: string
+  code: string | boolean
+}
+
+function read<Value>(name: string): Value {
+  return JSON.parse(readFileSync(new URL(`data/${name}.json`, root), 'utf8'))
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}
+
+function union(name: string, doc: string, ids: readonly string[]): string {
+  return `/** ${doc} */\nexport type ${name} =\n${ids.map((id) => `  | ${JSON.stringify(id)}\n`).join('')}`
+}
+
+function readingsInterface(name: string, doc: string, readings: readonly Reading[]): string {
+  const fields = readings.map((reading) => {
+    const options = reading.options.map((option) => JSON.stringify(option.id)).join(' | ')
+    return `  /** ${(reading as unknown as { label: { en: string } }).label.en}. */\n  readonly ${JSON.stringify(reading.id)}: ${options}\n`
+  })
+  return `/** ${doc} */\nexport interface ${name} {\n${fields.join('')}}\n`
+}
+
+function idsFile(): string {
+  const ids = (name: string) => read<Row[]>(name).map((row) => row.id)
+  const readings = read<Reading[]>('readings')
+  return (
+    BANNER +
+    [
+      union('ProvisionId', 'A place in the document that can be cited.', ids('provisions')),
+      union('TargetGroupId', 'One of the eight focus groups of Article 3.', ids('target-groups')),
+      union(
+        'AttentionGroupId',
+        'One of the groups of Articles 11, 13 and 16.',
+        ids('attention-groups'),
+      ),
+      '/** Any group of households. */\nexport type GroupId = TargetGroupId | AttentionGroupId\n',
+      union('FactId', 'A fact about a household.', ids('household-facts')),
+      union('FocusFieldId', 'One of the focus fields of Article 4.', ids('focus-fields')),
+      union('PathwayId', 'One of the pathways of Article 5.', ids('pathways')),
+      union('ReadingId', 'A vague place of the text, and how it can be read.', ids('readings')),
+      readingsInterface(
+        'HouseholdReadings',
+        'The option chosen for each reading that bears on households.',
+        readings.filter((reading) => reading.scope === 'household'),
+      ),
+      readingsInterface(
+        'OrganizationReadings',
+        'The option chosen for each reading that bears on organizations.',
+        readings.filter((reading) => reading.scope === 'organization'),
+      ),
+      '/** The id of a reading that bears on households. */\nexport type HouseholdReadingId = keyof HouseholdReadings\n',
+    ].join('\n')
+  )
+}
+
+function codesFile(): string {
+  const { labels } = read<{ labels: Label[] }>('registry-labels')
+  const codes = (field: string) =>
+    labels.filter((label) => label.field === field).map((label) => label.code)
+  const list = (name: string, field: string) =>
+    `export const ${name} = ${JSON.stringify(codes(field))} as const\n`
+  return (
+    BANNER +
+    [
+      list('registrationCodes', 'registration'),
+      list('sexCodes', 'members[].sex'),
+      list('healthCodes', 'members[].health'),
+      list('disabilityKindCodes', 'members[].disability.kind'),
+      list('schoolingCodes', 'members[].schooling'),
+      list('employmentCodes', 'members[].employment'),
+      list('riskCodes', 'risks'),
+      list('eventKindCodes', 'events[].kind'),
+      list('housingGradeCodes', 'housing.grade'),
+      list('incomeBasisCodes', 'incomes[].basis'),
+      list('verdictCodes', 'focusArea'),
+    ].join('')
+  )
+}
+
+/** The parts of the data that decide; a changed label does not change them. */
+function householdRules() {
+  return {
+    factRules: read<Fact[]>('household-facts').map(({ id, provision, readings, ages }) => ({
+      id,
+      provision,
+      readings,
+      ages,
+    })),
+    groupRules: ['target-groups', 'attention-groups'].flatMap((name) =>
+      read<Group[]>(name).map(({ id, provision, formula, variants, narrowed }) => ({
+        id,
+        provision,
+        formula,
+        variants,
+        narrowed,
+      })),
+    ),
+    targetGroupCount: read<Group[]>('target-groups').length,
+    readingRules: read<Reading[]>('readings')
+      .filter((reading) => reading.scope === 'household')
+      .map((reading) => ({
+        id: reading.id,
+        options: reading.options.map(({ id, below }) => ({ id, below })),
+        default: reading.default,
+      })),
+  }
+}
+
+function rulesFile(): string {
+  const constants = Object.entries(householdRules()).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const\n`,
+  )
+  return BANNER + constants.join('\n')
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, part) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+}
+
+async function rulesetFile(): Promise<string> {
+  const { classifyHousehold } = await import('../src/households/classify.ts')
+  const cases = read<{ input: unknown; options: { asOf: string } }[]>('conformance/households')
+  const outcomes = cases.map(({ input, options }) => {
+    const { groups, attention } = classifyHousehold(input, options)
+    return [...groups, ...attention].map(({ verdict, missing }) => [verdict, ...missing])
+  })
+  const { factRules, groupRules, readingRules } = householdRules()
+  const rules = canonical({ factRules, groupRules, readingRules, outcomes })
+  const document = read<{ number: string; issued: string; lifecycle: { ended: string } }>(
+    'document',
+  )
+  const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+  const ruleset = {
+    document: document.number,
+    version,
+    fingerprint: createHash('sha256').update(rules).digest('hex'),
+  }
+  return (
+    BANNER +
+    `export const ruleset = ${JSON.stringify(ruleset, null, 2)} as const\n\n` +
+    `export const issued = ${JSON.stringify(document.issued)}\n\n` +
+    `export const ended = ${JSON.stringify(document.lifecycle.ended)}\n`
+  )
+}
+
+async function schemaFiles(): Promise<Record<string, string>> {
+  const { householdSchema } = await import('../src/households/schema.ts')
+  const files: Record<string, string> = {
+    'data/schema/household.schema.json': json(
+      z.toJSONSchema(householdSchema(), {
+        io: 'input',
+        // The key that the caller chose is the only part whose meaning is not ours.
+        override: ({ jsonSchema }) => {
+          if (jsonSchema.format === 'date')
+            jsonSchema.description = 'A real day from 1900-01-01 to 2100-12-31.'
+        },
+      }),
+    ),
+  }
+  for (const [name, schema] of Object.entries(dataSchemas)) {
+    files[`data/schema/${name}.schema.json`] = json(z.toJSONSchema(schema))
+  }
+  return files
+}
+
+/** Files that the package's own code reads; the others are made by running that code. */
+function sourceFiles(): Record<string, string> {
+  return {
+    'src/data/ids.ts': idsFile(),
+    'src/data/codes.ts': codesFile(),
+    'src/data/household-rules.ts': rulesFile(),
+  }
+}
+
+/** Every generated file by its path, as it should stand on disk. */
+export async function generatedFiles(): Promise<Record<string, string>> {
+  return { ...sourceFiles(), 'src/data/ruleset.ts': await rulesetFile(), ...(await schemaFiles()) }
+}
+
+function write(files: Record<string, string>): void {
+  for (const [path, content] of Object.entries(files)) writeFileSync(new URL(path, root), content)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  write(sourceFiles())
+  write(await generatedFiles())
+}

@@ -1,0 +1,123 @@
+import { targetGroupCount } from '../data/household-rules.ts'
+import type { FactId } from '../data/ids.ts'
+import { ended, issued, ruleset } from '../data/ruleset.ts'
+import { compileMasks } from '../logic/masks.ts'
+import type { Ternary, Verdict } from '../logic/ternary.ts'
+import type { HouseholdClassification } from './classification.ts'
+import { FACT_BIT, FACT_ORDER, type KnownFacts, knownValue } from './facts/known.ts'
+import { factReader } from './facts/read-facts.ts'
+import { groupJudge } from './group-verdicts.ts'
+import type { ParsedHousehold } from './household.ts'
+import { type ChosenOptions, chooseOptions, type HouseholdOptions } from './options.ts'
+import { parseHousehold } from './parse.ts'
+import { factRulesOf, formulaOf, GROUP_RULES } from './rules.ts'
+
+/** Answers for many households about one day under one choice of readings. */
+export interface HouseholdClassifier {
+  /** Checks an input and classifies it. */
+  classify(input: unknown): HouseholdClassification
+  /** Classifies a household that was checked before. */
+  classifyParsed(household: ParsedHousehold): HouseholdClassification
+  /**
+   * The bare verdicts of a household that was checked before, as an unsigned 32-bit number: groups that are met in
+   * the low 16 bits, groups that are unmet in the high 16; bit n is group n of `groups` followed by `attention`.
+   */
+  bits(household: ParsedHousehold): number
+}
+
+/**
+ * Makes a classifier: everything that depends on the day and the readings is worked out once.
+ *
+ * @param options - `asOf`, the day that the question is about; `readings`, where they differ from the default.
+ * @returns the classifier.
+ * @throws {InvalidInputError} if the options are wrong; `classify` throws it for a wrong household.
+ * @example
+ * import { createHouseholdClassifier, parseHousehold } from 'chongqing-aid-guideline'
+ *
+ * const classifier = createHouseholdClassifier({ asOf: '2020-06-01' })
+ * classifier.classify({ registration: 'poor' }).verdict //=> 'met'
+ * classifier.bits(parseHousehold({ registration: 'poor' })) & 1 //=> 1
+ */
+export function createHouseholdClassifier(options: HouseholdOptions): HouseholdClassifier {
+  return classifierOf(chooseOptions(options))
+}
+
+/**
+ * Makes a classifier from options that were checked.
+ *
+ * @param chosen - the options.
+ * @returns the classifier.
+ */
+export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassifier {
+  const rules = factRulesOf(asOf, readings)
+  const readFacts = factReader(rules)
+  const verdictBits = compileMasks(
+    GROUP_RULES.map((group) => formulaOf(group, readings)),
+    FACT_ORDER,
+  )
+  const judges = GROUP_RULES.map((group) => groupJudge(group, readings, rules))
+  const targetJudges = judges.slice(0, targetGroupCount)
+  const attentionJudges = judges.slice(targetGroupCount)
+  const targetMask = (1 << targetGroupCount) - 1
+  const outOfPeriod = asOf < issued || asOf > ended
+  const known: KnownFacts = { isTrue: 0, isFalse: 0 }
+
+  const classifyParsed = (household: ParsedHousehold): HouseholdClassification => {
+    readFacts(household, known)
+    const bits = verdictBits(known.isTrue, known.isFalse)
+    const classification = {
+      asOf,
+      readings,
+      outOfPeriod,
+      ruleset,
+      verdict: anyOf(bits, targetMask),
+      groups: targetJudges.map((judge) => judge(household, known)),
+      attention: attentionJudges.map((judge) => judge(household, known)),
+      facts: factRecord(known),
+    }
+    return household.id === undefined ? classification : { id: household.id, ...classification }
+  }
+  return {
+    classify: (input) => classifyParsed(parseHousehold(input)),
+    classifyParsed,
+    bits: (household) => {
+      readFacts(household, known)
+      return verdictBits(known.isTrue, known.isFalse)
+    },
+  }
+}
+
+/** Any of the eight: met if one is met, unmet if all are unmet. */
+function anyOf(bits: number, mask: number): Verdict {
+  if ((bits & mask) !== 0) return 'met'
+  return ((bits >>> 16) & mask) === mask ? 'unmet' : 'unknown'
+}
+
+function factRecord(known: KnownFacts): Record<FactId, Ternary> {
+  const value = (fact: FactId) => knownValue(known, FACT_BIT[fact])
+  return {
+    'registered-poor': value('registered-poor'),
+    'edge-household': value('edge-household'),
+    'monitored-household': value('monitored-household'),
+    'serious-illness': value('serious-illness'),
+    'chronic-illness': value('chronic-illness'),
+    'exam-candidate': value('exam-candidate'),
+    'income-not-rising': value('income-not-rising'),
+    'odd-jobs': value('odd-jobs'),
+    'unstable-income': value('unstable-income'),
+    'unsafe-housing': value('unsafe-housing'),
+    'severe-disaster': value('severe-disaster'),
+    'major-accident': value('major-accident'),
+    'poor-or-at-risk': value('poor-or-at-risk'),
+    'extreme-poverty': value('extreme-poverty'),
+    'in-focus-area': value('in-focus-area'),
+    disability: value('disability'),
+    'left-behind-child': value('left-behind-child'),
+    'left-behind-woman': value('left-behind-woman'),
+    'left-behind-elder': value('left-behind-elder'),
+    'has-child': value('has-child'),
+    'has-student': value('has-student'),
+    'has-elder': value('has-elder'),
+    'has-working-age-adult': value('has-working-age-adult'),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Ternary } from '../../logic/ternary.ts'
+import type { ParsedHousehold } from '../household.ts'
+import { type Evidence, fixedEvidence } from './evidence.ts'
+
+const GRADED = /* @__PURE__ */ fixedEvidence(['housing.grade'])
+const STATED = /* @__PURE__ */ fixedEvidence(['housing.unsafe'])
+const UNSTATED = /* @__PURE__ */ fixedEvidence(['housing.grade', 'housing.unsafe'])
+const MISSING = /* @__PURE__ */ fixedEvidence(['housing'])
+
+/**
+ * Reads 3.7 住危房: grade C (局部危房) or D (整幢危房); the register's yes or no where there is no grade.
+ *
+ * @param household - the record.
+ * @returns whether the housing is dilapidated.
+ */
+export function unsafeHousing({ housing }: ParsedHousehold): Ternary {
+  if (housing?.grade !== undefined) return housing.grade === 'C' || housing.grade === 'D'
+  return housing?.unsafe ?? null
+}
+
+/**
+ * Tells where 3.7 was read.
+ *
+ * @param household - the record.
+ * @returns its evidence.
+ */
+export function housingEvidence({ housing }: ParsedHousehold): Evidence {
+  if (housing?.grade !== undefined) return GRADED
+  if (housing?.unsafe !== undefined) return STATED
+  return housing ? UNSTATED : MISSING
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { readingRules } from '../data/household-rules.ts'
+import type { HouseholdReadings } from '../data/ids.ts'
+import { checkerOf } from '../input/check.ts'
+import { isoDate, unknownable } from '../input/fields.ts'
+import type { ISODate } from './household.ts'
+
+/** What the caller chooses. */
+export interface HouseholdOptions {
+  /** The day that the question is about; nothing here reads a clock. */
+  readonly asOf: ISODate
+  /** Readings other than the default. */
+  readonly readings?:
+    | { readonly [Id in keyof HouseholdReadings]?: HouseholdReadings[Id] | null }
+    | null
+}
+
+/** The options with every reading filled in. */
+export interface ChosenOptions {
+  readonly asOf: ISODate
+  readonly readings: HouseholdReadings
+}
+
+let built: ReturnType<typeof build> | undefined
+
+function build() {
+  const reading = ([id, options]: readonly [string, readonly string[]]) =>
+    [id, unknownable(z.enum(options as [string, ...string[]]))] as const
+  const readings = readingRules.map(
+    (rule) => [rule.id, rule.options.map((option) => option.id)] as const,
+  )
+  return z.strictObject({
+    asOf: isoDate(),
+    readings: unknownable(z.strictObject(Object.fromEntries(readings.map(reading)))),
+  })
+}
+
+const check = /* @__PURE__ */ checkerOf(() => (built ??= build()), { path: 'options' })
+
+/** The default option of every reading. */
+const DEFAULTS = /* @__PURE__ */ Object.fromEntries(
+  readingRules.map((rule) => [rule.id, rule.default]),
+) as unknown as HouseholdReadings
+
+/**
+ * Checks the options and fills in the default readings.
+ *
+ * @param options - anything.
+ * @returns the options, complete and frozen.
+ * @throws {InvalidInputError} if the day or a reading is wrong.
+ */
+export function chooseOptions(options: unknown): ChosenOptions {
+  const result = check(options)
+  if (!result.ok) throw result.error
+  const { asOf, readings } = result.value
+  return Object.freeze({ asOf, readings: Object.freeze({ ...DEFAULTS, ...readings }) })
+}

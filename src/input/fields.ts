@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+
+/** The first and the last day that an input may name. */
+const FIRST_DAY = '1900-01-01'
+const LAST_DAY = '2100-12-31'
+
+/** The notation in which an issue says which days are accepted. */
+export const DATE_NOTATION = `YYYY-MM-DD, a real day, ${FIRST_DAY}..${LAST_DAY}`
+
+/** A real day of the calendar; anything else that is a string is a bad date. */
+export const isoDate = () =>
+  z.iso.date().check(z.refine((day) => day >= FIRST_DAY && day <= LAST_DAY))
+
+/** The caller's own key for a record; returned as it is. */
+export const recordId = () => z.union([z.string().check(z.maxLength(200)), z.number()])
+
+/** A field that may be left out or null: both mean unknown. */
+export const unknownable = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.optional(z.nullable(schema))
+
+/** A list of bounded length. */
+export const listOf = <Schema extends z.ZodMiniType>(schema: Schema, most: number) =>
+  z.array(schema).check(z.maxLength(most))

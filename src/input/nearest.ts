@@ -1,0 +1,44 @@
+/** A longer name is no misspelling of ours, and comparing it would cost its length. */
+const LONGEST_NAME = 40
+
+/**
+ * Finds the name of ours that a misspelt one probably means.
+ *
+ * @param name - as it was written.
+ * @param ours - the names to choose from.
+ * @returns `{ suggestion }`, or an empty object when none is near.
+ */
+export function nearest(name: string, ours: Iterable<string>): { suggestion?: string } {
+  if (name.length > LONGEST_NAME) return {}
+  const written = simplify(name)
+  let best = Math.floor(written.length / 3) + 1
+  let suggestion: string | undefined
+  for (const candidate of ours) {
+    const distance = editDistance(written, simplify(candidate))
+    if (distance < best) {
+      best = distance
+      suggestion = candidate
+    }
+  }
+  return suggestion === undefined ? {} : { suggestion }
+}
+
+function simplify(name: string): string {
+  return name.toLowerCase().replace(/[-_\s]/g, '')
+}
+
+/** Levenshtein's distance, one row at a time. */
+function editDistance(from: string, to: string): number {
+  let above = Array.from({ length: to.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row]
+    for (let column = 1; column <= to.length; column++) {
+      const swap = (above[column - 1] as number) + (from[row - 1] === to[column - 1] ? 0 : 1)
+      const drop = (above[column] as number) + 1
+      const add = (current[column - 1] as number) + 1
+      current.push(Math.min(swap, drop, add))
+    }
+    above = current
+  }
+  return above[to.length] as number
+}

@@ -1,0 +1,96 @@
+import type { Ternary } from './ternary.ts'
+
+/**
+ * A rule over facts, as plain JSON: a fact's id, or `all`, `any`, `not` of other formulas.
+ *
+ * A formula names each fact at most once. That makes Kleene evaluation exact: it answers `null` only where the
+ * unknown facts can really still decide either way.
+ */
+export type Formula<Fact extends string = string> = Fact | Compound<Fact>
+
+/** A rule made of other rules. */
+export type Compound<Fact extends string = string> =
+  | { readonly all: readonly Formula<Fact>[] }
+  | { readonly any: readonly Formula<Fact>[] }
+  | { readonly not: Formula<Fact> }
+
+/** Looks up what is known of a fact. */
+export type FactLookup<Fact extends string> = (fact: Fact) => Ternary
+
+/**
+ * Evaluates a formula by Kleene's strong three-valued logic.
+ *
+ * @param formula - the rule.
+ * @param facts - what is known of each fact.
+ * @returns true or false once the known facts decide it, otherwise null.
+ */
+export function evaluate<Fact extends string>(
+  formula: Formula<Fact>,
+  facts: FactLookup<Fact>,
+): Ternary {
+  if (typeof formula === 'string') return facts(formula)
+  if ('not' in formula) return negate(evaluate(formula.not, facts))
+  const stop = 'any' in formula
+  let result: Ternary = !stop
+  for (const part of partsOf(formula)) {
+    const value = evaluate(part, facts)
+    if (value === stop) return stop
+    if (value === null) result = null
+  }
+  return result
+}
+
+/**
+ * Names the unknown facts on which the outcome can still depend.
+ *
+ * @param formula - the rule.
+ * @param facts - what is known of each fact.
+ * @returns the decisive unknown facts in the order of the formula; empty once the outcome is decided.
+ */
+export function decisiveFacts<Fact extends string>(
+  formula: Formula<Fact>,
+  facts: FactLookup<Fact>,
+): Fact[] {
+  if (evaluate(formula, facts) !== null) return []
+  if (typeof formula === 'string') return [formula]
+  return partsOf(formula).flatMap((part) => decisiveFacts(part, facts))
+}
+
+/**
+ * Names the known facts that make a decided outcome what it is.
+ *
+ * @param formula - the rule.
+ * @param facts - what is known of each fact.
+ * @returns the deciding facts in the order of the formula; empty while the outcome is unknown.
+ */
+export function decidingFacts<Fact extends string>(
+  formula: Formula<Fact>,
+  facts: FactLookup<Fact>,
+): Fact[] {
+  const value = evaluate(formula, facts)
+  if (value === null) return []
+  if (typeof formula === 'string') return [formula]
+  const deciding = (part: Formula<Fact>) => 'not' in formula || evaluate(part, facts) === value
+  return partsOf(formula)
+    .filter(deciding)
+    .flatMap((part) => decidingFacts(part, facts))
+}
+
+/**
+ * Lists the facts that a formula names.
+ *
+ * @param formula - the rule.
+ * @returns each fact in the order of the formula.
+ */
+export function factsOf<Fact extends string>(formula: Formula<Fact>): Fact[] {
+  return typeof formula === 'string' ? [formula] : partsOf(formula).flatMap(factsOf)
+}
+
+function partsOf<Fact extends string>(formula: Compound<Fact>): readonly Formula<Fact>[] {
+  if ('not' in formula) return [formula.not]
+  return 'any' in formula ? formula.any : formula.all
+}
+
+function negate(value: Ternary): Ternary {
+  return value === null ? null : !value
+}

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^chongqing-aid-guideline$/, replacement: source('index.ts') },
+      { find: /^chongqing-aid-guideline\/data$/, replacement: source('data/index.ts') },
+      { find: /^chongqing-aid-guideline\/schema$/, replacement: source('schema/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
+    coverage: { include: ['src/**'], reporter: ['text', 'json-summary'] },
+  },
+})
