@@ -60,6 +60,6 @@ export interface HouseholdClassification {
   readonly groups: readonly GroupVerdict[]
   /** The groups of Articles 11, 13 and 16. */
   readonly attention: readonly GroupVerdict[]
-  /** What is known of every fact, those that decide no group included. */
-  readonly facts: Readonly<Record<FactId, Ternary>>
+  /** Every fact that is known to hold, those that decide no group included, in the order of `householdFacts`. */
+  readonly facts: readonly FactId[]
 }

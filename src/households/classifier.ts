@@ -2,9 +2,9 @@ import { targetGroupCount } from '../data/household-rules.ts'
 import type { FactId } from '../data/ids.ts'
 import { ended, issued, ruleset } from '../data/ruleset.ts'
 import { compileMasks } from '../logic/masks.ts'
-import type { Ternary, Verdict } from '../logic/ternary.ts'
+import type { Verdict } from '../logic/ternary.ts'
 import type { HouseholdClassification } from './classification.ts'
-import { FACT_BIT, FACT_ORDER, type KnownFacts, knownValue } from './facts/known.ts'
+import { blankFacts, FACT_ORDER } from './facts/known.ts'
 import { factReader } from './facts/read-facts.ts'
 import { groupJudge } from './group-verdicts.ts'
 import type { ParsedHousehold } from './household.ts'
@@ -60,22 +60,19 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
   const attentionJudges = judges.slice(targetGroupCount)
   const targetMask = (1 << targetGroupCount) - 1
   const outOfPeriod = asOf < issued || asOf > ended
-  const known: KnownFacts = { isTrue: 0, isFalse: 0 }
+  const known = blankFacts()
 
   const classifyParsed = (household: ParsedHousehold): HouseholdClassification => {
     readFacts(household, known)
     const bits = verdictBits(known.isTrue, known.isFalse)
-    const classification = {
-      asOf,
-      readings,
-      outOfPeriod,
-      ruleset,
-      verdict: anyOf(bits, targetMask),
-      groups: targetJudges.map((judge) => judge(household, known)),
-      attention: attentionJudges.map((judge) => judge(household, known)),
-      facts: factRecord(known),
-    }
-    return household.id === undefined ? classification : { id: household.id, ...classification }
+    const verdict = anyOf(bits, targetMask)
+    const groups = targetJudges.map((judge) => judge(household, known))
+    const attention = attentionJudges.map((judge) => judge(household, known))
+    const facts = factsOf(known.isTrue)
+    const { id } = household
+    return id === undefined
+      ? { asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts }
+      : { id, asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts }
   }
   return {
     classify: (input) => classifyParsed(parseHousehold(input)),
@@ -93,31 +90,11 @@ function anyOf(bits: number, mask: number): Verdict {
   return ((bits >>> 16) & mask) === mask ? 'unmet' : 'unknown'
 }
 
-function factRecord(known: KnownFacts): Record<FactId, Ternary> {
-  const value = (fact: FactId) => knownValue(known, FACT_BIT[fact])
-  return {
-    'registered-poor': value('registered-poor'),
-    'edge-household': value('edge-household'),
-    'monitored-household': value('monitored-household'),
-    'serious-illness': value('serious-illness'),
-    'chronic-illness': value('chronic-illness'),
-    'exam-candidate': value('exam-candidate'),
-    'income-not-rising': value('income-not-rising'),
-    'odd-jobs': value('odd-jobs'),
-    'unstable-income': value('unstable-income'),
-    'unsafe-housing': value('unsafe-housing'),
-    'severe-disaster': value('severe-disaster'),
-    'major-accident': value('major-accident'),
-    'poor-or-at-risk': value('poor-or-at-risk'),
-    'extreme-poverty': value('extreme-poverty'),
-    'in-focus-area': value('in-focus-area'),
-    disability: value('disability'),
-    'left-behind-child': value('left-behind-child'),
-    'left-behind-woman': value('left-behind-woman'),
-    'left-behind-elder': value('left-behind-elder'),
-    'has-child': value('has-child'),
-    'has-student': value('has-student'),
-    'has-elder': value('has-elder'),
-    'has-working-age-adult': value('has-working-age-adult'),
+/** Names the facts known to be true, in the order of their bits. */
+function factsOf(isTrue: number): FactId[] {
+  const facts: FactId[] = []
+  for (let rest = isTrue; rest !== 0; rest &= rest - 1) {
+    facts.push(FACT_ORDER[31 - Math.clz32(rest & -rest)] as FactId)
   }
+  return facts
 }

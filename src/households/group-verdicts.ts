@@ -1,7 +1,8 @@
-import type { FactId, GroupId, HouseholdReadings, ProvisionId } from '../data/ids.ts'
+import type { FactId, HouseholdReadings } from '../data/ids.ts'
 import { decidingFacts, decisiveFacts, evaluate, type Formula, factsOf } from '../logic/formula.ts'
 import { type Ternary, type Verdict, verdictOf } from '../logic/ternary.ts'
 import type { GroupVerdict } from './classification.ts'
+import type { Evidence } from './facts/evidence.ts'
 import { FACT_BIT, FACT_ORDER, type KnownFacts, knownValue } from './facts/known.ts'
 import { evidenceOf } from './facts/read-facts.ts'
 import type { ParsedHousehold } from './household.ts'
@@ -18,9 +19,17 @@ interface Outcome {
   readonly verdict: Verdict
   readonly missing: readonly FactId[]
   readonly deciding: readonly Deciding[]
-  /** Verdicts whose evidence never changes, made once and shared. */
-  readonly shared: GroupVerdict[]
+  /** Most verdicts of a population are the same few: they are made once and handed out again. */
+  readonly shared: SharedVerdict[]
 }
+
+interface SharedVerdict {
+  readonly evidence: readonly Evidence[]
+  readonly verdict: GroupVerdict
+}
+
+/** More than this many are not kept for one outcome, so that a strange population cannot fill the memory. */
+const MOST_SHARED = 32
 
 /**
  * Makes the function that gives the verdict on one group with its reasons. Every combination of the group's few
@@ -36,27 +45,35 @@ export function groupJudge(
   readings: HouseholdReadings,
   rules: FactRules,
 ): (household: ParsedHousehold, known: KnownFacts) => GroupVerdict {
-  const { id, provision } = group as { id: GroupId; provision: ProvisionId }
   const formula = formulaOf(group, readings)
   const facts = FACT_ORDER.filter((fact) => factsOf(formula).includes(fact))
   const bits = facts.map((fact) => FACT_BIT[fact])
   const outcomes: (Outcome | undefined)[] = []
+  // Room for the evidence of one household after another; only its first entries are those of this one.
+  const evidence: Evidence[] = []
 
   return (household, known) => {
-    let combination = 0
-    for (const bit of bits) {
-      combination *= 3
-      if ((known.isTrue & bit) !== 0) combination += 1
-      else if ((known.isFalse & bit) !== 0) combination += 2
-    }
+    const combination = combinationOf(bits, known)
     const outcome = outcomes[combination] ?? outcomeOf(formula, facts, known)
     outcomes[combination] = outcome
-    const reasons = outcome.deciding.map(({ fact, value }) => {
-      const evidence = evidenceOf(household, rules, fact, value)
-      return { fact, value, paths: evidence.paths, readings: evidence.readings }
-    })
-    return { id, verdict: outcome.verdict, provision, reasons, missing: outcome.missing }
+    const { deciding } = outcome
+    for (let index = 0; index < deciding.length; index++) {
+      const { fact, value } = deciding[index] as Deciding
+      evidence[index] = evidenceOf(household, rules, known, fact, value)
+    }
+    return sharedOf(outcome, evidence) ?? judge(group, outcome, evidence)
   }
+}
+
+/** Numbers the combinations of true, false and unknown. */
+function combinationOf(bits: readonly number[], { isTrue, isFalse }: KnownFacts): number {
+  let combination = 0
+  for (const bit of bits) {
+    combination *= 3
+    if ((isTrue & bit) !== 0) combination += 1
+    else if ((isFalse & bit) !== 0) combination += 2
+  }
+  return combination
 }
 
 function outcomeOf(formula: Formula<FactId>, facts: readonly FactId[], known: KnownFacts): Outcome {
@@ -70,4 +87,33 @@ function outcomeOf(formula: Formula<FactId>, facts: readonly FactId[], known: Kn
     deciding: deciding.map((fact) => ({ fact, value: lookup(fact) })),
     shared: [],
   }
+}
+
+function sharedOf({ shared }: Outcome, evidence: readonly Evidence[]): GroupVerdict | undefined {
+  for (const one of shared) {
+    const { length } = one.evidence
+    let index = 0
+    while (index < length && one.evidence[index] === evidence[index]) index++
+    if (index === length) return one.verdict
+  }
+  return undefined
+}
+
+function judge(
+  { id, provision }: GroupRule,
+  { verdict, missing, deciding, shared }: Outcome,
+  evidence: readonly Evidence[],
+): GroupVerdict {
+  const reasons = deciding.map(({ fact, value }, index) => {
+    const { paths, readings } = evidence[index] as Evidence
+    return { fact, value, paths, readings }
+  })
+  const made = { id, verdict, provision, reasons, missing }
+  const restsOn = evidence.slice(0, deciding.length)
+  if (shared.length < MOST_SHARED && restsOn.every((one) => one.isShared)) {
+    reasons.forEach(Object.freeze)
+    Object.freeze(reasons)
+    shared.push({ evidence: restsOn, verdict: Object.freeze(made) })
+  }
+  return made
 }

@@ -146,6 +146,9 @@ export interface Household {
   readonly focusArea?: 'met' | 'unmet' | 'unknown' | null | undefined
 }
 
+/** The longest list of members that is accepted. */
+export const MOST_MEMBERS = 200
+
 declare const checked: unique symbol
 
 /** A value without the nulls: what is unknown is left out. */

@@ -37,21 +37,17 @@ function build() {
 
 const check = /* @__PURE__ */ checkerOf(() => (built ??= build()), { path: 'options' })
 
-/** The default option of every reading. */
-const DEFAULTS = /* @__PURE__ */ Object.fromEntries(
-  readingRules.map((rule) => [rule.id, rule.default]),
-) as unknown as HouseholdReadings
-
 /**
  * Checks the options and fills in the default readings.
  *
  * @param options - anything.
- * @returns the options, complete and frozen.
+ * @returns the options, complete.
  * @throws {InvalidInputError} if the day or a reading is wrong.
  */
 export function chooseOptions(options: unknown): ChosenOptions {
   const result = check(options)
   if (!result.ok) throw result.error
   const { asOf, readings } = result.value
-  return Object.freeze({ asOf, readings: Object.freeze({ ...DEFAULTS, ...readings }) })
+  const chosen = readingRules.map(({ id, default: fallback }) => [id, readings?.[id] ?? fallback])
+  return { asOf, readings: Object.freeze(Object.fromEntries(chosen)) as HouseholdReadings }
 }

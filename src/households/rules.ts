@@ -1,5 +1,5 @@
 import { groupRules } from '../data/household-rules.ts'
-import type { FactId, GroupId, HouseholdReadings } from '../data/ids.ts'
+import type { FactId, GroupId, HouseholdReadings, ProvisionId } from '../data/ids.ts'
 import type { Formula } from '../logic/formula.ts'
 import { ageRule } from './facts/ages.ts'
 import { type EventRule, eventRule } from './facts/events.ts'
@@ -42,7 +42,7 @@ interface ConditionalFormula {
 /** A group as the data has it. */
 export interface GroupRule {
   readonly id: GroupId
-  readonly provision: string
+  readonly provision: ProvisionId
   readonly formula: Formula<FactId>
   /** In place of `formula`. */
   readonly variants?: readonly ConditionalFormula[]

@@ -43,6 +43,7 @@ function readRecord(
     return undefined
   }
   const copy: Record<string, unknown> = {}
+  for (const key of fields.keys()) copy[key] = undefined
   for (const key of Object.keys(value)) {
     if (issues.length >= ENOUGH_ISSUES) break
     const layout = fields.get(key)
@@ -51,7 +52,7 @@ function readRecord(
       continue
     }
     const field = readField(value, key, layout, path ? `${path}.${key}` : key, issues)
-    if (field !== null && field !== undefined) copy[key] = field
+    copy[key] = field ?? undefined
   }
   return copy
 }

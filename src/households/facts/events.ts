@@ -2,7 +2,7 @@ import { shiftYears } from '../../calendar.ts'
 import type { HouseholdReadingId, HouseholdReadings } from '../../data/ids.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import type { ParsedHousehold } from '../household.ts'
-import { type Evidence, fixedEvidence } from './evidence.ts'
+import { type Evidence, sharedEvidence } from './evidence.ts'
 
 type ParsedEvent = NonNullable<ParsedHousehold['events']>[number]
 
@@ -78,9 +78,9 @@ function missingOf(event: ParsedEvent, { after, asksConsequence }: EventRule): s
   return missing
 }
 
-const UNREAD = /* @__PURE__ */ fixedEvidence(['events'])
+const UNREAD = /* @__PURE__ */ sharedEvidence(['events'])
 const READINGS: readonly HouseholdReadingId[] = ['event-window', 'event-consequence']
-const NOT_FITTING = /* @__PURE__ */ fixedEvidence(['events'], READINGS)
+const NOT_FITTING = /* @__PURE__ */ sharedEvidence(['events'], READINGS)
 
 /**
  * Tells where one half of 3.8 was read.
@@ -106,6 +106,9 @@ export function eventEvidence(
   const paths = fitting.flatMap(({ event, path }) =>
     value === true ? [path] : missingOf(event, rule).map((field) => `${path}.${field}`),
   )
-  const readings = fitting.length > 0 ? READINGS : []
-  return { paths: risks?.includes(blow) ? [...paths, 'risks'] : paths, readings }
+  return {
+    paths: risks?.includes(blow) ? [...paths, 'risks'] : paths,
+    readings: fitting.length > 0 ? READINGS : [],
+    isShared: false,
+  }
 }

@@ -6,9 +6,9 @@ export interface Evidence {
   readonly paths: readonly string[]
   /** The readings that were consulted. */
   readonly readings: readonly HouseholdReadingId[]
+  /** Whether it is the same object wherever it occurs, so that results which rest on it can be shared too. */
+  readonly isShared: boolean
 }
-
-const NO_READINGS: readonly HouseholdReadingId[] = /* @__PURE__ */ Object.freeze([])
 
 /**
  * Makes a piece of evidence that never changes, so that results can share it.
@@ -17,9 +17,31 @@ const NO_READINGS: readonly HouseholdReadingId[] = /* @__PURE__ */ Object.freeze
  * @param readings - the readings that were consulted.
  * @returns the evidence, frozen.
  */
-export function fixedEvidence(
+export function sharedEvidence(
   paths: readonly string[],
-  readings: readonly HouseholdReadingId[] = NO_READINGS,
+  readings: readonly HouseholdReadingId[] = [],
 ): Evidence {
-  return Object.freeze({ paths: Object.freeze(paths), readings: Object.freeze(readings) })
+  return { paths: Object.freeze(paths), readings: Object.freeze(readings), isShared: true }
+}
+
+/**
+ * Joins pieces of evidence for one fact.
+ *
+ * @param parts - the pieces, at least one.
+ * @returns the only piece itself, or a new one with every path and reading once.
+ */
+export function joinEvidence(parts: readonly Evidence[]): Evidence {
+  const [first] = parts
+  if (first && parts.length === 1) return first
+  const paths: string[] = []
+  const readings: HouseholdReadingId[] = []
+  for (const part of parts) {
+    addMissing(paths, part.paths)
+    addMissing(readings, part.readings)
+  }
+  return { paths, readings, isShared: false }
+}
+
+function addMissing<Entry>(list: Entry[], entries: readonly Entry[]): void {
+  for (const entry of entries) if (!list.includes(entry)) list.push(entry)
 }

@@ -1,11 +1,11 @@
 import type { Ternary } from '../../logic/ternary.ts'
 import type { ParsedHousehold } from '../household.ts'
-import { type Evidence, fixedEvidence } from './evidence.ts'
+import { type Evidence, sharedEvidence } from './evidence.ts'
 
-const GRADED = /* @__PURE__ */ fixedEvidence(['housing.grade'])
-const STATED = /* @__PURE__ */ fixedEvidence(['housing.unsafe'])
-const UNSTATED = /* @__PURE__ */ fixedEvidence(['housing.grade', 'housing.unsafe'])
-const MISSING = /* @__PURE__ */ fixedEvidence(['housing'])
+const GRADED = /* @__PURE__ */ sharedEvidence(['housing.grade'])
+const STATED = /* @__PURE__ */ sharedEvidence(['housing.unsafe'])
+const UNSTATED = /* @__PURE__ */ sharedEvidence(['housing.grade', 'housing.unsafe'])
+const MISSING = /* @__PURE__ */ sharedEvidence(['housing'])
 
 /**
  * Reads 3.7 住危房: grade C (局部危房) or D (整幢危房); the register's yes or no where there is no grade.

@@ -1,10 +1,10 @@
 import type { Ternary } from '../../logic/ternary.ts'
 import type { ParsedHousehold } from '../household.ts'
-import { type Evidence, fixedEvidence } from './evidence.ts'
+import { type Evidence, sharedEvidence } from './evidence.ts'
 
-const STATED = /* @__PURE__ */ fixedEvidence(['incomeStable'])
-const LABELLED = /* @__PURE__ */ fixedEvidence(['risks'])
-const BOTH = /* @__PURE__ */ fixedEvidence(['incomeStable', 'risks'])
+const STATED = /* @__PURE__ */ sharedEvidence(['incomeStable'])
+const LABELLED = /* @__PURE__ */ sharedEvidence(['risks'])
+const BOTH = /* @__PURE__ */ sharedEvidence(['incomeStable', 'risks'])
 
 /**
  * Reads 3.6 收入不稳定. The register's 因务工就业不稳 wins over what is stated.

@@ -1,7 +1,7 @@
 import type { HouseholdReadings } from '../../data/ids.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import type { ParsedHousehold } from '../household.ts'
-import { type Evidence, fixedEvidence } from './evidence.ts'
+import { type Evidence, sharedEvidence } from './evidence.ts'
 
 type Incomes = NonNullable<ParsedHousehold['incomes']>
 type ParsedIncome = Incomes[number]
@@ -97,8 +97,8 @@ function rank({ basis }: ParsedIncome): number {
   return basis === 'net' ? 1 : 0
 }
 
-const UNKNOWN = /* @__PURE__ */ fixedEvidence(['incomes'], ['income-measure'])
-const MISSING = /* @__PURE__ */ fixedEvidence(['incomes'])
+const UNKNOWN = /* @__PURE__ */ sharedEvidence(['incomes'], ['income-measure'])
+const MISSING = /* @__PURE__ */ sharedEvidence(['incomes'])
 
 /**
  * Tells where 3.5 was read.
@@ -115,10 +115,10 @@ export function incomeEvidence(
 ): Evidence {
   const readings = ['income-trend', 'income-measure'] as const
   if (!incomes || value === null) return incomes?.length ? UNKNOWN : MISSING
-  if (value === false) return { paths: [`incomes[].${rule.measure}`], readings }
+  if (value === false) return { paths: [`incomes[].${rule.measure}`], readings, isShared: false }
   const { latest, earlier } = comparedIncomes(incomes, rule) ?? {}
   const paths = [earlier, latest].map(
     (income) => `incomes[${incomes.indexOf(income as ParsedIncome)}].${rule.measure}`,
   )
-  return { paths, readings }
+  return { paths, readings, isShared: false }
 }

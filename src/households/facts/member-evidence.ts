@@ -1,193 +1,177 @@
 import type { HouseholdReadingId } from '../../data/ids.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import type { ParsedHousehold, ParsedMember } from '../household.ts'
-import { type Evidence, fixedEvidence } from './evidence.ts'
+import { type Evidence, joinEvidence, sharedEvidence } from './evidence.ts'
+import type { KnownFacts } from './known.ts'
 import { isFalseOf, isTrueOf, type MemberFactId } from './member-bits.ts'
-import { type MemberRule, memberBits } from './members.ts'
 
-/** The fields of one member in which a fact was read, and what that is as evidence that no member has it. */
+type Field = keyof ParsedMember
+
+/** Fields of one member in which a fact was read, as evidence of one member and of all of them. */
 interface Consulted {
-  readonly fields: readonly (keyof ParsedMember)[]
+  /** That no member has it: `members[].health`. */
   readonly ofNone: Evidence
+  /** That this member has it, or lacks the field: `members[1].health`. */
+  readonly at: (index: number) => Evidence
 }
 
 function consulted(
-  fields: readonly (keyof ParsedMember)[],
+  fields: readonly Field[],
   readings: readonly HouseholdReadingId[] = [],
 ): Consulted {
-  return {
-    fields,
-    ofNone: fixedEvidence(
-      fields.map((field) => `members[].${field}`),
+  const made: Evidence[] = []
+  const at = (index: number | '') =>
+    sharedEvidence(
+      fields.map((field) => `members[${index}].${field}`),
       readings,
-    ),
-  }
-}
-
-const SITTING = /* @__PURE__ */ consulted(['collegeEntranceExam'], ['exam-window'])
-const NO_SITTING = /* @__PURE__ */ consulted(['collegeEntranceExam'])
-const YEAR_OF_SCHOOL = /* @__PURE__ */ consulted(
-  ['schooling'],
-  ['exam-window', 'final-year-student'],
-)
-const LEFT_BEHIND = /* @__PURE__ */ consulted(['leftBehind'])
-const AGE = /* @__PURE__ */ consulted(['age'])
-const BIRTH = /* @__PURE__ */ consulted(['birthDate'])
-const SEX = /* @__PURE__ */ consulted(['sex'])
-const CHILD_AGE = /* @__PURE__ */ consulted(['age'], ['left-behind-child-age'])
-const CHILD_BIRTH = /* @__PURE__ */ consulted(['birthDate'], ['left-behind-child-age'])
-const LEFT_BEHIND_CHILD_AGE = /* @__PURE__ */ consulted(
-  ['leftBehind', 'age'],
-  ['left-behind-child-age'],
-)
-const LEFT_BEHIND_CHILD_BIRTH = /* @__PURE__ */ consulted(
-  ['leftBehind', 'birthDate'],
-  ['left-behind-child-age'],
-)
-const LEFT_BEHIND_AGE = /* @__PURE__ */ consulted(['leftBehind', 'age'])
-const LEFT_BEHIND_BIRTH = /* @__PURE__ */ consulted(['leftBehind', 'birthDate'])
-const LEFT_BEHIND_SEX_AGE = /* @__PURE__ */ consulted(['leftBehind', 'sex', 'age'])
-const LEFT_BEHIND_SEX_BIRTH = /* @__PURE__ */ consulted(['leftBehind', 'sex', 'birthDate'])
-
-/** How one fact shows in a member: where it was read once it is decided, and which fields lack while it is not. */
-interface Look {
-  readonly consulted: (member: ParsedMember, value: boolean) => Consulted
-  readonly lacking: (member: ParsedMember) => readonly (keyof ParsedMember)[]
-}
-
-function oneField(field: keyof ParsedMember): Look {
-  const only = consulted([field])
-  return { consulted: () => only, lacking: () => only.fields }
-}
-
-const byAge: Look = {
-  consulted: ({ age }) => (age === undefined ? BIRTH : AGE),
-  lacking: () => AGE.fields,
-}
-
-function leftBehindLook(
-  ofNotOne: { age: Consulted; birth: Consulted },
-  ofOne: { age: Consulted; birth: Consulted },
-  asksSex: boolean,
-): Look {
+    )
   return {
-    consulted: ({ leftBehind, sex, age }, value) => {
-      if (value) return age === undefined ? ofOne.birth : ofOne.age
-      if (leftBehind === false) return LEFT_BEHIND
-      if (asksSex && sex === 'male') return SEX
-      return age === undefined ? ofNotOne.birth : ofNotOne.age
+    ofNone: at(''),
+    at: (index) => {
+      const evidence = made[index] ?? at(index)
+      made[index] = evidence
+      return evidence
     },
-    lacking: ({ leftBehind, sex, age, birthDate }) => [
-      ...(leftBehind === undefined ? LEFT_BEHIND.fields : []),
-      ...(asksSex && sex === undefined ? SEX.fields : []),
-      ...(age === undefined && birthDate === undefined ? AGE.fields : []),
-    ],
   }
 }
 
-const plainAge = { age: AGE, birth: BIRTH }
+/** How one fact shows in a member: where it was read once it is decided, and what lacks while it is not. */
+interface Look {
+  readonly decided: (member: ParsedMember, value: boolean) => Consulted
+  readonly open: (member: ParsedMember) => readonly Consulted[]
+}
 
-const LOOKS = /* @__PURE__ */ (() =>
-  ({
-    'serious-illness': oneField('health'),
-    'chronic-illness': oneField('health'),
-    'exam-candidate': {
-      consulted: ({ collegeEntranceExam: day }) => {
-        if (day === undefined) return YEAR_OF_SCHOOL
-        return day === 'none' ? NO_SITTING : SITTING
-      },
-      lacking: () => SITTING.fields,
+/** A fact that one field alone decides. */
+function oneField(field: Field): Look {
+  const only = consulted([field])
+  const lacking = [only]
+  return { decided: () => only, open: () => lacking }
+}
+
+/** 3.4: the sitting decides where it is stated, the year of school elsewhere. */
+function examLook(): Look {
+  const sitting = consulted(['collegeEntranceExam'], ['exam-window'])
+  const none = consulted(['collegeEntranceExam'])
+  const school = consulted(['schooling'], ['exam-window', 'final-year-student'])
+  return {
+    decided: ({ collegeEntranceExam: day }) => {
+      if (day === undefined) return school
+      return day === 'none' ? none : sitting
     },
-    'odd-jobs': oneField('employment'),
-    disability: oneField('disability'),
-    'left-behind-child': leftBehindLook(
-      { age: CHILD_AGE, birth: CHILD_BIRTH },
-      { age: LEFT_BEHIND_CHILD_AGE, birth: LEFT_BEHIND_CHILD_BIRTH },
-      false,
-    ),
-    'left-behind-woman': leftBehindLook(
-      plainAge,
-      { age: LEFT_BEHIND_SEX_AGE, birth: LEFT_BEHIND_SEX_BIRTH },
-      true,
-    ),
-    'left-behind-elder': leftBehindLook(
-      plainAge,
-      { age: LEFT_BEHIND_AGE, birth: LEFT_BEHIND_BIRTH },
-      false,
-    ),
-    'has-child': byAge,
-    'has-student': oneField('schooling'),
-    'has-elder': byAge,
-    'has-working-age-adult': byAge,
-  }) satisfies Record<MemberFactId, Look>)()
+    open: () => [sitting],
+  }
+}
 
-const NO_LIST = /* @__PURE__ */ fixedEvidence(['members'])
+/** A fact that the age alone decides. */
+function ageLook(): Look {
+  const age = consulted(['age'])
+  const birth = consulted(['birthDate'])
+  return { decided: (member) => (member.age === undefined ? birth : age), open: () => [age] }
+}
+
+/** 13: left behind, of the age, and for a woman of the sex; one of them is enough to say no. */
+function leftBehindLook(asksSex: boolean, readings: readonly HouseholdReadingId[] = []): Look {
+  const who: Field[] = asksSex ? ['leftBehind', 'sex'] : ['leftBehind']
+  const proof = {
+    age: consulted([...who, 'age'], readings),
+    birth: consulted([...who, 'birthDate'], readings),
+  }
+  const denial = { age: consulted(['age'], readings), birth: consulted(['birthDate'], readings) }
+  const leftBehind = consulted(['leftBehind'])
+  const sex = consulted(['sex'])
+  return {
+    decided: (member, value) => {
+      if (!value && member.leftBehind === false) return leftBehind
+      if (!value && asksSex && member.sex === 'male') return sex
+      const { age, birth } = value ? proof : denial
+      return member.age === undefined ? birth : age
+    },
+    open: (member) => {
+      const lacking: Consulted[] = []
+      if (member.leftBehind === undefined) lacking.push(leftBehind)
+      if (asksSex && member.sex === undefined) lacking.push(sex)
+      if (member.age === undefined && member.birthDate === undefined) lacking.push(denial.age)
+      return lacking
+    },
+  }
+}
+
+const LOOKS: Readonly<Record<MemberFactId, Look>> = /* @__PURE__ */ (() => ({
+  'serious-illness': oneField('health'),
+  'chronic-illness': oneField('health'),
+  'exam-candidate': examLook(),
+  'odd-jobs': oneField('employment'),
+  disability: oneField('disability'),
+  'left-behind-child': leftBehindLook(false, ['left-behind-child-age']),
+  'left-behind-woman': leftBehindLook(true),
+  'left-behind-elder': leftBehindLook(false),
+  'has-child': ageLook(),
+  'has-student': oneField('schooling'),
+  'has-elder': ageLook(),
+  'has-working-age-adult': ageLook(),
+}))()
+
+const THE_LIST = /* @__PURE__ */ sharedEvidence(['members'])
 
 /**
  * Tells where a fact was read that some member has or no member has.
  *
  * @param household - the record.
- * @param rule - the rules of age and examination.
+ * @param known - what is known of the household, its members' bits included.
  * @param fact - the fact.
  * @param value - what was read.
  * @returns its evidence.
  */
 export function memberEvidence(
   { members, membersComplete }: ParsedHousehold,
-  rule: MemberRule,
+  known: KnownFacts,
   fact: MemberFactId,
   value: Ternary,
 ): Evidence {
-  if (members === undefined || members.length === 0) return NO_LIST
-  const look: Look = LOOKS[fact]
-  if (value === false) return ofNone(members, look)
-  if (value === true) return ofSome(members, rule, fact, look)
-  return ofOpen(members, rule, fact, look, membersComplete)
-}
-
-function ofNone(members: readonly ParsedMember[], look: Look): Evidence {
-  const first = look.consulted(members[0] as ParsedMember, false)
-  const all = new Set([first])
-  for (const member of members) all.add(look.consulted(member, false))
-  return all.size === 1 ? first.ofNone : joined([...all].map((one) => one.ofNone))
-}
-
-function ofSome(
-  members: readonly ParsedMember[],
-  rule: MemberRule,
-  fact: MemberFactId,
-  look: Look,
-): Evidence {
-  const proofs = members.flatMap((member, index): Evidence[] => {
-    if (!isTrueOf(memberBits(member, rule), fact)) return []
-    const { fields, ofNone } = look.consulted(member, true)
-    return [
-      { paths: fields.map((field) => `members[${index}].${field}`), readings: ofNone.readings },
-    ]
-  })
-  return joined(proofs)
-}
-
-function ofOpen(
-  members: readonly ParsedMember[],
-  rule: MemberRule,
-  fact: MemberFactId,
-  look: Look,
-  membersComplete: boolean | undefined,
-): Evidence {
-  const paths = members.flatMap((member, index) =>
-    isFalseOf(memberBits(member, rule), fact)
-      ? []
-      : look.lacking(member).map((field) => `members[${index}].${field}`),
-  )
+  if (members === undefined || members.length === 0) return THE_LIST
+  const look = LOOKS[fact]
+  if (value === false) return joinEvidence(denials(members, look))
+  if (value === true) return joinEvidence(proofs(members, look, known, fact))
+  const parts = gaps(members, look, known, fact)
   // Where members are left out, the list itself lacks them.
-  return { paths: membersComplete === false ? [...paths, 'members'] : paths, readings: [] }
+  if (membersComplete === false) parts.push(THE_LIST)
+  return joinEvidence(parts)
 }
 
-function joined(parts: readonly Evidence[]): Evidence {
-  if (parts.length === 1) return parts[0] as Evidence
-  return {
-    paths: [...new Set(parts.flatMap((part) => part.paths))],
-    readings: [...new Set(parts.flatMap((part) => part.readings))],
+function denials(members: readonly ParsedMember[], look: Look): Evidence[] {
+  const parts: Evidence[] = []
+  for (const member of members) {
+    const { ofNone } = look.decided(member, false)
+    if (!parts.includes(ofNone)) parts.push(ofNone)
   }
+  return parts
+}
+
+function proofs(
+  members: readonly ParsedMember[],
+  look: Look,
+  known: KnownFacts,
+  fact: MemberFactId,
+): Evidence[] {
+  const parts: Evidence[] = []
+  for (const [index, member] of members.entries()) {
+    if (isTrueOf(known.members[index] as number, fact)) {
+      parts.push(look.decided(member, true).at(index))
+    }
+  }
+  return parts
+}
+
+function gaps(
+  members: readonly ParsedMember[],
+  look: Look,
+  known: KnownFacts,
+  fact: MemberFactId,
+): Evidence[] {
+  const parts: Evidence[] = []
+  for (const [index, member] of members.entries()) {
+    if (isFalseOf(known.members[index] as number, fact)) continue
+    for (const lacking of look.open(member)) parts.push(lacking.at(index))
+  }
+  return parts
 }

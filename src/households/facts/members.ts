@@ -70,8 +70,9 @@ export function memberReader(
     if (members === undefined) return
     let some = 0
     let none = NONE_OF_THEM
-    for (const member of members) {
-      const bits = memberBits(member, rule)
+    for (let index = 0; index < members.length; index++) {
+      const bits = memberBits(members[index] as ParsedMember, rule)
+      known.members[index] = bits
       some |= bits
       none &= bits
     }

@@ -3,7 +3,7 @@ import type { Ternary } from '../../logic/ternary.ts'
 import type { ParsedHousehold } from '../household.ts'
 import type { FactRules } from '../rules.ts'
 import { eventEvidence, struckBy } from './events.ts'
-import { type Evidence, fixedEvidence } from './evidence.ts'
+import { type Evidence, sharedEvidence } from './evidence.ts'
 import { housingEvidence, unsafeHousing } from './housing.ts'
 import { incomeEvidence, incomeNotRising } from './income.ts'
 import { unstableIncome, unstableIncomeEvidence } from './income-stability.ts'
@@ -53,14 +53,15 @@ function inFocusArea({ focusArea }: ParsedHousehold): Ternary {
   return focusArea === 'met'
 }
 
-const EXTREME_POVERTY_STATED = /* @__PURE__ */ fixedEvidence(['extremePoverty'])
-const FOCUS_AREA_STATED = /* @__PURE__ */ fixedEvidence(['focusArea'])
+const EXTREME_POVERTY_STATED = /* @__PURE__ */ sharedEvidence(['extremePoverty'])
+const FOCUS_AREA_STATED = /* @__PURE__ */ sharedEvidence(['focusArea'])
 
 /**
  * Tells where a fact was read.
  *
  * @param household - the record.
  * @param rules - windows, limits and tables.
+ * @param known - what was read.
  * @param fact - the fact.
  * @param value - what was read.
  * @returns the paths and the readings consulted.
@@ -68,6 +69,7 @@ const FOCUS_AREA_STATED = /* @__PURE__ */ fixedEvidence(['focusArea'])
 export function evidenceOf(
   household: ParsedHousehold,
   rules: FactRules,
+  known: KnownFacts,
   fact: FactId,
   value: Ternary,
 ): Evidence {
@@ -92,6 +94,6 @@ export function evidenceOf(
     case 'in-focus-area':
       return FOCUS_AREA_STATED
     default:
-      return memberEvidence(household, rules.members, fact, value)
+      return memberEvidence(household, known, fact, value)
   }
 }

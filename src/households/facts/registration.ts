@@ -2,13 +2,13 @@ import { registrationCodes } from '../../data/codes.ts'
 import type { HouseholdReadingId, HouseholdReadings } from '../../data/ids.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import type { ParsedHousehold, Registration } from '../household.ts'
-import { type Evidence, fixedEvidence } from './evidence.ts'
-import { FACT_BIT, type KnownFacts, note } from './known.ts'
+import { type Evidence, sharedEvidence } from './evidence.ts'
+import { FACT_BIT, type HouseholdFacts, note } from './known.ts'
 
 /** What a registration says, while its risk stands and once it is eliminated. */
 interface RegistrationOutcome {
-  readonly standing: Readonly<KnownFacts>
-  readonly eliminated: Readonly<KnownFacts>
+  readonly standing: Readonly<HouseholdFacts>
+  readonly eliminated: Readonly<HouseholdFacts>
 }
 
 /** What each registration says under the chosen readings. */
@@ -36,8 +36,8 @@ function outcomeOf(
   registration: Registration,
   eliminated: boolean,
   readings: HouseholdReadings,
-): KnownFacts {
-  const known: KnownFacts = { isTrue: 0, isFalse: 0 }
+): HouseholdFacts {
+  const known: HouseholdFacts = { isTrue: 0, isFalse: 0 }
   const stands = !eliminated || readings['eliminated-risk'] === 'counts'
   const isPoor = registration === 'poor'
   const isEdge = registration === 'edge' && stands
@@ -75,7 +75,7 @@ function isInRegister(registration: Registration, readings: HouseholdReadings): 
 export function readRegistration(
   { registration, riskEliminated }: ParsedHousehold,
   table: RegistrationTable,
-  known: KnownFacts,
+  known: HouseholdFacts,
 ): void {
   if (registration === undefined) return
   const { standing, eliminated } = table[registration]
@@ -107,7 +107,7 @@ export function registrationEvidence(
   return riskEliminated === true ? eliminated : standing
 }
 
-const MISSING = /* @__PURE__ */ fixedEvidence(['registration'])
+const MISSING = /* @__PURE__ */ sharedEvidence(['registration'])
 
 interface EvidencePair {
   readonly standing: Evidence
@@ -117,8 +117,8 @@ interface EvidencePair {
 /** Pairs the evidence while the risk stands with that once it is eliminated, which the reading of 3.2 then governs. */
 function pair(readings: readonly HouseholdReadingId[], afterwards = readings): EvidencePair {
   return {
-    standing: fixedEvidence(['registration'], readings),
-    eliminated: fixedEvidence(
+    standing: sharedEvidence(['registration'], readings),
+    eliminated: sharedEvidence(
       ['registration', 'riskEliminated'],
       ['eliminated-risk', ...afterwards],
     ),
@@ -126,7 +126,7 @@ function pair(readings: readonly HouseholdReadingId[], afterwards = readings): E
 }
 
 function plain(readings: readonly HouseholdReadingId[] = []): EvidencePair {
-  const evidence = fixedEvidence(['registration'], readings)
+  const evidence = sharedEvidence(['registration'], readings)
   return { standing: evidence, eliminated: evidence }
 }
 

@@ -1,0 +1,74 @@
+import {
+  disabilityKindCodes,
+  employmentCodes,
+  eventKindCodes,
+  housingGradeCodes,
+  registrationCodes,
+  riskCodes,
+  schoolingCodes,
+} from '../src/data/codes.ts'
+import type { Household, Member } from '../src/households/household.ts'
+
+/** Draws numbers from 0 to 1, the same ones for the same seed. */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/**
+ * Makes a population of households as registers have them: three members on average, most fields known.
+ *
+ * @param count - how many.
+ * @param seed - the same seed gives the same households.
+ * @returns the households.
+ */
+export function population(count: number, seed = 20200514): Household[] {
+  const draw = random(seed)
+  const pick = <Value>(values: readonly Value[]): Value =>
+    values[Math.floor(draw() * values.length)] as Value
+  const chance = (share: number) => draw() < share
+  const maybe = <Value>(share: number, value: () => Value) => (chance(share) ? value() : undefined)
+
+  const member = (): Member => ({
+    sex: pick(['female', 'male']),
+    ...(chance(0.8)
+      ? { age: Math.floor(draw() * 90) }
+      : { birthDate: `${1935 + Math.floor(draw() * 84)}-0${1 + Math.floor(draw() * 9)}-15` }),
+    health: maybe(0.9, () =>
+      chance(0.75) ? ['healthy'] : [pick(['chronic-illness', 'serious-illness'])],
+    ),
+    disability: maybe(0.9, () =>
+      chance(0.9) ? 'none' : { kind: pick(disabilityKindCodes), grade: pick([1, 2, 3, 4]) },
+    ),
+    schooling: maybe(0.9, () => (chance(0.7) ? 'not-in-school' : pick(schoolingCodes))),
+    collegeEntranceExam: maybe(0.05, () => (chance(0.5) ? 'none' : '2020-07-07')),
+    employment: maybe(0.8, () => pick(employmentCodes)),
+    leftBehind: maybe(0.6, () => chance(0.1)),
+  })
+  const household = (_: unknown, index: number): Household => ({
+    id: `H${index}`,
+    registration: maybe(0.95, () => pick(registrationCodes)),
+    riskEliminated: maybe(0.1, () => chance(0.5)),
+    extremePoverty: maybe(0.7, () => chance(0.05)),
+    members: Array.from({ length: 1 + Math.floor(draw() * 5) }, member),
+    incomes: maybe(0.6, () => [
+      { periodEnd: '2018-12-31', perCapita: Math.floor(draw() * 9000), basis: 'disposable' },
+      { periodEnd: '2019-12-31', perCapita: Math.floor(draw() * 9000), basis: 'disposable' },
+    ]),
+    incomeStable: maybe(0.5, () => chance(0.7)),
+    housing: maybe(0.9, () =>
+      chance(0.5) ? { grade: pick(housingGradeCodes) } : { unsafe: chance(0.1) },
+    ),
+    events: maybe(0.4, () =>
+      chance(0.7) ? [] : [{ kind: pick(eventKindCodes), severe: chance(0.5), date: '2020-02-03' }],
+    ),
+    risks: maybe(0.3, () => [pick(riskCodes)]),
+    focusArea: maybe(0.8, () => pick(['met', 'unmet'])),
+  })
+  return JSON.parse(JSON.stringify(Array.from({ length: count }, household)))
+}
