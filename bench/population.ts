@@ -34,28 +34,44 @@ export function population(count: number, seed = 20200514): Household[] {
   const chance = (share: number) => draw() < share
   const maybe = <Value>(share: number, value: () => Value) => (chance(share) ? value() : undefined)
 
-  const member = (): Member => ({
+  /** What a source does not ask, it asks of nobody; of what it asks, a cell in fifty is empty. */
+  const source = () => ({
+    health: chance(0.95),
+    disability: chance(0.95),
+    schooling: chance(0.95),
+    exam: chance(0.05),
+    employment: chance(0.85),
+    leftBehind: chance(0.6),
+    age: chance(0.8),
+  })
+  const cell = <Value>(asked: boolean, value: () => Value) =>
+    asked && chance(0.98) ? value() : undefined
+  const member = (asked: ReturnType<typeof source>): Member => ({
     sex: pick(['female', 'male']),
-    ...(chance(0.8)
+    ...(asked.age
       ? { age: Math.floor(draw() * 90) }
       : { birthDate: `${1935 + Math.floor(draw() * 84)}-0${1 + Math.floor(draw() * 9)}-15` }),
-    health: maybe(0.9, () =>
+    health: cell(asked.health, () =>
       chance(0.75) ? ['healthy'] : [pick(['chronic-illness', 'serious-illness'])],
     ),
-    disability: maybe(0.9, () =>
+    disability: cell(asked.disability, () =>
       chance(0.9) ? 'none' : { kind: pick(disabilityKindCodes), grade: pick([1, 2, 3, 4]) },
     ),
-    schooling: maybe(0.9, () => (chance(0.7) ? 'not-in-school' : pick(schoolingCodes))),
-    collegeEntranceExam: maybe(0.05, () => (chance(0.5) ? 'none' : '2020-07-07')),
-    employment: maybe(0.8, () => pick(employmentCodes)),
-    leftBehind: maybe(0.6, () => chance(0.1)),
+    schooling: cell(asked.schooling, () => (chance(0.7) ? 'not-in-school' : pick(schoolingCodes))),
+    collegeEntranceExam: cell(asked.exam, () => (chance(0.5) ? 'none' : '2020-07-07')),
+    employment: cell(asked.employment, () => pick(employmentCodes)),
+    leftBehind: cell(asked.leftBehind, () => chance(0.1)),
   })
+  const members = () => {
+    const asked = source()
+    return Array.from({ length: 1 + Math.floor(draw() * 5) }, () => member(asked))
+  }
   const household = (_: unknown, index: number): Household => ({
     id: `H${index}`,
     registration: maybe(0.95, () => pick(registrationCodes)),
     riskEliminated: maybe(0.1, () => chance(0.5)),
     extremePoverty: maybe(0.7, () => chance(0.05)),
-    members: Array.from({ length: 1 + Math.floor(draw() * 5) }, member),
+    members: members(),
     incomes: maybe(0.6, () => [
       { periodEnd: '2018-12-31', perCapita: Math.floor(draw() * 9000), basis: 'disposable' },
       { periodEnd: '2019-12-31', perCapita: Math.floor(draw() * 9000), basis: 'disposable' },

@@ -24,7 +24,7 @@ const group = z.strictObject({
   variants: z.array(z.strictObject(reading)).min(1).optional(),
   narrowed: z.array(z.strictObject(reading)).min(1).optional(),
 })
-const path = z.string().regex(/^[a-z]+(\[\])?(\.[a-z]+)*$/i)
+const path = z.string().regex(/^[a-zA-Z]+(\[\])?(\.[a-zA-Z]+)*$/)
 
 export const dataSchemas = {
   document: z.strictObject({

@@ -3,10 +3,10 @@ import type { FactId } from '../data/ids.ts'
 import { ended, issued, ruleset } from '../data/ruleset.ts'
 import { compileMasks } from '../logic/masks.ts'
 import type { Verdict } from '../logic/ternary.ts'
-import type { HouseholdClassification } from './classification.ts'
-import { blankFacts, FACT_ORDER } from './facts/known.ts'
+import type { GroupVerdict, HouseholdClassification } from './classification.ts'
+import { blankFacts, FACT_ORDER, type KnownFacts } from './facts/known.ts'
 import { factReader } from './facts/read-facts.ts'
-import { groupJudge } from './group-verdicts.ts'
+import { type GroupJudge, groupJudge } from './group-verdicts.ts'
 import type { ParsedHousehold } from './household.ts'
 import { type ChosenOptions, chooseOptions, type HouseholdOptions } from './options.ts'
 import { parseHousehold } from './parse.ts'
@@ -66,8 +66,8 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
     readFacts(household, known)
     const bits = verdictBits(known.isTrue, known.isFalse)
     const verdict = anyOf(bits, targetMask)
-    const groups = targetJudges.map((judge) => judge(household, known))
-    const attention = attentionJudges.map((judge) => judge(household, known))
+    const groups = judgeAll(targetJudges, household, known)
+    const attention = judgeAll(attentionJudges, household, known)
     const facts = factsOf(known.isTrue)
     const { id } = household
     return id === undefined
@@ -88,6 +88,18 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
 function anyOf(bits: number, mask: number): Verdict {
   if ((bits & mask) !== 0) return 'met'
   return ((bits >>> 16) & mask) === mask ? 'unmet' : 'unknown'
+}
+
+function judgeAll(
+  judges: readonly GroupJudge[],
+  household: ParsedHousehold,
+  known: KnownFacts,
+): GroupVerdict[] {
+  const verdicts = new Array<GroupVerdict>(judges.length)
+  for (let index = 0; index < judges.length; index++) {
+    verdicts[index] = (judges[index] as GroupJudge)(household, known)
+  }
+  return verdicts
 }
 
 /** Names the facts known to be true, in the order of their bits. */

@@ -2,9 +2,9 @@ import type { FactId, HouseholdReadings } from '../data/ids.ts'
 import { decidingFacts, decisiveFacts, evaluate, type Formula, factsOf } from '../logic/formula.ts'
 import { type Ternary, type Verdict, verdictOf } from '../logic/ternary.ts'
 import type { GroupVerdict } from './classification.ts'
-import type { Evidence } from './facts/evidence.ts'
+import type { Evidence, EvidenceReader } from './facts/evidence.ts'
 import { FACT_BIT, FACT_ORDER, type KnownFacts, knownValue } from './facts/known.ts'
-import { evidenceOf } from './facts/read-facts.ts'
+import { evidenceReader } from './facts/read-facts.ts'
 import type { ParsedHousehold } from './household.ts'
 import { type FactRules, formulaOf, type GroupRule } from './rules.ts'
 
@@ -12,6 +12,7 @@ import { type FactRules, formulaOf, type GroupRule } from './rules.ts'
 interface Deciding {
   readonly fact: FactId
   readonly value: Ternary
+  readonly read: EvidenceReader
 }
 
 /** What one combination of fact values means for a group. */
@@ -27,6 +28,9 @@ interface SharedVerdict {
   readonly evidence: readonly Evidence[]
   readonly verdict: GroupVerdict
 }
+
+/** Gives the verdict on one group, with its reasons, from a household and what is known of it. */
+export type GroupJudge = (household: ParsedHousehold, known: KnownFacts) => GroupVerdict
 
 /** More than this many are not kept for one outcome, so that a strange population cannot fill the memory. */
 const MOST_SHARED = 32
@@ -44,7 +48,7 @@ export function groupJudge(
   group: GroupRule,
   readings: HouseholdReadings,
   rules: FactRules,
-): (household: ParsedHousehold, known: KnownFacts) => GroupVerdict {
+): GroupJudge {
   const formula = formulaOf(group, readings)
   const facts = FACT_ORDER.filter((fact) => factsOf(formula).includes(fact))
   const bits = facts.map((fact) => FACT_BIT[fact])
@@ -54,12 +58,12 @@ export function groupJudge(
 
   return (household, known) => {
     const combination = combinationOf(bits, known)
-    const outcome = outcomes[combination] ?? outcomeOf(formula, facts, known)
+    const outcome = outcomes[combination] ?? outcomeOf(formula, facts, known, rules)
     outcomes[combination] = outcome
     const { deciding } = outcome
     for (let index = 0; index < deciding.length; index++) {
-      const { fact, value } = deciding[index] as Deciding
-      evidence[index] = evidenceOf(household, rules, known, fact, value)
+      const { read, value } = deciding[index] as Deciding
+      evidence[index] = read(household, known, value)
     }
     return sharedOf(outcome, evidence) ?? judge(group, outcome, evidence)
   }
@@ -76,7 +80,12 @@ function combinationOf(bits: readonly number[], { isTrue, isFalse }: KnownFacts)
   return combination
 }
 
-function outcomeOf(formula: Formula<FactId>, facts: readonly FactId[], known: KnownFacts): Outcome {
+function outcomeOf(
+  formula: Formula<FactId>,
+  facts: readonly FactId[],
+  known: KnownFacts,
+  rules: FactRules,
+): Outcome {
   const lookup = (fact: FactId): Ternary => knownValue(known, FACT_BIT[fact])
   const inOrder = (chosen: readonly FactId[]) => facts.filter((fact) => chosen.includes(fact))
   const missing = inOrder(decisiveFacts(formula, lookup))
@@ -84,7 +93,11 @@ function outcomeOf(formula: Formula<FactId>, facts: readonly FactId[], known: Kn
   return {
     verdict: verdictOf(evaluate(formula, lookup)),
     missing: Object.freeze(missing),
-    deciding: deciding.map((fact) => ({ fact, value: lookup(fact) })),
+    deciding: deciding.map((fact) => ({
+      fact,
+      value: lookup(fact),
+      read: evidenceReader(fact, rules),
+    })),
     shared: [],
   }
 }

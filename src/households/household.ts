@@ -149,6 +149,9 @@ export interface Household {
 /** The longest list of members that is accepted. */
 export const MOST_MEMBERS = 200
 
+/** The longest list of incomes that is accepted. */
+export const MOST_INCOMES = 200
+
 declare const checked: unique symbol
 
 /** A value without the nulls: what is unknown is left out. */

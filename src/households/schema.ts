@@ -13,10 +13,10 @@ import {
   verdictCodes,
 } from '../data/codes.ts'
 import { isoDate, listOf, recordId, unknownable } from '../input/fields.ts'
-import { MOST_MEMBERS } from './household.ts'
+import { MOST_INCOMES, MOST_MEMBERS } from './household.ts'
 
 /** Design bounds: no list of an input is longer, so nothing costs more than its length. */
-const MOST = { members: MOST_MEMBERS, incomes: 200, events: 1000, labels: 50 }
+const MOST = { members: MOST_MEMBERS, incomes: MOST_INCOMES, events: 1000, labels: 50 }
 
 /** The years that an age may have. */
 const AGES = { from: 0, to: 150 }

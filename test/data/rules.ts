@@ -33,7 +33,8 @@ type Group = Datasets['target-groups'][number]
 /** A mainland mobile number: 11 digits, plain or in groups of 3, 4 and 4, and no part of a longer number. */
 export const MOBILE_NUMBER = /(?<!\d)(?<!\d\.)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/
 
-const ARTICLES_WITH_PARTS = { 2: 4, 3: 8, 5: 9, 10: 3, 11: 3, 15: 3, 17: 3, 18: 5 }
+/** How many items or points the articles have that are cut into them. */
+const PARTS: Record<string, number> = { 2: 4, 3: 8, 5: 9, 10: 3, 11: 3, 15: 3, 17: 3, 18: 5 }
 /** Labels of a part of a field, and those that several fields share. */
 const LABELS_WITHOUT_QUESTION = ['members[].disability.kind', 'yes-no']
 /** The caller's own key, which no household is asked for. */
@@ -53,7 +54,7 @@ const PROVISION_IDS = [
   ...['signature', 'title', 'preamble'],
   ...numbered('', 18).flatMap((article) => [
     article,
-    ...numbered(`${article}.`, ARTICLES_WITH_PARTS[Number(article) as 2] ?? 0),
+    ...numbered(`${article}.`, PARTS[article] ?? 0),
   ]),
   ...['annexes', ...numbered('annex.', 3)],
 ]

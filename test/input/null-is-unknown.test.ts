@@ -16,8 +16,9 @@ import { householdArbitrary, householdOptionsArbitrary } from '../households/arb
 const RUNS = { seed: 20200514, numRuns: 500 }
 const OPTIONS = { asOf: '2020-06-01' }
 
-type Optional<Record_> = keyof {
-  [Key in keyof Record_ as Record<never, never> extends Pick<Record_, Key> ? Key : never]: true
+/** The names of the fields that a record may do without. */
+type Optional<Fields> = keyof {
+  [Name in keyof Fields as object extends Pick<Fields, Name> ? Name : never]: true
 }
 
 /** Every field that may be left out; a new one that is not listed here does not compile. */
@@ -229,29 +230,28 @@ function withField(path: Path, change: (owner: Record<string, unknown>, field: s
 }
 
 describe('a fact that was stated and is taken back', () => {
-  it.each(
-    PLACES.map((path) => ({ path, place: path.join('.') })),
-  )('is as unknown by null or undefined as by leaving it out: $place', ({ path }) => {
-    const missing = withField(path, (owner, field) => {
-      delete owner[field]
-    })
-    const expected = classifyHousehold(missing, OPTIONS)
-    for (const gap of [null, undefined]) {
-      const emptied = withField(path, (owner, field) => {
-        owner[field] = gap
+  it.each(PLACES.map((path) => ({ path, place: path.join('.') })))(
+    'is as unknown by null or undefined as by leaving it out: $place',
+    ({ path }) => {
+      const missing = withField(path, (owner, field) => {
+        delete owner[field]
       })
-      expect(classifyHousehold(emptied, OPTIONS)).toStrictEqual(expected)
-    }
-  })
-
-  it('changes no answer but by what is no longer known', () => {
-    const { members, ...rest } = STATED
-    expect(classifyHousehold({ ...rest, members: null }, OPTIONS).facts['odd-jobs']).toBe(null)
-    expect(classifyHousehold({ members, ...rest }, OPTIONS).facts['odd-jobs']).toBe(true)
-  })
+      const expected = classifyHousehold(missing, OPTIONS)
+      for (const gap of [null, undefined]) {
+        const emptied = withField(path, (owner, field) => {
+          owner[field] = gap
+        })
+        expect(classifyHousehold(emptied, OPTIONS)).toStrictEqual(expected)
+      }
+    },
+  )
 })
 
-const factsOf = (household: unknown) => classifyHousehold(household, OPTIONS).facts
+/** Whether a household is in one group. */
+function verdictOn(group: string, household: unknown): string | undefined {
+  const { groups } = classifyHousehold(household, OPTIONS)
+  return groups.find(({ id }) => id === group)?.verdict
+}
 
 describe('a null entry of a list', () => {
   it('is, among members, one of whom nothing is known', () => {
@@ -271,30 +271,30 @@ describe('a null entry of a list', () => {
   })
 
   it('is not, among members, the same as nobody', () => {
-    expect(factsOf({ members: [] })['odd-jobs']).toBe(false)
-    expect(factsOf({ members: [null] })['odd-jobs']).toBe(null)
+    expect(verdictOn('illness', { members: [] })).toBe('unmet')
+    expect(verdictOn('illness', { members: [null] })).toBe('unknown')
   })
 
-  it('is, in health, a further label that is unknown', () => {
-    expect(factsOf({ members: [{ health: ['healthy'] }] })).toMatchObject({
-      'serious-illness': false,
-      'chronic-illness': false,
-    })
-    expect(factsOf({ members: [{ health: ['healthy', null] }] })).toMatchObject({
-      'serious-illness': null,
-      'chronic-illness': null,
-    })
-    expect(factsOf({ members: [{ health: [null, 'chronic-illness'] }] })).toMatchObject({
-      'serious-illness': null,
-      'chronic-illness': true,
-    })
-    expect(factsOf({ members: [{ health: [null] }] })).toStrictEqual(factsOf({ members: [{}] }))
-  })
+  it.each([
+    { health: ['healthy'], verdict: 'unmet' },
+    { health: ['healthy', null], verdict: 'unknown' },
+    { health: [], verdict: 'unmet' },
+    { health: [null], verdict: 'unknown' },
+    { health: ['chronic-illness', null], verdict: 'met' },
+    { health: [null, 'serious-illness'], verdict: 'met' },
+  ])(
+    'is, in health, a further label that is unknown: $health is $verdict',
+    ({ health, verdict }) => {
+      expect(verdictOn('illness', { members: [{ health }] })).toBe(verdict)
+    },
+  )
 
   it('proves nothing among the risks', () => {
-    expect(factsOf({ risks: [null] })).toStrictEqual(factsOf({}))
-    expect(factsOf({ risks: [null, 'unstable-work'] })).toStrictEqual(
-      factsOf({ risks: ['unstable-work'] }),
+    expect(classifyHousehold({ risks: [null] }, OPTIONS)).toStrictEqual(
+      classifyHousehold({}, OPTIONS),
+    )
+    expect(classifyHousehold({ risks: [null, 'unstable-work'] }, OPTIONS)).toStrictEqual(
+      classifyHousehold({ risks: ['unstable-work'] }, OPTIONS),
     )
   })
 })

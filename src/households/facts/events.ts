@@ -78,9 +78,10 @@ function missingOf(event: ParsedEvent, { after, asksConsequence }: EventRule): s
   return missing
 }
 
-const UNREAD = /* @__PURE__ */ sharedEvidence(['events'])
 const READINGS: readonly HouseholdReadingId[] = ['event-window', 'event-consequence']
-const NOT_FITTING = /* @__PURE__ */ sharedEvidence(['events'], READINGS)
+const NO_SUCH_EVENT = /* @__PURE__ */ sharedEvidence(['events'])
+const NONE_FITS = /* @__PURE__ */ sharedEvidence(['events'], READINGS)
+const LABELLED = /* @__PURE__ */ sharedEvidence(['risks'])
 
 /**
  * Tells where one half of 3.8 was read.
@@ -92,23 +93,21 @@ const NOT_FITTING = /* @__PURE__ */ sharedEvidence(['events'], READINGS)
  * @returns its evidence.
  */
 export function eventEvidence(
-  { events, risks }: ParsedHousehold,
+  { events = [], risks }: ParsedHousehold,
   rule: EventRule,
   blow: Blow,
   value: Ternary,
 ): Evidence {
-  if (!events && value === null) return UNREAD
-  const ofKind = (events ?? []).flatMap((event, index) =>
-    isAccident(event) === (blow === 'accident') ? [{ event, path: `events[${index}]` }] : [],
-  )
-  if (value === false) return ofKind.length > 0 ? NOT_FITTING : UNREAD
-  const fitting = ofKind.filter(({ event }) => eventFits(event, rule) === value)
-  const paths = fitting.flatMap(({ event, path }) =>
-    value === true ? [path] : missingOf(event, rule).map((field) => `${path}.${field}`),
-  )
-  return {
-    paths: risks?.includes(blow) ? [...paths, 'risks'] : paths,
-    readings: fitting.length > 0 ? READINGS : [],
-    isShared: false,
+  const ofKind = (event: ParsedEvent) => isAccident(event) === (blow === 'accident')
+  if (value === false) return events.some(ofKind) ? NONE_FITS : NO_SUCH_EVENT
+  const paths: string[] = []
+  for (const [index, event] of events.entries()) {
+    if (!ofKind(event) || eventFits(event, rule) !== value) continue
+    const path = `events[${index}]`
+    if (value) paths.push(path)
+    else paths.push(...missingOf(event, rule).map((field) => `${path}.${field}`))
   }
+  if (paths.length === 0) return value ? LABELLED : NO_SUCH_EVENT
+  if (risks?.includes(blow)) paths.push('risks')
+  return { paths, readings: READINGS, isShared: false }
 }

@@ -1,4 +1,7 @@
 import type { HouseholdReadingId } from '../../data/ids.ts'
+import type { Ternary } from '../../logic/ternary.ts'
+import type { ParsedHousehold } from '../household.ts'
+import type { KnownFacts } from './known.ts'
 
 /** Where in the record the value of a fact was read, and which readings were consulted for it. */
 export interface Evidence {
@@ -9,6 +12,13 @@ export interface Evidence {
   /** Whether it is the same object wherever it occurs, so that results which rest on it can be shared too. */
   readonly isShared: boolean
 }
+
+/** Tells where one fact of a household was read, given what was read. */
+export type EvidenceReader = (
+  household: ParsedHousehold,
+  known: KnownFacts,
+  value: Ternary,
+) => Evidence
 
 /**
  * Makes a piece of evidence that never changes, so that results can share it.
@@ -22,6 +32,24 @@ export function sharedEvidence(
   readings: readonly HouseholdReadingId[] = [],
 ): Evidence {
   return { paths: Object.freeze(paths), readings: Object.freeze(readings), isShared: true }
+}
+
+/** Evidence beyond this is made anew each time, so that a strange population cannot fill the memory. */
+const MOST_KEPT = 64
+
+/**
+ * Keeps the evidence that occurs again and again.
+ *
+ * @param make - makes the evidence for a key.
+ * @returns a function that gives the evidence for a key, the same object for the keys that came first.
+ */
+export function keepEvidence(make: (key: number) => Evidence): (key: number) => Evidence {
+  const kept = new Map<number, Evidence>()
+  return (key) => {
+    const evidence = kept.get(key) ?? make(key)
+    if (kept.size < MOST_KEPT) kept.set(key, evidence)
+    return evidence
+  }
 }
 
 /**

@@ -1,7 +1,5 @@
 import { shiftDays, shiftYears } from '../../calendar.ts'
-import { schoolingCodes } from '../../data/codes.ts'
 import type { HouseholdReadings } from '../../data/ids.ts'
-import type { Ternary } from '../../logic/ternary.ts'
 import type { ParsedMember, Schooling } from '../household.ts'
 import { memberBit } from './member-bits.ts'
 
@@ -11,8 +9,12 @@ export interface ExamRule {
   readonly after: string
   /** A sitting counts if its day is earlier than this. */
   readonly before: string
-  /** What the schooling says where no sitting is stated. */
-  readonly schooling: Readonly<Record<Schooling, number>>
+  /** What is known of a final-year student whose sitting is not stated. */
+  readonly finalYear: number
+  /** Of a pupil too young to sit it before the window ends. */
+  readonly younger: number
+  /** Of someone who is not in school, or already in higher education. */
+  readonly outOfSchool: number
 }
 
 /**
@@ -24,37 +26,15 @@ export interface ExamRule {
  */
 export function examRule(asOf: string, readings: HouseholdReadings): ExamRule {
   const window = readings['exam-window']
-  const schooling = schoolingCodes.map((code) => [
-    code,
-    memberBit('exam-candidate', saidBySchooling(code, readings)),
-  ])
+  const counts = readings['final-year-student'] === 'counts'
+  // Who left school may have sat it in the year that is over; nothing says that they will.
+  const isAhead = counts && window === 'coming-year'
   return {
     after: window === 'coming-year' ? shiftDays(asOf, -1) : shiftYears(asOf, -1),
     before: window === 'past-year' ? shiftDays(asOf, 1) : shiftYears(asOf, 1),
-    schooling: Object.fromEntries(schooling),
-  }
-}
-
-function saidBySchooling(schooling: Schooling, readings: HouseholdReadings): Ternary {
-  if (readings['final-year-student'] === 'exam-date-only') return null
-  switch (schooling) {
-    case 'senior-3':
-    case 'vocational-3':
-      return true
-    case 'preschool':
-    case 'primary':
-    case 'junior':
-    case 'senior-1':
-    case 'vocational-1':
-      return false
-    case 'not-in-school':
-    case 'higher':
-      // They may have sat it in the year that is over; nothing says that they will.
-      return readings['exam-window'] === 'coming-year' ? false : null
-    case 'senior-2':
-    case 'vocational-2':
-      // They become final-year students, and may sit it, before the window ends.
-      return null
+    finalYear: counts ? TAKES : 0,
+    younger: counts ? TAKES_NOT : 0,
+    outOfSchool: isAhead ? TAKES_NOT : 0,
   }
 }
 
@@ -65,14 +45,31 @@ const TAKES_NOT = /* @__PURE__ */ memberBit('exam-candidate', false)
  * Reads 3.4 of one member. A stated sitting decides alone.
  *
  * @param member - the member.
- * @param rule - the window and what each schooling says.
+ * @param rule - the window, and what the schooling says.
  * @returns the member's bits.
  */
 export function examBits(
   { collegeEntranceExam: day, schooling }: ParsedMember,
   rule: ExamRule,
 ): number {
-  if (day === undefined) return schooling === undefined ? 0 : rule.schooling[schooling]
+  if (day === undefined) return schooling === undefined ? 0 : schoolingBits(schooling, rule)
   if (day === 'none') return TAKES_NOT
   return day > rule.after && day < rule.before ? TAKES : TAKES_NOT
+}
+
+function schoolingBits(schooling: Schooling, rule: ExamRule): number {
+  switch (schooling) {
+    case 'not-in-school':
+    case 'higher':
+      return rule.outOfSchool
+    case 'senior-3':
+    case 'vocational-3':
+      return rule.finalYear
+    case 'senior-2':
+    case 'vocational-2':
+      // They reach the final year, and may sit it, before the window ends.
+      return 0
+    default:
+      return rule.younger
+  }
 }

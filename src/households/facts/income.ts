@@ -1,7 +1,7 @@
-import type { HouseholdReadings } from '../../data/ids.ts'
+import type { HouseholdReadingId, HouseholdReadings } from '../../data/ids.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import type { ParsedHousehold } from '../household.ts'
-import { type Evidence, sharedEvidence } from './evidence.ts'
+import { MOST_INCOMES, type ParsedHousehold } from '../household.ts'
+import { type Evidence, keepEvidence, sharedEvidence } from './evidence.ts'
 
 type Incomes = NonNullable<ParsedHousehold['incomes']>
 type ParsedIncome = Incomes[number]
@@ -50,28 +50,24 @@ function comparedIncomes(
 ): { latest: ParsedIncome; earlier: ParsedIncome } | undefined {
   const newest = newestOf(incomes, rule.asOf)
   if (!newest) return undefined
-  const latest = counted(incomes, rule, newest, AFTER_ALL)
-  if (!latest) return undefined
-  const earlier = counted(incomes, rule, newest, latest.periodEnd, rule.fromEarliest)
+  const isMeasured = newest[rule.measure] !== undefined
+  const latest = isMeasured ? newest : measuredBefore(newest, incomes, rule)
+  const earlier = latest && measuredBefore(latest, incomes, rule, rule.fromEarliest)
   return earlier && { latest, earlier }
 }
 
-const AFTER_ALL = '9999'
-
-/** The last, or the first, period before a day that has the basis and the measure. No two of a basis end together. */
-function counted(
+/** The last, or the first, period of the same basis before another. No two of one basis end together. */
+function measuredBefore(
+  { basis, periodEnd }: ParsedIncome,
   incomes: Incomes,
-  { asOf, measure }: IncomeRule,
-  { basis }: ParsedIncome,
-  before: string,
+  { measure }: IncomeRule,
   first = false,
 ): ParsedIncome | undefined {
   let found: ParsedIncome | undefined
   for (const income of incomes) {
-    const { periodEnd } = income
-    if (periodEnd > asOf || periodEnd >= before) continue
     if (income.basis !== basis || income[measure] === undefined) continue
-    if (!found || periodEnd < found.periodEnd === first) found = income
+    if (income.periodEnd >= periodEnd) continue
+    if (!found || income.periodEnd < found.periodEnd === first) found = income
   }
   return found
 }
@@ -97,8 +93,24 @@ function rank({ basis }: ParsedIncome): number {
   return basis === 'net' ? 1 : 0
 }
 
-const UNKNOWN = /* @__PURE__ */ sharedEvidence(['incomes'], ['income-measure'])
+const READINGS: readonly HouseholdReadingId[] = ['income-trend', 'income-measure']
 const MISSING = /* @__PURE__ */ sharedEvidence(['incomes'])
+const TOO_FEW = /* @__PURE__ */ sharedEvidence(['incomes'], ['income-measure'])
+const RISES = /* @__PURE__ */ (() => ({
+  perCapita: sharedEvidence(['incomes[].perCapita'], READINGS),
+  total: sharedEvidence(['incomes[].total'], READINGS),
+}))()
+
+/** The two periods that were compared, as one number. */
+const RISES_NOT = /* @__PURE__ */ (() => {
+  const pair = (measure: IncomeRule['measure']) =>
+    keepEvidence((key) => {
+      const periods = [Math.floor(key / MOST_INCOMES), key % MOST_INCOMES]
+      const paths = periods.map((index) => `incomes[${index}].${measure}`)
+      return sharedEvidence(paths, READINGS)
+    })
+  return { perCapita: pair('perCapita'), total: pair('total') }
+})()
 
 /**
  * Tells where 3.5 was read.
@@ -113,12 +125,10 @@ export function incomeEvidence(
   rule: IncomeRule,
   value: Ternary,
 ): Evidence {
-  const readings = ['income-trend', 'income-measure'] as const
-  if (!incomes || value === null) return incomes?.length ? UNKNOWN : MISSING
-  if (value === false) return { paths: [`incomes[].${rule.measure}`], readings, isShared: false }
-  const { latest, earlier } = comparedIncomes(incomes, rule) ?? {}
-  const paths = [earlier, latest].map(
-    (income) => `incomes[${incomes.indexOf(income as ParsedIncome)}].${rule.measure}`,
-  )
-  return { paths, readings, isShared: false }
+  const { measure } = rule
+  if (value === false) return RISES[measure]
+  const compared = incomes && comparedIncomes(incomes, rule)
+  if (!compared) return incomes?.length ? TOO_FEW : MISSING
+  const indexOf = (income: ParsedIncome) => incomes.indexOf(income)
+  return RISES_NOT[measure](indexOf(compared.earlier) * MOST_INCOMES + indexOf(compared.latest))
 }

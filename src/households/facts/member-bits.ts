@@ -31,6 +31,10 @@ const TRUE_BITS = (1 << WIDTH) - 1
 /** Every member fact known not to be true: where a household of no members stands. */
 export const NONE_OF_THEM = TRUE_BITS << WIDTH
 
+const TRUE_BIT = /* @__PURE__ */ Object.fromEntries(
+  MEMBER_FACTS.map((fact, index) => [fact, 1 << index]),
+) as Readonly<Record<MemberFactId, number>>
+
 /**
  * Writes a fact of one member as bits.
  *
@@ -40,7 +44,7 @@ export const NONE_OF_THEM = TRUE_BITS << WIDTH
  */
 export function memberBit(fact: MemberFactId, value: Ternary): number {
   if (value === null) return 0
-  const bit = 1 << MEMBER_FACTS.indexOf(fact)
+  const bit = TRUE_BIT[fact]
   return value ? bit : bit << WIDTH
 }
 
@@ -52,7 +56,7 @@ export function memberBit(fact: MemberFactId, value: Ternary): number {
  * @returns whether it is.
  */
 export function isTrueOf(bits: number, fact: MemberFactId): boolean {
-  return ((bits >> MEMBER_FACTS.indexOf(fact)) & 1) === 1
+  return (bits & TRUE_BIT[fact]) !== 0
 }
 
 /**
@@ -63,7 +67,7 @@ export function isTrueOf(bits: number, fact: MemberFactId): boolean {
  * @returns whether it is.
  */
 export function isFalseOf(bits: number, fact: MemberFactId): boolean {
-  return isTrueOf(bits >> WIDTH, fact)
+  return ((bits >> WIDTH) & TRUE_BIT[fact]) !== 0
 }
 
 /**

@@ -1,51 +1,55 @@
 import type { HouseholdReadingId } from '../../data/ids.ts'
-import type { Ternary } from '../../logic/ternary.ts'
-import type { ParsedHousehold, ParsedMember } from '../household.ts'
-import { type Evidence, joinEvidence, sharedEvidence } from './evidence.ts'
-import type { KnownFacts } from './known.ts'
+import type { ParsedMember } from '../household.ts'
+import {
+  type Evidence,
+  type EvidenceReader,
+  joinEvidence,
+  keepEvidence,
+  sharedEvidence,
+} from './evidence.ts'
 import { isFalseOf, isTrueOf, type MemberFactId } from './member-bits.ts'
 
 type Field = keyof ParsedMember
 
-/** Fields of one member in which a fact was read, as evidence of one member and of all of them. */
+/** Fields of a member in which a fact was read, or which lack it, as evidence for any members of a household. */
 interface Consulted {
   /** That no member has it: `members[].health`. */
   readonly ofNone: Evidence
-  /** That this member has it, or lacks the field: `members[1].health`. */
-  readonly at: (index: number) => Evidence
+  /** Of one member: `members[1].health`. */
+  readonly of: (index: number) => Evidence
+  /** Of several members, by a bit for each: `members[0].health`, `members[2].health`. */
+  readonly among: (members: number) => Evidence
 }
+
+/** Members beyond this have no bit of their own. */
+const MOST_BITS = 30
 
 function consulted(
   fields: readonly Field[],
   readings: readonly HouseholdReadingId[] = [],
 ): Consulted {
-  const made: Evidence[] = []
-  const at = (index: number | '') =>
-    sharedEvidence(
-      fields.map((field) => `members[${index}].${field}`),
-      readings,
-    )
+  const pathsOf = (index: number | '') => fields.map((field) => `members[${index}].${field}`)
   return {
-    ofNone: at(''),
-    at: (index) => {
-      const evidence = made[index] ?? at(index)
-      made[index] = evidence
-      return evidence
-    },
+    ofNone: sharedEvidence(pathsOf(''), readings),
+    of: (index) => ({ paths: pathsOf(index), readings, isShared: false }),
+    among: keepEvidence((members) => {
+      const indexes = Array.from({ length: MOST_BITS }, (_, index) => index)
+      const paths = indexes.filter((index) => (members >> index) & 1).flatMap(pathsOf)
+      return sharedEvidence(paths, readings)
+    }),
   }
 }
 
 /** How one fact shows in a member: where it was read once it is decided, and what lacks while it is not. */
 interface Look {
   readonly decided: (member: ParsedMember, value: boolean) => Consulted
-  readonly open: (member: ParsedMember) => readonly Consulted[]
+  readonly open: (member: ParsedMember) => Consulted
 }
 
 /** A fact that one field alone decides. */
 function oneField(field: Field): Look {
   const only = consulted([field])
-  const lacking = [only]
-  return { decided: () => only, open: () => lacking }
+  return { decided: () => only, open: () => only }
 }
 
 /** 3.4: the sitting decides where it is stated, the year of school elsewhere. */
@@ -58,7 +62,7 @@ function examLook(): Look {
       if (day === undefined) return school
       return day === 'none' ? none : sitting
     },
-    open: () => [sitting],
+    open: () => sitting,
   }
 }
 
@@ -66,8 +70,11 @@ function examLook(): Look {
 function ageLook(): Look {
   const age = consulted(['age'])
   const birth = consulted(['birthDate'])
-  return { decided: (member) => (member.age === undefined ? birth : age), open: () => [age] }
+  return { decided: (member) => (member.age === undefined ? birth : age), open: () => age }
 }
+
+/** What a left-behind person is told by, in the order of the bits of a gap. */
+const PARTS = ['leftBehind', 'sex', 'age'] as const
 
 /** 13: left behind, of the age, and for a woman of the sex; one of them is enough to say no. */
 function leftBehindLook(asksSex: boolean, readings: readonly HouseholdReadingId[] = []): Look {
@@ -79,6 +86,8 @@ function leftBehindLook(asksSex: boolean, readings: readonly HouseholdReadingId[
   const denial = { age: consulted(['age'], readings), birth: consulted(['birthDate'], readings) }
   const leftBehind = consulted(['leftBehind'])
   const sex = consulted(['sex'])
+  const gap = (lacks: number) => consulted(PARTS.filter((_, part) => (lacks >> part) & 1))
+  const gaps = Array.from({ length: 1 << PARTS.length }, (_, lacks) => gap(lacks))
   return {
     decided: (member, value) => {
       if (!value && member.leftBehind === false) return leftBehind
@@ -87,11 +96,11 @@ function leftBehindLook(asksSex: boolean, readings: readonly HouseholdReadingId[
       return member.age === undefined ? birth : age
     },
     open: (member) => {
-      const lacking: Consulted[] = []
-      if (member.leftBehind === undefined) lacking.push(leftBehind)
-      if (asksSex && member.sex === undefined) lacking.push(sex)
-      if (member.age === undefined && member.birthDate === undefined) lacking.push(denial.age)
-      return lacking
+      const lacksAge = member.age === undefined && member.birthDate === undefined
+      const lacksSex = asksSex && member.sex === undefined
+      const lacks =
+        (member.leftBehind === undefined ? 1 : 0) | (lacksSex ? 2 : 0) | (lacksAge ? 4 : 0)
+      return gaps[lacks] as Consulted
     },
   }
 }
@@ -114,64 +123,65 @@ const LOOKS: Readonly<Record<MemberFactId, Look>> = /* @__PURE__ */ (() => ({
 const THE_LIST = /* @__PURE__ */ sharedEvidence(['members'])
 
 /**
- * Tells where a fact was read that some member has or no member has.
+ * Makes the function that tells where a fact was read that some member has or no member has.
  *
- * @param household - the record.
- * @param known - what is known of the household, its members' bits included.
  * @param fact - the fact.
- * @param value - what was read.
- * @returns its evidence.
+ * @returns a function of the household, what is known of it, and what was read.
  */
-export function memberEvidence(
-  { members, membersComplete }: ParsedHousehold,
-  known: KnownFacts,
-  fact: MemberFactId,
-  value: Ternary,
-): Evidence {
-  if (members === undefined || members.length === 0) return THE_LIST
+export function memberEvidence(fact: MemberFactId): EvidenceReader {
   const look = LOOKS[fact]
-  if (value === false) return joinEvidence(denials(members, look))
-  if (value === true) return joinEvidence(proofs(members, look, known, fact))
-  const parts = gaps(members, look, known, fact)
-  // Where members are left out, the list itself lacks them.
-  if (membersComplete === false) parts.push(THE_LIST)
-  return joinEvidence(parts)
-}
-
-function denials(members: readonly ParsedMember[], look: Look): Evidence[] {
-  const parts: Evidence[] = []
-  for (const member of members) {
-    const { ofNone } = look.decided(member, false)
-    if (!parts.includes(ofNone)) parts.push(ofNone)
+  return ({ members, membersComplete }, known, value) => {
+    if (members === undefined || members.length === 0) return THE_LIST
+    if (value === false) return ofNone(members, look)
+    const evidence = ofSome(members, { look, fact, value, bits: known.members })
+    if (value === true || membersComplete !== false) return evidence ?? THE_LIST
+    // Where members are left out, the list itself lacks them.
+    return joinEvidence(evidence ? [evidence, THE_LIST] : [THE_LIST])
   }
-  return parts
 }
 
-function proofs(
-  members: readonly ParsedMember[],
-  look: Look,
-  known: KnownFacts,
-  fact: MemberFactId,
-): Evidence[] {
-  const parts: Evidence[] = []
-  for (const [index, member] of members.entries()) {
-    if (isTrueOf(known.members[index] as number, fact)) {
-      parts.push(look.decided(member, true).at(index))
+function ofNone(members: readonly ParsedMember[], look: Look): Evidence {
+  const first = look.decided(members[0] as ParsedMember, false)
+  for (let index = 1; index < members.length; index++) {
+    if (look.decided(members[index] as ParsedMember, false) !== first) {
+      return joinEvidence(members.map((member) => look.decided(member, false).ofNone))
     }
   }
-  return parts
+  return first.ofNone
 }
 
-function gaps(
-  members: readonly ParsedMember[],
-  look: Look,
-  known: KnownFacts,
-  fact: MemberFactId,
-): Evidence[] {
-  const parts: Evidence[] = []
-  for (const [index, member] of members.entries()) {
-    if (isFalseOf(known.members[index] as number, fact)) continue
-    for (const lacking of look.open(member)) parts.push(lacking.at(index))
+/** What is asked of one member after another. */
+interface Search {
+  readonly look: Look
+  readonly fact: MemberFactId
+  readonly value: true | null
+  readonly bits: Int32Array
+}
+
+/** Where a member proves or leaves open what is asked; undefined for one who does neither. */
+function seenIn(member: ParsedMember, index: number, search: Search): Consulted | undefined {
+  const { look, fact, value } = search
+  const bits = search.bits[index] as number
+  if (value) return isTrueOf(bits, fact) ? look.decided(member, true) : undefined
+  return isFalseOf(bits, fact) ? undefined : look.open(member)
+}
+
+/** Members that show it in the same fields share their evidence; any others are joined one by one. */
+function ofSome(members: readonly ParsedMember[], search: Search): Evidence | undefined {
+  let first: Consulted | undefined
+  let who = 0
+  for (let index = 0; index < members.length; index++) {
+    const seen = seenIn(members[index] as ParsedMember, index, search)
+    if (seen === undefined) continue
+    first ??= seen
+    if (seen !== first || index >= MOST_BITS) return joinedOf(members, search)
+    who |= 1 << index
   }
-  return parts
+  return first?.among(who)
+}
+
+function joinedOf(members: readonly ParsedMember[], search: Search): Evidence {
+  return joinEvidence(
+    members.flatMap((member, index) => seenIn(member, index, search)?.of(index) ?? []),
+  )
 }

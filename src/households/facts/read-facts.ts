@@ -3,7 +3,7 @@ import type { Ternary } from '../../logic/ternary.ts'
 import type { ParsedHousehold } from '../household.ts'
 import type { FactRules } from '../rules.ts'
 import { eventEvidence, struckBy } from './events.ts'
-import { type Evidence, sharedEvidence } from './evidence.ts'
+import { type EvidenceReader, sharedEvidence } from './evidence.ts'
 import { housingEvidence, unsafeHousing } from './housing.ts'
 import { incomeEvidence, incomeNotRising } from './income.ts'
 import { unstableIncome, unstableIncomeEvidence } from './income-stability.ts'
@@ -57,43 +57,35 @@ const EXTREME_POVERTY_STATED = /* @__PURE__ */ sharedEvidence(['extremePoverty']
 const FOCUS_AREA_STATED = /* @__PURE__ */ sharedEvidence(['focusArea'])
 
 /**
- * Tells where a fact was read.
+ * Makes the function that tells where a fact was read.
  *
- * @param household - the record.
- * @param rules - windows, limits and tables.
- * @param known - what was read.
  * @param fact - the fact.
- * @param value - what was read.
- * @returns the paths and the readings consulted.
+ * @param rules - windows, limits and tables.
+ * @returns a function of the household, what is known of it, and what was read.
  */
-export function evidenceOf(
-  household: ParsedHousehold,
-  rules: FactRules,
-  known: KnownFacts,
-  fact: FactId,
-  value: Ternary,
-): Evidence {
+export function evidenceReader(fact: FactId, rules: FactRules): EvidenceReader {
   switch (fact) {
     case 'registered-poor':
     case 'edge-household':
     case 'monitored-household':
     case 'poor-or-at-risk':
-      return registrationEvidence(household, fact)
+      return (household) => registrationEvidence(household, fact)
     case 'income-not-rising':
-      return incomeEvidence(household, rules.income, value)
+      return (household, _, value) => incomeEvidence(household, rules.income, value)
     case 'unstable-income':
-      return unstableIncomeEvidence(household)
+      return unstableIncomeEvidence
     case 'unsafe-housing':
-      return housingEvidence(household)
+      return housingEvidence
     case 'severe-disaster':
-      return eventEvidence(household, rules.events, 'natural-disaster', value)
+      return (household, _, value) =>
+        eventEvidence(household, rules.events, 'natural-disaster', value)
     case 'major-accident':
-      return eventEvidence(household, rules.events, 'accident', value)
+      return (household, _, value) => eventEvidence(household, rules.events, 'accident', value)
     case 'extreme-poverty':
-      return EXTREME_POVERTY_STATED
+      return () => EXTREME_POVERTY_STATED
     case 'in-focus-area':
-      return FOCUS_AREA_STATED
+      return () => FOCUS_AREA_STATED
     default:
-      return memberEvidence(household, known, fact, value)
+      return memberEvidence(fact)
   }
 }
