@@ -130,6 +130,7 @@ export const dataSchemas = {
           code: z.union([kebab, z.enum(['A', 'B', 'C', 'D']), z.boolean()]),
           label: text,
           registry: z.array(words),
+          refines: z.array(kebab).min(1).optional(),
         }),
       )
       .min(1),

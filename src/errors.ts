@@ -1,5 +1,3 @@
-import type { Locale } from './locale.ts'
-
 /** The closed list of what can be wrong with an input. */
 export type IssueCode =
   | 'unknown-key'
@@ -97,26 +95,6 @@ export function isInvalidInputError(error: unknown): error is InvalidInputError 
   )
 }
 
-/**
- * Writes the issues of an error for a reader, one a line.
- *
- * @param error - the error.
- * @param options - `locale`: `zh-CN` (default) or `en`.
- * @returns the lines, joined by line breaks.
- * @example
- * import { checkHousehold, formatIssues } from 'chongqing-aid-guideline'
- *
- * const result = checkHousehold({ housing: { grade: 'E' } })
- * result.ok ? '' : formatIssues(result.error) //=> 'housing.grade：不是可用的取值；应为：A | B | C | D'
- */
-export function formatIssues(
-  error: InvalidInputError,
-  options: { readonly locale?: Locale } = {},
-): string {
-  const write = options.locale === 'en' ? englishOf : chineseOf
-  return error.issues.map(write).join('\n')
-}
-
 const ENGLISH: Record<IssueCode, string> = {
   'unknown-key': 'has a key that is not known',
   'wrong-type': 'has the wrong type',
@@ -131,35 +109,18 @@ const ENGLISH: Record<IssueCode, string> = {
   unreadable: 'cannot be read',
 }
 
-const CHINESE: Record<IssueCode, string> = {
-  'unknown-key': '含有未知的字段',
-  'wrong-type': '类型不对',
-  'not-allowed': '不是可用的取值',
-  'out-of-range': '超出范围',
-  'too-many': '条目过多',
-  'too-long': '过长',
-  'bad-date': '不是可用的日期',
-  contradiction: '自相矛盾',
-  'unknown-id': '不是已知的编号',
-  'bad-check': '校验码不对',
-  unreadable: '无法读取',
-}
-
-function englishOf({ path, code, expected, suggestion }: IssueFacts): string {
+/**
+ * Says what is wrong, and with what, in an English sentence.
+ *
+ * @param issue - the issue.
+ * @returns the sentence, without a full stop.
+ */
+export function englishOf({ path, code, expected, suggestion }: IssueFacts): string {
   const text = `${path || 'the input'} ${ENGLISH[code]}`
   return (
     text +
     (expected ? `; expected ${expected}` : '') +
     (suggestion ? `; did you mean "${suggestion}"?` : '')
-  )
-}
-
-function chineseOf({ path, code, expected, suggestion }: IssueFacts): string {
-  const text = `${path || '输入'}：${CHINESE[code]}`
-  return (
-    text +
-    (expected ? `；应为：${expected}` : '') +
-    (suggestion ? `；是否想写“${suggestion}”？` : '')
   )
 }
 

@@ -154,8 +154,8 @@ export const MOST_INCOMES = 200
 
 declare const checked: unique symbol
 
-/** A value without the nulls: what is unknown is left out. */
-type Known<Value> = Value extends readonly (infer Entry)[]
+/** A value without the nulls: what is unknown is undefined. */
+export type Known<Value> = Value extends readonly (infer Entry)[]
   ? readonly Known<Entry>[]
   : Value extends object
     ? { readonly [Key in keyof Value]: Known<Exclude<Value[Key], null | undefined>> }

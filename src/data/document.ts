@@ -1,0 +1,38 @@
+import document from '../../data/document.json'
+import type { Text } from '../locale.ts'
+import { deepFreeze } from './deep-freeze.ts'
+import type { Quotation } from './rows.ts'
+
+/** What the document is, who issued it, and how far it reaches. */
+export interface SourceDocument {
+  readonly id: string
+  /** 渝社组办〔2020〕21号. */
+  readonly number: string
+  readonly title: Text
+  readonly issuers: readonly Text[]
+  /** As printed. */
+  readonly addressees: Text
+  /** The day of issue. */
+  readonly issued: string
+  /** It guides; it does not bind. The quotes say so. */
+  readonly effect: { readonly kind: 'guidance'; readonly quotes: readonly Quotation[] }
+  /** The campaign that it served is over; `basis` says what that rests on. */
+  readonly lifecycle: {
+    readonly status: 'historical'
+    readonly ended: string
+    readonly basis: Text
+  }
+  readonly source: { readonly publisher: Text; readonly url: string; readonly note: Text }
+  /** Of `data/source/guideline.zh.txt`. */
+  readonly sha256: string
+}
+
+/**
+ * The guideline as a document: number, title, issuers, dates, effect, source.
+ *
+ * @example
+ * import { sourceDocument } from 'chongqing-aid-guideline/data'
+ *
+ * sourceDocument.number //=> '渝社组办〔2020〕21号'
+ */
+export const sourceDocument: SourceDocument = /* @__PURE__ */ deepFreeze(document as SourceDocument)

@@ -1,0 +1,26 @@
+import rows from '../../data/household-facts.json'
+import { deepFreeze } from './deep-freeze.ts'
+import type { FactId, HouseholdReadingId } from './ids.ts'
+import type { Row } from './rows.ts'
+
+/** A fact about a household that the groups are made of. */
+export interface HouseholdFact extends Row<FactId> {
+  /** The fields of a `Household` that it is read from. */
+  readonly fields: readonly string[]
+  /** The readings that govern it. */
+  readonly readings: readonly HouseholdReadingId[]
+  /** The ages that it asks for, in whole years: `from` included, `below` excluded. */
+  readonly ages?: { readonly from?: number; readonly below?: number }
+}
+
+/**
+ * The facts about a household, in the order of their bits.
+ *
+ * @example
+ * import { householdFacts } from 'chongqing-aid-guideline/data'
+ *
+ * householdFacts.length //=> 23
+ */
+export const householdFacts: readonly HouseholdFact[] = /* @__PURE__ */ deepFreeze(
+  rows as HouseholdFact[],
+)

@@ -1,0 +1,24 @@
+import rows from '../../data/household-fields.json'
+import type { Text } from '../locale.ts'
+import { deepFreeze } from './deep-freeze.ts'
+
+/** A field of a `Household`, as a form names it. */
+export interface HouseholdField {
+  /** Its path, such as `members[].health`. */
+  readonly id: string
+  readonly label: Text
+  /** What to ask the household. */
+  readonly question: Text
+}
+
+/**
+ * The fields of a household with a label and a question each, for forms.
+ *
+ * @example
+ * import { householdFields } from 'chongqing-aid-guideline/data'
+ *
+ * householdFields[0]?.id //=> 'registration'
+ */
+export const householdFields: readonly HouseholdField[] = /* @__PURE__ */ deepFreeze(
+  rows as HouseholdField[],
+)

@@ -1,0 +1,39 @@
+/**
+ * The document as data: typed, frozen, without any code that decides.
+ *
+ * @module data
+ */
+
+export type { Locale, Text } from '../locale.ts'
+export type { Compound, Formula } from '../logic/formula.ts'
+export { attentionGroups } from './attention-groups.ts'
+export { type SourceDocument, sourceDocument } from './document.ts'
+export { focusFields } from './focus-fields.ts'
+export { type HouseholdFact, householdFacts } from './household-facts.ts'
+export { type HouseholdField, householdFields } from './household-fields.ts'
+export type {
+  AttentionGroupId,
+  FactId,
+  FocusFieldId,
+  GroupId,
+  HouseholdReadingId,
+  HouseholdReadings,
+  OrganizationReadings,
+  PathwayId,
+  ProvisionId,
+  ReadingId,
+  TargetGroupId,
+} from './ids.ts'
+export { pathways } from './pathways.ts'
+export { type Asked, type Provision, type ProvisionKind, provisions } from './provisions.ts'
+export { type Reading, type ReadingOption, readings } from './readings.ts'
+export {
+  type RegistryColumn,
+  type RegistryLabel,
+  type RegistryLabels,
+  registryLabels,
+  type UnresolvedLabel,
+} from './registry-labels.ts'
+export type { Quotation, Row } from './rows.ts'
+export { type OutsideSource, type Successor, successors } from './successors.ts'
+export { type Group, type ReadingFormula, targetGroups } from './target-groups.ts'

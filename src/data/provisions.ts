@@ -1,0 +1,63 @@
+import rows from '../../data/provisions.json'
+import type { Text } from '../locale.ts'
+import { deepFreeze } from './deep-freeze.ts'
+import type { ProvisionId } from './ids.ts'
+
+/** What a provision is in the build of the document. */
+export type ProvisionKind =
+  | 'letterhead'
+  | 'notice-title'
+  | 'addressees'
+  | 'notice'
+  | 'notice-item'
+  | 'signature'
+  | 'title'
+  | 'preamble'
+  | 'article'
+  | 'item'
+  | 'point'
+  | 'annexes'
+  | 'annex'
+
+/** Something asked of somebody outside Articles 6–17. */
+export interface Asked {
+  /** The words for who is asked. */
+  readonly bearer: Text
+  /** By the verb that governs the bearer: 要, 鼓励 or 倡议, 可以. */
+  readonly modality: 'should' | 'encouraged' | 'may'
+  readonly quote: string
+}
+
+/** A piece of the text. Joined in order, `before + marker + zh` give back the text before the annexes. */
+export interface Provision {
+  readonly id: ProvisionId
+  readonly kind: ProvisionKind
+  /** The provision that it is an item or a point of. */
+  readonly parent?: ProvisionId
+  /** What it is about. */
+  readonly label: Text
+  /** The white space before it, exactly. */
+  readonly before: string
+  /** Its number as printed, such as `第三条  ` or `（一）`. */
+  readonly marker: string
+  /** Its own words, misprints included; of an article with items, its lead. */
+  readonly zh: string
+  readonly en: string
+  /** Whether the package carries it out. */
+  readonly status: 'modelled' | 'informative'
+  /** The names in the API that do. */
+  readonly api: readonly string[]
+  readonly asks?: readonly Asked[]
+  /** On misprints and oddities. */
+  readonly note?: Text
+}
+
+/**
+ * The whole text before the annexes: notice, articles, items, points and annex titles, in order.
+ *
+ * @example
+ * import { provisions } from 'chongqing-aid-guideline/data'
+ *
+ * provisions.find((provision) => provision.id === '3.2')?.zh //=> '边缘户和监测户；'
+ */
+export const provisions: readonly Provision[] = /* @__PURE__ */ deepFreeze(rows as Provision[])

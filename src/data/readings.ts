@@ -1,0 +1,34 @@
+import rows from '../../data/readings.json'
+import type { Text } from '../locale.ts'
+import { deepFreeze } from './deep-freeze.ts'
+import type { ReadingId } from './ids.ts'
+import type { Row } from './rows.ts'
+
+/** One way to read a vague place. */
+export interface ReadingOption {
+  readonly id: string
+  readonly label: Text
+  /** The age limit that the option sets, where it sets one. */
+  readonly below?: number
+}
+
+/** A vague place of the text: what it leaves open, how it can be read, and why it is read as it is. */
+export interface Reading extends Row<ReadingId> {
+  /** What it bears on. */
+  readonly scope: 'household' | 'organization'
+  readonly question: Text
+  /** The default first. */
+  readonly options: readonly ReadingOption[]
+  readonly default: string
+  readonly why: Text
+}
+
+/**
+ * Every vague place of the text.
+ *
+ * @example
+ * import { readings } from 'chongqing-aid-guideline/data'
+ *
+ * readings.find((reading) => reading.id === 'exam-window')?.default //=> 'coming-year'
+ */
+export const readings: readonly Reading[] = /* @__PURE__ */ deepFreeze(rows as Reading[])

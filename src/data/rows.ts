@@ -1,0 +1,20 @@
+import type { Text } from '../locale.ts'
+import type { ProvisionId } from './ids.ts'
+
+/** A place in the document and the exact words there that a row rests on. */
+export interface Quotation {
+  readonly provision: ProvisionId
+  /** A substring of the provision's own text. */
+  readonly quote: string
+}
+
+/** What every row of the document has. */
+export interface Row<Id extends string> extends Quotation {
+  /** Stable; never reused. */
+  readonly id: Id
+  /** Short, fit for a select. */
+  readonly label: Text
+  /** Verbatim where the document has the words. */
+  readonly zh: string
+  readonly en: string
+}

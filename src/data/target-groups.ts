@@ -1,0 +1,33 @@
+import rows from '../../data/target-groups.json'
+import type { Formula } from '../logic/formula.ts'
+import { deepFreeze } from './deep-freeze.ts'
+import type { FactId, HouseholdReadingId, TargetGroupId } from './ids.ts'
+import type { Row } from './rows.ts'
+
+/** A formula that is used only under one option of a reading. */
+export interface ReadingFormula {
+  readonly reading: HouseholdReadingId
+  readonly option: string
+  readonly formula: Formula<FactId>
+}
+
+/** A group of households: its words, and the rule over facts that carries them out. */
+export interface Group<Id extends string> extends Row<Id> {
+  readonly formula: Formula<FactId>
+  /** In place of `formula`. */
+  readonly variants?: readonly ReadingFormula[]
+  /** Beside `formula`: both are asked. */
+  readonly narrowed?: readonly ReadingFormula[]
+}
+
+/**
+ * The eight focus groups of Article 3 (重点对象), in its order.
+ *
+ * @example
+ * import { targetGroups } from 'chongqing-aid-guideline/data'
+ *
+ * targetGroups.map((group) => group.id)[6] //=> 'unsafe-housing'
+ */
+export const targetGroups: readonly Group<TargetGroupId>[] = /* @__PURE__ */ deepFreeze(
+  rows as Group<TargetGroupId>[],
+)
