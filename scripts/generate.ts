@@ -22,6 +22,7 @@ interface Group extends Row {
   narrowed?: unknown
 }
 interface Fact extends Row {
+  fields: string[]
   readings: string[]
   ages?: unknown
 }
@@ -107,15 +108,10 @@ function codesFile(): string {
   )
 }
 
-/** The parts of the data that decide; a changed label does not change them. */
+/** What the decision functions need of the data, and no more: it is in every bundle. */
 function householdRules() {
   return {
-    factRules: read<Fact[]>('household-facts').map(({ id, provision, readings, ages }) => ({
-      id,
-      provision,
-      readings,
-      ages,
-    })),
+    factRules: read<Fact[]>('household-facts').map(({ id, ages }) => ({ id, ages })),
     groupRules: ['target-groups', 'attention-groups'].flatMap((name) =>
       read<Group[]>(name).map(({ id, provision, formula, variants, narrowed }) => ({
         id,
@@ -128,10 +124,13 @@ function householdRules() {
     targetGroupCount: read<Group[]>('target-groups').length,
     readingRules: read<Reading[]>('readings')
       .filter((reading) => reading.scope === 'household')
-      .map((reading) => ({
-        id: reading.id,
-        options: reading.options.map(({ id, below }) => ({ id, below })),
-        default: reading.default,
+      // The first option is the default; a data rule holds it there.
+      .map(({ id, options }) => ({
+        id,
+        options: options.map((option) => option.id),
+        below: options.some((option) => option.below)
+          ? options.map((option) => option.below)
+          : undefined,
       })),
   }
 }
@@ -151,6 +150,18 @@ function canonical(value: unknown): string {
   )
 }
 
+/**
+ * Gives the fingerprint of the rules: it changes with everything that decides, and with no label.
+ *
+ * @param rules - fact rows, readings, group formulas, and what they make of the conformance cases.
+ * @returns sha-256 of their canonical JSON, in hexadecimal.
+ */
+export function fingerprintOf(
+  rules: Record<'facts' | 'readings' | 'groups' | 'outcomes', unknown>,
+): string {
+  return createHash('sha256').update(canonical(rules)).digest('hex')
+}
+
 async function rulesetFile(): Promise<string> {
   const { classifyHousehold } = await import('../src/households/classify.ts')
   const cases = read<{ input: unknown; options: { asOf: string } }[]>('conformance/households')
@@ -158,8 +169,16 @@ async function rulesetFile(): Promise<string> {
     const { groups, attention } = classifyHousehold(input, options)
     return [...groups, ...attention].map(({ verdict, missing }) => [verdict, ...missing])
   })
-  const { factRules, groupRules, readingRules } = householdRules()
-  const rules = canonical({ factRules, groupRules, readingRules, outcomes })
+  const { groupRules, readingRules } = householdRules()
+  const facts = read<Fact[]>('household-facts').map(
+    ({ id, provision, fields, readings, ages }) => ({
+      id,
+      provision,
+      fields,
+      readings,
+      ages,
+    }),
+  )
   const document = read<{ number: string; issued: string; lifecycle: { ended: string } }>(
     'document',
   )
@@ -167,7 +186,7 @@ async function rulesetFile(): Promise<string> {
   const ruleset = {
     document: document.number,
     version,
-    fingerprint: createHash('sha256').update(rules).digest('hex'),
+    fingerprint: fingerprintOf({ facts, readings: readingRules, groups: groupRules, outcomes }),
   }
   return (
     BANNER +

@@ -1,11 +1,16 @@
+import {
+  checkHousehold,
+  classifyHousehold,
+  findProvision,
+  formatIssues,
+  type HouseholdOptions,
+  InvalidInputError,
+  type IssueCode,
+  isInvalidInputError,
+  type ProvisionId,
+  parseHousehold,
+} from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import type { ProvisionId } from '../src/data/ids.ts'
-import { InvalidInputError, type IssueCode, isInvalidInputError } from '../src/errors.ts'
-import { classifyHousehold } from '../src/households/classify.ts'
-import type { HouseholdOptions } from '../src/households/options.ts'
-import { checkHousehold, parseHousehold } from '../src/households/parse.ts'
-import { formatIssues } from '../src/input/format-issues.ts'
-import { findProvision } from '../src/provisions/find-provision.ts'
 
 interface Case {
   /** Something that throws the error. */

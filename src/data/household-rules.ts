@@ -2,154 +2,85 @@
 
 export const factRules = [
   {
-    "id": "registered-poor",
-    "provision": "3.1",
-    "readings": []
+    "id": "registered-poor"
   },
   {
-    "id": "edge-household",
-    "provision": "3.2",
-    "readings": [
-      "eliminated-risk"
-    ]
+    "id": "edge-household"
   },
   {
-    "id": "monitored-household",
-    "provision": "3.2",
-    "readings": [
-      "sudden-hardship",
-      "eliminated-risk"
-    ]
+    "id": "monitored-household"
   },
   {
-    "id": "serious-illness",
-    "provision": "3.3",
-    "readings": []
+    "id": "serious-illness"
   },
   {
-    "id": "chronic-illness",
-    "provision": "3.3",
-    "readings": []
+    "id": "chronic-illness"
   },
   {
-    "id": "exam-candidate",
-    "provision": "3.4",
-    "readings": [
-      "exam-window",
-      "final-year-student"
-    ]
+    "id": "exam-candidate"
   },
   {
-    "id": "income-not-rising",
-    "provision": "3.5",
-    "readings": [
-      "income-trend",
-      "income-measure"
-    ]
+    "id": "income-not-rising"
   },
   {
-    "id": "odd-jobs",
-    "provision": "3.6",
-    "readings": []
+    "id": "odd-jobs"
   },
   {
-    "id": "unstable-income",
-    "provision": "3.6",
-    "readings": []
+    "id": "unstable-income"
   },
   {
-    "id": "unsafe-housing",
-    "provision": "3.7",
-    "readings": []
+    "id": "unsafe-housing"
   },
   {
-    "id": "severe-disaster",
-    "provision": "3.8",
-    "readings": [
-      "event-window",
-      "event-consequence"
-    ]
+    "id": "severe-disaster"
   },
   {
-    "id": "major-accident",
-    "provision": "3.8",
-    "readings": [
-      "event-window",
-      "event-consequence"
-    ]
+    "id": "major-accident"
   },
   {
-    "id": "poor-or-at-risk",
-    "provision": "11",
-    "readings": [
-      "sudden-hardship",
-      "eliminated-risk",
-      "poor-scope"
-    ]
+    "id": "poor-or-at-risk"
   },
   {
-    "id": "extreme-poverty",
-    "provision": "11.1",
-    "readings": []
+    "id": "extreme-poverty"
   },
   {
-    "id": "in-focus-area",
-    "provision": "16",
-    "readings": []
+    "id": "in-focus-area"
   },
   {
-    "id": "disability",
-    "provision": "11",
-    "readings": []
+    "id": "disability"
   },
   {
-    "id": "left-behind-child",
-    "provision": "13",
-    "readings": [
-      "left-behind-child-age"
-    ]
+    "id": "left-behind-child"
   },
   {
     "id": "left-behind-woman",
-    "provision": "13",
-    "readings": [],
     "ages": {
       "from": 18
     }
   },
   {
     "id": "left-behind-elder",
-    "provision": "13",
-    "readings": [],
     "ages": {
       "from": 60
     }
   },
   {
     "id": "has-child",
-    "provision": "16",
-    "readings": [],
     "ages": {
       "below": 18
     }
   },
   {
-    "id": "has-student",
-    "provision": "7",
-    "readings": []
+    "id": "has-student"
   },
   {
     "id": "has-elder",
-    "provision": "9",
-    "readings": [],
     "ages": {
       "from": 60
     }
   },
   {
     "id": "has-working-age-adult",
-    "provision": "9",
-    "readings": [],
     "ages": {
       "from": 16,
       "below": 60
@@ -321,150 +252,90 @@ export const readingRules = [
   {
     "id": "target-scope",
     "options": [
-      {
-        "id": "as-listed"
-      },
-      {
-        "id": "poor-or-at-risk"
-      }
-    ],
-    "default": "as-listed"
+      "as-listed",
+      "poor-or-at-risk"
+    ]
   },
   {
     "id": "exam-window",
     "options": [
-      {
-        "id": "coming-year"
-      },
-      {
-        "id": "past-year"
-      },
-      {
-        "id": "either-side"
-      }
-    ],
-    "default": "coming-year"
+      "coming-year",
+      "past-year",
+      "either-side"
+    ]
   },
   {
     "id": "final-year-student",
     "options": [
-      {
-        "id": "counts"
-      },
-      {
-        "id": "exam-date-only"
-      }
-    ],
-    "default": "counts"
+      "counts",
+      "exam-date-only"
+    ]
   },
   {
     "id": "income-trend",
     "options": [
-      {
-        "id": "latest-not-above-previous"
-      },
-      {
-        "id": "latest-not-above-earliest"
-      }
-    ],
-    "default": "latest-not-above-previous"
+      "latest-not-above-previous",
+      "latest-not-above-earliest"
+    ]
   },
   {
     "id": "income-measure",
     "options": [
-      {
-        "id": "per-capita"
-      },
-      {
-        "id": "household-total"
-      }
-    ],
-    "default": "per-capita"
+      "per-capita",
+      "household-total"
+    ]
   },
   {
     "id": "odd-jobs",
     "options": [
-      {
-        "id": "either"
-      },
-      {
-        "id": "both"
-      }
-    ],
-    "default": "either"
+      "either",
+      "both"
+    ]
   },
   {
     "id": "event-window",
     "options": [
-      {
-        "id": "any-time"
-      },
-      {
-        "id": "past-year"
-      }
-    ],
-    "default": "any-time"
+      "any-time",
+      "past-year"
+    ]
   },
   {
     "id": "event-consequence",
     "options": [
-      {
-        "id": "not-required"
-      },
-      {
-        "id": "recorded"
-      }
-    ],
-    "default": "not-required"
+      "not-required",
+      "recorded"
+    ]
   },
   {
     "id": "sudden-hardship",
     "options": [
-      {
-        "id": "does-not-count"
-      },
-      {
-        "id": "counts-as-monitored"
-      }
-    ],
-    "default": "does-not-count"
+      "does-not-count",
+      "counts-as-monitored"
+    ]
   },
   {
     "id": "eliminated-risk",
     "options": [
-      {
-        "id": "does-not-count"
-      },
-      {
-        "id": "counts"
-      }
-    ],
-    "default": "does-not-count"
+      "does-not-count",
+      "counts"
+    ]
   },
   {
     "id": "poor-scope",
     "options": [
-      {
-        "id": "poor-edge-monitored"
-      },
-      {
-        "id": "any-registered"
-      }
-    ],
-    "default": "poor-edge-monitored"
+      "poor-edge-monitored",
+      "any-registered"
+    ]
   },
   {
     "id": "left-behind-child-age",
     "options": [
-      {
-        "id": "under-16",
-        "below": 16
-      },
-      {
-        "id": "under-18",
-        "below": 18
-      }
+      "under-16",
+      "under-18"
     ],
-    "default": "under-16"
+    "below": [
+      16,
+      18
+    ]
   }
 ] as const

@@ -3,7 +3,7 @@
 export const ruleset = {
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "ef8d640e70f2f010120172f6bfa932e2ee35a33d352dc9afd24cc2df4898ec1f"
+  "fingerprint": "0f6c72d08d93686d1734d00be6053e85f38a727fd5d7fdf5fcec9ea32669811a"
 } as const
 
 export const issued = "2020-05-14"

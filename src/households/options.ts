@@ -24,14 +24,10 @@ export interface ChosenOptions {
 let built: ReturnType<typeof build> | undefined
 
 function build() {
-  const reading = ([id, options]: readonly [string, readonly string[]]) =>
-    [id, unknownable(z.enum(options as [string, ...string[]]))] as const
-  const readings = readingRules.map(
-    (rule) => [rule.id, rule.options.map((option) => option.id)] as const,
-  )
+  const readings = readingRules.map(({ id, options }) => [id, unknownable(z.enum(options))])
   return z.strictObject({
     asOf: isoDate(),
-    readings: unknownable(z.strictObject(Object.fromEntries(readings.map(reading)))),
+    readings: unknownable(z.strictObject(Object.fromEntries(readings))),
   })
 }
 
@@ -48,6 +44,6 @@ export function chooseOptions(options: unknown): ChosenOptions {
   const result = check(options)
   if (!result.ok) throw result.error
   const { asOf, readings } = result.value
-  const chosen = readingRules.map(({ id, default: fallback }) => [id, readings?.[id] ?? fallback])
+  const chosen = readingRules.map(({ id, options }) => [id, readings?.[id] ?? options[0]])
   return { asOf, readings: Object.freeze(Object.fromEntries(chosen)) as HouseholdReadings }
 }

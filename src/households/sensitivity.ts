@@ -41,7 +41,7 @@ export function sensitivity(input: unknown, options: HouseholdOptions): ReadingE
   const { asOf, readings } = chooseOptions(options)
   const base = classifierOf({ asOf, readings }).classifyParsed(household)
   return readingRules.flatMap((rule) =>
-    rule.options.flatMap(({ id: option }) => {
+    rule.options.flatMap((option) => {
       if (option === readings[rule.id]) return []
       const other = classifierOf({ asOf, readings: { ...readings, [rule.id]: option } })
       const changes = changesBetween(base, other.classifyParsed(household))

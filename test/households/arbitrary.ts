@@ -1,3 +1,15 @@
+import {
+  type HardshipEvent,
+  type HealthLabel,
+  type Household,
+  type HouseholdOptions,
+  type Housing,
+  type Income,
+  type ISODate,
+  type Member,
+  type ParsedHousehold,
+  parseHousehold,
+} from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import {
   disabilityKindCodes,
@@ -11,18 +23,6 @@ import {
   verdictCodes,
 } from '../../src/data/codes.ts'
 import { readingRules } from '../../src/data/household-rules.ts'
-import type {
-  HardshipEvent,
-  HealthLabel,
-  Household,
-  Housing,
-  Income,
-  ISODate,
-  Member,
-  ParsedHousehold,
-} from '../../src/households/household.ts'
-import type { HouseholdOptions } from '../../src/households/options.ts'
-import { parseHousehold } from '../../src/households/parse.ts'
 
 /** Every field may be left out. */
 const ANY_OF_THEM = { requiredKeys: [] }
@@ -198,10 +198,7 @@ export const parsedArbitrary: fc.Arbitrary<ParsedHousehold> = householdArbitrary
 /** Any choice of readings, those left to their default included. */
 const readings = fc.record(
   Object.fromEntries(
-    readingRules.map((rule) => [
-      rule.id,
-      fc.constantFrom<string>(...rule.options.map((option) => option.id)),
-    ]),
+    readingRules.map((rule) => [rule.id, fc.constantFrom<string>(...rule.options)]),
   ),
   ANY_OF_THEM,
 ) as fc.Arbitrary<NonNullable<HouseholdOptions['readings']>>

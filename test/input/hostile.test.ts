@@ -1,11 +1,16 @@
 import { inspect } from 'node:util'
+import {
+  checkHousehold,
+  classifyHousehold,
+  createHouseholdClassifier,
+  formatIssues,
+  type HouseholdOptions,
+  type InvalidInputError,
+  isInvalidInputError,
+  parseHousehold,
+  type Result,
+} from 'chongqing-aid-guideline'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type InvalidInputError, isInvalidInputError, type Result } from '../../src/errors.ts'
-import { createHouseholdClassifier } from '../../src/households/classifier.ts'
-import { classifyHousehold } from '../../src/households/classify.ts'
-import type { HouseholdOptions } from '../../src/households/options.ts'
-import { checkHousehold, parseHousehold } from '../../src/households/parse.ts'
-import { formatIssues } from '../../src/input/format-issues.ts'
 
 /** Values of the inputs below. Nothing that an error says may hold a part of them. */
 const MARKER = 'SECRET-张三-marker'

@@ -1,16 +1,16 @@
+import {
+  checkHousehold,
+  classifyHousehold,
+  type Disability,
+  type HardshipEvent,
+  type Household,
+  type Housing,
+  type Income,
+  type InvalidInputError,
+  type Member,
+} from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { InvalidInputError } from '../../src/errors.ts'
-import { classifyHousehold } from '../../src/households/classify.ts'
-import type {
-  Disability,
-  HardshipEvent,
-  Household,
-  Housing,
-  Income,
-  Member,
-} from '../../src/households/household.ts'
-import { checkHousehold } from '../../src/households/parse.ts'
 import { householdArbitrary, householdOptionsArbitrary } from '../households/arbitrary.ts'
 
 const RUNS = { seed: 20200514, numRuns: 500 }

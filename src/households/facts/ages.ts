@@ -44,13 +44,15 @@ export function ageRule(asOf: string, readings: HouseholdReadings): AgeRule {
 }
 
 function ageRanges(readings: HouseholdReadings): [MemberFactId, AgeRange][] {
-  const child = readingRules.find((rule) => rule.id === 'left-behind-child-age')
-  const chosen = child?.options.find((option) => option.id === readings['left-behind-child-age'])
+  const chosen = readings['left-behind-child-age']
+  const below = readingRules.flatMap((rule) =>
+    'below' in rule ? rule.below.filter((_, index) => rule.options[index] === chosen) : [],
+  )
   const stated = factRules.flatMap((rule): [MemberFactId, AgeRange][] => {
     const fact = MEMBER_FACTS.find((id) => id === rule.id)
     return fact && 'ages' in rule ? [[fact, rule.ages]] : []
   })
-  return [['left-behind-child', chosen ?? {}], ...stated]
+  return [['left-behind-child', { below: below[0] }], ...stated]
 }
 
 function bitsAt(age: number, ranges: readonly [MemberFactId, AgeRange][]): number {
