@@ -44,7 +44,7 @@ export class InvalidInputError extends Error {
   override readonly name = 'InvalidInputError'
   /** The same for every error of this class. */
   readonly code = 'invalid-input'
-  /** What is wrong, in the order of the input; at most 50. */
+  /** What is wrong, at most one issue for a path and 50 in all. */
   readonly issues: readonly InputIssue[]
 
   /**
@@ -86,13 +86,18 @@ export class InvalidInputError extends Error {
  * }
  */
 export function isInvalidInputError(error: unknown): error is InvalidInputError {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    error.code === 'invalid-input' &&
-    'issues' in error &&
-    Array.isArray(error.issues)
-  )
+  try {
+    return (
+      error instanceof Error &&
+      'code' in error &&
+      error.code === 'invalid-input' &&
+      'issues' in error &&
+      Array.isArray(error.issues)
+    )
+  } catch {
+    // Something that cannot even be looked at is not ours.
+    return false
+  }
 }
 
 const ENGLISH: Record<IssueCode, string> = {

@@ -26,7 +26,7 @@ export function checkHousehold(input: unknown): Result<ParsedHousehold> {
  * Checks that an input is a household.
  *
  * @param input - anything; see `Household` for what is accepted.
- * @returns a copy of the household without its nulls.
+ * @returns a copy of the household; what is unknown is undefined, never null.
  * @throws {InvalidInputError} naming every place that is wrong.
  * @example
  * import { parseHousehold } from 'chongqing-aid-guideline'

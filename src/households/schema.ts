@@ -35,7 +35,7 @@ export function householdSchema(): ReturnType<typeof build> {
 
 function build() {
   const yesNo = () => unknownable(z.boolean())
-  const age = z.int().check(z.gte(AGES.from), z.lte(AGES.to))
+  const age = z.number().check(z.gte(AGES.from), z.lte(AGES.to), z.int())
   const disability = z.strictObject({
     kind: unknownable(z.enum(disabilityKindCodes)),
     grade: unknownable(z.literal([1, 2, 3, 4])),

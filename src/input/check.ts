@@ -41,10 +41,12 @@ function refuse(issues: readonly IssueFacts[]): Result<never> {
   return { ok: false, error: new InvalidInputError(issues) }
 }
 
-/** Leaves out what zod says again of a place that could not be read. */
+/** Leaves out what zod says again of a place: one issue a path is enough, and what could not be read comes first. */
 function unseen(seen: readonly IssueFacts[], raws: readonly Raw[], base: string): IssueFacts[] {
   const paths = new Set(seen.map((issue) => issue.path))
-  return raws.map((raw) => issueOf(raw, base)).filter((issue) => !paths.has(issue.path))
+  return raws
+    .map((raw) => issueOf(raw, base))
+    .filter(({ path }) => !paths.has(path) && paths.add(path))
 }
 
 /** What is read of a zod issue; never its message, its input or its keys. */

@@ -12,7 +12,8 @@ export const isoDate = () =>
   z.iso.date().check(z.refine((day) => day >= FIRST_DAY && day <= LAST_DAY))
 
 /** The caller's own key for a record; returned as it is. */
-export const recordId = () => z.union([z.string().check(z.maxLength(200)), z.number()])
+export const recordId = () =>
+  z.union([z.string().check(z.maxLength(200)), z.number().check(z.overwrite(withoutMinusZero))])
 
 /** A field that may be left out or null: both mean unknown. */
 export const unknownable = <Schema extends z.ZodMiniType>(schema: Schema) =>
@@ -21,3 +22,8 @@ export const unknownable = <Schema extends z.ZodMiniType>(schema: Schema) =>
 /** A list of bounded length. */
 export const listOf = <Schema extends z.ZodMiniType>(schema: Schema, most: number) =>
   z.array(schema).check(z.maxLength(most))
+
+/** JSON has no -0, and a result must survive JSON. */
+function withoutMinusZero(key: number): number {
+  return key === 0 ? 0 : key
+}

@@ -68,7 +68,7 @@ function readList(
     return undefined
   }
   const { length } = value
-  if (!(length <= most)) {
+  if (!Number.isInteger(length) || length < 0 || length > most) {
     issues.push({ path, code: 'too-many', expected: `at most ${most}` })
     return undefined
   }
