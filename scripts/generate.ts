@@ -216,6 +216,25 @@ async function schemaFiles(): Promise<Record<string, string>> {
   return files
 }
 
+interface ProvisionRow {
+  id: string
+  label: { zh: string; en: string }
+  status: string
+  api: string[]
+}
+
+function coverageFile(): string {
+  const rows = read<ProvisionRow[]>('provisions').map(({ id, label, status, api }) => {
+    const names = api.map((name) => `\`${name}\``).join(', ')
+    return `| ${id} | ${label.zh} | ${label.en} | ${status} | ${names} |\n`
+  })
+  return (
+    '# Coverage\n\nGenerated from `data/provisions.json` by `npm run generate`: what of the document the package carries out.\n' +
+    '`informative` provisions ship as text and can be cited.\n\n' +
+    `| Provision | 内容 | About | Status | API |\n|---|---|---|---|---|\n${rows.join('')}`
+  )
+}
+
 /** Files that the package's own code reads; the others are made by running that code. */
 function sourceFiles(): Record<string, string> {
   return {
@@ -227,7 +246,12 @@ function sourceFiles(): Record<string, string> {
 
 /** Every generated file by its path, as it should stand on disk. */
 export async function generatedFiles(): Promise<Record<string, string>> {
-  return { ...sourceFiles(), 'src/data/ruleset.ts': await rulesetFile(), ...(await schemaFiles()) }
+  return {
+    ...sourceFiles(),
+    'src/data/ruleset.ts': await rulesetFile(),
+    ...(await schemaFiles()),
+    'docs/coverage.md': coverageFile(),
+  }
 }
 
 function write(files: Record<string, string>): void {

@@ -32,9 +32,13 @@ console.log('条款     属于  不属于  不能确定  重点对象')
 for (const { id, met, unmet, unknown } of tally.groups) {
   const group = targetGroups.find((one) => one.id === id)
   const [yes, no, open] = [met, unmet, unknown].map((count) => String(count).padStart(6))
-  console.log(`${group?.provision.padEnd(6)}${yes}${no}  ${open}    ${group?.label.zh} ${group?.label.en}`)
+  console.log(
+    `${group?.provision.padEnd(6)}${yes}${no}  ${open}    ${group?.label.zh} ${group?.label.en}`,
+  )
 }
-console.log(`\n任一类 any: 属于 ${tally.verdict.met}，不属于 ${tally.verdict.unmet}，不能确定 ${tally.verdict.unknown}；出错 errors: ${tally.errors}`)
+console.log(
+  `\n任一类 any: 属于 ${tally.verdict.met}，不属于 ${tally.verdict.unmet}，不能确定 ${tally.verdict.unknown}；出错 errors: ${tally.errors}`,
+)
 
 const isDecided = ({ verdict }: HouseholdClassification) => verdict !== 'unknown'
 const metIn = (id: string) => (answer: HouseholdClassification) =>

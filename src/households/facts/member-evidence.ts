@@ -42,6 +42,8 @@ function consulted(
 
 /** How one fact shows in a member: where it was read once it is decided, and what lacks while it is not. */
 interface Look {
+  /** The fields, where they are the same for every member. */
+  readonly only?: Consulted
   readonly decided: (member: ParsedMember, value: boolean) => Consulted
   readonly open: (member: ParsedMember) => Consulted
 }
@@ -49,7 +51,7 @@ interface Look {
 /** A fact that one field alone decides. */
 function oneField(field: Field): Look {
   const only = consulted([field])
-  return { decided: () => only, open: () => only }
+  return { only, decided: () => only, open: () => only }
 }
 
 /** 3.4: the sitting decides where it is stated, the year of school elsewhere. */
@@ -141,6 +143,7 @@ export function memberEvidence(fact: MemberFactId): EvidenceReader {
 }
 
 function ofNone(members: readonly ParsedMember[], look: Look): Evidence {
+  if (look.only) return look.only.ofNone
   const first = look.decided(members[0] as ParsedMember, false)
   for (let index = 1; index < members.length; index++) {
     if (look.decided(members[index] as ParsedMember, false) !== first) {
@@ -162,8 +165,8 @@ interface Search {
 function seenIn(member: ParsedMember, index: number, search: Search): Consulted | undefined {
   const { look, fact, value } = search
   const bits = search.bits[index] as number
-  if (value) return isTrueOf(bits, fact) ? look.decided(member, true) : undefined
-  return isFalseOf(bits, fact) ? undefined : look.open(member)
+  if (value ? !isTrueOf(bits, fact) : isFalseOf(bits, fact)) return undefined
+  return look.only ?? (value ? look.decided(member, true) : look.open(member))
 }
 
 /** Members that show it in the same fields share their evidence; any others are joined one by one. */

@@ -1,0 +1,209 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+const NAME = 'chongqing-aid-guideline'
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The file of the data behind each constant. */
+const DATASETS = {
+  attentionGroups: 'attention-groups',
+  focusFields: 'focus-fields',
+  householdFacts: 'household-facts',
+  householdFields: 'household-fields',
+  pathways: 'pathways',
+  provisions: 'provisions',
+  readings: 'readings',
+  registryLabels: 'registry-labels',
+  sourceDocument: 'document',
+  successors: 'successors',
+  targetGroups: 'target-groups',
+}
+type Constant = keyof typeof DATASETS
+const constants = Object.keys(DATASETS) as Constant[]
+
+/** What a dataset of its own may cost beside its JSON, in bytes after gzip. */
+const BESIDE_JSON = 500
+/** What `classifyHousehold` cost when it was last weighed, in bytes after gzip. */
+const CLASSIFY = 18_215
+
+interface Bundle {
+  readonly code: string
+  /** The modules that were looked at. */
+  readonly seen: readonly string[]
+  /** The modules of which something is left. */
+  readonly left: readonly string[]
+}
+
+/** Bundles a piece of code as a browser would get it; the package is what package.json exports, built. */
+async function bundle(code: string): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    charset: 'utf8',
+    // The paths of this repository would lead to the sources.
+    tsconfigRaw: {},
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  })
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs))
+  return {
+    code: outputFiles.map((file) => file.text).join(''),
+    seen: Object.keys(metafile.inputs),
+    left: inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path),
+  }
+}
+
+const exporting = (name: string, entry = NAME) => bundle(`export { ${name} } from '${entry}'`)
+const sizeOf = (text: string) => gzipSync(text, { level: 9 }).length
+
+function jsonOf(constant: Constant): unknown {
+  return JSON.parse(readFileSync(`${root}data/${DATASETS[constant]}.json`, 'utf8'))
+}
+
+/** Chinese, or several words, and nothing that a bundler has to escape: ids and codes are no prose. */
+const PROSE = /^(?=.*(?:\p{Script=Han}| ))[^\n\\'"`]{6,}$/u
+
+/** Every prose text in a value that is long enough to be told apart. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return PROSE.test(value) ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : []
+}
+
+/** The texts of a dataset that another one does not hold too, by quoting it for instance. */
+function ownTextsOf(constant: Constant, other: Constant): string[] {
+  const elsewhere = JSON.stringify(jsonOf(other))
+  return textsOf(jsonOf(constant)).filter((text) => !elsewhere.includes(text))
+}
+
+function proseIn(code: string, texts: readonly string[]): string[] {
+  return texts.filter((text) => code.includes(text))
+}
+
+it('the package is built', () => {
+  expect(existsSync(`${root}dist/index.js`), 'run `npm run build` first').toBe(true)
+})
+
+describe('one dataset alone', () => {
+  it('is there for every constant of ./data', async () => {
+    const data = await import(`${root}dist/data.js`)
+    expect(Object.keys(data).sort()).toEqual(constants)
+  })
+
+  describe.each([`${NAME}/data`, NAME])('from %s', (entry) => {
+    const bundles = new Map<Constant, Bundle>()
+
+    beforeAll(async () => {
+      for (const name of constants) bundles.set(name, await exporting(name, entry))
+    })
+
+    it.each(constants)('%s brings its own JSON and at most 500 bytes more', (name) => {
+      const { code } = bundles.get(name) as Bundle
+      expect(proseIn(code, textsOf(jsonOf(name)))).toEqual(textsOf(jsonOf(name)))
+      expect(sizeOf(code)).toBeLessThanOrEqual(sizeOf(JSON.stringify(jsonOf(name))) + BESIDE_JSON)
+    })
+
+    it.each(constants)('%s brings no other dataset', (name) => {
+      const { code } = bundles.get(name) as Bundle
+      const texts = constants
+        .filter((other) => other !== name)
+        .flatMap((other) => ownTextsOf(other, name))
+      expect(texts.length).toBeGreaterThan(100)
+      expect(proseIn(code, texts)).toEqual([])
+    })
+
+    it.each(constants)('%s brings nothing that was installed', (name) => {
+      const { left } = bundles.get(name) as Bundle
+      expect(left.filter((path) => path.includes('node_modules'))).toEqual([])
+    })
+  })
+
+  it('would be seen to bring another', async () => {
+    const { code } = await exporting('readings, pathways', `${NAME}/data`)
+    const texts = ownTextsOf('pathways', 'readings')
+    expect(proseIn(code, texts)).toEqual(texts)
+  })
+})
+
+describe('importing nothing', () => {
+  const entries = [NAME, `${NAME}/data`, `${NAME}/schema`]
+
+  it.each(entries)('leaves nothing of %s', async (entry) => {
+    expect(await bundle(`import {} from '${entry}'`)).toMatchObject({ code: '', left: [] })
+    expect(await bundle(`import * as all from '${entry}'`)).toMatchObject({ code: '', left: [] })
+  })
+})
+
+describe('classifyHousehold alone', () => {
+  let bundled: Bundle
+
+  beforeAll(async () => {
+    bundled = await exporting('classifyHousehold')
+  })
+
+  it('brings no text of the provisions', () => {
+    // The number of the document is in every answer.
+    const { number } = jsonOf('sourceDocument') as { number: string }
+    const texts = textsOf(jsonOf('provisions')).filter((text) => text !== number)
+    expect(texts.length).toBeGreaterThan(100)
+    expect(proseIn(bundled.code, texts)).toEqual([])
+  })
+
+  it('brings no reason for a reading', () => {
+    const texts = textsOf((jsonOf('readings') as { why: unknown }[]).map(({ why }) => why))
+    expect(texts.length).toBeGreaterThan(10)
+    expect(proseIn(bundled.code, texts)).toEqual([])
+  })
+
+  it('brings no words of the groups and the facts', () => {
+    const rows = [jsonOf('targetGroups'), jsonOf('householdFacts')] as { zh: string }[][]
+    const texts = textsOf(rows.flat().map(({ zh }) => zh))
+    expect(texts.length).toBeGreaterThan(10)
+    expect(proseIn(bundled.code, texts)).toEqual([])
+  })
+
+  it('would be seen to bring prose', async () => {
+    const { code } = await exporting('classifyHousehold, explainHousehold')
+    const texts = textsOf((jsonOf('targetGroups') as { label: unknown }[]).map((row) => row.label))
+    expect(proseIn(code, texts).length).toBeGreaterThan(5)
+  })
+
+  it('brings two functions of date-fns, not its root', () => {
+    const rootOfDateFns = /node_modules\/date-fns\/index\.c?js$/
+    expect(bundled.seen.filter((path) => rootOfDateFns.test(path))).toEqual([])
+    expect(bundled.left.some((path) => path.includes('node_modules/date-fns/'))).toBe(true)
+  })
+
+  it('brings zod/mini, not the classic zod', () => {
+    expect(bundled.left.filter((path) => /zod\/v4\/(classic|locales)\//.test(path))).toEqual([])
+    expect(bundled.left.some((path) => path.includes('zod/v4/mini/'))).toBe(true)
+  })
+
+  it('weighs at most 5 % more than it did', () => {
+    expect(sizeOf(bundled.code)).toBeLessThanOrEqual(CLASSIFY * 1.05)
+  })
+})
+
+describe('everything together', () => {
+  const MADE_FROM_TEXT = /\bnew Function\b|\beval\(|\bFunction\(/
+
+  it('makes no code from text', async () => {
+    const { code } = await bundle(
+      `export * from '${NAME}'\nexport * as schema from '${NAME}/schema'`,
+    )
+    expect(code).toContain('重庆市社会组织参与脱贫攻坚工作指引')
+    expect(code.match(MADE_FROM_TEXT)).toBeNull()
+  })
+
+  it.each(['export const one = eval("1")', 'export const one = new Function("return 1")'])(
+    'would be seen to make code from text: %s',
+    async (text) => {
+      expect((await bundle(text)).code).toMatch(MADE_FROM_TEXT)
+    },
+  )
+})
