@@ -151,12 +151,7 @@ const ONE_GAP: [gap: string, household: Household, asked: [field: string, groups
     [
       'the registration, of a family with a child',
       { ...SETTLED, registration: null, members: [{ ...PERSON, age: 12 }] },
-      [
-        [
-          'registration',
-          ['registered-poor', 'edge-or-monitored', 'child-of-poor-area-or-family'],
-        ],
-      ],
+      [['registration', ['registered-poor', 'edge-or-monitored', 'child-of-poor-area-or-family']]],
     ],
     ['the housing', { ...SETTLED, housing: null }, [['housing', ['unsafe-housing']]]],
     [
@@ -174,7 +169,11 @@ const ONE_GAP: [gap: string, household: Household, asked: [field: string, groups
       [['events[].severe', ['disaster-or-accident']]],
     ],
     ['the incomes', { ...SETTLED, incomes: null }, [['incomes', ['stagnant-income']]]],
-    ['whether the income is stable', { ...SETTLED, incomeStable: null }, [['incomeStable', ['odd-jobs']]]],
+    [
+      'whether the income is stable',
+      { ...SETTLED, incomeStable: null },
+      [['incomeStable', ['odd-jobs']]],
+    ],
     [
       'the health of a member',
       { ...SETTLED, members: [{ ...PERSON, health: null }] },

@@ -194,8 +194,12 @@ describe('sensitivity', () => {
   it.each<[name: string, household: Household]>([
     ['nothing is known', {}],
     ['it is registered as poor', { registration: 'poor' }],
-    ['its home is known', { housing: { grade: 'D' } }],
-    ['a member is ill', { members: [{ health: ['chronic-illness'] }] }],
+    ['its home is safe', { housing: { grade: 'A' } }],
+    [
+      'a member is ill in a poor family',
+      { registration: 'poor', members: [{ health: ['chronic-illness'], leftBehind: false }] },
+    ],
+    ['it rests on what no reading touches', { extremePoverty: true, focusArea: 'met' }],
   ])('is empty for a household in which no reading matters: %s', (_, household) => {
     expect(sensitivity(household, ASKED_ON)).toEqual([])
   })

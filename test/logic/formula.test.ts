@@ -304,31 +304,24 @@ function at(array: Uint8Array, index: number): number {
   return array[index] ?? 0
 }
 
-/** Calls back for every state of a formula, with the facts looked up in it. */
-function forEachState(
-  formula: Formula,
-  visit: (lookup: (fact: string) => Ternary, index: number, all: Completions) => void,
-): void {
-  const all = new Completions(formula)
-  for (const [index, state] of all.states.entries()) {
-    visit((fact) => state[all.facts.indexOf(fact)] ?? null, index, all)
-  }
-}
-
-/** The first state of a formula in which something is not as it should be. */
+/** The first state of a formula in which what is found is not what is expected. */
 function firstMismatch(
   formula: Formula,
   find: (lookup: (fact: string) => Ternary, index: number, all: Completions) => unknown[],
 ): unknown {
-  let first: unknown
-  forEachState(formula, (lookup, index, all) => {
-    if (first !== undefined) return
-    const [actual, expected] = find(lookup, index, all)
-    if (JSON.stringify(actual) !== JSON.stringify(expected)) {
-      first = { state: all.facts.map((fact) => [fact, lookup(fact)]), actual, expected }
+  const all = new Completions(formula)
+  for (const [index, state] of all.states.entries()) {
+    const lookup = (fact: string) => state[all.facts.indexOf(fact)] ?? null
+    const [found, expected] = find(lookup, index, all)
+    if (JSON.stringify(found) !== JSON.stringify(expected)) {
+      return {
+        state: Object.fromEntries(all.facts.map((fact) => [fact, lookup(fact)])),
+        found,
+        expected,
+      }
     }
-  })
-  return first
+  }
+  return undefined
 }
 
 describe('any formula that names each fact once, in every state of its facts', () => {

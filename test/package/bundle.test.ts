@@ -117,7 +117,7 @@ describe('one dataset alone', () => {
       expect(proseIn(code, texts)).toEqual([])
     })
 
-    it.each(constants)('%s brings nothing that was installed', (name) => {
+    it.each(constants)('%s brings nothing of the dependencies', (name) => {
       const { left } = bundles.get(name) as Bundle
       expect(left.filter((path) => path.includes('node_modules'))).toEqual([])
     })

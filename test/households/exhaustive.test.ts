@@ -1,0 +1,170 @@
+import { type FactId, type HouseholdReadings, householdFacts } from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+import { readingRules, targetGroupCount } from '../../src/data/household-rules.ts'
+import { FACT_BIT, FACT_ORDER, knownValue } from '../../src/households/facts/known.ts'
+import { chooseOptions } from '../../src/households/options.ts'
+import { formulaOf, GROUP_RULES, type GroupRule } from '../../src/households/rules.ts'
+import { evaluate, type Formula, factsOf } from '../../src/logic/formula.ts'
+import { compileMasks } from '../../src/logic/masks.ts'
+
+const ASKED = { timeout: 60_000 }
+
+const { readings: DEFAULTS } = chooseOptions({ asOf: '2020-06-01' })
+
+/** The readings that change a formula, as the data says. */
+const FORMULA_READINGS = readingRules.filter(({ id }) =>
+  GROUP_RULES.some((group: GroupRule) =>
+    [...(group.variants ?? []), ...(group.narrowed ?? [])].some(({ reading }) => reading === id),
+  ),
+)
+
+/** Every combination of their options; all other readings keep the default. */
+const COMBINATIONS = FORMULA_READINGS.reduce<HouseholdReadings[]>(
+  (sofar, { id, options }) =>
+    sofar.flatMap((readings) => options.map((option) => ({ ...readings, [id]: option }))),
+  [DEFAULTS],
+)
+
+const TARGET_GROUPS: readonly GroupRule[] = GROUP_RULES.slice(0, targetGroupCount)
+const ATTENTION_GROUPS: readonly GroupRule[] = GROUP_RULES.slice(targetGroupCount)
+
+/** The facts that some groups ask for under some readings, in the order of their bits. */
+function factsAsked(groups: readonly GroupRule[], readings: HouseholdReadings): FactId[] {
+  const asked = new Set(groups.flatMap((group) => factsOf(formulaOf(group, readings))))
+  return FACT_ORDER.filter((fact) => asked.has(fact))
+}
+
+/** What went wrong among all states of some facts. */
+interface Tally {
+  states: number
+  mismatches: number
+  /** The facts known true and those known false in the first of them. */
+  first?: readonly [isTrue: number, isFalse: number]
+}
+
+/**
+ * Goes through every state of some facts, each of them unknown, true or false and all others unknown, and holds the
+ * masks of all groups against the slow evaluator.
+ */
+function compareAll(facts: readonly FactId[], readings: HouseholdReadings): Tally {
+  const formulas = GROUP_RULES.map((group) => formulaOf(group, readings))
+  const judge = compileMasks(formulas, FACT_ORDER)
+  const bits = Int32Array.from(facts, (fact) => FACT_BIT[fact])
+  const values = new Uint8Array(facts.length)
+  const state = { isTrue: 0, isFalse: 0 }
+  const lookup = (fact: FactId) => knownValue(state, FACT_BIT[fact])
+  const tally: Tally = { states: 0, mismatches: 0 }
+  do {
+    tally.states++
+    if (judge(state.isTrue, state.isFalse) !== slowBits(formulas, lookup)) {
+      tally.mismatches++
+      tally.first ??= [state.isTrue, state.isFalse]
+    }
+  } while (toNext(state, values, bits))
+  return tally
+}
+
+/** Counts on by one in base 3, the first fact the quickest; false after the last state. */
+function toNext(
+  state: { isTrue: number; isFalse: number },
+  values: Uint8Array,
+  bits: Int32Array,
+): boolean {
+  for (let index = 0; index < values.length; index++) {
+    const bit = bits[index] as number
+    const value = ((values[index] as number) + 1) % 3
+    values[index] = value
+    state.isTrue = value === 1 ? state.isTrue | bit : state.isTrue & ~bit
+    state.isFalse = value === 2 ? state.isFalse | bit : state.isFalse & ~bit
+    if (value !== 0) return true
+  }
+  return false
+}
+
+function slowBits(
+  formulas: readonly Formula<FactId>[],
+  lookup: (fact: FactId) => boolean | null,
+): number {
+  let outcomes = 0
+  for (let index = 0; index < formulas.length; index++) {
+    const value = evaluate(formulas[index] as Formula<FactId>, lookup)
+    if (value !== null) outcomes |= 1 << (value ? index : index + 16)
+  }
+  return outcomes >>> 0
+}
+
+/** The options of a combination, in words. */
+function nameOf(readings: HouseholdReadings): string {
+  return FORMULA_READINGS.map(({ id }) => readings[id]).join(' and ')
+}
+
+const EVERY_COMBINATION = COMBINATIONS.map((readings) => ({ readings, name: nameOf(readings) }))
+
+const FACTS_OF_ARTICLE_3 = householdFacts.slice(0, 12).map(({ id }) => id)
+
+describe('the readings that change a formula', () => {
+  it('are the scope of the focus groups and how odd jobs and unstable income are joined', () => {
+    expect(FORMULA_READINGS.map(({ id }) => id)).toEqual(['target-scope', 'odd-jobs'])
+    expect(COMBINATIONS).toHaveLength(4)
+  })
+
+  it('are all of them: no other option of any reading gives a group another formula', () => {
+    const others = readingRules.filter((rule) => !FORMULA_READINGS.includes(rule))
+    const changed = others.flatMap(({ id, options }) =>
+      options.filter((option) =>
+        GROUP_RULES.some((group) => {
+          const formula = formulaOf(group, { ...DEFAULTS, [id]: option })
+          return JSON.stringify(formula) !== JSON.stringify(formulaOf(group, DEFAULTS))
+        }),
+      ),
+    )
+    expect(others.length).toBeGreaterThan(0)
+    expect(changed).toEqual([])
+  })
+
+  it('each change one', () => {
+    const formulas = COMBINATIONS.map((readings) =>
+      JSON.stringify(GROUP_RULES.map((group) => formulaOf(group, readings))),
+    )
+    expect(new Set(formulas).size).toBe(COMBINATIONS.length)
+  })
+})
+
+describe('the focus groups of Article 3, in every state of their facts', () => {
+  it.each(EVERY_COMBINATION)(
+    'ask for the first twelve facts, and for risk where narrowed: $name',
+    ({ readings }) => {
+      const isNarrowed = readings['target-scope'] === 'poor-or-at-risk'
+      expect(factsAsked(TARGET_GROUPS, readings)).toEqual(
+        isNarrowed ? [...FACTS_OF_ARTICLE_3, 'poor-or-at-risk'] : FACTS_OF_ARTICLE_3,
+      )
+    },
+  )
+
+  it.each(EVERY_COMBINATION)(
+    'have the same verdicts by masks as by slow evaluation: $name',
+    ASKED,
+    ({ readings }) => {
+      const facts = factsAsked(TARGET_GROUPS, readings)
+      expect(compareAll(facts, readings)).toEqual({
+        states: 3 ** facts.length,
+        mismatches: 0,
+      })
+    },
+  )
+})
+
+describe('the groups of Articles 11, 13 and 16, in every state of their facts', () => {
+  it.each(EVERY_COMBINATION)(
+    'have the same verdicts by masks as by slow evaluation: $name',
+    ASKED,
+    ({ readings }) => {
+      const facts = factsAsked(ATTENTION_GROUPS, readings)
+      expect(facts).toHaveLength(8)
+      expect(compareAll(facts, readings)).toEqual({
+        states: 3 ** facts.length,
+        mismatches: 0,
+      })
+    },
+  )
+})

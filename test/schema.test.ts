@@ -1,0 +1,256 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { checkHousehold, type Household, parseHousehold } from 'chongqing-aid-guideline'
+import { householdJsonSchema, householdSchema } from 'chongqing-aid-guideline/schema'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { householdArbitrary } from './households/arbitrary.ts'
+
+const standard = householdSchema['~standard']
+
+const accepts = new Ajv2020({ validateFormats: false }).compile(householdJsonSchema)
+
+/** Inputs that are no household, and where they are wrong. */
+const WRONG: [name: string, input: unknown, paths: (string | number)[][]][] = [
+  ['null', null, [[]]],
+  ['a string', 'poor', [[]]],
+  ['an unknown key', { regstration: 'poor' }, [[]]],
+  ['an unknown code', { registration: 'rich' }, [['registration']]],
+  ['a field of a record', { housing: { grade: 'E' } }, [['housing', 'grade']]],
+  ['an unknown key of a record', { housing: { roof: 'tiles' } }, [['housing']]],
+  ['a field of a list entry', { members: [{}, { age: 151 }] }, [['members', 1, 'age']]],
+  ['an entry of a list', { members: [3] }, [['members', 0]]],
+  [
+    'an entry of a list in a list',
+    { members: [{ health: ['healthy', 'tired'] }] },
+    [['members', 0, 'health', 1]],
+  ],
+  [
+    'a record in a list entry',
+    { members: [{}, {}, { disability: { kind: 'vision', grade: 5 } }] },
+    [['members', 2, 'disability', 'grade']],
+  ],
+  ['an entry with two digits', { risks: [...new Array(10).fill(null), 'x'] }, [['risks', 10]]],
+  ['a contradiction', { members: [{ age: 3, birthDate: '2017-01-01' }] }, [['members', 0]]],
+  [
+    'several things',
+    { members: [{ sex: 'x' }], housing: 3, extremePoverty: 'no' },
+    [['housing'], ['extremePoverty'], ['members', 0, 'sex']],
+  ],
+]
+
+describe('the Standard Schema of a household', () => {
+  it('has the shape of version 1', () => {
+    expect(Object.keys(householdSchema)).toEqual(['~standard'])
+    expect(standard).toEqual({
+      version: 1,
+      vendor: 'chongqing-aid-guideline',
+      validate: expect.any(Function),
+    })
+  })
+
+  it('gives the value alone where it is right', () => {
+    const input = { id: 7, registration: 'edge', housing: null, members: [null] }
+    expect(standard.validate(input)).toStrictEqual({ value: parseHousehold(input) })
+  })
+
+  it.each(WRONG)('gives issues alone, with paths as lists, for %s', (_, input, paths) => {
+    const result = standard.validate(input)
+    expect(Object.keys(result)).toEqual(['issues'])
+    const issues = result.issues ?? []
+    expect(issues.map(({ path }) => path)).toEqual(expect.arrayContaining(paths))
+    expect(issues).toHaveLength(paths.length)
+    for (const issue of issues) expect(Object.keys(issue).sort()).toEqual(['message', 'path'])
+  })
+
+  it.each(WRONG)('says what checkHousehold says of %s', (_, input) => {
+    const result = standard.validate(input)
+    const checked = checkHousehold(input)
+    expect(result.issues?.map(({ message }) => message)).toEqual(
+      checked.ok ? [] : checked.error.issues.map(({ message }) => message),
+    )
+  })
+
+  it('agrees with checkHousehold on any household, broken or not', () => {
+    const broken = fc
+      .tuple(
+        householdArbitrary,
+        fc.constantFrom('registration', 'members', 'housing', 'incomes', 'events', 'id', 'other'),
+        fc.constantFrom<unknown>('x', 3, true, null, [], {}, [null], [{}], [{ age: -1 }]),
+      )
+      .map(([household, key, value]) => ({ ...household, [key]: value }))
+    fc.assert(
+      fc.property(fc.oneof(householdArbitrary, broken), (input) => {
+        const result = standard.validate(input)
+        const checked = checkHousehold(input)
+        if (checked.ok) {
+          expect(result).toEqual({ value: checked.value })
+          return
+        }
+        const { issues } = checked.error
+        // Written back as text, the list is the path again.
+        const textOf = (path: readonly (string | number)[]) =>
+          path.reduce<string>((text, step) => {
+            if (typeof step === 'number') return `${text}[${step}]`
+            return text ? `${text}.${step}` : step
+          }, '')
+        expect(
+          result.issues?.map(({ message, path }) => ({ message, path: textOf(path) })),
+        ).toEqual(issues.map(({ message, path }) => ({ message, path })))
+      }),
+    )
+  })
+
+  it('answers at once, not with a promise', () => {
+    expect(standard.validate({})).not.toBeInstanceOf(Promise)
+    expect(standard.validate({})).not.toHaveProperty('then')
+  })
+})
+
+/** A record of every kind that a household holds, and where an unknown key would stand in it. */
+const WITH_KEY: [name: string, wrap: (more: object) => object][] = [
+  ['a household', (more) => ({ registration: 'poor', ...more })],
+  ['a member', (more) => ({ members: [{ age: 3, ...more }] })],
+  ['a disability', (more) => ({ members: [{ disability: { grade: 1, ...more } }] })],
+  ['an income', (more) => ({ incomes: [{ periodEnd: '2019-12-31', total: 1, ...more }] })],
+  ['the housing', (more) => ({ housing: { grade: 'A', ...more } })],
+  ['an event', (more) => ({ events: [{ kind: 'flood', ...more }] })],
+]
+
+const listOf = (length: number, entry: unknown) => new Array<unknown>(length).fill(entry)
+
+/** A case each side of each bound. */
+const BOUNDS: [name: string, right: object, wrong: object][] = [
+  ['the id', { id: 'x'.repeat(200) }, { id: 'x'.repeat(201) }],
+  ['the list of members', { members: listOf(200, {}) }, { members: listOf(201, {}) }],
+  [
+    'the list of events',
+    { events: listOf(1000, { kind: 'flood' }) },
+    { events: listOf(1001, { kind: 'flood' }) },
+  ],
+  ['the list of risks', { risks: listOf(50, 'other') }, { risks: listOf(51, 'other') }],
+  [
+    'the list of health labels',
+    { members: [{ health: listOf(50, 'healthy') }] },
+    { members: [{ health: listOf(51, 'healthy') }] },
+  ],
+  ['the greatest age', { members: [{ age: 150 }] }, { members: [{ age: 151 }] }],
+  ['the least age', { members: [{ age: 0 }] }, { members: [{ age: -1 }] }],
+  ['a whole age', { members: [{ age: 3 }] }, { members: [{ age: 3.5 }] }],
+  [
+    'a real day',
+    { members: [{ birthDate: '2020-02-29' }] },
+    { members: [{ birthDate: '2019-02-29' }] },
+  ],
+  [
+    'a grade',
+    { members: [{ disability: { grade: 4 } }] },
+    { members: [{ disability: { grade: 5 } }] },
+  ],
+  [
+    'an end of an income',
+    { incomes: [{ periodEnd: '2019-12-31', total: 1 }] },
+    { incomes: [{ total: 1 }] },
+  ],
+  ['a kind of an event', { events: [{ kind: 'accident' }] }, { events: [{ severe: true }] }],
+  ['a yes or no', { incomeStable: false }, { incomeStable: 'no' }],
+  ['a null in the list of members', { members: [null] }, { incomes: [null] }],
+  ['a list of records', { events: [] }, { events: {} }],
+]
+
+describe('the JSON Schema of a household', () => {
+  it('is a JSON Schema of 2020-12 that nobody can change', () => {
+    expect(householdJsonSchema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema')
+    expect(Object.isFrozen(householdJsonSchema)).toBe(true)
+    expect(Object.isFrozen(householdJsonSchema['properties'])).toBe(true)
+  })
+
+  it('accepts what checkHousehold accepts', () => {
+    fc.assert(
+      fc.property(householdArbitrary, (household) => {
+        expect(checkHousehold(household).ok).toBe(true)
+        expect(accepts(household)).toBe(true)
+      }),
+    )
+  })
+
+  it('accepts null wherever a field may be left out', () => {
+    const everything = {
+      id: null,
+      registration: null,
+      riskEliminated: null,
+      extremePoverty: null,
+      members: null,
+      membersComplete: null,
+      incomes: null,
+      incomeStable: null,
+      housing: null,
+      events: null,
+      risks: null,
+      focusArea: null,
+    } satisfies Required<Household>
+    const nested = {
+      members: [
+        null,
+        {
+          sex: null,
+          age: null,
+          birthDate: null,
+          health: null,
+          disability: null,
+          schooling: null,
+          collegeEntranceExam: null,
+          employment: null,
+          leftBehind: null,
+        },
+        { health: [null], disability: { kind: null, grade: null } },
+      ],
+      incomes: [{ periodEnd: '2019-12-31', perCapita: null, total: 1, basis: null }],
+      housing: { grade: null, unsafe: null },
+      events: [{ kind: 'flood', severe: null, causedHardship: null, date: null }],
+      risks: [null],
+    }
+    for (const household of [everything, nested]) {
+      expect([checkHousehold(household).ok, accepts(household)]).toEqual([true, true])
+    }
+  })
+
+  it.each(WITH_KEY)('rejects an unknown key of %s', (_, wrap) => {
+    expect([checkHousehold(wrap({})).ok, accepts(wrap({}))]).toEqual([true, true])
+    for (const key of ['name', 'idNumber', 'phone', 'toString']) {
+      const household = wrap({ [key]: null })
+      expect([checkHousehold(household).ok, accepts(household)]).toEqual([false, false])
+    }
+  })
+
+  it.each(BOUNDS)('draws the line where checkHousehold draws it: %s', (_, right, wrong) => {
+    expect([checkHousehold(right).ok, accepts(right)]).toEqual([true, true])
+    expect([checkHousehold(wrong).ok, accepts(wrong)]).toEqual([false, false])
+  })
+
+  it('draws it for the list of incomes too', () => {
+    const incomes = (length: number) => ({
+      incomes: Array.from({ length }, (_, index) => ({
+        periodEnd: `${1900 + index}-12-31`,
+        total: 1,
+      })),
+    })
+    const verdicts = [200, 201].map((length) => [
+      checkHousehold(incomes(length)).ok,
+      accepts(incomes(length)),
+    ])
+    expect(verdicts).toEqual([
+      [true, true],
+      [false, false],
+    ])
+  })
+
+  it('cannot say which fields contradict each other, nor how far days go: checkHousehold does', () => {
+    for (const household of [
+      { members: [{ age: 3, birthDate: '2017-01-01' }] },
+      { members: [{ birthDate: '1899-12-31' }] },
+      { housing: { grade: 'A', unsafe: true } },
+    ]) {
+      expect([checkHousehold(household).ok, accepts(household)]).toEqual([false, true])
+    }
+  })
+})
