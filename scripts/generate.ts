@@ -190,7 +190,7 @@ async function rulesetFile(): Promise<string> {
   }
   return (
     BANNER +
-    `export const ruleset = ${JSON.stringify(ruleset, null, 2)} as const\n\n` +
+    `export const ruleset = /* @__PURE__ */ Object.freeze(${JSON.stringify(ruleset, null, 2)} as const)\n\n` +
     `export const issued = ${JSON.stringify(document.issued)}\n\n` +
     `export const ended = ${JSON.stringify(document.lifecycle.ended)}\n`
   )

@@ -1,5 +1,4 @@
-import { addDays } from 'date-fns/addDays'
-import { addYears } from 'date-fns/addYears'
+import { getDaysInMonth } from 'date-fns/getDaysInMonth'
 
 /**
  * Moves a day by whole years.
@@ -9,7 +8,9 @@ import { addYears } from 'date-fns/addYears'
  * @returns the day, `YYYY-MM-DD`; 29 February becomes 28 February where the year has none.
  */
 export function shiftYears(day: string, years: number): string {
-  return dayOf(addYears(noonOf(day), years))
+  const [year, month, date] = partsOf(day)
+  const last = getDaysInMonth(new Date(year + years, month, 1))
+  return dayOf(year + years, month, Math.min(date, last))
 }
 
 /**
@@ -20,16 +21,16 @@ export function shiftYears(day: string, years: number): string {
  * @returns the day, `YYYY-MM-DD`.
  */
 export function shiftDays(day: string, days: number): string {
-  return dayOf(addDays(noonOf(day), days))
+  const [year, month, date] = partsOf(day)
+  return dayOf(year, month, date + days)
 }
 
-/** Noon exists on every day of every time zone; midnight does not. */
-function noonOf(day: string): Date {
+/** In UTC every day exists; some time zones have skipped one. */
+function dayOf(year: number, month: number, date: number): string {
+  return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10)
+}
+
+function partsOf(day: string): [year: number, month: number, date: number] {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return new Date(year, month - 1, date, 12)
-}
-
-function dayOf(date: Date): string {
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-  return parts.map((part) => String(part).padStart(2, '0')).join('-')
+  return [year, month - 1, date]
 }

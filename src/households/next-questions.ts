@@ -34,7 +34,7 @@ interface Gathered {
  * import { classifyHousehold, nextQuestions } from 'chongqing-aid-guideline'
  *
  * const result = classifyHousehold({ registration: 'ordinary' }, { asOf: '2020-06-01' })
- * nextQuestions(result, { locale: 'en' }).map((next) => next.field).slice(0, 2) //=> ['members', 'incomeStable']
+ * nextQuestions(result, { locale: 'en' }).map((next) => next.field)[0] //=> 'members'
  */
 export function nextQuestions(
   classification: HouseholdClassification,

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini'
-
-/** The first and the last day that an input may name. */
-const FIRST_DAY = '1900-01-01'
-const LAST_DAY = '2100-12-31'
+import { FIRST_DAY, LAST_DAY } from './days.ts'
 
 /** The notation in which an issue says which days are accepted. */
 export const DATE_NOTATION = `YYYY-MM-DD, a real day, ${FIRST_DAY}..${LAST_DAY}`

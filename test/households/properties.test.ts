@@ -459,7 +459,7 @@ describe('a classification', () => {
     everyHousehold((household, options) => {
       const before = structuredClone({ household, options })
       const result = classifyHousehold(deepFreeze(household), deepFreeze(options))
-      expect({ household, options }).toStrictEqual(before)
+      expect({ household, options }).toEqual(before)
       expect(result).toStrictEqual(classifyHousehold(before.household, before.options))
     })
   })

@@ -1,6 +1,5 @@
 import { registrationCodes } from '../../data/codes.ts'
 import type { HouseholdReadingId, HouseholdReadings } from '../../data/ids.ts'
-import type { Ternary } from '../../logic/ternary.ts'
 import type { ParsedHousehold, Registration } from '../household.ts'
 import { type Evidence, sharedEvidence } from './evidence.ts'
 import { FACT_BIT, type HouseholdFacts, note } from './known.ts'
@@ -58,11 +57,12 @@ function isMonitoredKind(registration: Registration, readings: HouseholdReadings
   )
 }
 
-/** 11, 16 read widely: monitored households are lifted ones; those in sudden hardship may be either. */
-function isInRegister(registration: Registration, readings: HouseholdReadings): Ternary {
-  if (readings['poor-scope'] !== 'any-registered') return false
-  if (registration === 'sudden-hardship') return null
-  return registration === 'lifted' || registration === 'monitored'
+/** 11, 16 read widely: monitored households are lifted ones. */
+function isInRegister(registration: Registration, readings: HouseholdReadings): boolean {
+  return (
+    readings['poor-scope'] === 'any-registered' &&
+    (registration === 'lifted' || registration === 'monitored')
+  )
 }
 
 /**
@@ -150,8 +150,7 @@ const EVIDENCE = /* @__PURE__ */ (() => {
       lifted: plain(['poor-scope']),
       monitored: pair([], ['poor-scope']),
       edge: pair([]),
-      'sudden-hardship': pair([...sudden, 'poor-scope']),
-      ordinary: plain(),
+      'sudden-hardship': pair(sudden),
     },
   } satisfies Record<RegistrationFactId, Record<Registration, EvidencePair>>
 })()

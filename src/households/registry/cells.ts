@@ -45,7 +45,7 @@ export function normalCell(cell: unknown): string {
 }
 
 /** Stands for a cell that is no text; no label is written like this. */
-const NO_TEXT = '\u0000'
+export const NO_TEXT = '\u0000'
 
 /**
  * Indexes the headings that are read.

@@ -69,17 +69,16 @@ function registrationOf(
 ): HouseholdPart {
   const told = columns.map((cells) => ({ cells, label: agreedLabel(cells, labels, report) }))
   if (told.some(({ label }) => label === null)) return {}
-  let finest: KnownLabel | undefined
-  for (const { cells, label } of told) {
-    if (!label || finest?.refines.includes(String(label.code))) continue
-    if (finest && finest.code !== label.code && !label.refines.includes(String(finest.code))) {
-      const { row, heading } = cells[0] as Cell
-      report(row, heading, 'contradiction')
-      return {}
-    }
-    finest = label
-  }
-  return finest ? { registration: finest.code as Registration } : {}
+  const labelled = told.flatMap(({ cells, label }) => (label ? [{ cell: cells[0], label }] : []))
+  const finest = labelled.find(({ label }) =>
+    labelled.every(
+      ({ label: { code } }) => code === label.code || label.refines.includes(String(code)),
+    ),
+  )
+  if (finest) return { registration: finest.label.code as Registration }
+  const last = labelled.at(-1)?.cell
+  if (last) report(last.row, last.heading, 'contradiction')
+  return {}
 }
 
 /** Risks stand in several columns; a column in which rows disagree says nothing. */

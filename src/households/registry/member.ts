@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from '../../input/days.ts'
 import type { HealthLabel, Member, Schooling } from '../household.ts'
 import { type KnownLabel, labelsOf, normalCell, type Report } from './cells.ts'
 import type { Cell } from './rows.ts'
@@ -57,10 +58,16 @@ const readBirthDate: CellReader = ({ text, row, heading }, report) => {
   const [, year = '', ...parts] = DAY.exec(text) ?? []
   const [month = '', date = ''] = parts.filter((part) => part !== undefined)
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  const real = new Date(`${day}T12:00:00Z`)
-  if (!Number.isNaN(real.getTime()) && real.toISOString().startsWith(day)) return { birthDate: day }
+  if (isRealDay(day)) return { birthDate: day }
   report(row, heading, 'bad-date')
   return {}
+}
+
+/** The days that a household takes. */
+function isRealDay(day: string): boolean {
+  const real = new Date(`${day}T12:00:00Z`)
+  if (Number.isNaN(real.getTime()) || !real.toISOString().startsWith(day)) return false
+  return day >= FIRST_DAY && day <= LAST_DAY
 }
 
 const SEPARATORS = /[,、;/|]+/
@@ -74,7 +81,7 @@ function healthReader(): CellReader {
   const disability = labelsOf('members[].disability')
   return ({ raw, row, heading }, report) => {
     const isKnown = (label: string) => health.has(label) || disability.has(label)
-    const found = labelsIn(raw, isKnown)
+    const found = [...new Set(labelsIn(raw, isKnown))]
     const isReadable = found.length > 0 && found.every(isKnown)
     if (!isReadable) report(row, heading, 'unknown-label')
     const illness = found.flatMap((label) => (health.get(label)?.code as HealthLabel) ?? [])
@@ -100,11 +107,14 @@ function healthOf(
 
 /** Labels stand between separators; white space separates only where it does not stray into a label. */
 function labelsIn(raw: unknown, isKnown: (label: string) => boolean): string[] {
-  const text = typeof raw === 'string' ? raw.normalize('NFKC') : String(raw)
-  return text.split(SEPARATORS).flatMap((part) => {
-    const whole = normalCell(part)
-    if (whole === '' || isKnown(whole)) return whole === '' ? [] : [whole]
-    const words = part.trim().split(/\s+/).map(normalCell)
-    return words.every(isKnown) ? words : [whole]
-  })
+  if (typeof raw !== 'string') return [normalCell(raw)]
+  return raw
+    .normalize('NFKC')
+    .split(SEPARATORS)
+    .flatMap((part) => {
+      const whole = normalCell(part)
+      if (whole === '' || isKnown(whole)) return whole === '' ? [] : [whole]
+      const words = part.trim().split(/\s+/).map(normalCell)
+      return words.every(isKnown) ? words : [whole]
+    })
 }

@@ -1,6 +1,6 @@
 import type { RegistryColumn } from '../../data/registry-labels.ts'
 import { InvalidInputError } from '../../errors.ts'
-import { columnsByHeading, normalCell, type Report } from './cells.ts'
+import { columnsByHeading, NO_TEXT, normalCell, type Report } from './cells.ts'
 
 /** One cell that is read. */
 export interface Cell {
@@ -40,7 +40,7 @@ export function joinRows(rows: Iterable<unknown>, report: Report): HouseholdRows
     if (cells === undefined) report(number, '', 'not-a-row')
     if (!cells || cells.length === 0) continue
     const id = cells.find((cell) => cell.column.id === 'household-id')
-    if (!id) {
+    if (!id || id.text === NO_TEXT || isInexact(id.raw)) {
       report(number, '', 'no-household-id')
       continue
     }
@@ -49,6 +49,11 @@ export function joinRows(rows: Iterable<unknown>, report: Report): HouseholdRows
     household.rows.push(cells)
   }
   return [...households.values()]
+}
+
+/** A number beyond this is not the one that was written. */
+function isInexact(id: unknown): boolean {
+  return typeof id === 'number' && !Number.isSafeInteger(id)
 }
 
 /** Reads the cells under known headings and no others; the headings of an export repeat, so each is looked up once. */
@@ -60,11 +65,12 @@ function rowReader(): (row: unknown, number: number) => Cell[] | undefined {
     return known.get(heading)
   }
   return (row, number) => {
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) return undefined
+    if (typeof row !== 'object' || row === null) return undefined
     try {
-      return Object.keys(row).flatMap((heading): Cell[] => {
-        const column = columnOf(heading)
-        if (!column) return []
+      const headings = Array.isArray(row) ? [] : Object.keys(row).filter(columnOf)
+      if (headings.length === 0) return undefined
+      return headings.flatMap((heading): Cell[] => {
+        const column = columnOf(heading) as RegistryColumn
         const raw = (row as Record<string, unknown>)[heading]
         const text = normalCell(raw)
         return text === '' ? [] : [{ row: number, heading, column, text, raw }]
