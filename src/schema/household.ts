@@ -5,13 +5,14 @@ import type { Household, ParsedHousehold } from '../households/household.ts'
 import { checkHousehold } from '../households/parse.ts'
 
 /** One step of a path, as Standard Schema writes it. */
-type Step = string | number
+export type Step = string | number
 
 /** A schema that any framework which speaks Standard Schema (version 1) takes as it is. */
 export interface StandardSchema<Input, Output> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: 'chongqing-aid-guideline'
+    /** Gives the value, or what is wrong with it. */
     readonly validate: (
       value: unknown,
     ) =>

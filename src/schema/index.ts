@@ -3,4 +3,9 @@
  *
  * @module schema
  */
-export { householdJsonSchema, householdSchema, type StandardSchema } from './household.ts'
+export {
+  householdJsonSchema,
+  householdSchema,
+  type StandardSchema,
+  type Step,
+} from './household.ts'

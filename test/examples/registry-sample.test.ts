@@ -518,7 +518,17 @@ describe('the sample, classified', () => {
   })
 
   it('gives the same tally every time', () => {
-    const tally = tallyHouseholds(results)
-    expect(tally).toEqual({})
+    const { groups, errors, verdict } = tallyHouseholds(results)
+    expect({ errors, verdict }).toEqual({ errors: 0, verdict: { met: 41, unmet: 0, unknown: 25 } })
+    expect(groups.map(({ met, unmet, unknown }) => [met, unmet, unknown])).toEqual([
+      [7, 53, 6],
+      [9, 51, 6],
+      [30, 27, 9],
+      [7, 46, 13],
+      [0, 0, 66],
+      [3, 0, 63],
+      [6, 57, 3],
+      [6, 0, 60],
+    ])
   })
 })

@@ -332,10 +332,9 @@ describe('what is missing', () => {
 
 /** Every way to set some of the bits. */
 function subsetsOf(bits: readonly number[]): number[] {
-  return bits.reduce<number[]>(
-    (subsets, bit) => [...subsets, ...subsets.map((one) => one | bit)],
-    [0],
-  )
+  let subsets = [0]
+  for (const bit of bits) subsets = subsets.flatMap((subset) => [subset, subset | bit])
+  return subsets
 }
 
 describe('the reasons', () => {
@@ -440,8 +439,9 @@ function lacks(household: Household, path: string): boolean {
     case 'focusArea':
       return value === undefined || value === 'unknown'
     case 'registration':
+    case 'riskEliminated':
       // Households in sudden hardship may have been lifted or may never have been registered.
-      return value === undefined || value === 'sudden-hardship'
+      return value === undefined || household.registration === 'sudden-hardship'
     default:
       return value === undefined || (Array.isArray(value) && value.includes(null))
   }

@@ -64,21 +64,26 @@ function agreedLabel(
 /** Three columns speak of the registration: one may say more than another, but none may say otherwise. */
 function registrationOf(
   columns: readonly (readonly Cell[])[],
-  labels: Labels,
+  known: Labels,
   report: Report,
 ): HouseholdPart {
-  const told = columns.map((cells) => ({ cells, label: agreedLabel(cells, labels, report) }))
+  const told = columns.map((cells) => ({ cells, label: agreedLabel(cells, known, report) }))
   if (told.some(({ label }) => label === null)) return {}
   const labelled = told.flatMap(({ cells, label }) => (label ? [{ cell: cells[0], label }] : []))
-  const finest = labelled.find(({ label }) =>
-    labelled.every(
-      ({ label: { code } }) => code === label.code || label.refines.includes(String(code)),
-    ),
+  const labels = labelled.map(({ label }) => label)
+  const isAgreed = labels.every((one) =>
+    labels.every((other) => covers(one, other) || covers(other, one)),
   )
-  if (finest) return { registration: finest.label.code as Registration }
+  const finest = labels.find((one) => labels.every((other) => covers(one, other)))
+  if (finest && isAgreed) return { registration: finest.code as Registration }
   const last = labelled.at(-1)?.cell
   if (last) report(last.row, last.heading, 'contradiction')
   return {}
+}
+
+/** Whether a label says all that another says. */
+function covers({ code, refines }: KnownLabel, other: KnownLabel): boolean {
+  return code === other.code || refines.includes(String(other.code))
 }
 
 /** Risks stand in several columns; a column in which rows disagree says nothing. */

@@ -67,8 +67,11 @@ function rowReader(): (row: unknown, number: number) => Cell[] | undefined {
   return (row, number) => {
     if (typeof row !== 'object' || row === null) return undefined
     try {
-      const headings = Array.isArray(row) ? [] : Object.keys(row).filter(columnOf)
-      if (headings.length === 0) return undefined
+      if (Array.isArray(row)) return undefined
+      const written = Object.keys(row)
+      const headings = written.filter(columnOf)
+      // Headings of which none is known are those of another table, or text in the wrong encoding.
+      if (headings.length === 0 && written.length > 0) return undefined
       return headings.flatMap((heading): Cell[] => {
         const column = columnOf(heading) as RegistryColumn
         const raw = (row as Record<string, unknown>)[heading]
