@@ -264,7 +264,7 @@ describe('a question', () => {
         paths: ['members[0].health', 'members[2].health'],
         facts: ['serious-illness', 'chronic-illness'],
         groups: ['illness'],
-        question: '这位家人身体怎么样，有没有大病或慢性病？',
+        question: householdFields.find(({ id }) => id === 'members[].health')?.question.zh,
       },
     ])
   })
