@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { dataSchemas } from './data-schemas.ts'
+import { placeTable } from './place-tables.ts'
 
 const root = new URL('../', import.meta.url)
 const BANNER = '// Generated from data/*.json by `npm run generate`. Do not edit.\n\n'
@@ -66,6 +67,8 @@ function idsFile(): string {
       ),
       '/** Any group of households. */\nexport type GroupId = TargetGroupId | AttentionGroupId\n',
       union('FactId', 'A fact about a household.', ids('household-facts')),
+      union('FocusAreaTierId', 'One of the four kinds of focus areas of Article 2.', ids('focus-area-tiers')),
+      union('CountyId', 'A county-level unit of Chongqing as of May 2020.', ids('counties')),
       union('FocusFieldId', 'One of the focus fields of Article 4.', ids('focus-fields')),
       union('PathwayId', 'One of the pathways of Article 5.', ids('pathways')),
       union('ReadingId', 'A vague place of the text, and how it can be read.', ids('readings')),
@@ -140,6 +143,27 @@ function rulesFile(): string {
     ([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const\n`,
   )
   return BANNER + constants.join('\n')
+}
+
+/** A line for a county and for each place in it, so that a change is easy to review. */
+function countyLines(county: object): string {
+  return `  ${JSON.stringify(county).replaceAll('{"name":', '\n    {"name":')},\n`
+}
+
+function placeRulesFile(): string {
+  const tiers = read<Row[]>('focus-area-tiers').map(({ id, provision }) => ({ id, provision }))
+  const counties = placeTable({
+    counties: read('counties'),
+    focusCounties: read('focus-counties'),
+    townships: read('deep-poverty-townships'),
+    villages: read('designated-villages'),
+  })
+  return (
+    BANNER +
+    "import type { CountyRule } from './place-rows.ts'\n\n" +
+    `export const tierRules = ${JSON.stringify(tiers)} as const\n\n` +
+    `export const countyRules: readonly CountyRule[] = [\n${counties.map(countyLines).join('')}]\n`
+  )
 }
 
 function canonical(value: unknown): string {
@@ -241,6 +265,7 @@ function sourceFiles(): Record<string, string> {
     'src/data/ids.ts': idsFile(),
     'src/data/codes.ts': codesFile(),
     'src/data/household-rules.ts': rulesFile(),
+    'src/data/place-rules.ts': placeRulesFile(),
   }
 }
 

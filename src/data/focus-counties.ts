@@ -1,0 +1,32 @@
+import rows from '../../data/focus-counties.json'
+import { deepFreeze } from './deep-freeze.ts'
+import type { CountyId, FocusAreaTierId } from './ids.ts'
+import type { NameMatch, PlaceCodes } from './place-rows.ts'
+import type { Row } from './rows.ts'
+
+/** A row of annex 1; `zh` and `quote` are the words as printed. */
+export interface FocusCounty extends Row<CountyId> {
+  /** Its number in the annex. */
+  readonly no: number
+  readonly tier: Extract<FocusAreaTierId, 'national-key-county' | 'municipal-key-county'>
+  /** The official name in full. */
+  readonly official: string
+  /** How the printed words stand to it. */
+  readonly match: NameMatch
+  readonly codes: PlaceCodes
+  /** The landline of the county's poverty alleviation office, and when it was printed. It may be dead. */
+  readonly phone: { readonly number: string; readonly dated: string }
+}
+
+/**
+ * The 18 key districts and counties of annex 1, in its order.
+ *
+ * @example
+ * import { focusCounties } from 'chongqing-aid-guideline/data'
+ *
+ * focusCounties[4]?.zh //=> '秀山县'
+ * focusCounties[4]?.official //=> '秀山土家族苗族自治县'
+ */
+export const focusCounties: readonly FocusCounty[] = /* @__PURE__ */ deepFreeze(
+  rows as FocusCounty[],
+)
