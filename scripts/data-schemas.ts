@@ -56,10 +56,7 @@ const placeChange = z.strictObject({
   en: words,
   name: words.optional(),
   county: kebab.optional(),
-  codes: z
-    .strictObject({ nbs2023: z.string(), mca2025: z.string() })
-    .partial()
-    .optional(),
+  codes: z.strictObject({ nbs2023: z.string(), mca2025: z.string() }).partial().optional(),
   date: z
     .string()
     .regex(/^\d{4}(-\d{2})?$/)
@@ -222,9 +219,7 @@ export const dataSchemas = {
       }),
     )
     .min(1),
-  'focus-area-tiers': z
-    .array(z.strictObject({ ...row, count: no, annex: provisionId }))
-    .min(1),
+  'focus-area-tiers': z.array(z.strictObject({ ...row, count: no, annex: provisionId })).min(1),
   'focus-counties': z
     .array(
       z.strictObject({

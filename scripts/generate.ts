@@ -67,7 +67,11 @@ function idsFile(): string {
       ),
       '/** Any group of households. */\nexport type GroupId = TargetGroupId | AttentionGroupId\n',
       union('FactId', 'A fact about a household.', ids('household-facts')),
-      union('FocusAreaTierId', 'One of the four kinds of focus areas of Article 2.', ids('focus-area-tiers')),
+      union(
+        'FocusAreaTierId',
+        'One of the four kinds of focus areas of Article 2.',
+        ids('focus-area-tiers'),
+      ),
       union('CountyId', 'A county-level unit of Chongqing as of May 2020.', ids('counties')),
       union('FocusFieldId', 'One of the focus fields of Article 4.', ids('focus-fields')),
       union('PathwayId', 'One of the pathways of Article 5.', ids('pathways')),

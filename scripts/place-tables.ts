@@ -12,7 +12,7 @@ export interface PlaceDatasets {
 }
 
 type Changes = Rows<'counties'>[number]['changes']
-type Codes = { nbs2020?: string; nbs2023?: string; mca2025?: string }
+type Codes = { [system in 'nbs2020' | 'nbs2023' | 'mca2025']?: string | undefined }
 type Name = [name: string, match: string]
 
 /** What is true of every level; what is empty is left out. */
@@ -25,7 +25,7 @@ function placeOf(
   // What was abolished has a successor, whose code is not its own.
   const changed = changes.flatMap(({ kind, codes = {} }) => (kind === 'abolished' ? [] : [codes]))
   const { nbs2020, ...others } = codes ?? {}
-  const later = [others, ...changed].flatMap((one) => Object.values(one))
+  const later = [others, ...changed].flatMap((one) => Object.values(one).filter(Boolean))
   return {
     name,
     ...(nbs2020 && { code: nbs2020 }),
