@@ -10,9 +10,22 @@ export {
   type AttentionGroupId,
   attentionGroups,
   type Compound,
+  type County,
+  type CountyId,
+  type CountyName,
+  counties,
+  type DeepPovertyTownship,
+  type DesignatedVillage,
+  deepPovertyTownships,
+  designatedVillages,
   type FactId,
+  type FocusAreaTier,
+  type FocusAreaTierId,
+  type FocusCounty,
   type FocusFieldId,
   type Formula,
+  focusAreaTiers,
+  focusCounties,
   focusFields,
   type Group,
   type GroupId,
@@ -23,9 +36,12 @@ export {
   householdFacts,
   householdFields,
   type Locale,
+  type NameMatch,
   type OrganizationReadings,
   type OutsideSource,
   type PathwayId,
+  type PlaceChange,
+  type PlaceCodes,
   type Provision,
   type ProvisionId,
   type ProvisionKind,
@@ -111,6 +127,20 @@ export {
 export { formatIssues } from './input/format-issues.ts'
 export type { LocaleOptions } from './input/locale-option.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
+// Places
+export { classifyPlace } from './places/classify-place.ts'
+export { type Contact, contactsFor } from './places/contacts.ts'
+export { explainPlace } from './places/explain-place.ts'
+export { findPlaces } from './places/find-places.ts'
+export type {
+  Place,
+  PlaceFocus,
+  PlaceMatch,
+  PlaceParts,
+  PlaceQuery,
+  TierVerdict,
+} from './places/place.ts'
+export type { ContactOptions, TownshipContact } from './places/township-contacts.ts'
 // Citing
 export { cite } from './provisions/cite.ts'
 export { findProvision } from './provisions/find-provision.ts'

@@ -7,13 +7,20 @@
 export type { Locale, Text } from '../locale.ts'
 export type { Compound, Formula } from '../logic/formula.ts'
 export { attentionGroups } from './attention-groups.ts'
+export { type County, type CountyName, counties } from './counties.ts'
+export { type DeepPovertyTownship, deepPovertyTownships } from './deep-poverty-townships.ts'
+export { type DesignatedVillage, designatedVillages } from './designated-villages.ts'
 export { type SourceDocument, sourceDocument } from './document.ts'
+export { type FocusAreaTier, focusAreaTiers } from './focus-area-tiers.ts'
+export { type FocusCounty, focusCounties } from './focus-counties.ts'
 export { focusFields } from './focus-fields.ts'
 export { type HouseholdFact, householdFacts } from './household-facts.ts'
 export { type HouseholdField, householdFields } from './household-fields.ts'
 export type {
   AttentionGroupId,
+  CountyId,
   FactId,
+  FocusAreaTierId,
   FocusFieldId,
   GroupId,
   HouseholdReadingId,
@@ -25,6 +32,7 @@ export type {
   TargetGroupId,
 } from './ids.ts'
 export { pathways } from './pathways.ts'
+export type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
 export { type Asked, type Provision, type ProvisionKind, provisions } from './provisions.ts'
 export { type Reading, type ReadingOption, readings } from './readings.ts'
 export {

@@ -46,7 +46,15 @@ function listed<Entry>(part: Entry | typeof UNLISTED | undefined): Entry | undef
   return part === UNLISTED ? undefined : part
 }
 
-function placeOf(county: County, township?: Township, village?: Village): Place {
+/**
+ * Describes a place.
+ *
+ * @param county - its county.
+ * @param township - the township, if it is one or lies in one.
+ * @param village - the village, if it is one.
+ * @returns the place, by its official names.
+ */
+export function placeOf(county: County, township?: Township, village?: Village): Place {
   const { code } = (village ?? township ?? county).rule
   return {
     level: village ? 'village' : township ? 'township' : 'county',
