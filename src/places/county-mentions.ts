@@ -20,18 +20,36 @@ const ENDS_OR_NUMBERED = /^(?:[|\d]|$)/
  * @returns the mentions in their order, without those that only lead to the next one (綦江区万盛经开区).
  */
 export function countyMentions(text: string): Mention[] {
-  const { countyNames } = gazetteer()
   const mentions: Mention[] = []
   for (let start = 0; start < text.length; ) {
-    const found = countyNames
-      .get(text.charCodeAt(start))
-      ?.find(
-        ({ name, entry }) => text.startsWith(name, start) && isMention(name, entry, text, start),
-      )
-    if (found) mentions.push({ ...found, start, end: start + found.name.length })
-    start += found?.name.length ?? 1
+    const found = mentionAt(text, start)
+    const isFull = found !== undefined && FULL_NAME.test(found.name)
+    if (found) {
+      // 江北碚区 names no 江北: a full name outdoes the short form that it lies across.
+      while (isFull && endOf(mentions) > start) mentions.pop()
+      // 铜梁平滩镇 names no 梁平, unless what follows is listed there.
+      if (endOf(mentions) <= start || fitsListed(found, text)) mentions.push(found)
+    }
+    start = isFull ? found.end : start + 1
   }
   return mentions.filter((mention, index) => !leadsTo(mention, mentions[index + 1], text))
+}
+
+function endOf(mentions: readonly Mention[]): number {
+  return mentions.at(-1)?.end ?? 0
+}
+
+function fitsListed({ entry, end }: Mention, text: string): boolean {
+  const township = cutTownship(text.slice(end))?.name ?? ''
+  return entry.rule.tier !== undefined || entry.townships.has(township)
+}
+
+function mentionAt(text: string, start: number): Mention | undefined {
+  const names = gazetteer().countyNames.get(text.charCodeAt(start))
+  const found = names?.find(
+    ({ name, entry }) => text.startsWith(name, start) && isMention(name, entry, text, start),
+  )
+  return found && { ...found, start, end: start + found.name.length }
 }
 
 function isMention(name: string, county: County, text: string, start: number): boolean {

@@ -8,13 +8,12 @@ export interface Cut {
 const LONGEST_NAME = 14
 
 const TOWNSHIP_ENDING = /街道|镇|乡/g
-const TOWNSHIP_ENDING_AT = /乡镇|街道|镇|乡/y
 /** What may follow a township's name and still belong to it. */
 const GOVERNMENT = /^(?:人民政府|政府|办事处|办)/
 /** 场镇社区 is a village, 乡村 is no township, and a road may be named after one. */
 const NO_TOWNSHIP_BEFORE = /^(?:村|社区|居委|居民委|路(?=[\d|]|$))/
-/** A house, a group or a village before it: the ending is part of something else. */
-const NO_TOWNSHIP_STEM = /[\d号组栋]|社区|小区|村./
+/** A house, a group or a village before it, or all of a kind (各乡镇): it is no name. */
+const NO_TOWNSHIP_STEM = /[\d号组栋]|社区|小区|村.|^[各全]/
 
 const VILLAGE_ENDING = /村|社区|居委|居民委/g
 /** 乡村, 农村, 度假村 are words, not villages. */
@@ -32,14 +31,11 @@ const ENDINGS = [
  * @returns the name from the start of the text to its ending, and the rest; undefined if there is none.
  */
 export function cutTownship(text: string): Cut | undefined {
-  const head = text.slice(0, LONGEST_NAME + 2)
-  TOWNSHIP_ENDING.lastIndex = 1
-  const ending = TOWNSHIP_ENDING.exec(head)
-  if (!ending) return undefined
-  // 新乡镇: what looks like two endings is one name.
-  TOWNSHIP_ENDING_AT.lastIndex = ending.index
-  const end = ending.index + (TOWNSHIP_ENDING_AT.exec(head)?.[0].length ?? 0)
-  if (end > LONGEST_NAME || NO_TOWNSHIP_STEM.test(text.slice(0, ending.index))) return undefined
+  // No township of Chongqing has a name of one character: 城乡, 场镇.
+  TOWNSHIP_ENDING.lastIndex = 2
+  const ending = TOWNSHIP_ENDING.exec(text.slice(0, LONGEST_NAME + 2))
+  if (!ending || NO_TOWNSHIP_STEM.test(text.slice(0, ending.index))) return undefined
+  const end = ending.index + ending[0].length
   const rest = text.slice(end)
   if (NO_TOWNSHIP_BEFORE.test(rest)) return undefined
   return { name: text.slice(0, end), rest: rest.replace(GOVERNMENT, '') }
