@@ -33,9 +33,13 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
     values: ['logic', 'data', 'provisions', 'input', 'errors', 'calendar', 'zod'],
     types: ['locale'],
   },
+  places: {
+    values: ['logic', 'data', 'provisions', 'input', 'errors', 'zod'],
+    types: ['locale'],
+  },
   schema: { values: ['households', 'data', 'errors', 'json'] },
   index: {
-    values: ['data', 'errors', 'households', 'input', 'logic', 'provisions'],
+    values: ['data', 'errors', 'households', 'input', 'logic', 'places', 'provisions'],
   },
 }
 
@@ -327,7 +331,11 @@ const PLANTED: readonly [what: string, files: Record<string, string>, rules: rea
       { 'logic/a.ts': "export type D = import('../data/d.ts').D" },
       [ARROW],
     ],
-    ['a part that has no arrows', { 'places/a.ts': "import { d } from '../data/d.ts'" }, [ARROW]],
+    [
+      'a part that has no arrows',
+      { 'elsewhere/a.ts': "import { d } from '../data/d.ts'" },
+      [ARROW],
+    ],
 
     ['classic zod', { 'input/a.ts': "import { z } from 'zod'" }, [ARROW, FROM_OUTSIDE]],
     [

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs'
 import {
   classifyHouseholds,
+  classifyPlace,
+  contactsFor,
   explainHousehold,
+  explainPlace,
+  focusAreaTiers,
   type HouseholdClassification,
   householdsFromRegistry,
   nextQuestions,
+  type PlaceParts,
   tallyHouseholds,
   targetGroups,
 } from 'chongqing-aid-guideline'
@@ -16,7 +21,22 @@ const asOf = '2020-06-01'
 const file = new URL('registry-sample.csv', import.meta.url)
 const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true })
 const { households, issues } = householdsFromRegistry(rows)
-const results = [...classifyHouseholds(households, { asOf })]
+
+/** The package reads no place out of an export: 县, 乡 and 行政村 are asked of each household's first row that has them. */
+const placeOf = new Map<string, PlaceParts>()
+for (const { 户编号 = '', 县 = '', 乡 = '', 行政村 = '' } of rows) {
+  const id = 户编号.normalize('NFKC').trim()
+  if (县 && !placeOf.has(id)) placeOf.set(id, { county: 县, township: 乡, village: 行政村 })
+}
+const focusOf = new Map([...placeOf].map(([id, place]) => [id, classifyPlace(place)]))
+const areaOf = (id: string | number | null | undefined) =>
+  focusOf.get(String(id))?.verdict ?? 'unknown'
+
+const withAreas = households.map((household) => ({
+  ...household,
+  focusArea: areaOf(household.id),
+}))
+const results = [...classifyHouseholds(withAreas, { asOf })]
 const answers = results.flatMap((result) => (result.ok ? [result.value] : []))
 
 function heading(text: string): void {
@@ -39,6 +59,35 @@ for (const { id, met, unmet, unknown } of tally.groups) {
 console.log(
   `\n任一类 any: 属于 ${tally.verdict.met}，不属于 ${tally.verdict.unmet}，不能确定 ${tally.verdict.unknown}；出错 errors: ${tally.errors}`,
 )
+
+heading('聚焦：重点地区与重点对象 / Focus areas and focus groups together (18.2)')
+const VERDICTS = { met: '属于', unmet: '不属于', unknown: '不能确定' } as const
+const verdicts = Object.keys(VERDICTS) as (keyof typeof VERDICTS)[]
+console.log('户数 households       重点对象 group: 属于  不属于  不能确定')
+for (const area of verdicts) {
+  const counts = verdicts.map((group) => {
+    const both = answers.filter(({ id, verdict }) => areaOf(id) === area && verdict === group)
+    return String(both.length).padStart(8)
+  })
+  console.log(`重点地区 area: ${VERDICTS[area].padEnd(12, '　')}${counts.join('')}`)
+}
+const byTier = focusAreaTiers.map((tier) => {
+  const met = answers.filter(({ id }) =>
+    focusOf.get(String(id))?.tiers.some((one) => one.id === tier.id && one.verdict === 'met'),
+  )
+  return `${tier.label.zh} ${met.length}`
+})
+console.log(`\n其中 of these: ${byTier.join('，')}`)
+
+const inVillage = [...focusOf].find(([, { tiers }]) => tiers[3]?.verdict === 'met')
+if (inVillage) {
+  const [id, focus] = inVillage
+  heading(`一户所在的地点（${id}） / The place of one household`)
+  console.log(explainPlace(focus))
+  for (const { place, phone, post, dated } of contactsFor(placeOf.get(id) as PlaceParts)) {
+    console.log(`\n联系 contact: ${place.name} ${phone ?? post}（${dated}）`)
+  }
+}
 
 const isDecided = ({ verdict }: HouseholdClassification) => verdict !== 'unknown'
 const metIn = (id: string) => (answer: HouseholdClassification) =>

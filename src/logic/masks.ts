@@ -41,6 +41,19 @@ export function compileMasks<Fact extends string>(
   }
 }
 
+/**
+ * Gives each fact its bit.
+ *
+ * @param factOrder - at most 31 facts.
+ * @returns the bit of each; fact n has bit n.
+ */
+export function bitsOf<Fact extends string>(factOrder: readonly Fact[]): Record<Fact, number> {
+  return Object.fromEntries(factOrder.map((fact, index) => [fact, 1 << index])) as Record<
+    Fact,
+    number
+  >
+}
+
 /** Brings a formula, or its denial, into conjunctive form; `not` is pushed down to the facts. */
 function clausesOf<Fact extends string>(
   formula: Formula<Fact>,

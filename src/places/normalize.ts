@@ -10,8 +10,7 @@ const TRADITIONAL =
   '東兩豐臨義樂喬鄉雲會蘭關沖華廠縣雙吳園聖場壩墊埡塹寧實寶壽歲崗巖峽廣莊廟開強塗濤灣靈蓋盞節紅經聯勝蘇榮蓮瑩鎣趙車進連裏裡鐵銅鎮長陽頂馬駒魚雞鷄鳴鴨黃龍區慶萬餘溝濟術發員國轄'
 const SIMPLIFIED =
   '东两丰临义乐乔乡云会兰关冲华厂县双吴园圣场坝垫垭堑宁实宝寿岁岗岩峡广庄庙开强涂涛湾灵盖盏节红经联胜苏荣莲莹蓥赵车进连里里铁铜镇长阳顶马驹鱼鸡鸡鸣鸭黄龙区庆万余沟济术发员国辖'
-const SIMPLIFIED_OF = new Map([...TRADITIONAL].map((sign, index) => [sign, SIMPLIFIED[index]]))
-const ANY_TRADITIONAL = new RegExp(`[${TRADITIONAL}]`, 'g')
+const ANY_TRADITIONAL = /* @__PURE__ */ anyOf(TRADITIONAL)
 
 /**
  * Brings a text into the form in which names are compared: one width, one script, no spaces, one sign for all
@@ -25,5 +24,9 @@ export function normalizeText(text: string): string {
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(NEITHER_LETTER_NOR_DIGIT, SEPARATOR)
-    .replace(ANY_TRADITIONAL, (sign) => SIMPLIFIED_OF.get(sign) as string)
+    .replace(ANY_TRADITIONAL, (sign) => SIMPLIFIED.charAt(TRADITIONAL.indexOf(sign)))
+}
+
+function anyOf(signs: string): RegExp {
+  return new RegExp(`[${signs}]`, 'g')
 }

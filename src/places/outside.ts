@@ -1,10 +1,13 @@
-/** The other provinces, and how their names go on. */
-const PROVINCE =
-  '(?:北京|天津|上海|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|台湾|香港|澳门)'
-const FULL_PROVINCE = '(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)'
-/** 四川成都市, but not 四川路. */
-const SHORT_PROVINCE = '(?=$|\\||[^|\\d路街道巷村镇乡]{1,10}?[市州县区])'
-const OTHER_PROVINCE = new RegExp(`^\\|?${PROVINCE}(?:${FULL_PROVINCE}|${SHORT_PROVINCE})`)
+/** Another province, by its full name or before a city, county or district of it: 四川成都市, but not 四川路. */
+const OTHER_PROVINCE = /* @__PURE__ */ otherProvince()
+
+function otherProvince(): RegExp {
+  const name =
+    '北京|天津|上海|河北|山西|内蒙古|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|台湾|香港|澳门'
+  const ending = '省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区'
+  const division = '[^|\\d路街道巷村镇乡]{1,10}?[市州县区]'
+  return new RegExp(`^\\|?(?:${name})(?:${ending}|(?=$|\\||${division}))`)
+}
 
 /** Chongqing belonged to Sichuan until 1997: old addresses begin so. */
 const SICHUAN = /^\|?四川/

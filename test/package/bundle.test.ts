@@ -10,6 +10,11 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** The file of the data behind each constant. */
 const DATASETS = {
   attentionGroups: 'attention-groups',
+  counties: 'counties',
+  deepPovertyTownships: 'deep-poverty-townships',
+  designatedVillages: 'designated-villages',
+  focusAreaTiers: 'focus-area-tiers',
+  focusCounties: 'focus-counties',
   focusFields: 'focus-fields',
   householdFacts: 'household-facts',
   householdFields: 'household-fields',

@@ -1,5 +1,6 @@
 import { factRules } from '../../data/household-rules.ts'
 import type { FactId } from '../../data/ids.ts'
+import { bitsOf } from '../../logic/masks.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import { MOST_MEMBERS } from '../household.ts'
 
@@ -18,9 +19,7 @@ export type HouseholdFacts = Pick<KnownFacts, 'isTrue' | 'isFalse'>
 export const FACT_ORDER: readonly FactId[] = /* @__PURE__ */ factRules.map((rule) => rule.id)
 
 /** The bit of each fact. */
-export const FACT_BIT = /* @__PURE__ */ Object.fromEntries(
-  FACT_ORDER.map((fact, index) => [fact, 1 << index]),
-) as Readonly<Record<FactId, number>>
+export const FACT_BIT: Readonly<Record<FactId, number>> = /* @__PURE__ */ bitsOf(FACT_ORDER)
 
 /**
  * Makes the room in which one household after another is read.

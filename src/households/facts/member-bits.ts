@@ -1,4 +1,5 @@
 import type { FactId } from '../../data/ids.ts'
+import { bitsOf } from '../../logic/masks.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import { FACT_BIT } from './known.ts'
 
@@ -25,15 +26,13 @@ export const MEMBER_FACTS = [
 /** A fact that some member has or no member has. */
 export type MemberFactId = (typeof MEMBER_FACTS)[number]
 
-const WIDTH = MEMBER_FACTS.length
+const WIDTH = 12 satisfies (typeof MEMBER_FACTS)['length']
 const TRUE_BITS = (1 << WIDTH) - 1
 
 /** Every member fact known not to be true: where a household of no members stands. */
 export const NONE_OF_THEM = TRUE_BITS << WIDTH
 
-const TRUE_BIT = /* @__PURE__ */ Object.fromEntries(
-  MEMBER_FACTS.map((fact, index) => [fact, 1 << index]),
-) as Readonly<Record<MemberFactId, number>>
+const TRUE_BIT: Readonly<Record<MemberFactId, number>> = /* @__PURE__ */ bitsOf(MEMBER_FACTS)
 
 /**
  * Writes a fact of one member as bits.
