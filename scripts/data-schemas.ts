@@ -67,6 +67,8 @@ const placeChange = z.strictObject({
 })
 const no = z.int().min(1)
 const written = { official: words, written: words, match: nameMatch }
+const modality = z.enum(['should', 'encouraged', 'may'])
+const wordList = z.array(words)
 const path = z.string().regex(/^[a-zA-Z]+(\[\])?(\.[a-zA-Z]+)*$/)
 
 export const dataSchemas = {
@@ -116,7 +118,7 @@ export const dataSchemas = {
           .array(
             z.strictObject({
               bearer: text,
-              modality: z.enum(['should', 'encouraged', 'may']),
+              modality,
               quote: words,
             }),
           )
@@ -135,6 +137,7 @@ export const dataSchemas = {
         fields: z.array(path).min(1),
         readings: z.array(kebab),
         ages: z.strictObject({ from: z.int().optional(), below: z.int().optional() }).optional(),
+        includes: z.array(kebab).min(1).optional(),
       }),
     )
     .min(1),
@@ -266,6 +269,102 @@ export const dataSchemas = {
       }),
     )
     .min(1),
+  'organization-facts': z
+    .array(
+      z.union([
+        z.strictObject({
+          id: kebab,
+          label: text,
+          field: z.literal('name'),
+          words: z.strictObject({
+            yes: wordList,
+            yesAtEnd: wordList,
+            no: wordList,
+            noAtEnd: wordList,
+            silent: wordList,
+          }),
+        }),
+        z.strictObject({
+          id: kebab,
+          label: text,
+          field: z.enum(['legalForm', 'sector']),
+          codes: z.array(kebab).min(1),
+        }),
+        z.strictObject({ id: kebab, label: text, field: z.literal('classes') }),
+      ]),
+    )
+    .min(1),
+  'organization-classes': z
+    .array(
+      z.strictObject({
+        ...row,
+        formula: formula.describe('A fact or an earlier class, or all / any / not of formulas.'),
+        within: z.array(kebab).min(1).optional(),
+      }),
+    )
+    .min(1),
+  duties: z
+    .array(
+      z.strictObject({
+        ...row,
+        bearers: z.array(kebab).min(1),
+        bearerWords: words,
+        actor: z.literal('member-units').optional(),
+        modality,
+        modalityFrom: z.enum(['own', 'carried']),
+        condition: words.optional(),
+        fields: z.array(kebab),
+        serves: z.array(kebab),
+        variants: z
+          .array(
+            z.strictObject({
+              reading: kebab,
+              option: kebab,
+              bearers: z.array(kebab).min(1).optional(),
+              within: kebab.optional(),
+              modality: modality.optional(),
+            }),
+          )
+          .min(1)
+          .optional(),
+      }),
+    )
+    .min(1),
+  'plan-evidence': z
+    .array(
+      z.strictObject({
+        id: kebab,
+        kind: z.enum(['fact', 'share']),
+        label: text,
+        fields: z.array(path).min(1),
+      }),
+    )
+    .min(1),
+  rubric: z.strictObject({
+    id: kebab,
+    version: z.string().regex(/^\d+\.\d+\.\d+$/),
+    label: text,
+    basis: text,
+    outOf: z.number().positive(),
+    criteria: z
+      .array(
+        z.strictObject({
+          id: kebab,
+          label: text,
+          provisions: z.array(provisionId).min(1),
+          quotes: z.array(z.strictObject(citation)).min(1),
+          points: z.number().positive(),
+          measure: z.union([
+            z.strictObject({ fact: kebab }),
+            z.strictObject({ formula }),
+            z.strictObject({ share: kebab }),
+          ]),
+          appliesIf: kebab.optional(),
+        }),
+      )
+      .min(1),
+    notScored: z.array(z.strictObject({ ...citation, reason: text })).min(1),
+  }),
 } satisfies Record<string, z.ZodType>
 
 export type DatasetName = keyof typeof dataSchemas

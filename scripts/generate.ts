@@ -26,6 +26,42 @@ interface Fact extends Row {
   fields: string[]
   readings: string[]
   ages?: unknown
+  includes?: string[]
+}
+interface OrganizationFact {
+  id: string
+  field: string
+  words?: unknown
+  codes?: unknown
+}
+interface OrganizationClass extends Row {
+  formula: unknown
+  within?: unknown
+}
+interface Duty extends Row {
+  bearers: unknown
+  modality: unknown
+  condition?: unknown
+  fields: unknown
+  serves: unknown
+  variants?: unknown
+}
+interface Evidence {
+  id: string
+  kind: 'fact' | 'share'
+  fields: string[]
+}
+interface Rubric {
+  id: string
+  version: string
+  outOf: number
+  criteria: {
+    id: string
+    provisions: string[]
+    points: number
+    measure: unknown
+    appliesIf?: string
+  }[]
 }
 interface Label {
   field: string
@@ -52,6 +88,12 @@ function readingsInterface(name: string, doc: string, readings: readonly Reading
   return `/** ${doc} */\nexport interface ${name} {\n${fields.join('')}}\n`
 }
 
+function evidenceIds(kind: Evidence['kind']): string[] {
+  return read<Evidence[]>('plan-evidence')
+    .filter((row) => row.kind === kind)
+    .map((row) => row.id)
+}
+
 function idsFile(): string {
   const ids = (name: string) => read<Row[]>(name).map((row) => row.id)
   const readings = read<Reading[]>('readings')
@@ -75,6 +117,19 @@ function idsFile(): string {
       union('CountyId', 'A county-level unit of Chongqing as of May 2020.', ids('counties')),
       union('FocusFieldId', 'One of the focus fields of Article 4.', ids('focus-fields')),
       union('PathwayId', 'One of the pathways of Article 5.', ids('pathways')),
+      union(
+        'OrganizationFactId',
+        'A fact from which the class of an organization follows.',
+        ids('organization-facts'),
+      ),
+      union(
+        'OrganizationClassId',
+        'A kind of organization that the document addresses.',
+        ids('organization-classes'),
+      ),
+      union('DutyId', 'A thing asked in Articles 6–17.', ids('duties')),
+      union('PlanFactId', 'A fact about a plan.', evidenceIds('fact')),
+      union('PlanShareId', 'A share that a plan reaches.', evidenceIds('share')),
       union('ReadingId', 'A vague place of the text, and how it can be read.', ids('readings')),
       readingsInterface(
         'HouseholdReadings',
@@ -87,6 +142,7 @@ function idsFile(): string {
         readings.filter((reading) => reading.scope === 'organization'),
       ),
       '/** The id of a reading that bears on households. */\nexport type HouseholdReadingId = keyof HouseholdReadings\n',
+      '/** The id of a reading that bears on organizations. */\nexport type OrganizationReadingId = keyof OrganizationReadings\n',
     ].join('\n')
   )
 }
@@ -111,6 +167,9 @@ function codesFile(): string {
       list('housingGradeCodes', 'housing.grade'),
       list('incomeBasisCodes', 'incomes[].basis'),
       list('verdictCodes', 'focusArea'),
+      list('legalFormCodes', 'legalForm'),
+      list('sectorCodes', 'sector'),
+      `export const focusFieldIds = ${JSON.stringify(read<Row[]>('focus-fields').map(({ id }) => id))} as const\n`,
     ].join('')
   )
 }
@@ -129,8 +188,14 @@ function householdRules() {
       })),
     ),
     targetGroupCount: read<Group[]>('target-groups').length,
-    readingRules: read<Reading[]>('readings')
-      .filter((reading) => reading.scope === 'household')
+    readingRules: readingRules('household'),
+  }
+}
+
+function readingRules(scope: Reading['scope']) {
+  return (
+    read<Reading[]>('readings')
+      .filter((reading) => reading.scope === scope)
       // The first option is the default; a data rule holds it there.
       .map(({ id, options }) => ({
         id,
@@ -138,12 +203,67 @@ function householdRules() {
         below: options.some((option) => option.below)
           ? options.map((option) => option.below)
           : undefined,
-      })),
+      }))
+  )
+}
+
+/** What matching needs of the data. */
+function organizationRules() {
+  return {
+    organizationFactRules: read<OrganizationFact[]>('organization-facts').map(
+      ({ id, field, words, codes }) => ({ id, field, words, codes }),
+    ),
+    organizationClassRules: read<OrganizationClass[]>('organization-classes').map(
+      ({ id, provision, formula, within }) => ({ id, provision, formula, within }),
+    ),
+    broaderFacts: Object.fromEntries(
+      read<Fact[]>('household-facts').flatMap(({ id, includes = [] }) =>
+        includes.map((narrower) => [narrower, id]),
+      ),
+    ),
+    dutyRules: read<Duty[]>('duties').map(
+      ({ id, provision, bearers, modality, condition, fields, serves, variants }) => ({
+        id,
+        provision,
+        bearers,
+        modality,
+        condition,
+        fields,
+        serves,
+        variants,
+      }),
+    ),
+    organizationReadingRules: readingRules('organization'),
   }
 }
 
-function rulesFile(): string {
-  const constants = Object.entries(householdRules()).map(
+/** What scoring needs of the data. */
+function planRules() {
+  const { id, version, outOf, criteria } = read<Rubric>('rubric')
+  return {
+    evidenceRules: read<Evidence[]>('plan-evidence').map(({ id, kind, fields }) => ({
+      id,
+      kind,
+      fields,
+    })),
+    rubricRules: {
+      id,
+      version,
+      outOf,
+      criteria: criteria.map(({ id, provisions, points, measure, appliesIf }) => ({
+        id,
+        provisions,
+        points,
+        measure,
+        appliesIf,
+      })),
+    },
+    provisionIds: read<Row[]>('provisions').map((row) => row.id),
+  }
+}
+
+function rulesFile(rules: Record<string, unknown>): string {
+  const constants = Object.entries(rules).map(
     ([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)} as const\n`,
   )
   return BANNER + constants.join('\n')
@@ -185,7 +305,7 @@ function canonical(value: unknown): string {
  * @returns sha-256 of their canonical JSON, in hexadecimal.
  */
 export function fingerprintOf(
-  rules: Record<'facts' | 'readings' | 'groups' | 'outcomes', unknown>,
+  rules: Record<'facts' | 'readings' | 'groups' | 'outcomes' | 'organizations' | 'plans', unknown>,
 ): string {
   return createHash('sha256').update(canonical(rules)).digest('hex')
 }
@@ -197,7 +317,7 @@ async function rulesetFile(): Promise<string> {
     const { groups, attention } = classifyHousehold(input, options)
     return [...groups, ...attention].map(({ verdict, missing }) => [verdict, ...missing])
   })
-  const { groupRules, readingRules } = householdRules()
+  const { groupRules, readingRules: readings } = householdRules()
   const facts = read<Fact[]>('household-facts').map(
     ({ id, provision, fields, readings, ages }) => ({
       id,
@@ -214,29 +334,55 @@ async function rulesetFile(): Promise<string> {
   const ruleset = {
     document: document.number,
     version,
-    fingerprint: fingerprintOf({ facts, readings: readingRules, groups: groupRules, outcomes }),
+    fingerprint: fingerprintOf({
+      facts,
+      readings,
+      groups: groupRules,
+      outcomes,
+      organizations: organizationRules(),
+      plans: planRules(),
+    }),
   }
   return (
     BANNER +
-    `export const ruleset = /* @__PURE__ */ Object.freeze(${JSON.stringify(ruleset, null, 2)} as const)\n\n` +
+    '/** Which rules decided: store it beside the decision. */\nexport interface Ruleset {\n' +
+    '  /** The number of the document. */\n  readonly document: string\n' +
+    '  /** The version of this package. */\n  readonly version: string\n' +
+    '  /** A sha-256 that changes when a rule changes, and not when a label does. */\n  readonly fingerprint: string\n}\n\n' +
+    `export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze(${JSON.stringify(ruleset, null, 2)})\n\n` +
     `export const issued = ${JSON.stringify(document.issued)}\n\n` +
     `export const ended = ${JSON.stringify(document.lifecycle.ended)}\n`
   )
 }
 
-async function schemaFiles(): Promise<Record<string, string>> {
+async function inputSchemas(): Promise<Record<string, z.core.$ZodType>> {
   const { householdSchema } = await import('../src/households/schema.ts')
-  const files: Record<string, string> = {
-    'data/schema/household.schema.json': json(
-      z.toJSONSchema(householdSchema(), {
-        io: 'input',
-        // The key that the caller chose is the only part whose meaning is not ours.
-        override: ({ jsonSchema }) => {
-          if (jsonSchema.format === 'date')
-            jsonSchema.description = 'A real day from 1900-01-01 to 2100-12-31.'
-        },
-      }),
-    ),
+  const { organizationSchema } = await import('../src/organizations/schema.ts')
+  const { planSchema } = await import('../src/plans/schema.ts')
+  return {
+    household: householdSchema(),
+    organization: organizationSchema(),
+    plan: planSchema(),
+  }
+}
+
+function inputJson(schema: z.core.$ZodType): string {
+  return json(
+    z.toJSONSchema(schema, {
+      io: 'input',
+      // The key that the caller chose is the only part whose meaning is not ours.
+      override: ({ jsonSchema }) => {
+        if (jsonSchema.format === 'date')
+          jsonSchema.description = 'A real day from 1900-01-01 to 2100-12-31.'
+      },
+    }),
+  )
+}
+
+async function schemaFiles(): Promise<Record<string, string>> {
+  const files: Record<string, string> = {}
+  for (const [name, schema] of Object.entries(await inputSchemas())) {
+    files[`data/schema/${name}.schema.json`] = inputJson(schema)
   }
   for (const [name, schema] of Object.entries(dataSchemas)) {
     files[`data/schema/${name}.schema.json`] = json(z.toJSONSchema(schema))
@@ -268,7 +414,9 @@ function sourceFiles(): Record<string, string> {
   return {
     'src/data/ids.ts': idsFile(),
     'src/data/codes.ts': codesFile(),
-    'src/data/household-rules.ts': rulesFile(),
+    'src/data/household-rules.ts': rulesFile(householdRules()),
+    'src/data/organization-rules.ts': rulesFile(organizationRules()),
+    'src/data/plan-rules.ts': rulesFile(planRules()),
     'src/data/place-rules.ts': placeRulesFile(),
   }
 }

@@ -25,6 +25,17 @@ export function shiftDays(day: string, days: number): string {
   return dayOf(year, month, date + days)
 }
 
+/**
+ * Gives the last day of a month.
+ *
+ * @param month - `YYYY-MM`.
+ * @returns the day, `YYYY-MM-DD`.
+ */
+export function lastDayOfMonth(month: string): string {
+  const [year, index] = partsOf(month)
+  return `${month}-${getDaysInMonth(new Date(year, index, 1))}`
+}
+
 /** In UTC every day exists; some time zones have skipped one. */
 function dayOf(year: number, month: number, date: number): string {
   return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10)

@@ -9,15 +9,21 @@ export {
   type Asked,
   type AttentionGroupId,
   attentionGroups,
+  type Bearer,
   type Compound,
   type County,
   type CountyId,
   type CountyName,
+  type Criterion,
   counties,
   type DeepPovertyTownship,
   type DesignatedVillage,
+  type Duty,
+  type DutyId,
+  type DutyVariant,
   deepPovertyTownships,
   designatedVillages,
+  duties,
   type FactId,
   type FocusAreaTier,
   type FocusAreaTierId,
@@ -36,16 +42,30 @@ export {
   householdFacts,
   householdFields,
   type Locale,
+  type Measure,
+  type Modality,
   type NameMatch,
+  type NotScored,
+  type OrganizationClass,
+  type OrganizationClassId,
+  type OrganizationFact,
+  type OrganizationFactId,
+  type OrganizationReadingId,
   type OrganizationReadings,
   type OutsideSource,
+  organizationClasses,
+  organizationFacts,
   type PathwayId,
   type PlaceChange,
   type PlaceCodes,
+  type PlanEvidence,
+  type PlanFactId,
+  type PlanShareId,
   type Provision,
   type ProvisionId,
   type ProvisionKind,
   pathways,
+  planEvidence,
   provisions,
   type Quotation,
   type Reading,
@@ -56,8 +76,10 @@ export {
   type RegistryLabel,
   type RegistryLabels,
   type Row,
+  type Rubric,
   readings,
   registryLabels,
+  rubric,
   type SourceDocument,
   type Successor,
   sourceDocument,
@@ -67,6 +89,7 @@ export {
   targetGroups,
   type UnresolvedLabel,
 } from './data/index.ts'
+export type { Ruleset } from './data/ruleset.ts'
 // Errors and logic
 export {
   type InputIssue,
@@ -82,7 +105,6 @@ export type {
   Finding,
   GroupVerdict,
   HouseholdClassification,
-  Ruleset,
 } from './households/classification.ts'
 export { createHouseholdClassifier, type HouseholdClassifier } from './households/classifier.ts'
 
@@ -127,6 +149,27 @@ export {
 export { formatIssues } from './input/format-issues.ts'
 export type { LocaleOptions } from './input/locale-option.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
+// Organizations
+export type { Unstated } from './organizations/class-values.ts'
+export { type CreditCode, checkCreditCode } from './organizations/credit-code.ts'
+export { explainDuties } from './organizations/explain-duties.ts'
+export { findDuty } from './organizations/find-duty.ts'
+export { findSupport, type Support } from './organizations/find-support.ts'
+export { matchDuties } from './organizations/match-duties.ts'
+export type {
+  ClassVerdict,
+  DutyMatch,
+  DutyMatching,
+  OrganizationFinding,
+} from './organizations/matching.ts'
+export type { DutyOptions } from './organizations/options.ts'
+export type {
+  LegalForm,
+  Organization,
+  OrganizationClasses,
+  Sector,
+} from './organizations/organization.ts'
+export { checkOrganization, parseOrganization } from './organizations/parse.ts'
 // Places
 export { classifyPlace } from './places/classify-place.ts'
 export { type Contact, contactsFor } from './places/contacts.ts'
@@ -141,6 +184,23 @@ export type {
   TierVerdict,
 } from './places/place.ts'
 export type { ContactOptions, TownshipContact } from './places/township-contacts.ts'
+// Plans
+export { comparePlans, type PlanRank } from './plans/compare-plans.ts'
+export { type FollowUpQuarter, followUpCalendar } from './plans/follow-up-calendar.ts'
+export { type IndexItem, type IndexItemOptions, toIndexItem } from './plans/index-item.ts'
+export type { ScoreOptions } from './plans/options.ts'
+export { checkPlan, parsePlan } from './plans/parse.ts'
+export type { Activity, Beneficiaries, FollowUp, Period, Plan, Report } from './plans/plan.ts'
+export { planReport, type ReportOptions } from './plans/plan-report.ts'
+export type {
+  CriterionScore,
+  Improvement,
+  PlanFinding,
+  PlanFocuses,
+  PlanScore,
+} from './plans/plan-score.ts'
+export type { Interval } from './plans/points.ts'
+export { createPlanScorer, type PlanScorer, scorePlan } from './plans/score.ts'
 // Citing
 export { cite } from './provisions/cite.ts'
 export { findProvision } from './provisions/find-provision.ts'

@@ -37,9 +37,37 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
     values: ['logic', 'data', 'provisions', 'input', 'errors', 'zod'],
     types: ['locale'],
   },
-  schema: { values: ['households', 'data', 'errors', 'json'] },
+  organizations: {
+    values: ['logic', 'data', 'provisions', 'input', 'errors', 'zod'],
+    types: ['locale', 'households'],
+  },
+  plans: {
+    values: [
+      'logic',
+      'data',
+      'provisions',
+      'input',
+      'errors',
+      'calendar',
+      'zod',
+      'places',
+      'organizations',
+    ],
+    types: ['locale'],
+  },
+  schema: { values: ['households', 'organizations', 'plans', 'data', 'errors', 'json'] },
   index: {
-    values: ['data', 'errors', 'households', 'input', 'logic', 'places', 'provisions'],
+    values: [
+      'data',
+      'errors',
+      'households',
+      'input',
+      'logic',
+      'organizations',
+      'places',
+      'plans',
+      'provisions',
+    ],
   },
 }
 

@@ -11,3 +11,6 @@ export const eventKindCodes = ["flood","drought","typhoon","hail-wind","freeze",
 export const housingGradeCodes = ["A","B","C","D"] as const
 export const incomeBasisCodes = ["disposable","net"] as const
 export const verdictCodes = ["met","unmet","unknown"] as const
+export const legalFormCodes = ["association","service","foundation"] as const
+export const sectorCodes = ["business-services","science-research","education","health","social-services","culture","sports","environment","law","religion","rural-development","professional","international","other"] as const
+export const focusFieldIds = ["disability-assistance","medical-aid","education-assistance","industry-support","volunteer-assistance"] as const

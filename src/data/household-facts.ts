@@ -11,6 +11,8 @@ export interface HouseholdFact extends Row<FactId> {
   readonly readings: readonly HouseholdReadingId[]
   /** The ages that it asks for, in whole years: `from` included, `below` excluded. */
   readonly ages?: { readonly from?: number; readonly below?: number }
+  /** The narrower facts with each of which it holds. */
+  readonly includes?: readonly FactId[]
 }
 
 /**

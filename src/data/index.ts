@@ -11,6 +11,7 @@ export { type County, type CountyName, counties } from './counties.ts'
 export { type DeepPovertyTownship, deepPovertyTownships } from './deep-poverty-townships.ts'
 export { type DesignatedVillage, designatedVillages } from './designated-villages.ts'
 export { type SourceDocument, sourceDocument } from './document.ts'
+export { type Bearer, type Duty, type DutyVariant, duties, type Modality } from './duties.ts'
 export { type FocusAreaTier, focusAreaTiers } from './focus-area-tiers.ts'
 export { type FocusCounty, focusCounties } from './focus-counties.ts'
 export { focusFields } from './focus-fields.ts'
@@ -19,20 +20,29 @@ export { type HouseholdField, householdFields } from './household-fields.ts'
 export type {
   AttentionGroupId,
   CountyId,
+  DutyId,
   FactId,
   FocusAreaTierId,
   FocusFieldId,
   GroupId,
   HouseholdReadingId,
   HouseholdReadings,
+  OrganizationClassId,
+  OrganizationFactId,
+  OrganizationReadingId,
   OrganizationReadings,
   PathwayId,
+  PlanFactId,
+  PlanShareId,
   ProvisionId,
   ReadingId,
   TargetGroupId,
 } from './ids.ts'
+export { type OrganizationClass, organizationClasses } from './organization-classes.ts'
+export { type OrganizationFact, organizationFacts } from './organization-facts.ts'
 export { pathways } from './pathways.ts'
 export type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
+export { type PlanEvidence, planEvidence } from './plan-evidence.ts'
 export { type Asked, type Provision, type ProvisionKind, provisions } from './provisions.ts'
 export { type Reading, type ReadingOption, readings } from './readings.ts'
 export {
@@ -43,5 +53,6 @@ export {
   type UnresolvedLabel,
 } from './registry-labels.ts'
 export type { Quotation, Row } from './rows.ts'
+export { type Criterion, type Measure, type NotScored, type Rubric, rubric } from './rubric.ts'
 export { type OutsideSource, type Successor, successors } from './successors.ts'
 export { type Group, type ReadingFormula, targetGroups } from './target-groups.ts'

@@ -1,10 +1,20 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
-export const ruleset = /* @__PURE__ */ Object.freeze({
+/** Which rules decided: store it beside the decision. */
+export interface Ruleset {
+  /** The number of the document. */
+  readonly document: string
+  /** The version of this package. */
+  readonly version: string
+  /** A sha-256 that changes when a rule changes, and not when a label does. */
+  readonly fingerprint: string
+}
+
+export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "0f6c72d08d93686d1734d00be6053e85f38a727fd5d7fdf5fcec9ea32669811a"
-} as const)
+  "fingerprint": "2883dbf9a9b0260b9581cabb6466ed7a76f06c501157fcea55a8398858e9e108"
+})
 
 export const issued = "2020-05-14"
 

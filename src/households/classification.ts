@@ -5,6 +5,7 @@ import type {
   HouseholdReadings,
   ProvisionId,
 } from '../data/ids.ts'
+import type { Ruleset } from '../data/ruleset.ts'
 import type { Ternary, Verdict } from '../logic/ternary.ts'
 import type { ISODate } from './household.ts'
 
@@ -32,16 +33,6 @@ export interface GroupVerdict {
   readonly reasons: readonly Finding[]
   /** The unknown facts that can still decide it, in the order of `householdFacts`; empty once decided. */
   readonly missing: readonly FactId[]
-}
-
-/** Which rules decided: store it beside the decision. */
-export interface Ruleset {
-  /** The number of the document. */
-  readonly document: string
-  /** The version of this package. */
-  readonly version: string
-  /** A sha-256 that changes when a rule changes, and not when a label does. */
-  readonly fingerprint: string
 }
 
 /** The answer to "which focus groups is this household in?", as plain JSON. */

@@ -26,12 +26,12 @@ const LEAF: Layout = {}
  * Derives the layout from a schema, so that the two cannot drift apart.
  *
  * @param schema - made of records, lists, optional and nullable fields, unions and leaves.
- * @returns its layout; of a union, that of its one member that is a record or list.
+ * @returns its layout; of a union, those of its members together, at most one record and one list.
  */
 export function layoutOf(schema: z.ZodMiniType): Layout {
   const { type, shape, element, innerType, options, checks = [] } = schema._zod.def as Definition
   if (innerType) return layoutOf(innerType)
-  if (options) return options.map(layoutOf).find((layout) => layout !== LEAF) ?? LEAF
+  if (options) return Object.assign({}, ...options.map(layoutOf))
   if (type === 'object' && shape) {
     return {
       fields: new Map(Object.entries(shape).map(([name, field]) => [name, layoutOf(field)])),

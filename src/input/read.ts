@@ -23,8 +23,9 @@ export function readPlain(
 ): unknown {
   if (typeof value !== 'object' || value === null) return value
   try {
-    if (layout.fields) return readRecord(value, layout.fields, path, issues)
-    if (layout.entry) return readList(value, layout, path, issues)
+    const { fields, entry } = layout
+    if (fields && !(entry && Array.isArray(value))) return readRecord(value, fields, path, issues)
+    if (entry) return readList(value, layout, path, issues)
     return value
   } catch {
     issues.push({ path, code: 'unreadable' })

@@ -1,11 +1,9 @@
 /**
- * The input as a schema: Standard Schema objects for frameworks, JSON Schemas for everything else.
+ * The inputs as schemas: Standard Schema objects for frameworks, JSON Schemas for everything else.
  *
  * @module schema
  */
-export {
-  householdJsonSchema,
-  householdSchema,
-  type StandardSchema,
-  type Step,
-} from './household.ts'
+export { householdJsonSchema, householdSchema } from './household.ts'
+export { organizationJsonSchema, organizationSchema } from './organization.ts'
+export { planJsonSchema, planSchema } from './plan.ts'
+export type { StandardSchema, Step } from './standard.ts'

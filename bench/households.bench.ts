@@ -3,8 +3,8 @@ import { classifyHousehold } from '../src/households/classify.ts'
 import { parseHousehold } from '../src/households/parse.ts'
 import { handWritten } from './hand-written.ts'
 import { population } from './population.ts'
+import { printBudgets, printSpeeds, race } from './race.ts'
 
-const ROUNDS = 15
 const COUNT = 20_000
 const options = { asOf: '2020-06-01' }
 
@@ -22,7 +22,7 @@ for (const [index, household] of parsed.entries()) {
 
 let sink = 0
 /** Every contender goes once through the whole population; what it makes is summed so that nothing is skipped. */
-const contenders: Record<string, () => void> = {
+const contenders = {
   'hand-written single pass': () => {
     for (const household of parsed) sink += handWritten(household)
   },
@@ -48,46 +48,19 @@ const contenders: Record<string, () => void> = {
   },
 }
 
-/** Takes turns, so that a slow moment of the machine slows all contenders, and gives each its median. */
-function measure(): Record<string, number> {
-  const times: Record<string, number[]> = {}
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, run] of Object.entries(contenders)) {
-      const start = process.hrtime.bigint()
-      run()
-      const seconds = Number(process.hrtime.bigint() - start) / 1e9
-      times[name] = [...(times[name] ?? []), seconds]
-    }
-  }
-  const median = (list: number[]) =>
-    list.sort((a, b) => a - b)[Math.floor(list.length / 2)] as number
-  return Object.fromEntries(
-    Object.entries(times).map(([name, list]) => [name, COUNT / median(list)]),
-  )
-}
-
-const speed = measure()
-const ratio = (over: string, under: string) => (speed[over] as number) / (speed[under] as number)
-
-console.log(`${COUNT} households, ${ROUNDS} rounds, medians\n`)
-for (const [name, perSecond] of Object.entries(speed)) {
-  console.log(
-    `${name.padEnd(42)} ${Math.round(perSecond).toLocaleString('en').padStart(12)} households/s`,
-  )
-}
-console.log('\nratio                                              here   budget')
-const rows: [string, number, number][] = [
-  ['bits / hand-written', ratio('classifier.bits', 'hand-written single pass'), 0.85],
+const speed = race(COUNT, contenders)
+printSpeeds(`${COUNT} households`, 'households', speed)
+printBudgets([
+  ['bits / hand-written', speed['classifier.bits'] / speed['hand-written single pass'], 0.85],
   [
     'classifyParsed / hand-written',
-    ratio('classifyParsed, with reasons', 'hand-written single pass'),
+    speed['classifyParsed, with reasons'] / speed['hand-written single pass'],
     0.2,
   ],
-  ['NDJSON / JSON alone', ratio('NDJSON line to line', 'JSON.parse + JSON.stringify alone'), 0.45],
-]
-for (const [name, here, budget] of rows) {
-  console.log(
-    `${name.padEnd(48)} ${here.toFixed(2).padStart(6)} ${budget.toFixed(2).padStart(8)} ${here >= budget ? '' : '  MISSED'}`,
-  )
-}
+  [
+    'NDJSON / JSON alone',
+    speed['NDJSON line to line'] / speed['JSON.parse + JSON.stringify alone'],
+    0.45,
+  ],
+])
 if (sink < 0) throw new Error('unreachable')

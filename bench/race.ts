@@ -1,0 +1,63 @@
+const ROUNDS = 15
+
+/** What each contender does per second. */
+export type Speeds<Name extends string> = Readonly<Record<Name, number>>
+
+/**
+ * Lets contenders take turns, so that a slow moment of the machine slows all of them, and gives each its median.
+ *
+ * @param count - how many things a contender does in one go.
+ * @param contenders - each goes once through all of them.
+ * @returns things per second.
+ */
+export function race<Name extends string>(
+  count: number,
+  contenders: Readonly<Record<Name, () => void>>,
+): Speeds<Name> {
+  const entries = Object.entries(contenders) as [Name, () => void][]
+  const times = new Map<Name, number[]>(entries.map(([name]) => [name, []]))
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, run] of entries) {
+      const start = process.hrtime.bigint()
+      run()
+      times.get(name)?.push(Number(process.hrtime.bigint() - start) / 1e9)
+    }
+  }
+  const speeds = Array.from(times, ([name, list]) => [name, count / median(list)])
+  return Object.fromEntries(speeds)
+}
+
+function median(list: number[]): number {
+  return list.sort((a, b) => a - b)[Math.floor(list.length / 2)] as number
+}
+
+/**
+ * Prints speeds.
+ *
+ * @param title - what was done, and how many.
+ * @param unit - the thing that is counted.
+ * @param speeds - per second.
+ */
+export function printSpeeds(title: string, unit: string, speeds: Speeds<string>): void {
+  console.log(`\n${title}, ${ROUNDS} rounds, medians\n`)
+  for (const [name, perSecond] of Object.entries(speeds)) {
+    const figure = Math.round(perSecond).toLocaleString('en').padStart(12)
+    console.log(`${name.padEnd(48)} ${figure} ${unit}/s`)
+  }
+}
+
+/**
+ * Prints figures beside their budgets.
+ *
+ * @param figures - name, figure, and the least that it should be.
+ */
+export function printBudgets(figures: readonly (readonly [string, number, number])[]): void {
+  const write = (figure: number) =>
+    (figure < 100 ? figure.toFixed(2) : Math.round(figure).toLocaleString('en')).padStart(12)
+  console.log(`\n${''.padEnd(48)} ${'here'.padStart(12)} ${'budget'.padStart(12)}`)
+  for (const [name, here, budget] of figures) {
+    console.log(
+      `${name.padEnd(48)} ${write(here)} ${write(budget)}${here < budget ? '  MISSED' : ''}`,
+    )
+  }
+}

@@ -1,0 +1,56 @@
+import rows from '../../data/duties.json'
+import { deepFreeze } from './deep-freeze.ts'
+import type {
+  DutyId,
+  FactId,
+  FocusFieldId,
+  OrganizationClassId,
+  OrganizationReadingId,
+} from './ids.ts'
+import type { Row } from './rows.ts'
+
+/** Who is asked: a class, or every social organization. */
+export type Bearer = OrganizationClassId | 'every-organization'
+
+/** What the verb asks: 要, 鼓励 (引导, 动员, 倡议), 可 (可以). */
+export type Modality = 'should' | 'encouraged' | 'may'
+
+/** What another option of a reading makes of a duty. */
+export interface DutyVariant {
+  readonly reading: OrganizationReadingId
+  readonly option: string
+  readonly bearers?: readonly Bearer[]
+  /** A class that the organization has to be of as well. */
+  readonly within?: OrganizationClassId
+  readonly modality?: Modality
+}
+
+/** A thing that the document asks of a bearer. */
+export interface Duty extends Row<DutyId> {
+  readonly bearers: readonly Bearer[]
+  /** The words that name the bearer, in this provision or the article it belongs to. */
+  readonly bearerWords: string
+  /** The members of the organization act, not the organization. */
+  readonly actor?: 'member-units'
+  readonly modality: Modality
+  /** Whether its own verb says so, or an earlier one of the same article and bearer. */
+  readonly modalityFrom: 'own' | 'carried'
+  /** The words that limit it, such as 有条件的. */
+  readonly condition?: string
+  /** The focus fields of Article 4 that its words fall in. */
+  readonly fields: readonly FocusFieldId[]
+  /** The facts of households whose need its own words name, the most direct first. */
+  readonly serves: readonly FactId[]
+  readonly variants?: readonly DutyVariant[]
+}
+
+/**
+ * Every thing that Articles 6–17 ask, one row a bearer and action, in the order of the document.
+ *
+ * @example
+ * import { duties } from 'chongqing-aid-guideline/data'
+ *
+ * duties[0]?.modality //=> 'should'
+ * duties[0]?.bearers //=> ['industry-association']
+ */
+export const duties: readonly Duty[] = /* @__PURE__ */ deepFreeze(rows as Duty[])

@@ -1,0 +1,35 @@
+import rows from '../../data/organization-facts.json'
+import type { Text } from '../locale.ts'
+import { deepFreeze } from './deep-freeze.ts'
+import type { OrganizationFactId } from './ids.ts'
+
+/** A fact from which the class of an organization follows. It rests on one field of the record. */
+export interface OrganizationFact {
+  readonly id: OrganizationFactId
+  readonly label: Text
+  /** The field that it is read from. */
+  readonly field: 'name' | 'legalForm' | 'sector' | 'classes'
+  /** Of a name: the words that tell yes or no, some only at its end, and longer words that tell nothing. */
+  readonly words?: {
+    readonly yes: readonly string[]
+    readonly yesAtEnd: readonly string[]
+    readonly no: readonly string[]
+    readonly noAtEnd: readonly string[]
+    readonly silent: readonly string[]
+  }
+  /** Of the other fields: the codes that tell yes; any other tells no. */
+  readonly codes?: readonly string[]
+}
+
+/**
+ * The facts that the classes of organizations are made of, with the lexicon of names. They are this library's
+ * convention: the document names kinds of organizations and does not define them.
+ *
+ * @example
+ * import { organizationFacts } from 'chongqing-aid-guideline/data'
+ *
+ * organizationFacts.find((fact) => fact.id === 'charity-name')?.words?.yes //=> ['慈善']
+ */
+export const organizationFacts: readonly OrganizationFact[] = /* @__PURE__ */ deepFreeze(
+  rows as OrganizationFact[],
+)

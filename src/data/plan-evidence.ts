@@ -1,0 +1,25 @@
+import rows from '../../data/plan-evidence.json'
+import type { Text } from '../locale.ts'
+import { deepFreeze } from './deep-freeze.ts'
+import type { PlanFactId, PlanShareId } from './ids.ts'
+
+/** Something that a plan shows: a fact, or a share that it reaches. */
+export interface PlanEvidence {
+  readonly id: PlanFactId | PlanShareId
+  readonly kind: 'fact' | 'share'
+  readonly label: Text
+  /** The fields of a plan that it is read from. */
+  readonly fields: readonly string[]
+}
+
+/**
+ * Everything that criteria can be made of.
+ *
+ * @example
+ * import { planEvidence } from 'chongqing-aid-guideline/data'
+ *
+ * planEvidence.find((row) => row.id === 'quarters-followed-up')?.kind //=> 'share'
+ */
+export const planEvidence: readonly PlanEvidence[] = /* @__PURE__ */ deepFreeze(
+  rows as PlanEvidence[],
+)

@@ -1,0 +1,66 @@
+import type { OrganizationFactId } from '../data/ids.ts'
+import { organizationFactRules } from '../data/organization-rules.ts'
+import type { Ternary } from '../logic/ternary.ts'
+import { checkCreditCode } from './credit-code.ts'
+import { readName, SILENT } from './name-words.ts'
+import type { Organization } from './organization.ts'
+
+/** What is known of a fact, where it was read, and the words that it rests on. */
+export interface OrganizationEvidence {
+  readonly value: Ternary
+  /** The field that was read, or the one that is missing. */
+  readonly path: string
+  readonly words: readonly string[]
+}
+
+/** A fact as the data has it. */
+interface FactRule {
+  readonly id: OrganizationFactId
+  readonly field: string
+  readonly codes?: readonly string[]
+}
+
+const RULES =
+  organizationFactRules as readonly (typeof organizationFactRules)[number][] satisfies readonly FactRule[] as readonly FactRule[]
+
+/**
+ * Reads every fact of an organization. Each rests on one field, so that no other field can turn it round.
+ *
+ * @param organization - checked.
+ * @returns what is known, by fact.
+ */
+export function readFacts(
+  organization: Organization,
+): ReadonlyMap<OrganizationFactId, OrganizationEvidence> {
+  const { name } = organization
+  const inName = typeof name === 'string' ? readName(name) : undefined
+  return new Map(
+    RULES.map((rule) => [
+      rule.id,
+      rule.field === 'name'
+        ? { ...(inName?.get(rule.id) ?? SILENT), path: 'name' }
+        : fromCode(organization, rule),
+    ]),
+  )
+}
+
+function fromCode(
+  organization: Organization,
+  { field, codes = [] }: FactRule,
+): OrganizationEvidence {
+  const { code, path } =
+    field === 'legalForm' ? legalFormOf(organization) : { code: organization.sector, path: field }
+  const value = typeof code === 'string' ? codes.includes(code) : null
+  return { value, path, words: [] }
+}
+
+/** The second character of a credit code says it where the record does not. */
+function legalFormOf({ legalForm, creditCode }: Organization): {
+  code: string | undefined
+  path: string
+} {
+  if (legalForm) return { code: legalForm, path: 'legalForm' }
+  const result = checkCreditCode(creditCode)
+  const declared = result.ok ? result.value.legalForm : undefined
+  return declared ? { code: declared, path: 'creditCode' } : { code: undefined, path: 'legalForm' }
+}

@@ -1,0 +1,40 @@
+import type { Bearer } from '../data/duties.ts'
+import type { DutyId, FactId, ProvisionId } from '../data/ids.ts'
+import type { HouseholdClassification } from '../households/classification.ts'
+import { DUTY_RULES } from './duty-rules.ts'
+
+/** A duty that serves something this household needs, and who bears it. */
+export interface Support {
+  /** What the household is known to have. */
+  readonly need: FactId
+  /** The duty whose own words name that need. */
+  readonly duty: DutyId
+  readonly bearers: readonly Bearer[]
+  readonly provision: ProvisionId
+}
+
+/**
+ * Finds who can help a household: the duties that serve what it is known to meet, under the default readings.
+ *
+ * @param classification - of `classifyHousehold`; only what is known to hold counts, never what may hold.
+ * @returns need, duty, bearers and clause, the most direct first: duties that name fewer needs, and name this one
+ * earlier; then in the order of the document.
+ * @example
+ * import { classifyHousehold, findSupport } from 'chongqing-aid-guideline'
+ *
+ * const household = { members: [{ disability: { kind: 'hearing' } }] }
+ * const [first] = findSupport(classifyHousehold(household, { asOf: '2020-06-01' }))
+ * first?.need //=> 'disability'
+ * first?.provision //=> '11'
+ */
+export function findSupport(classification: Pick<HouseholdClassification, 'facts'>): Support[] {
+  const needs = new Set(classification.facts)
+  const found = DUTY_RULES.flatMap(({ id, bearers, provision, serves }) =>
+    serves.flatMap((need, place) =>
+      needs.has(need)
+        ? [{ support: { need, duty: id, bearers, provision }, distance: serves.length + place }]
+        : [],
+    ),
+  )
+  return found.sort((a, b) => a.distance - b.distance).map(({ support }) => support)
+}

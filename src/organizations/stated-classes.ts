@@ -1,0 +1,80 @@
+import type { OrganizationClassId } from '../data/ids.ts'
+import { CLASS_RULES, kindsBeforeRest, REST } from './class-rules.ts'
+import type { OrganizationClasses } from './organization.ts'
+
+/** What a record says itself of one class, and where. */
+export interface Statement {
+  readonly value: boolean
+  readonly path: string
+}
+
+/**
+ * Reads what an organization's own `classes` say, with what follows: a narrower class has its wider ones, `other` has
+ * none of the kinds of Articles 6 to 9, and a list is complete.
+ *
+ * @param classes - a list, a record, or nothing.
+ * @returns what is stated, by class; nothing of a class on which nothing is said.
+ */
+export function statedClasses(
+  classes: OrganizationClasses | null | undefined,
+): ReadonlyMap<OrganizationClassId, Statement> {
+  if (!classes) return new Map()
+  const said = new Map(explicitStatements(classes))
+  for (const [id, statement] of [...impliedStatements(said), ...restOfList(classes)]) {
+    if (!said.has(id)) said.set(id, statement)
+  }
+  return said
+}
+
+/**
+ * Tells whether stated classes contradict each other.
+ *
+ * @param classes - a list, a record, or nothing.
+ * @returns true if a narrower class is stated without a wider one, `other` beside a kind of Articles 6 to 9, or
+ * neither `other` nor any of them.
+ */
+export function contradictThemselves(classes: OrganizationClasses | null | undefined): boolean {
+  if (!classes) return false
+  const said = statedClasses(classes)
+  const isSaid = (value: boolean) => (id: OrganizationClassId) => said.get(id)?.value === value
+  const kinds = kindsBeforeRest()
+  return (
+    CLASS_RULES.some(({ id, within = [] }) => isSaid(true)(id) && within.some(isSaid(false))) ||
+    (isSaid(true)(REST) && kinds.some(isSaid(true))) ||
+    (isSaid(false)(REST) && kinds.every(isSaid(false)))
+  )
+}
+
+type Said = [OrganizationClassId, Statement]
+
+function explicitStatements(classes: OrganizationClasses): Said[] {
+  if (isList(classes)) {
+    return classes.map((id, index) => [id, { value: true, path: `classes[${index}]` }])
+  }
+  return CLASS_RULES.flatMap(({ id }): Said[] => {
+    const value = classes[id]
+    return typeof value === 'boolean' ? [[id, { value, path: `classes.${id}` }]] : []
+  })
+}
+
+function impliedStatements(said: ReadonlyMap<OrganizationClassId, Statement>): Said[] {
+  return CLASS_RULES.flatMap(({ id, within = [] }): Said[] => {
+    const statement = said.get(id)
+    if (!statement?.value) return []
+    if (id === REST) return kindsBeforeRest().map((kind) => [kind, { ...statement, value: false }])
+    return within.map((wider) => [wider, statement])
+  })
+}
+
+/** A list is complete. Whether the rest is one of no kind follows from it. */
+function restOfList(classes: OrganizationClasses): Said[] {
+  if (!isList(classes)) return []
+  return CLASS_RULES.filter(({ id }) => id !== REST).map(({ id }) => [
+    id,
+    { value: false, path: 'classes' },
+  ])
+}
+
+function isList(classes: OrganizationClasses): classes is readonly OrganizationClassId[] {
+  return Array.isArray(classes)
+}

@@ -1,0 +1,27 @@
+import jsonSchema from '../../data/schema/plan.schema.json'
+import { deepFreeze } from '../data/deep-freeze.ts'
+import { checkPlan } from '../plans/parse.ts'
+import type { Plan } from '../plans/plan.ts'
+import { type StandardSchema, standard } from './standard.ts'
+
+/**
+ * `checkPlan` as a Standard Schema.
+ *
+ * @example
+ * import { planSchema } from 'chongqing-aid-guideline/schema'
+ *
+ * const result = planSchema['~standard'].validate({ organization: {}, period: { start: '2020-06-01' } })
+ * result.issues?.[0]?.path //=> ['period', 'end']
+ */
+export const planSchema: StandardSchema<Plan, Plan> = /* @__PURE__ */ standard(checkPlan)
+
+/**
+ * The JSON Schema (2020-12) of a plan. It cannot say which fields contradict each other; `checkPlan` does.
+ *
+ * @example
+ * import { planJsonSchema } from 'chongqing-aid-guideline/schema'
+ *
+ * planJsonSchema.additionalProperties //=> false
+ */
+export const planJsonSchema: Readonly<Record<string, unknown>> =
+  /* @__PURE__ */ deepFreeze(jsonSchema)
