@@ -158,6 +158,13 @@ function isRealDay(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
+/** The words of a provision; of an annex, its title and the table that stands at the end of the text. */
+function textOf({ id, kind, zh }: Provision, source: string): string {
+  if (kind !== 'annex') return zh
+  const [, table = ''] = source.split(`附件${id.split('.').at(-1)}\n`)
+  return zh + table.split('附件')[0]
+}
+
 /** A registry label or heading as it is compared: in one width and without white space. */
 function plain(label: string): string {
   return label.normalize('NFKC').replaceAll(/\s/g, '')
@@ -291,7 +298,7 @@ const referenceRules: DataRule[] = [
   {
     name: 'Every quote stands word for word in the provision it cites.',
     check: (data) => {
-      const zh = new Map(data.provisions.map((row) => [row.id, row.zh]))
+      const zh = new Map(data.provisions.map((row) => [row.id, textOf(row, data.source)]))
       return everyObject(data)
         .filter(({ object }) => 'quote' in object && 'provision' in object)
         .filter(({ object: { provision, quote } }) => {
