@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
+import type { PlanFactId } from '../data/ids.ts'
 import { evidenceRules, provisionIds } from '../data/plan-rules.ts'
 import type { Criterion, Rubric } from '../data/rubric.ts'
 import type { IssueFacts } from '../errors.ts'
 import { listOf, unknownable } from '../input/fields.ts'
 import { nearest } from '../input/nearest.ts'
 import { type Formula, factsOf } from '../logic/formula.ts'
+import { type Checked, plainFormula } from './plain-rubric.ts'
 import { hundredthsOf } from './points.ts'
 
 const MOST = { text: 2000, id: 100, criteria: 200, entries: 200, points: 1_000_000 }
@@ -112,7 +114,7 @@ function ofFormula(formula: Formula, path: string): IssueFacts[] {
   if (!isWellFormed(formula)) {
     return [contradiction(path, 'a fact, or one of all, any (not empty), not')]
   }
-  const facts = factsOf(formula)
+  const facts = factsOf(plainFormula(formula as PlanFactId | Checked))
   const unknown = ofIds(facts, 'fact', path).slice(0, 1)
   if (unknown.length > 0 || new Set(facts).size === facts.length) return unknown
   return [contradiction(path, 'each fact at most once')]

@@ -4,6 +4,7 @@ import type { Rubric } from '../data/rubric.ts'
 import { checkerOf } from '../input/check.ts'
 import { isoDate, unknownable } from '../input/fields.ts'
 import { findRubricIssues, rubricSchema } from './check-rubric.ts'
+import { plainRubric } from './plain-rubric.ts'
 
 /** What the caller chooses. */
 export interface ScoreOptions {
@@ -41,7 +42,7 @@ export function chooseScoreOptions(options: unknown): ChosenScoreOptions {
   const result = check(options)
   if (!result.ok) throw result.error
   const { asOf, rubric } = result.value
-  return { asOf, rubric: (rubric as Rubric | undefined) ?? DEFAULT }
+  return { asOf, rubric: rubric ? plainRubric(rubric as Rubric) : DEFAULT }
 }
 
 const DEFAULT = rubricRules satisfies Omit<Rubric, 'criteria'> as unknown as Rubric
