@@ -8,13 +8,16 @@ export interface Mention extends CountyName {
   readonly end: number
 }
 
-/** 奉节县, but neither 奉节 nor 忠县: two characters stand in other words too (离开县城). */
+/** 奉节县, but neither 奉节 nor 忠县: two characters stand in other words too (离开县城, 青秀山). */
 const FULL_NAME = /.{2}[区县市]$/
 const ENDS_HERE = /^(?:\||$)/
-const ENDS_OR_NUMBERED = /^(?:[|\d]|$)/
+
+/** Words that a place follows: 家住, 现居, 位于, 来自, 地址, 户籍, 中国, 四川省. */
+export const LEAD_IN = '住居在于自址籍国省川'
 
 /**
- * Finds the counties that a text names. A short form (酉阳) counts only where a county is expected.
+ * Finds the counties that a text names. A short form (酉阳) counts only where a county is expected, or before a
+ * township that is listed there.
  *
  * @param text - normalized.
  * @returns the mentions in their order, without those that only lead to the next one (綦江区万盛经开区).
@@ -22,48 +25,45 @@ const ENDS_OR_NUMBERED = /^(?:[|\d]|$)/
 export function countyMentions(text: string): Mention[] {
   const mentions: Mention[] = []
   for (let start = 0; start < text.length; ) {
-    const found = mentionAt(text, start)
+    const found = mentionAt(text, start, mentions.at(-1))
     const isFull = found !== undefined && FULL_NAME.test(found.name)
-    if (found) {
-      // 江北碚区 names no 江北: a full name outdoes the short form that it lies across.
-      while (isFull && endOf(mentions) > start) mentions.pop()
-      // 铜梁平滩镇 names no 梁平, unless what follows is listed there.
-      if (endOf(mentions) <= start || fitsListed(found, text)) mentions.push(found)
-    }
+    // 江北碚区 names no 江北: a full name outdoes the short form that it lies across.
+    while (isFull && endOf(mentions.at(-1)) > start) mentions.pop()
+    if (found) mentions.push(found)
     start = isFull ? found.end : start + 1
   }
   return mentions.filter((mention, index) => !leadsTo(mention, mentions[index + 1], text))
 }
 
-function endOf(mentions: readonly Mention[]): number {
-  return mentions.at(-1)?.end ?? 0
+function endOf(mention: Mention | undefined): number {
+  return mention?.end ?? 0
 }
 
-function fitsListed({ entry, end }: Mention, text: string): boolean {
-  const township = cutTownship(text.slice(end))?.name ?? ''
-  return entry.rule.tier !== undefined || entry.townships.has(township)
-}
-
-function mentionAt(text: string, start: number): Mention | undefined {
+function mentionAt(text: string, start: number, last: Mention | undefined): Mention | undefined {
   const names = gazetteer().countyNames.get(text.charCodeAt(start))
   const found = names?.find(
-    ({ name, entry }) => text.startsWith(name, start) && isMention(name, entry, text, start),
+    (one) => text.startsWith(one.name, start) && isMention(one, text, start, last),
   )
   return found && { ...found, start, end: start + found.name.length }
 }
 
-function isMention(name: string, county: County, text: string, start: number): boolean {
+function isMention(
+  { name, entry }: CountyName,
+  text: string,
+  start: number,
+  last: Mention | undefined,
+): boolean {
   if (FULL_NAME.test(name)) return true
   const after = text.slice(start + name.length)
-  const isFirst = start === 0 || text[start - 1] === SEPARATOR
-  if (isFirst && (name.endsWith('县') || ENDS_HERE.test(after))) return true
-  // 长寿湖镇 is no 湖镇 in 长寿.
-  const whole = cutTownship(text.slice(start))?.name
-  if (whole && gazetteer().townships.has(whole)) return false
-  if (cutTownship(after)) return isFirst || holdsListed(county)
-  return isFirst
-    ? county.villages.has(cutVillage(after)?.name ?? '')
-    : holdsListed(county) && ENDS_OR_NUMBERED.test(after)
+  const township = cutTownship(after)?.name
+  const isExpected = start === endOf(last) || isLeadIn(text.charAt(start - 1))
+  if (!isExpected) return township !== undefined && entry.townships.has(township)
+  if (ENDS_HERE.test(after) || (!last && name.endsWith('县'))) return true
+  return township !== undefined || entry.villages.has(cutVillage(after)?.name ?? '')
+}
+
+function isLeadIn(sign: string): boolean {
+  return sign === SEPARATOR || LEAD_IN.includes(sign)
 }
 
 /**
@@ -76,13 +76,12 @@ export function holdsListed({ rule, townships }: County): boolean {
   return rule.tier !== undefined || townships.size > 0
 }
 
-/** The same county again, the division that statistics put it under, or a city that governed counties (万县市). */
+/** The division that statistics put the next one under, or what governed it once (万县市, 涪陵地区). */
 function leadsTo(mention: Mention, next: Mention | undefined, text: string): boolean {
-  if (!next || text.slice(mention.end, next.start).replaceAll(SEPARATOR, '') !== '') return false
+  const between = text.slice(mention.end, next?.start).replaceAll(SEPARATOR, '')
+  if (!next || (between !== '' && between !== '地区')) return false
   const { entry, name } = mention
   return (
-    entry === next.entry ||
-    next.entry.rule.statisticalParent === entry.rule.id ||
-    name.endsWith('市')
+    next.entry.rule.statisticalParent === entry.rule.id || name.endsWith('市') || between !== ''
   )
 }

@@ -16,8 +16,8 @@ const NO_TOWNSHIP_BEFORE = /^(?:村|社区|居委|居民委|路(?=[\d|]|$))/
 const NO_TOWNSHIP_STEM = /[\d号组栋]|社区|小区|村.|^[各全]/
 
 const VILLAGE_ENDING = /村|社区|居委|居民委/g
-/** 乡村, 农村, 度假村 are words, not villages. */
-const NO_VILLAGE_STEM = /(?:乡|农|度假)$/
+/** 乡村, 农村, 度假村 are words, but 工农村 is a name. */
+const NO_VILLAGE_STEM = /(?:乡|度假|^农|..农)$/
 
 const ENDINGS = [
   ['街道', '镇', '乡'],

@@ -5,11 +5,11 @@ const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu
 /** Stands where the text had punctuation: no name reaches over it. */
 export const SEPARATOR = '|'
 
-/** Every character in a name of the annexes or counties that is written otherwise in traditional script. */
+/** Every character in a name or word looked for here that is written otherwise in traditional script. */
 const TRADITIONAL =
-  '東兩豐臨義樂喬鄉雲會蘭關沖華廠縣雙吳園聖場壩墊埡塹寧實寶壽歲崗巖峽廣莊廟開強塗濤灣靈蓋盞節紅經聯勝蘇榮蓮瑩鎣趙車進連裏裡鐵銅鎮長陽頂馬駒魚雞鷄鳴鴨黃龍區慶萬餘溝濟術發員國轄'
+  '萬業東兩豐臨義樂喬鄉雲會餘蘭關興內農衝沖鳳別辦區華臥廠縣雙發臺號後吳員園國聖場壩墊埡塹壯處寧寶實壽爾歲崗巖峽峯廣莊慶庫廟開強恆術來極棟樹橋溝濟塗濤灣靈災盞蓋礦紅組經維羣聯肅勝節蘇榮蓮瑩營鎣該貴趙車轄遼進連裏裡鐵銅鎮長門陽陝頂馬駒魚雞鷄鳴鴨黃龍廈嶺荊錫務點護於'
 const SIMPLIFIED =
-  '东两丰临义乐乔乡云会兰关冲华厂县双吴园圣场坝垫垭堑宁实宝寿岁岗岩峡广庄庙开强涂涛湾灵盖盏节红经联胜苏荣莲莹蓥赵车进连里里铁铜镇长阳顶马驹鱼鸡鸡鸣鸭黄龙区庆万余沟济术发员国辖'
+  '万业东两丰临义乐乔乡云会余兰关兴内农冲冲凤别办区华卧厂县双发台号后吴员园国圣场坝垫垭堑壮处宁宝实寿尔岁岗岩峡峰广庄庆库庙开强恒术来极栋树桥沟济涂涛湾灵灾盏盖矿红组经维群联肃胜节苏荣莲莹营蓥该贵赵车辖辽进连里里铁铜镇长门阳陕顶马驹鱼鸡鸡鸣鸭黄龙厦岭荆锡务点护于'
 const ANY_TRADITIONAL = /* @__PURE__ */ anyOf(TRADITIONAL)
 
 /**

@@ -43,7 +43,7 @@ export interface TierVerdict {
   readonly verdict: Verdict
   /** The item of Article 2. */
   readonly provision: ProvisionId
-  /** Where the verdict is met: the number of the row in the annex. */
+  /** Where the verdict is met: the number of the row in the annex, unless the words fit several. */
   readonly row?: number
 }
 

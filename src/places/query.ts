@@ -9,7 +9,7 @@ import { readText } from './read-text.ts'
 import { distinctReadings, type Reading } from './reading.ts'
 
 /** The longest text of a query, and of each of its parts. */
-const LONGEST_TEXT = 200
+export const LONGEST_TEXT = 200
 
 const checkParts = /* @__PURE__ */ checkerOf(() => {
   const text = () => z.string().check(z.maxLength(LONGEST_TEXT))
@@ -72,18 +72,18 @@ function readOne(text: string): Reading[] {
   return isCode(text) ? readCode(text) : readText(text)
 }
 
-/** Names are read together, level by level; a part that is a code speaks for itself, and all have to agree. */
-function readParts([county = '', ...lower]: readonly string[]): Reading[] {
-  const parts = [countyNameOf(county), ...lower]
+/** Names are read together, level by level. A code is read as the name that it stands for; all have to agree. */
+function readParts(parts: readonly string[]): Reading[] {
   const codes = parts.filter(isCode)
-  const names = parts.filter((part) => part !== '' && !isCode(part))
+  const names = parts.map(nameOf).filter((part) => part !== '' && !isCode(part))
   const byName = names.length > 0 || codes.length === 0 ? readText(names.join(SEPARATOR)) : []
   return distinctReadings([...byName, ...codes.flatMap(readCode)])
 }
 
-/** A county given by its code governs the names below it. */
-function countyNameOf(county: string): string {
-  if (!isCode(county)) return county
-  const [reading] = readCode(county)
-  return reading?.county?.rule.name ?? county
+/** A code without a name of its level, such as that of an unlisted township, stays as it is. */
+function nameOf(part: string, level: number): string {
+  if (!isCode(part)) return part
+  const [reading] = readCode(part)
+  const named = [reading?.county, reading?.township, reading?.village][level]
+  return typeof named === 'object' ? named.rule.name : part
 }

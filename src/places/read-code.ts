@@ -1,4 +1,4 @@
-import { type County, type Found, gazetteer } from './gazetteer.ts'
+import { type County, type Found, gazetteer, type Township } from './gazetteer.ts'
 import { OUTSIDE, type Reading, readingOf, UNLISTED } from './reading.ts'
 
 const CODE = /^\d{6}(?:\d{3}){0,2}$/
@@ -24,36 +24,29 @@ export function isCode(text: string): boolean {
 export function readCode(code: string): Reading[] {
   const { countyCodes, townshipCodes, villageCodes } = gazetteer()
   if (!code.startsWith('50')) return [CHONGQING_BEFORE_1997.test(code) ? OPEN : OUTSIDE]
-  const [county, township, village] = [code.slice(0, 6), code.slice(0, 9), code]
-  const [toTownship, toVillage] = [code.slice(6, 9), code.slice(9)]
-  const found = villageCodes.get(village)?.[0]
+  const [isTownship, isVillage] = [Number(code.slice(6, 9)) > 0, Number(code.slice(9)) > 0]
+  const found = villageCodes.get(code)?.[0]
   if (found) {
     const { entry, match } = found
-    return [
-      readingOf(entry.township.county, match, { township: entry.township, village: entry, match }),
-    ]
+    const { township } = entry
+    return [readingOf(township.county, match, { township, village: entry, match })]
   }
-  const isVillage = Number(toVillage) > 0
-  const inTownship = townshipCodes.get(township) ?? []
-  if (inTownship.length > 0) {
-    return inTownship.map(({ entry, match }) =>
-      readingOf(entry.county, match, {
-        township: entry,
-        village: isVillage ? UNLISTED : undefined,
-        match,
-      }),
-    )
-  }
-  const names = countyCodes.get(county) ?? []
-  if (names.length === 0) return [OPEN]
-  return names.map((one) => readCounty(one, Number(toTownship) > 0))
+  const inTownship = townshipCodes.get(code.slice(0, 9)) ?? []
+  if (inTownship.length > 0) return inTownship.map((one) => readTownship(one, isVillage))
+  const inCounty = countyCodes.get(code.slice(0, 6)) ?? []
+  if (inCounty.length === 0) return [OPEN]
+  return inCounty.map((one) => readCounty(one, isTownship))
 }
 
 const OPEN: Reading = { match: 'exact' }
 
-/** Townships behind a county code of another time are numbered in another way, so nothing is said of them. */
+/** What lies behind a code of another time or system is numbered in another way, so nothing is said of it. */
+function readTownship({ entry, match }: Found<Township>, isVillage: boolean): Reading {
+  const village = isVillage && match === 'exact' ? UNLISTED : undefined
+  return readingOf(entry.county, match, { township: entry, village, match })
+}
+
 function readCounty({ entry, match }: Found<County>, isTownship: boolean): Reading {
-  const isUnlisted = isTownship && match === 'exact'
-  const lower = isUnlisted ? UNLISTED : undefined
+  const lower = isTownship && match === 'exact' ? UNLISTED : undefined
   return readingOf(entry, match, { township: lower, village: lower, match })
 }

@@ -1,10 +1,17 @@
-import { countyMentions, holdsListed, type Mention } from './county-mentions.ts'
+import { countyMentions, holdsListed, LEAD_IN, type Mention } from './county-mentions.ts'
+import { SEPARATOR } from './normalize.ts'
 import { outsideOf } from './outside.ts'
 import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
 import { distinctReadings, OUTSIDE, type Reading, readingOf } from './reading.ts'
 
-/** What may stand before the county and says only that it is in Chongqing. */
-const CHONGQING = /^\|?(?:中华人民共和国|中国)?\|?(?:四川省?)?\|?重庆市?\|?(?:市辖区)?\|?/
+/** Says only that what follows is in Chongqing. Without 市 it may be part of another name: 天津市重庆道. */
+const CHONGQING = /* @__PURE__ */ new RegExp(
+  `(?:(^|[|${LEAD_IN}])(?:四川省?\\|?)?重庆市?|重庆市)(?:\\|?市辖区)?`,
+  'g',
+)
+
+/** Stands in its place; no normalized text has two separators in a row. */
+const IN_CHONGQING = SEPARATOR + SEPARATOR
 
 /**
  * Reads a text.
@@ -13,17 +20,25 @@ const CHONGQING = /^\|?(?:中华人民共和国|中国)?\|?(?:四川省?)?\|?重
  * @returns every way to understand it, at least one.
  */
 export function readText(text: string): Reading[] {
-  const prefix = CHONGQING.exec(text)?.[0] ?? ''
-  const rest = text.slice(prefix.length)
-  const mentions = countyMentions(rest)
-  const outside = prefix === '' ? outsideOf(rest, mentions[0]?.start) : NOT_OUTSIDE
+  const marked = text.replace(CHONGQING, `$1${IN_CHONGQING}`)
+  const mentions = countyMentions(marked)
+  const start = mentions[0]?.start
+  const outside = isInChongqing(marked, start) ? NOT_OUTSIDE : outsideOf(marked, start)
   const readings =
-    mentions.length > 0 ? readMentions(rest, mentions) : readWithoutCounty(rest, outside.named)
+    mentions.length > 0 ? readMentions(marked, mentions) : readWithoutCounty(marked, outside.named)
   if (!outside.named) return distinctReadings(readings)
-  if (mentions.length > 0 ? !mentions.some(({ entry }) => holdsListed(entry)) : outside.certain) {
-    return [OUTSIDE]
-  }
-  return distinctReadings([...readings, OUTSIDE])
+  const isCertain = mentions.length > 0 ? !readings.some(isBelievable) : outside.certain
+  return isCertain ? [OUTSIDE] : distinctReadings([...readings, OUTSIDE])
+}
+
+function isInChongqing(text: string, mention = 0): boolean {
+  return text.startsWith(IN_CHONGQING) || text.slice(0, mention).endsWith(IN_CHONGQING)
+}
+
+/** Behind another city or province, a county that holds nothing listed or has long had another name is a namesake. */
+function isBelievable({ county, township, match }: Reading): boolean {
+  if (!county || !holdsListed(county)) return false
+  return match !== 'former' || typeof township === 'object'
 }
 
 const NOT_OUTSIDE = { named: false, certain: false }

@@ -43,24 +43,36 @@ export function readingOf(county: County, match: NameMatch, lower: Lower): Readi
 }
 
 /**
- * Drops readings that another one repeats, or that say less than it of the same county.
+ * Drops readings that another one repeats, or that say less than another one says too.
  *
  * @param readings - in the order in which they were found.
  * @returns those that say something of their own.
  */
 export function distinctReadings(readings: readonly Reading[]): Reading[] {
   if (readings.length < 2) return [...readings]
-  const detailed = new Set(readings.filter(isDetailed).map(({ county }) => county))
   const seen = new Set<string>()
-  return readings.filter((reading) => {
-    if (!isDetailed(reading) && reading.county && detailed.has(reading.county)) return false
+  const unique = readings.filter((reading) => {
     const key = keyOf(reading)
     return !seen.has(key) && seen.add(key)
   })
+  return unique.filter((one) => !unique.some((other) => other !== one && says(other, one)))
 }
 
-function isDetailed({ township, village }: Reading): boolean {
-  return township !== undefined || village !== undefined
+/** Tells whether a reading says all that another one says. */
+function says(reading: Reading, { county, outside, township, village }: Reading): boolean {
+  return (
+    outside === reading.outside &&
+    (county === undefined || liesIn(reading, county)) &&
+    (township ?? reading.township) === reading.township &&
+    (village ?? reading.village) === reading.village
+  )
+}
+
+/** A township lies also in the county that statistics or a later change put it into. */
+function liesIn({ county, township }: Reading, other: County): boolean {
+  if (county === other) return true
+  if (typeof township !== 'object') return false
+  return other.townships.get(township.rule.name)?.some(({ entry }) => entry === township) ?? false
 }
 
 function keyOf({ county, outside, township, village }: Reading): string {
