@@ -78,11 +78,7 @@ export const organizationFactRules = [
         "服务队",
         "事务所"
       ],
-      "silent": [
-        "职业协会",
-        "创业协会",
-        "就业协会"
-      ]
+      "silent": []
     }
   },
   {
@@ -99,12 +95,16 @@ export const organizationFactRules = [
       "yes": [
         "教育",
         "培训",
-        "学校",
-        "幼儿园",
-        "老年大学",
         "助学"
       ],
-      "yesAtEnd": [],
+      "yesAtEnd": [
+        "学校",
+        "小学",
+        "中学",
+        "大学",
+        "学院",
+        "幼儿园"
+      ],
       "no": [],
       "noAtEnd": [],
       "silent": [
@@ -113,8 +113,6 @@ export const organizationFactRules = [
         "教育基金会",
         "教育发展基金会",
         "助学基金会",
-        "学校友会",
-        "学校体育",
         "教育心理",
         "心理健康教育",
         "健康教育",
@@ -135,7 +133,7 @@ export const organizationFactRules = [
     "field": "name",
     "words": {
       "yes": [
-        "医院",
+        "医院协会",
         "医疗",
         "医学会",
         "医师协会",
@@ -143,15 +141,9 @@ export const organizationFactRules = [
         "医药卫生",
         "护理",
         "护士",
-        "卫生院",
-        "卫生室",
-        "卫生站",
-        "卫生所",
         "卫生服务",
         "卫生协会",
         "卫生健康",
-        "诊所",
-        "门诊部",
         "中医",
         "口腔",
         "防痨",
@@ -161,7 +153,15 @@ export const organizationFactRules = [
         "急救",
         "体检"
       ],
-      "yesAtEnd": [],
+      "yesAtEnd": [
+        "医院",
+        "卫生院",
+        "卫生室",
+        "卫生站",
+        "卫生所",
+        "诊所",
+        "门诊部"
+      ],
       "no": [
         "医疗器械",
         "医疗设备",
@@ -181,9 +181,9 @@ export const organizationFactRules = [
       ],
       "noAtEnd": [],
       "silent": [
+        "法医学",
         "心理卫生",
         "食品卫生",
-        "公共卫生监督",
         "美容护理",
         "皮肤护理",
         "养老护理",

@@ -26,7 +26,8 @@ export const evidenceRules = [
     "id": "activities-that-fit",
     "kind": "share",
     "fields": [
-      "activities"
+      "activities",
+      "organization"
     ]
   },
   {
@@ -75,14 +76,16 @@ export const evidenceRules = [
     "id": "inspected",
     "kind": "fact",
     "fields": [
-      "inspections"
+      "inspections",
+      "period"
     ]
   },
   {
     "id": "quarters-followed-up",
     "kind": "share",
     "fields": [
-      "followUps"
+      "followUps",
+      "period"
     ]
   },
   {

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "2883dbf9a9b0260b9581cabb6466ed7a76f06c501157fcea55a8398858e9e108"
+  "fingerprint": "273dc242a1a87ccccfb5910c55849fcf80d9fae6c8e5be257a15b30dde3772d1"
 })
 
 export const issued = "2020-05-14"

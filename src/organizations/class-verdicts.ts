@@ -15,7 +15,7 @@ export function classVerdicts(values: ClassValues): ClassVerdict[] {
   return CLASS_RULES.map((rule) => {
     const { id, provision } = rule
     const value = values.known(id)
-    const reasons = findingsOf(rule, values)
+    const reasons = withoutRepeats(findingsOf(rule, values))
     const missing = reasons.filter((reason) => reason.value === null).map(({ fact }) => fact)
     return { id, verdict: verdictOf(value), provision, reasons, missing }
   })
@@ -35,10 +35,22 @@ function findingsOf({ id, formula }: ClassRule, values: ClassValues): Organizati
   })
 }
 
+/** One statement can settle several of the classes that another follows from. */
+function withoutRepeats(findings: readonly OrganizationFinding[]): OrganizationFinding[] {
+  const keyOf = ({ fact, value, paths }: OrganizationFinding) => [fact, value, ...paths].join()
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()]
+}
+
 function findingOf(fact: OrganizationFactId, values: ClassValues): OrganizationFinding {
   const { value, path, words } = values.evidenceOf(fact)
   // Only `unstated: 'no'` gives a value where the evidence has none.
   const counted = values.known(fact)
   const isAssumed = value === null && counted === false
-  return { fact, value: counted, paths: [path], words, ...(isAssumed && { assumed: true }) }
+  return {
+    fact,
+    value: counted,
+    paths: [path],
+    words: [...words],
+    ...(isAssumed && { assumed: true }),
+  }
 }

@@ -27,8 +27,10 @@ export function explainDuties(matching: DutyMatching, options?: LocaleOptions): 
   const locale = localeOf(options)
   const words = locale === 'en' ? ENGLISH : CHINESE
   const { ruleset, classes, duties, possible, common } = matching
+  const verdicts = new Map(classes.map(({ id, verdict }) => [id, verdict]))
+  const isOpen = (id: OrganizationClassId) => verdicts.get(id) === 'unknown'
   const list = (matches: readonly DutyMatch[]) =>
-    matches.map((match) => `- ${explainDuty(match, words, locale)}`)
+    matches.map((match) => `- ${explainDuty(match, isOpen, words, locale)}`)
   return [
     words.title(ruleset.document),
     '',
@@ -67,27 +69,43 @@ function explainFinding(finding: OrganizationFinding, words: DutyWords): string 
   const where = paths.join(', ')
   if (assumed) return words.assumed(label, where)
   if (value === null) return words.missing(label, where)
-  const found = value ? words.holds(label, where) : words.fails(label, where)
+  // That classes are stated holds, whether they are stated to be its own or not.
+  const holds = value || fact === 'stated-class'
+  const found = holds ? words.holds(label, where) : words.fails(label, where)
   return by.length > 0 ? found + words.by(by) : found
 }
 
 function explainDuty(
-  { id, verdict, provision, modality, condition, bearers }: DutyMatch,
+  match: DutyMatch,
+  isOpen: (id: OrganizationClassId) => boolean,
   words: DutyWords,
   locale: Locale,
 ): string {
+  const { id, verdict, provision, modality, condition } = match
   const duty = findDuty(id)
-  const kinds = bearers.map((bearer) => labelOf(organizationClasses, bearer, words))
+  const limits = [
+    ...(verdict === 'unknown' ? [explainOpen(match, isOpen, words)] : []),
+    ...(condition ? [words.condition(condition)] : []),
+    ...(duty.actor === 'member-units' ? [words.members] : []),
+  ]
   return [
-    verdict === 'unknown' ? words.if(kinds) : '',
     words.modality[modality],
+    limits.length > 0 ? words.limits(limits) : '',
     words.colon,
-    words.of(duty),
-    condition ? words.condition(condition) : '',
-    duty.actor === 'member-units' ? words.members : '',
-    words.stop,
+    words.sentence(duty),
     words.clause(cite(provision, { locale })),
   ].join('')
+}
+
+/** Of the classes by which it may match, those that are not known. */
+function explainOpen(
+  { bearers, within }: DutyMatch,
+  isOpen: (id: OrganizationClassId) => boolean,
+  words: DutyWords,
+): string {
+  const labels = (ids: readonly OrganizationClassId[]) =>
+    ids.filter(isOpen).map((id) => labelOf(organizationClasses, id, words))
+  return words.if(labels(bearers), ...labels(within ? [within] : []))
 }
 
 /** Those that bear on organizations are few: all of them are told. */

@@ -23,7 +23,12 @@ export interface DutyWords {
   readonly modality: Record<Modality, string>
   readonly condition: (words: string) => string
   readonly members: string
-  readonly if: (classes: readonly string[]) => string
+  /** The open classes, any of which would do, and one that is asked for as well. */
+  readonly if: (classes: readonly string[], within?: string) => string
+  /** What limits a duty. */
+  readonly limits: (limits: readonly string[]) => string
+  /** The words of the document as a sentence. */
+  readonly sentence: (text: Text) => string
   readonly clause: (citation: string) => string
   readonly readings: string
   readonly notice: string
@@ -48,9 +53,12 @@ export const CHINESE: DutyWords = {
   possible: '类别确定后才知道的事项：',
   common: '各社会组织共同的事项：',
   modality: { should: '要', encouraged: '鼓励', may: '可以' },
-  condition: (words) => `（条件：${words}）`,
-  members: '（由会员单位去做）',
-  if: (classes) => `如属于${classes.join('、')}，`,
+  condition: (words) => `条件：${words}`,
+  members: '由会员单位去做',
+  if: (classes, within) =>
+    `如属于${[classes.join('或'), within].filter(Boolean).join('，并且属于')}`,
+  limits: (limits) => `（${limits.join('；')}）`,
+  sentence: (text) => `${text.zh}。`,
   clause: (citation) => `依据：${citation}。`,
   readings: '文字不明确之处，采用的理解：',
   notice: '说明：本文件供工作中掌握和参考，以上事项是指引，不是强制要求。',
@@ -69,15 +77,18 @@ export const ENGLISH: DutyWords = {
   fails: (fact, where) => `known not to hold: ${fact} (see ${where})`,
   assumed: (fact, where) => `not stated, counted as no: ${fact} (${where})`,
   missing: (fact, where) => `not known: ${fact} (${where} does not tell)`,
-  by: (words) => `, by the words ${words.join(', ')}`,
+  by: (words) => `, by the words “${words.join('”, “')}”`,
   duties: 'What is asked of it:',
   none: '- nothing',
   possible: 'What is asked of it if a kind that is not known turns out to be its own:',
   common: 'What is asked of every social organization:',
   modality: { should: 'Should', encouraged: 'Encouraged', may: 'May' },
-  condition: (words) => ` (only under the condition stated: ${words})`,
-  members: ' (its member units act)',
-  if: (classes) => `if it is one of these kinds (${classes.join(', ')}): `,
+  condition: (words) => `only under the condition stated: “${words}”`,
+  members: 'its member units act',
+  if: (classes, within) =>
+    `if it is of the kind: ${[classes.join(' or '), within].filter(Boolean).join('; and of the kind: ')}`,
+  limits: (limits) => ` (${limits.join('; ')})`,
+  sentence: (text) => `${text.en} `,
   clause: (citation) => `Clause: ${citation}.`,
   readings: 'Where the text is vague, it was read as follows:',
   notice:

@@ -2,7 +2,7 @@ import type { OrganizationFactId } from '../data/ids.ts'
 import { organizationFactRules } from '../data/organization-rules.ts'
 import type { Ternary } from '../logic/ternary.ts'
 import { checkCreditCode } from './credit-code.ts'
-import { readName, SILENT } from './name-words.ts'
+import { readName } from './name-words.ts'
 import type { Organization } from './organization.ts'
 
 /** What is known of a fact, where it was read, and the words that it rests on. */
@@ -20,8 +20,10 @@ interface FactRule {
   readonly codes?: readonly string[]
 }
 
-const RULES =
+const ALL_RULES =
   organizationFactRules as readonly (typeof organizationFactRules)[number][] satisfies readonly FactRule[] as readonly FactRule[]
+/** What an organization states of its classes is read with them. */
+const RULES = /* @__PURE__ */ ALL_RULES.filter(({ field }) => field !== 'classes')
 
 /**
  * Reads every fact of an organization. Each rests on one field, so that no other field can turn it round.
@@ -38,29 +40,27 @@ export function readFacts(
     RULES.map((rule) => [
       rule.id,
       rule.field === 'name'
-        ? { ...(inName?.get(rule.id) ?? SILENT), path: 'name' }
-        : fromCode(organization, rule),
+        ? { value: null, words: [], ...inName?.get(rule.id), path: 'name' }
+        : fromCode(rule, organization),
     ]),
   )
 }
 
 function fromCode(
-  organization: Organization,
   { field, codes = [] }: FactRule,
+  organization: Organization,
 ): OrganizationEvidence {
   const { code, path } =
-    field === 'legalForm' ? legalFormOf(organization) : { code: organization.sector, path: field }
-  const value = typeof code === 'string' ? codes.includes(code) : null
-  return { value, path, words: [] }
+    field === 'legalForm'
+      ? legalFormOf(organization)
+      : { code: organization.sector, path: 'sector' }
+  return { value: code ? codes.includes(code) : null, path, words: [] }
 }
 
 /** The second character of a credit code says it where the record does not. */
-function legalFormOf({ legalForm, creditCode }: Organization): {
-  code: string | undefined
-  path: string
-} {
+function legalFormOf({ legalForm, creditCode }: Organization) {
   if (legalForm) return { code: legalForm, path: 'legalForm' }
   const result = checkCreditCode(creditCode)
   const declared = result.ok ? result.value.legalForm : undefined
-  return declared ? { code: declared, path: 'creditCode' } : { code: undefined, path: 'legalForm' }
+  return declared ? { code: declared, path: 'creditCode' } : { path: 'legalForm' }
 }

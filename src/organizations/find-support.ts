@@ -28,13 +28,15 @@ export interface Support {
  * first?.provision //=> '11'
  */
 export function findSupport(classification: Pick<HouseholdClassification, 'facts'>): Support[] {
-  const needs = new Set(classification.facts)
+  const known = new Set(classification.facts)
   const found = DUTY_RULES.flatMap(({ id, bearers, provision, serves }) =>
     serves.flatMap((need, place) =>
-      needs.has(need)
-        ? [{ support: { need, duty: id, bearers, provision }, distance: serves.length + place }]
+      known.has(need)
+        ? [{ needs: serves.length, place, need, duty: id, bearers: [...bearers], provision }]
         : [],
     ),
   )
-  return found.sort((a, b) => a.distance - b.distance).map(({ support }) => support)
+  return found
+    .sort((a, b) => a.needs - b.needs || a.place - b.place)
+    .map(({ needs: _needs, place: _place, ...support }) => support)
 }

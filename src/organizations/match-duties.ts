@@ -58,10 +58,20 @@ function isCommon(duty: DutyRule): boolean {
 const LAST_OF_KINDS = 10
 
 function matchOf(duty: DutyRule, verdictOfClass: ClassLookup): DutyMatch {
-  const { id, provision, modality, condition } = duty
+  const { id, provision, modality, condition, within } = duty
   const verdict = dutyVerdict(duty, verdictOfClass)
-  const bearers = bearersOf(duty).filter((bearer) => verdictOfClass(bearer) !== 'unmet')
-  return { id, verdict, provision, modality, ...(condition && { condition }), bearers }
+  const bearers = bearersOf(duty).filter((bearer) =>
+    verdict === 'met' ? verdictOfClass(bearer) === 'met' : verdictOfClass(bearer) !== 'unmet',
+  )
+  return {
+    id,
+    verdict,
+    provision,
+    modality,
+    ...(condition && { condition }),
+    bearers,
+    ...(within && { within }),
+  }
 }
 
 function isWanted({ fields, serves }: DutyRule, chosen: ChosenDutyOptions): boolean {

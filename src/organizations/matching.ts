@@ -43,8 +43,10 @@ export interface DutyMatch {
   readonly modality: Modality
   /** The words of the document that limit it, such as 有条件的. */
   readonly condition?: string
-  /** The classes that it matched by, met or possible; none where every organization bears it. */
+  /** The classes that it matched by; while it is unknown, those that it may match by. None if every organization bears it. */
   readonly bearers: readonly OrganizationClassId[]
+  /** A class that it has to be of as well, by the reading that was chosen. */
+  readonly within?: OrganizationClassId
 }
 
 /** The answer to "which duties does this organization have?", as plain JSON. */

@@ -1,6 +1,7 @@
 import type { OrganizationFactId } from '../data/ids.ts'
 import { organizationFactRules } from '../data/organization-rules.ts'
 import type { Ternary } from '../logic/ternary.ts'
+import { plainName } from './plain-name.ts'
 
 /** What a name tells of a fact, and the words of ours that it rests on. */
 export interface NameEvidence {
@@ -8,7 +9,7 @@ export interface NameEvidence {
   readonly words: readonly string[]
 }
 
-/** A word of the lexicon, and what it tells of a fact: yes, no, or nothing, where it only holds another word. */
+/** A word of the lexicon, and what it tells of a fact: yes, no, or nothing, where it only keeps others from being read. */
 interface Entry {
   readonly fact: OrganizationFactId
   readonly word: string
@@ -16,54 +17,57 @@ interface Entry {
   readonly atEnd: boolean
 }
 
-interface Occurrence extends Entry {
-  readonly start: number
-}
-
-const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu
-/** （重庆）, （筹） */
-const BRACKETED = /[([][^()[\]]*[)\]]/g
-
-let built: ReadonlyMap<number, readonly Entry[]> | undefined
+let built: ReadonlyMap<string, readonly Entry[]> | undefined
 
 /**
- * Reads from a name what it tells of every fact that rests on names. Where words lie within longer ones, the longest
- * counts; a yes outweighs a no.
+ * Reads from a name what it tells of every fact that rests on names. Of each fact, the words are read from the left,
+ * the longest first, and none reaches into another; a yes outweighs a no.
  *
- * @param name - as it was written; width, spaces and what stands in brackets do not matter.
- * @returns the evidence by fact; none of a fact of which the name tells nothing.
+ * @param name - as it was written; width, script, spaces and what stands in brackets do not matter.
+ * @returns the evidence by fact; none of a fact of which the name holds no word.
  */
 export function readName(name: string): ReadonlyMap<OrganizationFactId, NameEvidence> {
-  const plain = name.normalize('NFKC').replace(INVISIBLE, '').replace(BRACKETED, '')
-  const byFact = new Map<OrganizationFactId, Occurrence[]>()
-  for (const found of occurrencesIn(plain)) {
-    const others = byFact.get(found.fact)
-    if (others) others.push(found)
-    else byFact.set(found.fact, [found])
+  const plain = plainName(name)
+  const read = new Map<OrganizationFactId, Entry[]>()
+  const ends = new Map<OrganizationFactId, number>()
+  for (let start = 0; start < plain.length; start++) {
+    for (const entry of wordsAt(plain, start)) {
+      const { fact, word } = entry
+      if (start < (ends.get(fact) ?? 0)) continue
+      ends.set(fact, start + word.length)
+      read.set(fact, [...(read.get(fact) ?? []), entry])
+    }
   }
-  return new Map(Array.from(byFact, ([fact, found]) => [fact, evidenceOf(longestOf(found))]))
+  return new Map(Array.from(read, ([fact, entries]) => [fact, evidenceOf(entries)]))
 }
 
 /** The lexicon is looked up by the first character of its words: no name is searched for all of them. */
-function occurrencesIn(name: string): Occurrence[] {
+function wordsAt(name: string, start: number): readonly Entry[] {
   built ??= lexicon()
-  const found: Occurrence[] = []
-  for (let start = 0; start < name.length; start++) {
-    for (const entry of built.get(name.charCodeAt(start)) ?? []) {
-      const { word, atEnd } = entry
-      if (!name.startsWith(word, start)) continue
-      if (!atEnd || start + word.length === name.length) found.push({ ...entry, start })
-    }
-  }
-  return found
+  const entries = built.get(name.charAt(start)) ?? []
+  return entries.filter(
+    ({ word, atEnd }) =>
+      name.startsWith(word, start) && (!atEnd || start + word.length === name.length),
+  )
 }
 
-function lexicon(): Map<number, Entry[]> {
-  const entries = organizationFactRules.flatMap((rule): Entry[] => {
+/** By their first character, the longest first. */
+function lexicon(): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>()
+  for (const entry of allEntries()) {
+    const first = entry.word.charAt(0)
+    index.set(first, [...(index.get(first) ?? []), entry])
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.word.length - a.word.length)
+  return index
+}
+
+function allEntries(): Entry[] {
+  return organizationFactRules.flatMap((rule) => {
     if (rule.field !== 'name') return []
     const { yes, yesAtEnd, no, noAtEnd, silent } = rule.words
     const of = (words: readonly string[], value: Ternary, atEnd = false) =>
-      words.map((word) => ({ fact: rule.id, word, value, atEnd }))
+      words.map((word): Entry => ({ fact: rule.id, word, value, atEnd }))
     return [
       ...of(yes, true),
       ...of(yesAtEnd, true, true),
@@ -72,34 +76,12 @@ function lexicon(): Map<number, Entry[]> {
       ...of(silent, null),
     ]
   })
-  const index = new Map<number, Entry[]>()
-  for (const entry of entries) {
-    const first = entry.word.charCodeAt(0)
-    index.set(first, [...(index.get(first) ?? []), entry])
-  }
-  return index
 }
 
-/** Drops what lies within a longer occurrence. Occurrences stand in the order of their starts. */
-function longestOf(found: readonly Occurrence[]): Occurrence[] {
-  return found.filter(
-    ({ word, start }) =>
-      !found.some(
-        (other) =>
-          other.word.length > word.length &&
-          other.start <= start &&
-          other.start + other.word.length >= start + word.length,
-      ),
-  )
-}
-
-function evidenceOf(found: readonly Occurrence[]): NameEvidence {
+function evidenceOf(read: readonly Entry[]): NameEvidence {
   for (const value of [true, false]) {
-    const telling = found.filter((one) => one.value === value).map(({ word }) => word)
+    const telling = read.filter((entry) => entry.value === value).map(({ word }) => word)
     if (telling.length > 0) return { value, words: [...new Set(telling)] }
   }
-  return SILENT
+  return { value: null, words: [] }
 }
-
-/** What a name tells of a fact of which it says nothing. */
-export const SILENT: NameEvidence = { value: null, words: [] }

@@ -10,7 +10,7 @@ export interface Statement {
 
 /**
  * Reads what an organization's own `classes` say, with what follows: a narrower class has its wider ones, `other` has
- * none of the kinds of Articles 6 to 9, and a list is complete.
+ * none of the kinds of Articles 6 to 9, what is neither `other` nor three of them is the fourth, and a list is complete.
  *
  * @param classes - a list, a record, or nothing.
  * @returns what is stated, by class; nothing of a class on which nothing is said.
@@ -60,10 +60,17 @@ function explicitStatements(classes: OrganizationClasses): Said[] {
 function impliedStatements(said: ReadonlyMap<OrganizationClassId, Statement>): Said[] {
   return CLASS_RULES.flatMap(({ id, within = [] }): Said[] => {
     const statement = said.get(id)
-    if (!statement?.value) return []
-    if (id === REST) return kindsBeforeRest().map((kind) => [kind, { ...statement, value: false }])
-    return within.map((wider) => [wider, statement])
+    if (!statement) return []
+    if (id === REST) return statedByRest(statement, said)
+    return statement.value ? within.map((wider) => [wider, statement]) : []
   })
+}
+
+function statedByRest(rest: Statement, said: ReadonlyMap<OrganizationClassId, Statement>): Said[] {
+  const kinds = kindsBeforeRest()
+  if (rest.value) return kinds.map((kind) => [kind, { ...rest, value: false }])
+  const left = kinds.filter((kind) => said.get(kind)?.value !== false)
+  return left.length === 1 ? left.map((kind) => [kind, { ...rest, value: true }]) : []
 }
 
 /** A list is complete. Whether the rest is one of no kind follows from it. */

@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../errors.ts'
 import type { PlanScore } from './plan-score.ts'
 import { hundredthsOf, type Interval } from './points.ts'
+import { readScoreHeads, type ScoreHead } from './read-score.ts'
 
 /** Where one plan stands among the others. */
 export interface PlanRank {
@@ -10,7 +11,7 @@ export interface PlanRank {
   readonly id?: string | number
   readonly points: Interval
   readonly outOf: number
-  /** The best and the worst place that it can have; they are the same only where nothing overlaps. 1 is first. */
+  /** The best and the worst place that it can have, whatever turns out of what is unknown. 1 is first. */
   readonly rank: { readonly best: number; readonly worst: number }
   /** How many plans it is surely ahead of: its minimum exceeds their maximum. */
   readonly ahead: number
@@ -18,7 +19,7 @@ export interface PlanRank {
   readonly behind: number
   /** How many others have the same share of the points, without any doubt. */
   readonly tied: number
-  /** How many others could be ahead or behind: the intervals overlap. */
+  /** How many others the evidence does not set it apart from: the intervals overlap or touch. */
   readonly overlapping: number
 }
 
@@ -26,9 +27,9 @@ export interface PlanRank {
  * Ranks plans by the share of their points, and says where the evidence does not tell. A plan is ahead of another only
  * where its minimum exceeds the other's maximum.
  *
- * @param scores - of `scorePlan`, all under one rubric.
- * @returns one rank a plan, the best first; plans of equal best place stand in the order given.
- * @throws {InvalidInputError} with `contradiction` if the scores are of different rubrics.
+ * @param scores - of `scorePlan`, all under one rubric, at most 100,000.
+ * @returns one rank a plan, the best first; plans of equal places stand in the order given.
+ * @throws {InvalidInputError} with `contradiction` if the scores are of different rubrics; or if one is no score.
  * @example
  * import { comparePlans, scorePlan } from 'chongqing-aid-guideline'
  *
@@ -42,26 +43,31 @@ export interface PlanRank {
  * ranks[0]?.overlapping //=> 1
  */
 export function comparePlans(scores: readonly PlanScore[]): PlanRank[] {
-  requireOneRubric(scores)
-  const shares = scores.map(shareOf)
+  const heads = readScoreHeads(scores)
+  requireOneRubric(heads)
+  const shares = heads.map(shareOf)
   const minima = shares.map(({ min }) => min).sort(ascending)
   const maxima = shares.map(({ max }) => max).sort(ascending)
   const certain = countCertain(shares)
-  return scores
+  return heads
     .map(({ id, points, outOf }, index): PlanRank => {
-      const { min, max } = shares[index] as Interval
+      const { min, max } = shares[index] as Share
+      const isCertain = min === max
+      const others = heads.length - 1
       const ahead = countBelow(maxima, min)
-      const behind = scores.length - countBelow(minima, max, true)
-      const tied = min === max ? (certain.get(min) as number) - 1 : 0
-      const overlapping = scores.length - 1 - ahead - behind - tied
-      const rank = { best: behind + 1, worst: scores.length - ahead - tied }
+      const behind = heads.length - countUpTo(minima, max)
+      const tied = isCertain ? (certain.get(min) as number) - 1 : 0
+      const overlapping = others - ahead - behind - tied
+      // Its own maximum is above its minimum unless it is certain.
+      const perhapsBehind = heads.length - countUpTo(maxima, min) - (isCertain ? 0 : 1)
+      const rank = { best: behind + 1, worst: perhapsBehind + 1 }
       const key = id === undefined ? {} : { id }
       return { index, ...key, points, outOf, rank, ahead, behind, tied, overlapping }
     })
     .sort((a, b) => a.rank.best - b.rank.best || a.rank.worst - b.rank.worst)
 }
 
-function requireOneRubric(scores: readonly PlanScore[]): void {
+function requireOneRubric(scores: readonly ScoreHead[]): void {
   const [first] = scores
   const index = scores.findIndex(
     ({ rubric }) => rubric.id !== first?.rubric.id || rubric.version !== first.rubric.version,
@@ -76,33 +82,45 @@ function requireOneRubric(scores: readonly PlanScore[]): void {
   ])
 }
 
-/** Totals differ where criteria left them, so shares are compared. Equal fractions give equal numbers. */
-function shareOf({ points, outOf }: PlanScore): Interval {
-  const total = hundredthsOf(outOf)
-  if (total === 0) return { min: 0, max: 1 }
-  return { min: hundredthsOf(points.min) / total, max: hundredthsOf(points.max) / total }
+/** In units so fine that shares which differ stay different, whatever the totals: none is above 1e8 hundredths. */
+interface Share {
+  readonly min: bigint
+  readonly max: bigint
 }
 
-function countCertain(shares: readonly Interval[]): Map<number, number> {
-  const counts = new Map<number, number>()
+const WHOLE = 100_000_000_000_000_000n
+
+/** Totals differ where criteria left them, so shares are compared. Of a total of nothing nothing is known. */
+function shareOf({ points, outOf }: ScoreHead): Share {
+  const total = BigInt(hundredthsOf(outOf))
+  if (total === 0n) return { min: 0n, max: WHOLE }
+  const share = (part: number) => (BigInt(hundredthsOf(part)) * WHOLE) / total
+  return { min: share(points.min), max: share(points.max) }
+}
+
+function countCertain(shares: readonly Share[]): Map<bigint, number> {
+  const counts = new Map<bigint, number>()
   for (const { min, max } of shares) {
     if (min === max) counts.set(min, (counts.get(min) ?? 0) + 1)
   }
   return counts
 }
 
-/** How many entries of a sorted list lie below a value, or not above it. */
-function countBelow(sorted: readonly number[], value: number, orEqual = false): number {
+function countBelow(sorted: readonly bigint[], value: bigint): number {
+  return countUpTo(sorted, value - 1n)
+}
+
+/** How many entries of a sorted list are not above a value. */
+function countUpTo(sorted: readonly bigint[], value: bigint): number {
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    const entry = sorted[middle] as number
-    if (entry < value || (orEqual && entry === value)) low = middle + 1
+    if ((sorted[middle] as bigint) <= value) low = middle + 1
     else high = middle
   }
   return low
 }
 
-function ascending(a: number, b: number): number {
-  return a - b
+function ascending(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -7,7 +7,8 @@ import { type ShareEvidence, shareOfList } from './share.ts'
 
 /**
  * Reads which of a plan's activities carry out something that the organization is asked to do (clause 5.5, Articles
- * 6–17), under the default readings. An activity without a duty is open.
+ * 6–17), under the default readings. An activity without a duty is open; so is one whose duty is the organization's only
+ * if it is of a class that is not known.
  *
  * @param plan - checked.
  * @returns the share of the activities that fit.
@@ -21,5 +22,7 @@ export function readFits({ activities, organization }: Plan): ShareEvidence {
     const rule = duty && findDutyRule(duty)
     return rule ? dutyVerdict(rule, (id) => verdictOf(known(id))) : 'unknown'
   })
-  return shareOfList('activities', verdicts)
+  return shareOfList('activities', verdicts, (index) =>
+    activities[index]?.duty ? 'organization' : `activities[${index}].duty`,
+  )
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { lastDayOfMonth } from '../calendar.ts'
 import { checkerOf } from '../input/check.ts'
 import { isoDate } from '../input/fields.ts'
-import { ofPeriod } from './contradictions.ts'
+import { findPeriodIssues } from './contradictions.ts'
 import type { Period } from './plan.ts'
 
 /** A calendar quarter that a period touches, and the part of it that lies within the period. */
@@ -16,10 +16,16 @@ export interface FollowUpQuarter {
   readonly due: string
 }
 
-const check = /* @__PURE__ */ checkerOf(
-  () => z.strictObject({ start: isoDate(), end: isoDate() }),
-  { path: 'period', rule: (period) => ofPeriod(period) },
-)
+let built: ReturnType<typeof periodSchema> | undefined
+
+function periodSchema() {
+  return z.strictObject({ start: isoDate(), end: isoDate() })
+}
+
+const check = /* @__PURE__ */ checkerOf(() => (built ??= periodSchema()), {
+  path: 'period',
+  rule: (period) => findPeriodIssues(period),
+})
 
 /**
  * Lists the quarterly follow-ups that clause 5.8 asks for within a period.

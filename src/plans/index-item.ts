@@ -3,7 +3,15 @@ import type { ProvisionId } from '../data/ids.ts'
 import type { Ruleset } from '../data/ruleset.ts'
 import { checkerOf } from '../input/check.ts'
 import type { PlanScore } from './plan-score.ts'
-import { asPoints, fractionOf, hundredthsOf, type Interval } from './points.ts'
+import {
+  asPoints,
+  findUnevenPoints,
+  fractionOf,
+  hundredthsOf,
+  type Interval,
+  MOST_POINTS,
+} from './points.ts'
+import { readScoreHead } from './read-score.ts'
 
 /** A score as one item of a grade-evaluation index (社会组织等级评估指标体系) of any scale. */
 export interface IndexItem {
@@ -26,18 +34,16 @@ export interface IndexItemOptions {
   readonly maxPoints: number
 }
 
-const MOST_POINTS = 1_000_000
+let built: ReturnType<typeof build> | undefined
 
-const check = /* @__PURE__ */ checkerOf(
-  () => z.strictObject({ maxPoints: z.number().check(z.gte(0.01), z.lte(MOST_POINTS)) }),
-  {
-    path: 'options',
-    rule: ({ maxPoints }) =>
-      Math.abs(maxPoints * 100 - hundredthsOf(maxPoints)) < 1e-6
-        ? []
-        : [{ path: 'options.maxPoints', code: 'out-of-range', expected: 'steps of 0.01' }],
-  },
-)
+function build() {
+  return z.strictObject({ maxPoints: z.number().check(z.gte(0.01), z.lte(MOST_POINTS)) })
+}
+
+const check = /* @__PURE__ */ checkerOf(() => (built ??= build()), {
+  path: 'options',
+  rule: ({ maxPoints }) => findUnevenPoints(maxPoints, 'options.maxPoints'),
+})
 
 /**
  * Brings a score to the scale of a grade-evaluation index (clause notice.1). What the item gives at most, and which
@@ -46,7 +52,7 @@ const check = /* @__PURE__ */ checkerOf(
  * @param score - of `scorePlan`.
  * @param options - `maxPoints`, what the item can give at most.
  * @returns the item as plain JSON.
- * @throws {InvalidInputError} if the scale is wrong.
+ * @throws {InvalidInputError} if the scale is wrong or the score is none.
  * @example
  * import { scorePlan, toIndexItem } from 'chongqing-aid-guideline'
  *
@@ -61,24 +67,19 @@ const check = /* @__PURE__ */ checkerOf(
  * item.provision //=> 'notice.1'
  */
 export function toIndexItem(score: PlanScore, options: IndexItemOptions): IndexItem {
+  const { id, points, outOf, rubric, ruleset, asOf, outOfPeriod } = readScoreHead(score)
   const result = check(options)
   if (!result.ok) throw result.error
-  const { maxPoints } = result.value
-  const { id, points, outOf, rubric, ruleset, asOf, outOfPeriod } = score
-  const full = hundredthsOf(maxPoints)
+  const full = hundredthsOf(result.value.maxPoints)
   const total = hundredthsOf(outOf)
-  // Of a rubric whose every criterion left the total nothing is known.
-  const scaled =
-    total === 0
-      ? { min: 0, max: full }
-      : {
-          min: fractionOf(full, hundredthsOf(points.min), total),
-          max: fractionOf(full, hundredthsOf(points.max), total),
-        }
+  const scaled = (part: number) => fractionOf(full, hundredthsOf(part), total)
   return {
     ...(id !== undefined && { id }),
-    points: asPoints(scaled),
-    outOf: maxPoints,
+    // Of a rubric whose every criterion left the total nothing is known.
+    points: asPoints(
+      total === 0 ? { min: 0, max: full } : { min: scaled(points.min), max: scaled(points.max) },
+    ),
+    outOf: full / 100,
     provision: 'notice.1',
     rubric,
     ruleset,

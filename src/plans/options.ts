@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
+import { deepFreeze } from '../data/deep-freeze.ts'
 import { rubricRules } from '../data/plan-rules.ts'
 import type { Rubric } from '../data/rubric.ts'
 import { checkerOf } from '../input/check.ts'
 import { isoDate, unknownable } from '../input/fields.ts'
-import { findRubricIssues, rubricSchema } from './check-rubric.ts'
-import { plainRubric } from './plain-rubric.ts'
+import { completeRubric } from './check-rubric.ts'
+import { rubricSchema } from './rubric-schema.ts'
 
 /** What the caller chooses. */
 export interface ScoreOptions {
@@ -20,16 +21,16 @@ export interface ChosenScoreOptions {
   readonly rubric: Rubric
 }
 
+/** Results hold its lists of provisions: nobody may change them. */
+const DEFAULT: Rubric = /* @__PURE__ */ deepFreeze(rubricRules)
+
 let built: ReturnType<typeof build> | undefined
 
 function build() {
   return z.strictObject({ asOf: isoDate(), rubric: unknownable(rubricSchema()) })
 }
 
-const check = /* @__PURE__ */ checkerOf(() => (built ??= build()), {
-  path: 'options',
-  rule: ({ rubric }) => (rubric ? findRubricIssues(rubric as Rubric, 'options.rubric') : []),
-})
+const check = /* @__PURE__ */ checkerOf(() => (built ??= build()), { path: 'options' })
 
 /**
  * Checks the options and fills in the default rubric.
@@ -42,7 +43,5 @@ export function chooseScoreOptions(options: unknown): ChosenScoreOptions {
   const result = check(options)
   if (!result.ok) throw result.error
   const { asOf, rubric } = result.value
-  return { asOf, rubric: rubric ? plainRubric(rubric as Rubric) : DEFAULT }
+  return { asOf, rubric: rubric ? completeRubric(rubric, 'options.rubric') : DEFAULT }
 }
-
-const DEFAULT = rubricRules satisfies Omit<Rubric, 'criteria'> as unknown as Rubric

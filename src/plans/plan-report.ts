@@ -1,25 +1,52 @@
+import * as z from 'zod/mini'
 import { planEvidence } from '../data/plan-evidence.ts'
-import { type Criterion, rubric as defaultRubric, type Rubric } from '../data/rubric.ts'
+import { rubric as defaultRubric, type Rubric } from '../data/rubric.ts'
 import { ended, issued } from '../data/ruleset.ts'
-import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
+import { InvalidInputError } from '../errors.ts'
+import { checkerOf } from '../input/check.ts'
+import { unknownable } from '../input/fields.ts'
+import type { LocaleOptions } from '../input/locale-option.ts'
 import type { Locale } from '../locale.ts'
+import { completeRubric } from './check-rubric.ts'
 import { citeAll } from './clauses.ts'
 import type { CriterionScore, Improvement, PlanFinding, PlanScore } from './plan-score.ts'
+import { readScore } from './read-score.ts'
 import { CHINESE, ENGLISH, type ReportWords } from './report-words.ts'
+import { rubricSchema } from './rubric-schema.ts'
 
 /** How a report is written. */
 export interface ReportOptions extends LocaleOptions {
   /** The rubric of the score, if it is the caller's own: its labels are used. Without it, ids stand for them. */
-  readonly rubric?: Pick<Rubric, 'id' | 'label' | 'criteria' | 'notScored'> | null | undefined
+  readonly rubric?: Rubric | null | undefined
+}
+
+let built: ReturnType<typeof build> | undefined
+
+function build() {
+  return z.strictObject({
+    locale: unknownable(z.enum(['zh-CN', 'en'])),
+    rubric: unknownable(rubricSchema()),
+  })
+}
+
+const check = /* @__PURE__ */ checkerOf(() => (built ??= build()), { path: 'options' })
+
+/** In which language to write, and of what rubric. */
+interface Writing {
+  readonly locale: Locale
+  readonly words: ReportWords
+  /** None if it is the caller's own and was not given. */
+  readonly rubric: Rubric | undefined
 }
 
 /**
  * Writes a score as a report in Markdown: the total, the three focuses, a table of the criteria with clause, points,
- * evidence and what is missing, then what would raise the score. It gives no grade.
+ * evidence and what is missing, then what would raise the score. It gives no grade, and holds no value of the plan.
  *
  * @param score - of `scorePlan`.
  * @param options - `locale`: `zh-CN` (default) or `en`; `rubric`, if the score is of the caller's own.
  * @returns Markdown.
+ * @throws {InvalidInputError} if the score is none, or the language or the rubric is wrong or another one.
  * @example
  * import { planReport, scorePlan } from 'chongqing-aid-guideline'
  *
@@ -29,15 +56,36 @@ export interface ReportOptions extends LocaleOptions {
  * lines[4] //=> '得分：**0–95**（满分 100）'
  */
 export function planReport(score: PlanScore, options?: ReportOptions): string {
-  const locale = localeOf(options)
-  const words = locale === 'en' ? ENGLISH : CHINESE
-  const rubric = options?.rubric ?? defaultRubric
-  const isOwn = rubric.id === score.rubric.id
-  const criteria = isOwn ? rubric.criteria : []
-  const write = writerOf(criteria, words, locale)
-  const { label } = rubric
-  const name = isOwn && label ? words.of(label) : score.rubric.id
-  const { points, outOf, ruleset } = score
+  const read = readScore(score)
+  return linesOf(read, chooseWriting(options, read)).join('\n')
+}
+
+function chooseWriting(options: unknown, { rubric: { id, version } }: PlanScore): Writing {
+  const result = check(options ?? {})
+  if (!result.ok) throw result.error
+  const { locale, rubric: given } = result.value
+  const rubric = given ? completeRubric(given, 'options.rubric') : defaultRubric
+  const isOf = rubric.id === id && rubric.version === version
+  if (given && !isOf) {
+    const expected = 'the rubric of the score'
+    throw new InvalidInputError([{ path: 'options.rubric', code: 'contradiction', expected }])
+  }
+  return {
+    locale: locale ?? 'zh-CN',
+    words: locale === 'en' ? ENGLISH : CHINESE,
+    rubric: isOf ? rubric : undefined,
+  }
+}
+
+function linesOf(score: PlanScore, writing: Writing): string[] {
+  const { words, rubric } = writing
+  const { points, outOf, ruleset, criteria, improvements } = score
+  const name = rubric?.label ? words.of(rubric.label) : score.rubric.id
+  const labels = new Map(
+    rubric?.criteria.map(({ id, label }) => [id, label ? words.of(label) : id]),
+  )
+  const labelOf = (id: string) => labels.get(id) ?? id
+  const short = new Set(criteria.flatMap((one) => (one.points.max < one.outOf ? [one.id] : [])))
   return [
     `# ${words.title}`,
     '',
@@ -49,15 +97,18 @@ export function planReport(score: PlanScore, options?: ReportOptions): string {
     ...section(words.criteria, [
       row(words.columns),
       row(words.columns.map(() => '---')),
-      ...score.criteria.map(write.criterion),
+      ...criteria.map((criterion) => criterionRow(criterion, labelOf(criterion.id), writing)),
     ]),
-    ...section(words.improvements, score.improvements.map(write.improvement)),
-    ...section(words.notScored, isOwn ? notScoredLines(rubric, words, locale) : []),
+    ...section(
+      words.improvements,
+      improvements.map((one) => improvementLine(one, labelOf(one.id), short.has(one.id), writing)),
+    ),
+    ...section(words.notScored, notScoredLines(writing)),
     '',
     words.notice,
     '',
-    words.ruleset(ruleset.version, ruleset.fingerprint),
-  ].join('\n')
+    inline(words.ruleset(ruleset.version, ruleset.fingerprint)),
+  ]
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -72,7 +123,7 @@ function row(cells: readonly string[]): string {
 function inline(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/[\\|`*_[\]<>]/g, (sign) => (sign === '<' ? '&lt;' : `\\${sign}`))
+    .replace(/[\\|`*_~[\]<>]/g, (sign) => (sign === '<' ? '&lt;' : `\\${sign}`))
 }
 
 function focusLines({ focuses }: PlanScore, words: ReportWords): string[] {
@@ -81,46 +132,45 @@ function focusLines({ focuses }: PlanScore, words: ReportWords): string[] {
   )
 }
 
-function notScoredLines(
-  { notScored }: Pick<Rubric, 'notScored'>,
-  words: ReportWords,
-  locale: Locale,
-): string[] {
-  return (notScored ?? []).map(
+function criterionRow(
+  { provisions, points, outOf, reasons, missing }: CriterionScore,
+  label: string,
+  { words, locale }: Writing,
+): string {
+  return row([
+    label,
+    citeAll(provisions, words, locale),
+    outOf === 0 ? words.left : words.points(points),
+    String(outOf),
+    reasons.map((finding) => explainFinding(finding, words)).join(words.separator),
+    missing.map((one) => evidenceLabel(one, words)).join(words.separator) || words.none,
+  ])
+}
+
+/** Stating what is so already is enough, unless even then the criterion falls short. */
+function improvementLine(
+  { gain, provisions, missing }: Improvement,
+  label: string,
+  fallsShort: boolean,
+  { words, locale }: Writing,
+): string {
+  const evidence = missing.map((one) => evidenceLabel(one, words))
+  return [
+    `1. ${words.improvement(inline(label), String(gain), citeAll(provisions, words, locale))}`,
+    ...(evidence.length > 0 ? [words.toState(evidence)] : []),
+    ...(fallsShort ? [words.toDo] : []),
+  ].join(words.separator)
+}
+
+function notScoredLines({ rubric, words, locale }: Writing): string[] {
+  return (rubric?.notScored ?? []).map(
     ({ provision, reason }) =>
       `- ${citeAll([provision], words, locale)}${words.colon}${inline(words.of(reason))}`,
   )
 }
 
-function writerOf(criteria: readonly Criterion[], words: ReportWords, locale: Locale) {
-  const labels = new Map(criteria.map(({ id, label }) => [id, label ? words.of(label) : id]))
-  const labelOf = (id: string) => labels.get(id) ?? id
-  return {
-    criterion: ({ id, provisions, points, outOf, reasons, missing }: CriterionScore) =>
-      row([
-        labelOf(id),
-        citeAll(provisions, words, locale),
-        outOf === 0 ? words.left : words.points(points),
-        String(outOf),
-        reasons.map((finding) => explainFinding(finding, words)).join(words.separator),
-        missing.map((one) => evidenceLabel(one, words)).join(words.separator) || words.none,
-      ]),
-    improvement: ({ id, gain, provisions, missing }: Improvement) => {
-      const clause = citeAll(provisions, words, locale)
-      const how =
-        missing.length > 0
-          ? words.toState(missing.map((one) => evidenceLabel(one, words)))
-          : words.toDo
-      const text = words.improvement(inline(labelOf(id)), String(gain), clause)
-      return `1. ${text}${words.separator}${how}`
-    },
-  }
-}
-
 function explainFinding({ evidence, value, share }: PlanFinding, words: ReportWords): string {
-  const { yes, no, unknown } = words.evidence
-  const said = share ? words.share(share) : value === null ? unknown : value ? yes : no
-  return `${evidenceLabel(evidence, words)}${words.colon}${said}`
+  return `${evidenceLabel(evidence, words)}${words.colon}${share ? words.share(share) : words.evidence(value ?? null)}`
 }
 
 function evidenceLabel(id: PlanFinding['evidence'], words: ReportWords): string {

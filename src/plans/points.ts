@@ -1,8 +1,16 @@
+import type { IssueFacts } from '../errors.ts'
+
 /** Points are whole hundredths inside, so that they sum exactly. */
 export interface Interval {
   readonly min: number
   readonly max: number
 }
+
+/** The most points that a rubric or an index can have. */
+export const MOST_POINTS = 1_000_000
+
+/** What floating point may add to a hundredth: 0.1 + 0.2 is taken for 0.3. */
+const BLUR = 1e-6
 
 /**
  * Gives points in hundredths.
@@ -15,7 +23,19 @@ export function hundredthsOf(points: number): number {
 }
 
 /**
- * Takes a fraction of an amount.
+ * Tells whether points are in steps of 0.01.
+ *
+ * @param points - points.
+ * @param path - where they stand.
+ * @returns an issue if they are not.
+ */
+export function findUnevenPoints(points: number, path: string): IssueFacts[] {
+  const isEven = Math.abs(points * 100 - hundredthsOf(points)) < BLUR
+  return isEven ? [] : [{ path, code: 'out-of-range', expected: 'steps of 0.01' }]
+}
+
+/**
+ * Takes a fraction of an amount, exactly: of a large total twice the product has more digits than a number holds.
  *
  * @param amount - whole hundredths.
  * @param counted - the numerator, at most `of`.
@@ -23,7 +43,10 @@ export function hundredthsOf(points: number): number {
  * @returns whole hundredths, rounded half up.
  */
 export function fractionOf(amount: number, counted: number, of: number): number {
-  return Math.floor((2 * amount * counted + of) / (2 * of))
+  const twice = 2 * amount * counted + of
+  if (Number.isSafeInteger(twice)) return Math.floor(twice / (2 * of))
+  const whole = BigInt(of)
+  return Number((2n * BigInt(amount) * BigInt(counted) + whole) / (2n * whole))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Text } from '../locale.ts'
-import type { Verdict } from '../logic/ternary.ts'
+import type { Ternary, Verdict } from '../logic/ternary.ts'
 import type { Interval } from './points.ts'
 
 /** The sentences of a report. The document's own words come from the data; these only join them. */
@@ -15,7 +15,7 @@ export interface ReportWords {
   readonly criteria: string
   readonly columns: readonly string[]
   readonly left: string
-  readonly evidence: { readonly yes: string; readonly no: string; readonly unknown: string }
+  readonly evidence: (value: Ternary) => string
   readonly share: (interval: Interval) => string
   readonly none: string
   readonly improvements: string
@@ -52,7 +52,7 @@ export const CHINESE: ReportWords = {
   criteria: '各项得分',
   columns: ['评分项', '条款', '得分', '满分', '依据', '还缺'],
   left: '不适用，不计入满分',
-  evidence: { yes: '是', no: '否', unknown: '未知' },
+  evidence: (value) => (value === null ? '未知' : value ? '是' : '否'),
   share: percent,
   none: '—',
   improvements: '怎样提高得分（增加多的在前）',
@@ -63,7 +63,7 @@ export const CHINESE: ReportWords = {
   separator: '；',
   colon: '：',
   through: (from, to) => `${from}至${to}`,
-  notice: '说明：分值是评分表的约定，不是官方标准；本报告不评定等级，等级线由各地自定。',
+  notice: '说明：分值是评分表的约定，不是官方标准；本报告不定级，分数线由各地自定。',
   ruleset: (version, fingerprint) => `规则版本：${version}，指纹：${fingerprint}`,
   of: (text) => text.zh,
 }
@@ -81,7 +81,7 @@ export const ENGLISH: ReportWords = {
   criteria: 'Criteria',
   columns: ['Criterion', 'Clause', 'Points', 'Out of', 'Evidence', 'Missing'],
   left: 'does not apply; left out of the total',
-  evidence: { yes: 'yes', no: 'no', unknown: 'not known' },
+  evidence: (value) => (value === null ? 'not known' : value ? 'yes' : 'no'),
   share: percent,
   none: '—',
   improvements: 'What would raise the score, the largest gain first',

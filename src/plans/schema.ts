@@ -22,8 +22,9 @@ export function planSchema(): ReturnType<typeof build> {
 function build() {
   const yesNo = () => unknownable(z.boolean())
   const text = (most: number) => z.string().check(z.maxLength(most))
-  const count = () => z.number().check(z.gte(0), z.lte(MOST.households), z.int())
-  const amount = () => unknownable(z.number().check(z.gte(0), z.lte(MOST.amount)))
+  const upTo = (most: number) => z.number().check(z.gte(0), z.lte(most), z.overwrite(Math.abs))
+  const count = () => upTo(MOST.households).check(z.int())
+  const amount = () => unknownable(upTo(MOST.amount))
   const place = z.union([
     text(LONGEST_TEXT),
     z.strictObject({

@@ -1,7 +1,6 @@
 import type { PlanFactId, PlanShareId } from '../data/ids.ts'
 import type { Criterion } from '../data/rubric.ts'
 import { decidingFacts, decisiveFacts, evaluate, type Formula } from '../logic/formula.ts'
-import type { Ternary } from '../logic/ternary.ts'
 import type { PlanEvidences } from './evidence.ts'
 import type { CriterionScore, PlanFinding } from './plan-score.ts'
 import { asPoints, fractionOf, hundredthsOf, type Interval } from './points.ts'
@@ -13,8 +12,8 @@ export interface Scored {
   readonly score: CriterionScore
 }
 
+/** In hundredths. */
 interface Measured {
-  /** In hundredths. */
   readonly points: Interval
   readonly reasons: readonly PlanFinding[]
 }
@@ -27,29 +26,27 @@ interface Measured {
  * @returns its points, reasons and what is missing.
  */
 export function scoreCriterion(criterion: Criterion, evidence: PlanEvidences): Scored {
-  const { id, provisions, appliesIf } = criterion
+  const { id, provisions, measure, appliesIf } = criterion
   const left = appliesIf !== undefined && evidence.facts[appliesIf].value === false
-  const full = left ? 0 : hundredthsOf(criterion.points)
+  const outOf = left ? 0 : hundredthsOf(criterion.points)
   const { points, reasons } = left
-    ? { points: NOTHING, reasons: [findingOf(appliesIf, evidence)] }
-    : measure(criterion, full, evidence)
+    ? { points: { min: 0, max: 0 }, reasons: [findingOf(appliesIf, evidence)] }
+    : 'share' in measure
+      ? measureShare(measure.share, outOf, evidence)
+      : measureFormula('fact' in measure ? measure.fact : measure.formula, outOf, evidence)
   const open = points.min < points.max ? reasons.filter(({ value }) => value === null) : []
-  const missing = open.map((finding) => finding.evidence)
-  const score = { id, points: asPoints(points), outOf: full / 100, provisions, reasons, missing }
-  return { points, outOf: full, score }
-}
-
-const NOTHING: Interval = { min: 0, max: 0 }
-
-function measure(
-  { measure: measured }: Criterion,
-  full: number,
-  evidence: PlanEvidences,
-): Measured {
-  if ('share' in measured && measured.share) return measureShare(measured.share, full, evidence)
-  const formula =
-    ('fact' in measured && measured.fact) || (measured as { formula: Formula<PlanFactId> }).formula
-  return measureFormula(formula, full, evidence)
+  return {
+    points,
+    outOf,
+    score: {
+      id,
+      points: asPoints(points),
+      outOf: outOf / 100,
+      provisions,
+      reasons,
+      missing: open.map((finding) => finding.evidence),
+    },
+  }
 }
 
 function measureFormula(
@@ -69,18 +66,24 @@ function measureFormula(
 function measureShare(id: PlanShareId, full: number, evidence: PlanEvidences): Measured {
   const { share, paths } = evidence.shares[id]
   const { counted, open, of } = share ?? { counted: 0, open: 1, of: 1 }
-  const most = counted + open
-  const points = { min: fractionOf(full, counted, of), max: fractionOf(full, most, of) }
+  const between = (amount: number): Interval => ({
+    min: fractionOf(amount, counted, of),
+    max: fractionOf(amount, counted + open, of),
+  })
+  const { min, max } = between(SHARE_STEPS)
   const finding = {
     evidence: id,
     value: open > 0 ? null : counted === of,
-    share: { min: fractionOf(1e4, counted, of) / 1e4, max: fractionOf(1e4, most, of) / 1e4 },
+    share: { min: min / SHARE_STEPS, max: max / SHARE_STEPS },
     paths,
   }
-  return { points, reasons: [finding] }
+  return { points: between(full), reasons: [finding] }
 }
 
+/** A share is told in steps of 0.0001. */
+const SHARE_STEPS = 10_000
+
 function findingOf(fact: PlanFactId, evidence: PlanEvidences): PlanFinding {
-  const { value, paths } = evidence.facts[fact] as { value: Ternary; paths: readonly string[] }
+  const { value, paths } = evidence.facts[fact]
   return { evidence: fact, value, paths }
 }

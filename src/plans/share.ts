@@ -19,15 +19,18 @@ export interface ShareEvidence {
  *
  * @param field - the name of the list.
  * @param verdicts - one for each entry; null where there is no list. An empty list is known absence.
- * @returns the share, and the entries that are still open.
+ * @param pathOf - what would settle an entry that is open: the entry itself, unless said otherwise.
+ * @returns the share, and what would settle the entries that are still open.
  */
-export function shareOfList(field: string, verdicts: readonly Verdict[] | null): ShareEvidence {
+export function shareOfList(
+  field: string,
+  verdicts: readonly Verdict[] | null,
+  pathOf = (index: number) => `${field}[${index}]`,
+): ShareEvidence {
   if (!verdicts) return { share: null, paths: [field] }
   if (verdicts.length === 0) return { share: { counted: 0, open: 0, of: 1 }, paths: [field] }
-  const open = verdicts.flatMap((verdict, index) =>
-    verdict === 'unknown' ? [`${field}[${index}]`] : [],
-  )
+  const open = verdicts.flatMap((verdict, index) => (verdict === 'unknown' ? [pathOf(index)] : []))
   const counted = verdicts.filter((verdict) => verdict === 'met').length
   const share = { counted, open: open.length, of: verdicts.length }
-  return { share, paths: open.length > 0 ? open : [field] }
+  return { share, paths: open.length > 0 ? [...new Set(open)] : [field] }
 }

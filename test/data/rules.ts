@@ -29,6 +29,8 @@ export interface DataRule {
 
 type Provision = Datasets['provisions'][number]
 type Group = Datasets['target-groups'][number]
+type OrganizationClass = Datasets['organization-classes'][number]
+type Duty = Datasets['duties'][number]
 
 /** A mainland mobile number: 11 digits, plain or in groups of 3, 4 and 4, and no part of a longer number. */
 export const MOBILE_NUMBER = /(?<!\d)(?<!\d\.)1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/
@@ -138,6 +140,52 @@ function combinedFormulas(group: Group): unknown[] {
   return bases.map((base) => ({ all: [base, ...narrowing] }))
 }
 
+/** The facts that a class follows from, its own and those of the classes in its formula. */
+function factsBehind(id: string, classes: readonly OrganizationClass[]): string[] {
+  const row = classes.find((one) => one.id === id)
+  const earlier = classes.slice(0, row && classes.indexOf(row))
+  return row ? factsIn(row.formula).flatMap((part) => factsBehind(part, earlier)) : [id]
+}
+
+/** All the words of a fact that is told by names; none of any other. */
+function wordsOf(fact: Datasets['organization-facts'][number]) {
+  if (!('words' in fact)) return { telling: [], silent: [] }
+  const { yes, yesAtEnd, no, noAtEnd, silent } = fact.words
+  return { telling: [...yes, ...yesAtEnd, ...no, ...noAtEnd], silent }
+}
+
+/** Whether a word that is read first leaves nothing to read of the other: it holds it, or reaches into it. */
+function hides(word: string, other: string): boolean {
+  const isReached = [...word].some((_, start) => start > 0 && other.startsWith(word.slice(start)))
+  return word.includes(other) || isReached
+}
+
+/** The bearers that a duty has under any reading. */
+function bearersUnderAnyReading({ bearers, variants = [] }: Duty): string[][] {
+  return [bearers, ...variants.flatMap((variant) => (variant.bearers ? [variant.bearers] : []))]
+}
+
+function articleOf(duty: Duty): string {
+  return duty.provision.split('.')[0] as string
+}
+
+const SENTENCE_ENDS = ['。', '；', '：']
+/** Only with the bearer as its object does such a verb ask something of the bearer. */
+const ENCOURAGING = '鼓励|引导|动员|倡议|支持'
+/** 要 as a verb: not in 主要, 需要 or 重要. */
+const ASKING = /(?<![主需重])要|可/g
+
+/** What the verb that governs a duty in its own sentence asks; undefined if the sentence has no such verb. */
+function modalityInSentence(duty: Duty, zh: string): Duty['modality'] | undefined {
+  const text = zh.slice(0, zh.indexOf(duty.quote) + duty.quote.length)
+  const start = Math.max(...SENTENCE_ENDS.map((sign) => text.lastIndexOf(sign))) + 1
+  const sentence = text.slice(start)
+  if (new RegExp(`(${ENCOURAGING})[^，]*${duty.bearerWords}`).test(sentence)) return 'encouraged'
+  const verb = sentence.match(ASKING)?.at(-1)
+  if (!verb) return undefined
+  return verb === '可' ? 'may' : 'should'
+}
+
 function printedNumber({ id, kind }: Provision): string {
   const numerals = [...'一二三四五六七八九']
   const number = Number(id.split('.').at(-1))
@@ -176,7 +224,8 @@ function isBlank(text: unknown): boolean {
 
 /** Fields that are in no list of fields, and exceptions that are not needed. */
 function unknownFields(data: Datasets, used: string[], exceptions: string[]): string[] {
-  const fields = idsOf(data['household-fields'])
+  const ofOrganizations = data['organization-facts'].map(({ field }) => field)
+  const fields = new Set([...idsOf(data['household-fields']), ...ofOrganizations])
   const outside = new Set(used.filter((field) => !fields.has(field)))
   return [
     ...[...outside].filter((field) => !exceptions.includes(field)),
@@ -475,6 +524,305 @@ const readingRules: DataRule[] = [
   },
 ]
 
+const organizationRules: DataRule[] = [
+  {
+    name: 'A class follows from facts of organizations that exist and from classes before it.',
+    check: (data) => {
+      const facts = idsOf(data['organization-facts'])
+      const classes = data['organization-classes']
+      return classes.flatMap(({ id, formula }, index) => {
+        const earlier = idsOf(classes.slice(0, index))
+        const outside = factsIn(formula).filter((part) => !facts.has(part) && !earlier.has(part))
+        return [
+          ...(isFormula(formula) ? [] : [`${id} has no formula`]),
+          ...outside.map((part) => `${id} names ${part}`),
+        ]
+      })
+    },
+    break: (data) => {
+      const row = rowOf(data['organization-classes'], 'charity')
+      row.formula = { any: ['charity-name', 'other'] }
+    },
+  },
+  {
+    name: 'A class rests on a fact at most once, through all the classes it follows from.',
+    check: ({ 'organization-classes': classes }) =>
+      classes.flatMap(({ id }) =>
+        repeated(factsBehind(id, classes)).map((fact) => `${id} rests on ${fact} twice`),
+      ),
+    break: (data) => {
+      const row = rowOf(data['organization-classes'], 'other')
+      row.formula = { all: [row.formula, { not: 'health-name' }] }
+    },
+  },
+  {
+    name: 'A class lies within others only if its formula asks for all of them.',
+    check: ({ 'organization-classes': classes }) =>
+      classes.flatMap(({ id, formula, within = [] }) => {
+        const asked = typeof formula === 'object' && 'all' in formula ? formula.all : []
+        return within
+          .filter((wider) => !(asked as unknown[]).includes(wider))
+          .map((wider) => `${id} lies within ${wider}`)
+      }),
+    break: (data) => {
+      rowOf(data['organization-classes'], 'psychological-counseling').within = ['medical-health']
+    },
+  },
+  {
+    name: 'Every fact of organizations bears on a class, except that classes are stated.',
+    check: ({ 'organization-facts': facts, 'organization-classes': classes }) => {
+      const used = new Set(classes.flatMap(({ formula }) => factsIn(formula)))
+      return facts
+        .filter(({ id, field }) => used.has(id) === (field === 'classes'))
+        .map(({ id }) => id)
+    },
+    break: (data) => {
+      const facts = data['organization-facts']
+      facts.push({ ...rowOf(facts, 'charity-name'), id: 'charity-seal' })
+    },
+  },
+  {
+    name: 'A fact is told by codes of its field.',
+    check: (data) => {
+      const { labels } = data['registry-labels']
+      const known = new Set(labels.map(({ field, code }) => `${field} ${code}`))
+      return data['organization-facts'].flatMap((fact) =>
+        'codes' in fact
+          ? fact.codes.map((code) => `${fact.field} ${code}`).filter((code) => !known.has(code))
+          : [],
+      )
+    },
+    break: (data) => {
+      const fact = rowOf(data['organization-facts'], 'business-sector')
+      if ('codes' in fact) fact.codes.push('business')
+    },
+  },
+  {
+    name: 'A word of names stands once in its fact, as it stands in a plain name.',
+    check: ({ 'organization-facts': facts }) =>
+      facts.flatMap((fact) => {
+        const { telling, silent } = wordsOf(fact)
+        const words = [...telling, ...silent]
+        const unplain = words.filter((word) => plain(word) !== word)
+        return [...repeated(words), ...unplain].map((word) => `${fact.id}: ${word}`)
+      }),
+    break: (data) => {
+      const fact = rowOf(data['organization-facts'], 'trade-name')
+      if ('words' in fact) fact.words.no.push('商会')
+    },
+  },
+  {
+    name: 'A word of names that tells nothing hides one that does.',
+    check: ({ 'organization-facts': facts }) =>
+      facts.flatMap((fact) => {
+        const { telling, silent } = wordsOf(fact)
+        return silent
+          .filter((word) => !telling.some((other) => hides(word, other)))
+          .map((word) => `${fact.id}: ${word}`)
+      }),
+    break: (data) => {
+      const fact = rowOf(data['organization-facts'], 'charity-name')
+      if ('words' in fact) fact.words.silent.push('爱心')
+    },
+  },
+  {
+    name: 'Every class bears a duty.',
+    check: (data) => {
+      const bearers = new Set(data.duties.flatMap((duty) => duty.bearers))
+      return data['organization-classes'].filter(({ id }) => !bearers.has(id)).map(({ id }) => id)
+    },
+    break: (data) => {
+      const classes = data['organization-classes']
+      classes.push({ ...rowOf(classes, 'charity'), id: 'foundation' })
+    },
+  },
+  {
+    name: 'A broader fact of households includes narrower ones before it, each in no other.',
+    check: ({ 'household-facts': facts }) => {
+      const included = facts.flatMap(({ includes = [] }) => includes)
+      const unknown = facts.flatMap(({ id, includes = [] }, index) => {
+        const earlier = idsOf(facts.slice(0, index))
+        return includes.filter((fact) => !earlier.has(fact)).map((fact) => `${id} includes ${fact}`)
+      })
+      return [...repeated(included), ...unknown]
+    },
+    break: (data) => {
+      rowOf(data['household-facts'], 'extreme-poverty').includes = ['registered-poor']
+    },
+  },
+]
+
+const dutyRules: DataRule[] = [
+  {
+    name: 'A duty is borne by classes that exist, or by every organization and no class beside.',
+    check: (data) => {
+      const classes = idsOf(data['organization-classes'])
+      return data.duties
+        .filter((duty) => {
+          const within = (duty.variants ?? []).flatMap((variant) => variant.within ?? [])
+          const isKnown = (bearers: string[]) =>
+            bearers.join() === 'every-organization' || bearers.every((id) => classes.has(id))
+          return ![...bearersUnderAnyReading(duty), within].every(isKnown)
+        })
+        .map(({ id }) => id)
+    },
+    break: ({ duties }) => {
+      rowOf(duties, 'plan-village-industries').bearers = [
+        'industry-association',
+        'every-organization',
+      ]
+    },
+  },
+  {
+    name: 'A duty names its bearer in words of its provision or of the article it belongs to.',
+    check: ({ duties, provisions }) => {
+      const zh = new Map(provisions.map((row) => [row.id, row.zh]))
+      return duties
+        .filter((duty) => {
+          const texts = [zh.get(duty.provision), zh.get(articleOf(duty))]
+          return !texts.some((text) => text?.includes(duty.bearerWords))
+        })
+        .map(({ id, bearerWords }) => `${id}: ${bearerWords}`)
+    },
+    break: ({ duties }) => {
+      rowOf(duties, 'run-sunshine-service').bearerWords = '阳光服务组织'
+    },
+  },
+  {
+    name: 'Members act exactly where they are named as the bearer.',
+    check: ({ duties }) =>
+      duties
+        .filter(({ actor, bearerWords }) => (actor === undefined) === bearerWords.includes('会员'))
+        .map(({ id }) => id),
+    break: ({ duties }) => {
+      delete rowOf(duties, 'establish-industrial-bases').actor
+    },
+  },
+  {
+    name: 'The condition of a duty stands in its provision.',
+    check: ({ duties, provisions }) =>
+      duties
+        .filter(({ provision, condition = '' }) => {
+          const text = provisions.find(({ id }) => id === provision)?.zh
+          return text !== undefined && !text.includes(condition)
+        })
+        .map(({ id }) => id),
+    break: ({ duties }) => {
+      rowOf(duties, 'send-medical-professionals').condition = '具备条件的'
+    },
+  },
+  {
+    name: 'A duty is as binding as the verb that governs it in its sentence, or else as the duty before it of the same article and bearer.',
+    check: ({ duties, provisions }) =>
+      duties
+        .filter((duty, index) => {
+          const text = provisions.find(({ id }) => id === duty.provision)?.zh ?? ''
+          const own = modalityInSentence(duty, text)
+          const before = duties
+            .slice(0, index)
+            .filter((other) => articleOf(other) === articleOf(duty))
+            .filter(({ bearers }) => bearers.join() === duty.bearers.join())
+            .at(-1)
+          const from = own ? 'own' : 'carried'
+          return duty.modality !== (own ?? before?.modality) || duty.modalityFrom !== from
+        })
+        .map(({ id, modality, modalityFrom }) => `${id}: ${modality}, ${modalityFrom}`),
+    break: ({ duties }) => {
+      // Its 支持 has the bearer as its subject.
+      rowOf(duties, 'improve-medical-facilities').modality = 'encouraged'
+    },
+  },
+  {
+    name: 'A duty falls in focus fields and serves facts of households that exist, each once.',
+    check: (data) => {
+      const fields = idsOf(data['focus-fields'])
+      const facts = idsOf(data['household-facts'])
+      return data.duties.flatMap((duty) =>
+        [
+          ...duty.fields.filter((id) => !fields.has(id)),
+          ...duty.serves.filter((id) => !facts.has(id)),
+          ...repeated(duty.fields),
+          ...repeated(duty.serves),
+        ].map((id) => `${duty.id}: ${id}`),
+      )
+    },
+    break: ({ duties }) => {
+      rowOf(duties, 'serve-children').serves = ['has-children']
+    },
+  },
+  {
+    name: 'A duty varies with an option of a reading of organizations other than its default, once with each.',
+    check: (data) =>
+      data.duties.flatMap(({ id, variants = [] }) => {
+        const wrong = variants.filter(({ reading, option }) => {
+          const row = data.readings.find((one) => one.id === reading)
+          const known = row?.options.some((one) => one.id === option)
+          return row?.scope !== 'organization' || !known || option === row.default
+        })
+        const named = variants.map(({ reading, option }) => `${reading} ${option}`)
+        return [...wrong.map(({ option }) => `${id}: ${option}`), ...repeated(named)]
+      }),
+    break: ({ duties }) => {
+      for (const variant of rowOf(duties, 'serve-children').variants ?? []) {
+        variant.option = 'social-work'
+      }
+    },
+  },
+  {
+    name: 'What a duty varies in differs from what it is by default.',
+    check: ({ duties }) =>
+      duties
+        .filter(({ bearers, modality, variants = [] }) =>
+          variants.some(
+            (variant) =>
+              (variant.bearers ?? bearers).join() === bearers.join() &&
+              (variant.modality ?? modality) === modality &&
+              !variant.within,
+          ),
+        )
+        .map(({ id }) => id),
+    break: ({ duties }) => {
+      const duty = rowOf(duties, 'choose-contact-villages')
+      for (const variant of duty.variants ?? []) variant.bearers = duty.bearers
+    },
+  },
+  {
+    name: 'Every reading of organizations bears on a duty.',
+    check: ({ duties, readings }) => {
+      const variants = duties.flatMap((duty) => duty.variants ?? [])
+      const used = new Set(variants.map(({ reading }) => reading))
+      return readings
+        .filter(({ id, scope }) => scope === 'organization' && !used.has(id))
+        .map(({ id }) => id)
+    },
+    break: ({ readings }) => {
+      readings.push({ ...rowOf(readings, 'charity-sentence'), id: 'charity-words' })
+    },
+  },
+  {
+    name: 'The duties stand in the order of the document, and no words of it are quoted for two of them.',
+    check: ({ duties, provisions }) => {
+      const order = provisions.map(({ id }) => id)
+      const places = duties.map(({ id, provision, quote }) => {
+        const row = provisions.find((one) => one.id === provision)
+        const start = row ? row.zh.indexOf(quote) : 0
+        return { id, provision: order.indexOf(provision), start, end: start + quote.length }
+      })
+      return places
+        .filter((place, index) => {
+          const before = places[index - 1]
+          if (!before || before.provision < place.provision) return false
+          return before.provision > place.provision || before.end > place.start
+        })
+        .map(({ id }) => id)
+    },
+    break: ({ duties }) => {
+      const [first, second] = duties
+      if (first && second) duties.splice(0, 2, second, first)
+    },
+  },
+]
+
 const registryRules: DataRule[] = [
   {
     name: 'A column heading belongs to one column.',
@@ -508,7 +856,7 @@ const registryRules: DataRule[] = [
     },
   },
   {
-    name: 'A label belongs to a field of a household.',
+    name: 'A label belongs to a field of a household or an organization.',
     check: (data) => {
       const { labels, unresolved } = data['registry-labels']
       const used = [...labels, ...unresolved].map(({ field }) => field)
@@ -648,6 +996,8 @@ export const dataRules: readonly DataRule[] = [
   ...referenceRules,
   ...formulaRules,
   ...readingRules,
+  ...organizationRules,
+  ...dutyRules,
   ...registryRules,
   ...languageRules,
   ...conformanceRules,

@@ -42,13 +42,7 @@ import { describe, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod/mini'
 import type * as codes from '../../src/data/codes.ts'
 import type { householdSchema } from '../../src/households/schema.ts'
-
-/** Lists that zod makes can be changed, those of the interfaces cannot; beside that they are to be the same. */
-type ReadonlyLists<Value> = Value extends readonly (infer Entry)[]
-  ? readonly ReadonlyLists<Entry>[]
-  : Value extends object
-    ? { [Key in keyof Value]: ReadonlyLists<Value[Key]> }
-    : Value
+import type { ReadonlyLists } from './readonly-lists.ts'
 
 type FromSchema = ReadonlyLists<z.input<ReturnType<typeof householdSchema>>>
 type EntryOf<List> = NonNullable<List> extends readonly (infer Entry)[] ? NonNullable<Entry> : never

@@ -1,0 +1,119 @@
+import {
+  type IndexItemOptions,
+  type PlanScore,
+  scorePlan,
+  toIndexItem,
+} from 'chongqing-aid-guideline'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { planArbitrary } from './arbitrary.ts'
+import { ASKED_ON, deepFrozen, EMPTY, FULL, toldBy } from './plans.ts'
+
+const EMPTY_SCORE = scorePlan(EMPTY, ASKED_ON)
+
+const scored = (min: number, max: number, outOf: number): PlanScore => ({
+  ...EMPTY_SCORE,
+  points: { min, max },
+  outOf,
+})
+
+describe('points are brought to another scale', () => {
+  it.each<[min: number, max: number, outOf: number, maxPoints: number, points: [number, number]]>([
+    [0, 100, 100, 30, [0, 30]],
+    [50, 50, 100, 30, [15, 15]],
+    [100, 100, 100, 0.01, [0.01, 0.01]],
+    [49.99, 50, 100, 0.01, [0, 0.01]],
+    [33.33, 66.67, 100, 30, [10, 20]],
+    [5.83, 94.17, 100, 1000, [58.3, 941.7]],
+    [90, 90, 90, 100, [100, 100]],
+    [45, 97.5, 97.5, 39, [18, 39]],
+    [0.05, 0.15, 100, 10, [0.01, 0.02]],
+    [0.04, 0.14, 100, 10, [0, 0.01]],
+    [1, 2, 3, 1_000_000, [333_333.33, 666_666.67]],
+    [499_999.99, 1_000_000, 1_000_000, 1_000_000, [499_999.99, 1_000_000]],
+    // Of a rubric whose every criterion left the total nothing is known.
+    [0, 0, 0, 30, [0, 30]],
+  ])('%d–%d of %d, at most %d', (min, max, outOf, maxPoints, points) => {
+    const item = toIndexItem(scored(min, max, outOf), { maxPoints })
+    expect([item.points.min, item.points.max]).toEqual(points)
+    expect(item.outOf).toBe(maxPoints)
+  })
+
+  it('keep their order, and their scale where it is the same', () => {
+    const hundredth = fc.integer({ min: 1, max: 100_000_000 }).map((whole) => whole / 100)
+    fc.assert(
+      fc.property(planArbitrary, hundredth, (plan, maxPoints) => {
+        const score = scorePlan(plan, ASKED_ON)
+        const { points } = toIndexItem(score, { maxPoints })
+        expect(points.min).toBeGreaterThanOrEqual(0)
+        expect(points.max).toBeGreaterThanOrEqual(points.min)
+        expect(points.max).toBeLessThanOrEqual(maxPoints)
+        expect(toIndexItem(score, { maxPoints: score.outOf }).points).toEqual(score.points)
+      }),
+    )
+  })
+
+  it('of which floating point blurs the scale', () => {
+    expect(toIndexItem(scored(1, 1, 1), { maxPoints: 0.1 + 0.2 })).toMatchObject({
+      points: { min: 0.3, max: 0.3 },
+      outOf: 0.3,
+    })
+  })
+})
+
+describe('an item', () => {
+  const score = deepFrozen(scorePlan({ ...FULL, id: 'p-7' }, ASKED_ON))
+
+  it('says what it is made of, and why it is asked for', () => {
+    const { ruleset, rubric, asOf } = score
+    expect(toIndexItem(score, { maxPoints: 30 })).toStrictEqual({
+      id: 'p-7',
+      points: { min: 30, max: 30 },
+      outOf: 30,
+      provision: 'notice.1',
+      rubric,
+      ruleset,
+      asOf,
+      outOfPeriod: false,
+    })
+  })
+
+  it('has no key where the plan had none, and is plain JSON', () => {
+    const item = toIndexItem(EMPTY_SCORE, { maxPoints: 30 })
+    expect('id' in item).toBe(false)
+    expect(JSON.parse(JSON.stringify(item))).toStrictEqual(item)
+  })
+
+  it('comes of a score that was kept as JSON', () => {
+    const kept = JSON.parse(JSON.stringify(score))
+    expect(toIndexItem(kept, { maxPoints: 30 })).toEqual(toIndexItem(score, { maxPoints: 30 }))
+  })
+
+  it('shares nothing with the score', () => {
+    const mine = scorePlan(FULL, ASKED_ON)
+    Object.assign(toIndexItem(mine, { maxPoints: 30 }).rubric, { id: 'spoiled' })
+    expect(mine.rubric.id).toBe('default')
+  })
+})
+
+describe('a scale', () => {
+  it.each<[unknown, string]>([
+    [undefined, 'wrong-type at options'],
+    [null, 'wrong-type at options'],
+    [30, 'wrong-type at options'],
+    [{}, 'wrong-type at options.maxPoints'],
+    [{ maxPoints: '30' }, 'wrong-type at options.maxPoints'],
+    [{ maxPoints: Number.NaN }, 'wrong-type at options.maxPoints'],
+    [{ maxPoints: Number.POSITIVE_INFINITY }, 'wrong-type at options.maxPoints'],
+    [{ maxPoints: 0 }, 'out-of-range at options.maxPoints'],
+    [{ maxPoints: -0 }, 'out-of-range at options.maxPoints'],
+    [{ maxPoints: -30 }, 'out-of-range at options.maxPoints'],
+    [{ maxPoints: 0.009 }, 'out-of-range at options.maxPoints'],
+    [{ maxPoints: 1_000_000.01 }, 'out-of-range at options.maxPoints'],
+    [{ maxPoints: 1 / 3 }, 'out-of-range at options.maxPoints'],
+    [{ maxPoints: 30, grade: true }, 'unknown-key at options'],
+    [new Map([['maxPoints', 30]]), 'wrong-type at options'],
+  ])('%o is none', (options, issue) => {
+    expect(toldBy(() => toIndexItem(EMPTY_SCORE, options as IndexItemOptions))).toEqual([issue])
+  })
+})

@@ -1,0 +1,440 @@
+import {
+  cite,
+  type Locale,
+  type Plan,
+  type PlanFactId,
+  type PlanScore,
+  planEvidence,
+  planReport,
+  provisions,
+  type ReportOptions,
+  type Rubric,
+  rubric,
+  scorePlan,
+} from 'chongqing-aid-guideline'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { planArbitrary } from './arbitrary.ts'
+import {
+  AMBIGUOUS,
+  ASKED_ON,
+  BARE,
+  deepFrozen,
+  ELSEWHERE,
+  EMPTY,
+  FOCUS,
+  FULL,
+  planOf,
+  scoreOf,
+  toldBy,
+} from './plans.ts'
+
+const LOCALES: readonly Locale[] = ['zh-CN', 'en']
+const HEADINGS: Record<Locale, string[]> = {
+  'zh-CN': ['“三聚焦”', '各项得分', '怎样提高得分（增加多的在前）', '没有计分的要求'],
+  en: [
+    'The three focuses',
+    'Criteria',
+    'What would raise the score, the largest gain first',
+    'Asked for and not scored',
+  ],
+}
+const GRADE = /[1-5]A|A{2,}|等级|[一二三四五甲乙丙][等级]/
+
+/** The cells of a row, as GitHub's Markdown cuts them: a sign after a backslash is part of its cell. */
+function cellsOf(line: string): string[] {
+  const cells = line.match(/(?:\\.|[^|\\])+/g) ?? []
+  return cells.map((cell) => cell.trim())
+}
+
+/** What a reader sees of a text. */
+const shown = (markdown: string) =>
+  markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('&lt;', '<')
+
+const tableOf = (report: string) => report.split('\n').filter((line) => line.startsWith('|'))
+const headingsOf = (report: string) =>
+  report.split('\n').flatMap((line) => (line.startsWith('## ') ? [line.slice(3)] : []))
+const improvementsOf = (report: string) =>
+  report.split('\n').filter((line) => line.startsWith('1. '))
+
+/** A rubric of one criterion of this name. */
+const named = (name: string): Rubric => ({
+  id: 'own',
+  version: '1',
+  label: { zh: name, en: name },
+  outOf: 10,
+  criteria: [
+    {
+      id: 'only',
+      label: { zh: name, en: name },
+      provisions: ['5.4'],
+      points: 10,
+      measure: { fact: 'field-visits' },
+    },
+  ],
+  notScored: [{ provision: '18.1', quote: '…', reason: { zh: name, en: name } }],
+})
+
+describe.each(LOCALES)('a report in %s', (locale) => {
+  const text = locale === 'en' ? 'en' : 'zh'
+  const reportOf = (plan: Plan) => planReport(scorePlan(plan, ASKED_ON), { locale })
+
+  it('has its parts in order', () => {
+    expect(headingsOf(reportOf(EMPTY))).toEqual(HEADINGS[locale])
+    const [, , , notScored] = HEADINGS[locale]
+    expect(headingsOf(reportOf(FULL))).toEqual([...HEADINGS[locale].slice(0, 2), notScored])
+  })
+
+  it('has a row for each criterion, with label, clauses, points, evidence and what is missing', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const score = scorePlan(plan, ASKED_ON)
+        const [head = '', line = '', ...rows] = tableOf(planReport(score, { locale }))
+        expect(cellsOf(head)).toHaveLength(6)
+        expect(line).toBe('| --- | --- | --- | --- | --- | --- |')
+        expect(rows).toHaveLength(rubric.criteria.length)
+        for (const [index, row] of rows.entries()) {
+          const [label, clause, points, outOf, evidence, missing, ...rest] = cellsOf(row)
+          const criterion = score.criteria[index] as PlanScore['criteria'][number]
+          expect(rest).toEqual([])
+          expect(label).toBe(rubric.criteria[index]?.label?.[text])
+          expect(clause).not.toBe('')
+          expect(outOf).toBe(String(criterion.outOf))
+          expect(points?.includes(String(criterion.points.max))).toBe(criterion.outOf > 0)
+          for (const id of criterion.reasons.map((reason) => reason.evidence)) {
+            expect(evidence).toContain(planEvidence.find((one) => one.id === id)?.label[text])
+          }
+          for (const id of criterion.missing) {
+            expect(missing).toContain(planEvidence.find((one) => one.id === id)?.label[text])
+          }
+          expect(missing === '—').toBe(criterion.missing.length === 0)
+        }
+      }),
+    )
+  })
+
+  it('has a line for each improvement, the largest gain first', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const score = scorePlan(plan, ASKED_ON)
+        const lines = improvementsOf(planReport(score, { locale }))
+        expect(lines).toHaveLength(score.improvements.length)
+        for (const [index, { id, gain }] of score.improvements.entries()) {
+          const label = rubric.criteria.find((one) => one.id === id)?.label?.[text]
+          expect(lines[index]).toContain(`1. ${label}`)
+          expect(lines[index]).toContain(` ${gain} `)
+        }
+      }),
+    )
+  })
+
+  it('names every clause that is scored or not', () => {
+    const report = reportOf(EMPTY)
+    const single = rubric.criteria.flatMap(({ provisions }) =>
+      provisions.length < 3 ? [...provisions] : [],
+    )
+    for (const id of [...single, ...rubric.notScored.map(({ provision }) => provision)]) {
+      const short = cite(id, { locale }).replace(/^《.*》|^.*, (?=Article)/, '')
+      expect(report).toContain(short)
+    }
+  })
+
+  it('gives no grade', () => {
+    for (const plan of [EMPTY, BARE, FULL]) expect(reportOf(plan)).not.toMatch(GRADE)
+  })
+
+  it('holds no value of the plan', () => {
+    const report = reportOf({
+      ...FULL,
+      id: 'SECRET-id',
+      organization: { id: 'SECRET-o', name: 'SECRET-某协会' },
+      places: ['SECRET-place', { county: 'SECRET-county', village: 'SECRET-village' }],
+      activities: [{ note: 'SECRET-note' }],
+      beneficiaries: { households: 8_675_309, inTargetGroups: 1_234_567 },
+      resources: { people: 8_675_308, funds: 7_654_321, materials: 6_543_219 },
+      inspections: ['2020-07-17'],
+    })
+    for (const trace of [
+      'SECRET',
+      '8675309',
+      '1234567',
+      '8675308',
+      '7654321',
+      '6543219',
+      '07-17',
+    ]) {
+      expect(report).not.toContain(trace)
+    }
+  })
+
+  it.each([
+    ['pipes', 'a | b || c'],
+    ['line breaks', 'a\nb\r\nc\rd\u2028e\u2029f'],
+    ['a row of its own', 'a |\n| x | y | 10 | 10 | z | — |\n'],
+    ['a heading', 'a\n\n# AAAAA'],
+    ['a script', '<script>alert(1)</script>'],
+    ['a comment', '<!-- a'],
+    ['an image', '![a](https://example.org/a.png)'],
+    ['a link', '[a](javascript:alert(1))'],
+    ['code', '`a ``b'],
+    ['emphasis', '**a** _b_ ~~c~~'],
+    ['backslashes before pipes', 'a\\|b\\\\|c\\'],
+    ['nothing but a pipe', '|'],
+  ])('is not broken by a label of %s', (_, name) => {
+    const own = named(name)
+    const report = planReport(scoreOf({}, own), { locale, rubric: own })
+    const plain = planReport(scoreOf({}, named('plain')), { locale, rubric: named('plain') })
+    const seen = name.replace(/\s+/g, ' ').trim()
+    expect(report.split('\n')).toHaveLength(plain.split('\n').length)
+    expect(headingsOf(report)).toEqual(headingsOf(plain))
+    expect(report).not.toMatch(/<(?!\/?$)/)
+    const rows = tableOf(report).map(cellsOf)
+    expect(rows.map((cells) => cells.length)).toEqual([6, 6, 6])
+    expect(shown(rows[2]?.[0] as string)).toBe(seen)
+    expect(shown(improvementsOf(report)[0] as string)).toContain(seen)
+  })
+
+  it('is the same of a score that was kept as JSON, and of one that cannot be changed', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const score = scorePlan(plan, ASKED_ON)
+        const report = planReport(deepFrozen(score), { locale })
+        expect(planReport(JSON.parse(JSON.stringify(score)), { locale })).toBe(report)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+describe('a report', () => {
+  const short = scorePlan({ ...FULL, places: [FOCUS, ELSEWHERE, AMBIGUOUS] }, ASKED_ON)
+
+  it.each<[ReportOptions | null | undefined]>([
+    [undefined],
+    [null],
+    [{}],
+    [{ locale: null, rubric: null }],
+    [{ locale: 'zh-CN' }],
+    [{ rubric }],
+  ])('with %o is in Chinese, of the default rubric', (options) => {
+    const report = planReport(short, options as ReportOptions)
+    expect(report).toBe(planReport(short))
+    expect(report.split('\n').slice(0, 5)).toEqual([
+      '# 帮扶计划评分报告',
+      '',
+      '基准日：2020-06-01；评分表：默认评分表 1.0.0',
+      '',
+      '得分：**93.33–96.67**（满分 100）',
+    ])
+  })
+
+  it('writes a row as it is read', () => {
+    expect(tableOf(planReport(short))[2]).toBe(
+      '| 聚焦重点地区 | 第二条；第十八条第（二）项 | 3.33–6.67 | 10 | 帮扶地点中属于重点地区的比例：33.33%–66.67% | 帮扶地点中属于重点地区的比例 |',
+    )
+    expect(tableOf(planReport(short, { locale: 'en' }))[5]).toBe(
+      '| Activities fit the organization | Article 5, item 5; Article 6 to Article 17 | 10 | 10 | Share of the activities that fit what the organization is asked to do: 100% | — |',
+    )
+  })
+
+  it.each<[string, Partial<Plan>, string, string]>([
+    ['what is open', {}, 'it only has to be stated', 'has to change'],
+    ['what is known to be missing', { places: [] }, 'has to change', 'has to be stated'],
+  ])('says of %s what has to be done', (_, known, said, unsaid) => {
+    const report = planReport(scoreOf(known), { locale: 'en' })
+    const line = improvementsOf(report).find((one) => one.includes('Focus areas'))
+    expect(line).toContain(said)
+    expect(line).not.toContain(unsaid)
+  })
+
+  it('says both where stating what is open would not be enough', () => {
+    const [line] = improvementsOf(planReport(short, { locale: 'en' }))
+    expect(line).toContain('it only has to be stated')
+    expect(line).toContain('has to change')
+  })
+
+  it('says what left the total', () => {
+    const score = scoreOf({ followUpsFeasible: false })
+    expect(planReport(score)).toContain(
+      '| 按季度回访 | 第五条第（八）项 | 不适用，不计入满分 | 0 |',
+    )
+  })
+
+  it.each([
+    ['2020-05-13', true],
+    ['2020-06-01', false],
+  ])('of %s says that the campaign is over or not yet begun: %s', (asOf, isSaid) => {
+    const report = planReport(scorePlan(EMPTY, { asOf }))
+    expect(report.includes('2020-05-14至2021-02-25')).toBe(isSaid)
+  })
+
+  it('says what the three focuses come to', () => {
+    const report = planReport(scoreOf({ places: [ELSEWHERE], fields: ['medical-aid'] }))
+    expect(report).toContain('- 重点地区：没有\n- 重点对象：不能确定\n- 重点领域：有\n')
+  })
+
+  it('says facts by yes, no and not known', () => {
+    const rows = tableOf(
+      planReport(scoreOf({ inAnnualPlan: true, staffInsured: false }), { locale: 'en' }),
+    )
+    const said = (label: string) => rows.find((row) => row.startsWith(`| ${label} |`))
+    expect(said('Annual plan')).toContain('It is part of the annual plan: yes |')
+    expect(said('Staff insurance')).toContain('Staff are insured: no |')
+    expect(said('Field visits')).toContain('Field visits are made: not known |')
+  })
+})
+
+describe('a report of the largest score that there can be', () => {
+  it.each<[string, Partial<Plan>]>([
+    ['a thousand places that are not known', { places: Array(1000).fill(AMBIGUOUS) }],
+    ['a thousand activities that are open', { activities: Array(1000).fill({}) }],
+  ])('has %s', { timeout: 2000 }, (_, known) => {
+    expect(tableOf(planReport(scoreOf(known)))).toHaveLength(18)
+  })
+
+  it('has 200 criteria, of every clause and every fact', { timeout: 2000 }, () => {
+    const all = planEvidence.flatMap(({ id, kind }) => (kind === 'fact' ? [id as PlanFactId] : []))
+    const criteria = Array.from({ length: 200 }, (_, index) => ({
+      id: `${index}`.padEnd(100, 'x'),
+      provisions: provisions.map(({ id }) => id),
+      points: 5000,
+      measure: { formula: { any: all } },
+    }))
+    const huge: Rubric = { id: 'x'.repeat(100), version: '1', outOf: 1_000_000, criteria }
+    expect(tableOf(planReport(scoreOf({}, huge), { rubric: huge }))).toHaveLength(202)
+  })
+})
+
+describe('a report of a rubric of the caller’s own', () => {
+  const own = named('准备充分')
+  const score = scoreOf({}, own)
+
+  it('uses its labels', () => {
+    const report = planReport(score, { rubric: own })
+    expect(report).toContain('评分表：准备充分 1')
+    expect(report).toContain('| 准备充分 | 第五条第（四）项 |')
+    expect(report).toContain('- 第十八条第（一）项：准备充分')
+  })
+
+  it('uses ids where there is none', () => {
+    const report = planReport(score)
+    expect(report).toContain('评分表：own 1')
+    expect(report).toContain('| only | 第五条第（四）项 |')
+    expect(headingsOf(report)).not.toContain('没有计分的要求')
+    const { label: _label, ...only } = own.criteria[0] as Rubric['criteria'][number]
+    const bare = { id: 'own', version: '1', outOf: 10, criteria: [only] }
+    expect(planReport(score, { rubric: bare })).toBe(report)
+  })
+
+  it('takes a later version of the default one for another', () => {
+    const later = { ...rubric, version: '9.9.9' }
+    expect(planReport(scoreOf({}, later))).toContain('| focus-areas |')
+  })
+
+  it('holds a formula’s evidence, each fact in its cell', () => {
+    const formula = { all: ['field-visits', { any: ['funds-stated', 'people-stated'] }] } as const
+    const either: Rubric = {
+      ...own,
+      criteria: [{ id: 'only', provisions: ['5.4'], points: 10, measure: { formula } }],
+    }
+    const [, , row = ''] = tableOf(planReport(scoreOf({}, either), { rubric: either }))
+    expect(cellsOf(row).slice(4)).toEqual([
+      '开展实地走访：未知；写明了资金：未知；写明了人力：未知',
+      '开展实地走访；写明了资金；写明了人力',
+    ])
+  })
+})
+
+const SCORE = scorePlan(planOf({ places: [AMBIGUOUS] }), ASKED_ON)
+const [CRITERION] = SCORE.criteria
+const [IMPROVEMENT] = SCORE.improvements
+
+describe('a report is refused', () => {
+  it.each<[string, unknown, string]>([
+    ['another language', { locale: 'fr' }, 'not-allowed at options.locale'],
+    ['another region', { locale: 'zh' }, 'not-allowed at options.locale'],
+    ['a language by number', { locale: 1 }, 'not-allowed at options.locale'],
+    ['a list', [], 'wrong-type at options'],
+    ['a word', 'en', 'wrong-type at options'],
+    ['another option', { grade: true }, 'unknown-key at options'],
+    [
+      'an option that throws',
+      {
+        get locale() {
+          throw new Error('SECRET')
+        },
+      },
+      'unreadable at options.locale',
+    ],
+    ['another rubric', { rubric: named('x') }, 'contradiction at options.rubric'],
+    [
+      'another version of the rubric',
+      { rubric: { ...rubric, version: '2' } },
+      'contradiction at options.rubric',
+    ],
+    [
+      'a rubric that is none',
+      { rubric: { ...rubric, outOf: 99 } },
+      'contradiction at options.rubric.outOf',
+    ],
+  ])('for %s', (_, options, issue) => {
+    expect(toldBy(() => planReport(SCORE, options as ReportOptions))).toEqual([issue])
+  })
+
+  it.each<[string, unknown, string]>([
+    ['null', null, 'wrong-type at score'],
+    ['nothing', undefined, 'wrong-type at score'],
+    ['a list', [SCORE], 'wrong-type at score'],
+    ['a report', planReport(SCORE), 'wrong-type at score'],
+    ['a plan', FULL, 'unknown-key at score'],
+    ['a day that is none', { ...SCORE, asOf: '2020-06-31' }, 'bad-date at score.asOf'],
+    ['criteria that are none', { ...SCORE, criteria: {} }, 'wrong-type at score.criteria'],
+    [
+      'an unknown clause',
+      { ...SCORE, criteria: [{ ...CRITERION, provisions: ['19'] }] },
+      'not-allowed at score.criteria[0].provisions[0]',
+    ],
+    [
+      'unknown evidence',
+      { ...SCORE, improvements: [{ ...IMPROVEMENT, missing: ['<script>'] }] },
+      'not-allowed at score.improvements[0].missing[0]',
+    ],
+    [
+      'a verdict that is none',
+      { ...SCORE, focuses: { ...SCORE.focuses, areas: 'yes' } },
+      'not-allowed at score.focuses.areas',
+    ],
+    [
+      'points above the total',
+      { ...SCORE, points: { min: 0, max: 100.01 } },
+      'contradiction at score.points',
+    ],
+    [
+      'a getter that throws',
+      Object.defineProperty({ ...SCORE }, 'criteria', {
+        enumerable: true,
+        get() {
+          throw new Error('SECRET')
+        },
+      }),
+      'unreadable at score.criteria',
+    ],
+  ])('of %s', (_, score, issue) => {
+    expect(toldBy(() => planReport(score as PlanScore))[0]).toBe(issue)
+  })
+
+  it('lets nothing of a score that was tampered with break its lines', () => {
+    const text = 'a\n# b <script> | c'
+    const tampered = {
+      ...SCORE,
+      rubric: { id: text, version: text },
+      ruleset: { document: text, version: text, fingerprint: text },
+      criteria: [{ ...CRITERION, id: text }],
+      improvements: [{ ...IMPROVEMENT, id: text }],
+    }
+    const report = planReport(tampered as PlanScore)
+    expect(report).not.toContain('<script')
+    expect(report.split('\n').filter((line) => line.startsWith('# '))).toHaveLength(1)
+    expect(tableOf(report).map((line) => cellsOf(line).length)).toEqual([6, 6, 6])
+  })
+})

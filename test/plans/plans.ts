@@ -1,0 +1,121 @@
+import {
+  type CriterionScore,
+  type DutyId,
+  type InvalidInputError,
+  isInvalidInputError,
+  matchDuties,
+  type Plan,
+  type PlanScore,
+  type Rubric,
+  type ScoreOptions,
+  scorePlan,
+} from 'chongqing-aid-guideline'
+
+export const ASKED_ON: ScoreOptions = { asOf: '2020-06-01' }
+
+/** Four quarters. */
+export const PERIOD = { start: '2020-01-01', end: '2020-12-31' }
+
+/** Nothing is known but that there is a plan. */
+export const EMPTY: Plan = { organization: {}, period: PERIOD }
+
+export const HOSPITAL = { classes: ['medical-health'] } as const
+
+const { duties, common } = matchDuties(HOSPITAL)
+
+/** Duties that a medical organization has, has in common with all, and does not have. */
+export const OWN = duties[0]?.id as DutyId
+export const COMMON = common[0]?.id as DutyId
+export const FOREIGN = matchDuties({ classes: ['volunteer-service'] }).duties.find(
+  ({ id }) => !duties.some((duty) => duty.id === id),
+)?.id as DutyId
+
+/** A focus county, a place that is none, and a name that several townships have. */
+export const FOCUS = '奉节县'
+export const ELSEWHERE = '渝中区'
+export const AMBIGUOUS = '平安乡'
+
+/** Everything is known, and all of it is as it should be. */
+export const FULL: Plan = {
+  organization: HOSPITAL,
+  period: PERIOD,
+  places: [FOCUS],
+  beneficiaries: { households: 60, inTargetGroups: 60 },
+  fields: ['medical-aid'],
+  activities: [{ duty: OWN }, { duty: COMMON }],
+  survey: { fieldVisits: true, needsAnalysed: true },
+  resources: { people: 12, funds: 300_000, materials: 50_000 },
+  inAnnualPlan: true,
+  inspections: ['2020-09-10'],
+  followUps: [
+    { date: '2020-03-31', channel: 'visit' },
+    { date: '2020-04-01', channel: 'phone' },
+    { date: '2020-09-30', channel: 'visit' },
+    { date: '2020-10-01', channel: 'phone' },
+  ],
+  reports: [
+    { date: '2021-01-10', to: 'supervisory-unit' },
+    { date: '2021-01-10', to: 'registration-authority' },
+  ],
+  coordination: ['county-office'],
+  staffInsured: true,
+  followUpsFeasible: true,
+  hasSupervisoryUnit: true,
+}
+
+/** Everything is known, and there is nothing of it. */
+export const BARE: Plan = {
+  organization: HOSPITAL,
+  period: PERIOD,
+  places: [],
+  beneficiaries: { households: 60, inTargetGroups: 0 },
+  fields: [],
+  activities: [],
+  survey: { fieldVisits: false, needsAnalysed: false },
+  resources: { people: 0, funds: 0, materials: 0 },
+  inAnnualPlan: false,
+  inspections: [],
+  followUps: [],
+  reports: [],
+  coordination: [],
+  staffInsured: false,
+  followUpsFeasible: true,
+  hasSupervisoryUnit: true,
+}
+
+/** A plan of which only some things are known. */
+export const planOf = (known: Partial<Plan>): Plan => ({ ...EMPTY, ...known })
+
+export const scoreOf = (known: Partial<Plan>, rubric?: Rubric): PlanScore =>
+  scorePlan(planOf(known), { ...ASKED_ON, rubric })
+
+export function criterionOf(score: PlanScore, id: string): CriterionScore {
+  const found = score.criteria.find((criterion) => criterion.id === id)
+  if (!found) throw new Error(`The score has no criterion ${id}.`)
+  return found
+}
+
+/** The error of ours that a call ends in; anything else is thrown on. */
+export function thrownBy(call: () => unknown): InvalidInputError {
+  try {
+    call()
+  } catch (error) {
+    if (isInvalidInputError(error)) return error
+    throw error
+  }
+  throw new Error('Nothing was thrown.')
+}
+
+/** What an error says, as `code at path`. */
+export function toldBy(call: () => unknown): string[] {
+  return thrownBy(call).issues.map(({ code, path }) => `${code} at ${path || 'the input'}`)
+}
+
+export const hundredths = (points: number): number => Math.round(points * 100)
+
+/** Freezes all of a value, so that whoever changes it fails. */
+export function deepFrozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value
+  for (const part of Object.values(value)) deepFrozen(part)
+  return Object.freeze(value)
+}
