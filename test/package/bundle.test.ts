@@ -36,8 +36,16 @@ const constants = Object.keys(DATASETS) as Constant[]
 
 /** What a dataset of its own may cost beside its JSON, in bytes after gzip. */
 const BESIDE_JSON = 500
-/** What `classifyHousehold` cost when it was last weighed, in bytes after gzip. */
-const CLASSIFY = 18_215
+/** What each question cost when it was last weighed, checking of input included, in bytes after gzip. */
+const WEIGHTS = {
+  classifyHousehold: 18_215,
+  classifyPlace: 18_400,
+  matchDuties: 15_700,
+  findSupport: 2_680,
+  scorePlan: 32_500,
+  checkCreditCode: 1_490,
+  followUpCalendar: 8_300,
+}
 
 interface Bundle {
   readonly code: string
@@ -193,9 +201,38 @@ describe('classifyHousehold alone', () => {
     expect(bundled.left.filter((path) => /zod\/v4\/(classic|locales)\//.test(path))).toEqual([])
     expect(bundled.left.some((path) => path.includes('zod/v4/mini/'))).toBe(true)
   })
+})
 
-  it('weighs at most 5 % more than it did', () => {
-    expect(sizeOf(bundled.code)).toBeLessThanOrEqual(CLASSIFY * 1.05)
+describe('a question alone', () => {
+  it.each(Object.entries(WEIGHTS))(
+    '%s weighs at most a twentieth more than it did',
+    async (name, weight) => {
+      const { code } = await exporting(name)
+      expect(sizeOf(code)).toBeLessThanOrEqual(weight * 1.05)
+    },
+  )
+
+  it.each(['classifyPlace', 'matchDuties', 'scorePlan'])(
+    '%s brings no prose of the duties',
+    async (name) => {
+      const texts = textsOf(
+        (jsonOf('duties') as { en: string; label: unknown }[]).map(({ en, label }) => ({
+          en,
+          label,
+        })),
+      )
+      expect(texts.length).toBeGreaterThan(100)
+      expect(proseIn((await exporting(name)).code, texts)).toEqual([])
+    },
+  )
+
+  it('classifyHousehold and matchDuties bring no place', async () => {
+    const { code } = await exporting('classifyHousehold, matchDuties')
+    const names = (jsonOf('designatedVillages') as { official: string }[]).map(
+      ({ official }) => official,
+    )
+    expect(names).toHaveLength(100)
+    expect(proseIn(code, names)).toEqual([])
   })
 })
 

@@ -60,6 +60,7 @@ describe('an address as people write it', () => {
     '奉节县平安乡广大农村',
     '奉节县平安乡度假村',
     '平安奉节县平安乡',
+    '奉节县，桃树村，平安乡',
   ])('leads to the township: %s', (address) => {
     expect(answerTo(address)).toBe(PINGAN)
     expect(candidatesOf(address)).toEqual(['奉节县平安乡 exact'])
@@ -306,6 +307,7 @@ describe('a place outside Chongqing', () => {
   it.each([
     '四川省成都市武侯区',
     '成都市武侯区高桥村',
+    '湖北省平安镇红关村',
     '四川成都市',
     '四川省',
     '四川',
