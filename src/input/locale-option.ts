@@ -17,11 +17,19 @@ const LOCALES: readonly unknown[] = ['zh-CN', 'en'] satisfies Locale[]
  * @throws {InvalidInputError} with `not-allowed` for any other.
  */
 export function localeOf(options: LocaleOptions | undefined): Locale {
-  const locale = options?.locale ?? 'zh-CN'
+  const locale = chosen(options)
   if (!LOCALES.includes(locale)) {
     throw new InvalidInputError([
       { path: 'options.locale', code: 'not-allowed', expected: LOCALES.join(' | ') },
     ])
   }
   return locale
+}
+
+function chosen(options: LocaleOptions | undefined): Locale {
+  try {
+    return options?.locale ?? 'zh-CN'
+  } catch {
+    throw new InvalidInputError([{ path: 'options.locale', code: 'unreadable' }])
+  }
 }

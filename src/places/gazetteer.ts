@@ -10,6 +10,7 @@ import type {
 } from '../data/place-rows.ts'
 import { countyRules } from '../data/place-rules.ts'
 import { otherEndings, plainName } from './name-endings.ts'
+import { withoutNationalities } from './normalize.ts'
 
 /** A village with the township that it lies in. */
 export interface Village {
@@ -175,7 +176,8 @@ function namesOf({ name, names = [] }: PlaceRule): readonly (readonly [string, N
 function countyNamesOf(counties: readonly County[]): Map<number, CountyName[]> {
   const index = new Map<number, CountyName[]>()
   for (const entry of counties) {
-    for (const [name, match] of namesOf(entry.rule)) {
+    for (const [written, match] of namesOf(entry.rule)) {
+      const name = withoutNationalities(written)
       const start = name.charCodeAt(0)
       const names = [...(index.get(start) ?? []), { entry, match, name }]
       index.set(

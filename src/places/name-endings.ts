@@ -12,12 +12,19 @@ const TOWNSHIP_ENDING = /街道|镇|乡/g
 const GOVERNMENT = /^(?:人民政府|政府|办事处|办)/
 /** 场镇社区 is a village, 乡村 is no township, and a road may be named after one. */
 const NO_TOWNSHIP_BEFORE = /^(?:村|社区|居委|居民委|路(?=[\d|]|$))/
-/** A house, a group or a village before it, or all of a kind (各乡镇): it is no name. */
-const NO_TOWNSHIP_STEM = /[\d号组栋]|社区|小区|村.|^[各全]/
+/** A house, a group or a village before it: it is no name. */
+const NO_TOWNSHIP_STEM = /[\d号组栋]|社区|小区|村./
+/** Says of which kind it is, or that nobody knows which (贫困乡, 所属乡镇, 某镇), and not its name. */
+const NAMELESS =
+  /^(?:(?:深度)?贫困|脱贫|行政|所[属在](?:乡镇)?|乡镇|未知|不详|不知|其[他它]|哪一?个?|某+|X+|[各全].{0,2}|[本驻]|一个)(?:乡|镇)?$/i
 
 const VILLAGE_ENDING = /村|社区|居委|居民委/g
 /** 乡村, 农村, 度假村 are words, but 工农村 is a name. */
 const NO_VILLAGE_STEM = /(?:乡|度假|^农|..农)$/
+
+const UP_TO_TOWNSHIP = /^.*[乡镇]/
+/** 自然村 lie within villages and are none themselves. */
+const NATURAL = /自然$/
 
 const ENDINGS = [
   ['街道', '镇', '乡'],
@@ -34,9 +41,12 @@ export function cutTownship(text: string): Cut | undefined {
   // No township of Chongqing has a name of one character: 城乡, 场镇.
   TOWNSHIP_ENDING.lastIndex = 2
   const ending = TOWNSHIP_ENDING.exec(text.slice(0, LONGEST_NAME + 2))
-  if (!ending || NO_TOWNSHIP_STEM.test(text.slice(0, ending.index))) return undefined
+  if (!ending) return undefined
+  const stem = text.slice(0, ending.index)
   const end = ending.index + ending[0].length
   const rest = text.slice(end)
+  if (NAMELESS.test(stem)) return cutTownship(rest)
+  if (NO_TOWNSHIP_STEM.test(stem)) return undefined
   if (NO_TOWNSHIP_BEFORE.test(rest)) return undefined
   return { name: text.slice(0, end), rest: rest.replace(GOVERNMENT, '') }
 }
@@ -49,11 +59,14 @@ export function cutTownship(text: string): Cut | undefined {
  */
 export function cutVillage(text: string): Cut | undefined {
   VILLAGE_ENDING.lastIndex = 1
+  let start = 0
   for (;;) {
     const ending = VILLAGE_ENDING.exec(text)
     if (!ending) return undefined
-    const stem = text.slice(0, ending.index)
-    if (NO_VILLAGE_STEM.test(stem)) continue
+    const stem = text.slice(start, ending.index)
+    if (NAMELESS.test(stem.replace(UP_TO_TOWNSHIP, '')) || NATURAL.test(stem))
+      start = ending.index + ending[0].length
+    if (start > ending.index || NO_VILLAGE_STEM.test(stem)) continue
     const plain = ending[0] === '村' ? '村' : '社区'
     return {
       name: stem.slice(-LONGEST_NAME) + plain,

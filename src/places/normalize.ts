@@ -27,6 +27,19 @@ export function normalizeText(text: string): string {
     .replace(ANY_TRADITIONAL, (sign) => SIMPLIFIED.charAt(TRADITIONAL.indexOf(sign)))
 }
 
+/** The nationalities in the names of autonomous counties and of townships. */
+const NATIONALITIES = /(?:土家族?|苗族|仡佬族|[侗瑶回满蒙藏彝壮羌白]族)+(?=自治县|乡)/g
+
+/**
+ * Leaves the nationalities out of the name of an autonomous county or township: hardly anyone knows their order.
+ *
+ * @param text - normalized.
+ * @returns such as 彭水自治县 for 彭水苗族土家族自治县, 后坪乡 for 后坪苗族土家族乡.
+ */
+export function withoutNationalities(text: string): string {
+  return text.replace(NATIONALITIES, '')
+}
+
 function anyOf(signs: string): RegExp {
   return new RegExp(`[${signs}]`, 'g')
 }

@@ -76,7 +76,8 @@ function readOne(text: string): Reading[] {
 function readParts(parts: readonly string[]): Reading[] {
   const codes = parts.filter(isCode)
   const names = parts.map(nameOf).filter((part) => part !== '' && !isCode(part))
-  const byName = names.length > 0 || codes.length === 0 ? readText(names.join(SEPARATOR)) : []
+  const byName =
+    names.length > 0 || codes.length === 0 ? readText(normalizeText(names.join(SEPARATOR))) : []
   return distinctReadings([...byName, ...codes.flatMap(readCode)])
 }
 

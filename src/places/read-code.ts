@@ -2,6 +2,8 @@ import { type County, type Found, gazetteer, type Township } from './gazetteer.t
 import { OUTSIDE, type Reading, readingOf, UNLISTED } from './reading.ts'
 
 const CODE = /^\d{6}(?:\d{3}){0,2}$/
+/** The first two digits of every other province (GB/T 2260). */
+const OTHER_PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[1-4]|6[1-5]|71|8[12])/
 /** Before 1997 Sichuan gave these to what is Chongqing today; they are not mapped. */
 const CHONGQING_BEFORE_1997 = /^51(?:02|12|22|23|35)/
 
@@ -23,7 +25,7 @@ export function isCode(text: string): boolean {
  */
 export function readCode(code: string): Reading[] {
   const { countyCodes, townshipCodes, villageCodes } = gazetteer()
-  if (!code.startsWith('50')) return [CHONGQING_BEFORE_1997.test(code) ? OPEN : OUTSIDE]
+  if (!code.startsWith('50')) return [isElsewhere(code) ? OUTSIDE : OPEN]
   const [isTownship, isVillage] = [Number(code.slice(6, 9)) > 0, Number(code.slice(9)) > 0]
   const found = villageCodes.get(code)?.[0]
   if (found) {
@@ -36,6 +38,11 @@ export function readCode(code: string): Reading[] {
   const inCounty = countyCodes.get(code.slice(0, 6)) ?? []
   if (inCounty.length === 0) return [OPEN]
   return inCounty.map((one) => readCounty(one, isTownship))
+}
+
+/** Of another province. What belongs to none is no code: 000000, or a postcode such as 404600. */
+function isElsewhere(code: string): boolean {
+  return OTHER_PROVINCE.test(code) && !CHONGQING_BEFORE_1997.test(code)
 }
 
 const OPEN: Reading = { match: 'exact' }

@@ -8,7 +8,7 @@ import {
   type Village,
 } from './gazetteer.ts'
 import { type Cut, cutTownship, cutVillage } from './name-endings.ts'
-import { SEPARATOR } from './normalize.ts'
+import { SEPARATOR, withoutNationalities } from './normalize.ts'
 import { type Lower, type Reading, readingOf, UNLISTED } from './reading.ts'
 
 /**
@@ -19,10 +19,10 @@ import { type Lower, type Reading, readingOf, UNLISTED } from './reading.ts'
  * @returns every way to understand it, at least one.
  */
 export function readWithin(county: County, text: string): Lower[] {
-  const township = cutFirst(text, cutTownship)
-  if (!township) return readVillageOf(county, text)
-  const { found, unsure } = lookUp(township.name, county.townships)
-  const listed = found.flatMap((one) => readVillageIn(one, township.rest))
+  const townships = findNamed(text, cutTownship, county.townships)
+  if (!townships) return readVillageOf(county, text)
+  const { found, rest, unsure } = townships
+  const listed = found.flatMap((one) => readVillageIn(one, rest))
   return unsure ? [...listed, ALL_UNLISTED] : listed
 }
 
@@ -60,16 +60,15 @@ const ALL_UNLISTED: Lower = { township: UNLISTED, village: UNLISTED, match: 'exa
 
 /** The township is not named: a village of its name may lie in another township too. */
 function readVillageOf(county: County, text: string): Lower[] {
-  const village = cutFirst(text, cutVillage)
-  if (!village) return [{ match: 'exact' }]
-  const { found } = lookUp(village.name, county.villages)
-  return [...found.map(lowerOf), { village: UNLISTED, match: 'exact' }]
+  const villages = findNamed(text, cutVillage, county.villages)
+  if (!villages) return [{ match: 'exact' }]
+  return [...villages.found.map(lowerOf), { village: UNLISTED, match: 'exact' }]
 }
 
 function readVillageIn({ entry: township, match }: Found<Township>, text: string): Lower[] {
-  const village = cutFirst(text, cutVillage)
-  if (!village) return [{ township, match }]
-  const { found, unsure } = lookUp(village.name, township.villages)
+  const villages = findNamed(text, cutVillage, township.villages)
+  if (!villages) return [{ township, match }]
+  const { found, unsure } = villages
   const listed = found.map((one) => ({ ...lowerOf(one), match: leastExact(match, one.match) }))
   return unsure ? [...listed, { township, village: UNLISTED, match }] : listed
 }
@@ -91,6 +90,29 @@ function cutFirst(text: string, cut: (part: string) => Cut | undefined): Cut | u
   return undefined
 }
 
+/** What a text names in a place that is known. */
+interface Named<Entry> {
+  readonly found: readonly Found<Entry>[]
+  /** The text behind the name that counts. */
+  readonly rest: string
+  /** It may be another place too. */
+  readonly unsure: boolean
+}
+
+/** The first name counts. If it leads nowhere, a later one that is listed may be meant (驻村工作队桃树村), or not. */
+function findNamed<Entry>(
+  text: string,
+  cut: (part: string) => Cut | undefined,
+  index: NameIndex<Entry>,
+): Named<Entry> | undefined {
+  const first = cutFirst(text, cut)
+  for (let name = first; name; name = cutFirst(name.rest, cut)) {
+    const { found, unsure } = lookUp(name.name, index)
+    if (found.length > 0) return { found, rest: name.rest, unsure: unsure || name !== first }
+  }
+  return first && { found: [], rest: first.rest, unsure: true }
+}
+
 /** Looks a name up in a place that is known. Unless it is there as it stands, it may be that of another place. */
 function lookUp<Entry>(
   name: string,
@@ -103,8 +125,10 @@ function lookUp<Entry>(
     : { found: hitsOf(name, index), unsure: true }
 }
 
-/** What a name leads to; if nothing, then without the words before it. */
+/** What a name leads to; if nothing, then without the words before it, or without nationalities in another order. */
 function hitsOf<Entry>(name: string, index: NameIndex<Entry>): Found<Entry>[] {
+  const plain = withoutNationalities(name)
+  if (plain !== name) return index.get(name) ?? hitsOf(plain, index)
   for (let start = 0; start < name.length - 1; start++) {
     const hits = index.get(name.slice(start))
     if (hits) return hits

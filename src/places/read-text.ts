@@ -1,5 +1,5 @@
 import { countyMentions, holdsListed, LEAD_IN, type Mention } from './county-mentions.ts'
-import { SEPARATOR } from './normalize.ts'
+import { SEPARATOR, withoutNationalities } from './normalize.ts'
 import { outsideOf } from './outside.ts'
 import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
 import { distinctReadings, OUTSIDE, type Reading, readingOf } from './reading.ts'
@@ -13,6 +13,9 @@ const CHONGQING = /* @__PURE__ */ new RegExp(
 /** Stands in its place; no normalized text has two separators in a row. */
 const IN_CHONGQING = SEPARATOR + SEPARATOR
 
+/** Such as 苗族土家族自治县: its county is found without. */
+const AUTONOMOUS_COUNTY = /[^|自]{2,12}自治县/g
+
 /**
  * Reads a text.
  *
@@ -20,7 +23,9 @@ const IN_CHONGQING = SEPARATOR + SEPARATOR
  * @returns every way to understand it, at least one.
  */
 export function readText(text: string): Reading[] {
-  const marked = text.replace(CHONGQING, `$1${IN_CHONGQING}`)
+  const marked = text
+    .replace(CHONGQING, `$1${IN_CHONGQING}`)
+    .replace(AUTONOMOUS_COUNTY, withoutNationalities)
   const mentions = countyMentions(marked)
   const start = mentions[0]?.start
   const outside = isInChongqing(marked, start) ? NOT_OUTSIDE : outsideOf(marked, start)

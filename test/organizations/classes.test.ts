@@ -224,6 +224,13 @@ describe('a record of classes', () => {
     expect(classesThatAre('unmet', { classes })).toEqual(inOrder(no))
   })
 
+  it('says of each of the kinds where it was stated that it is not its own', () => {
+    const classes = Object.fromEntries(FOUR_KINDS.map((id) => [id, false]))
+    expect(classOf({ classes }, 'other').reasons.flatMap(({ paths }) => paths)).toEqual(
+      FOUR_KINDS.map((id) => `classes.${id}`),
+    )
+  })
+
   it('leaves the rest to the other fields', () => {
     const input: Organization = {
       name: '重庆市禾光慈善医院',
@@ -249,7 +256,13 @@ describe('a record of classes', () => {
   })
 })
 
-const AT_CLASSES = [['classes', 'contradiction']]
+const AT_CLASSES = [
+  {
+    path: 'classes',
+    code: 'contradiction',
+    expected: 'a class with its wider ones; other exactly without the kinds of Articles 6 to 9',
+  },
+]
 
 describe('classes that contradict themselves', () => {
   it.each<OrganizationClasses>([
@@ -263,7 +276,7 @@ describe('classes that contradict themselves', () => {
   ])('are refused at classes: %j', (classes) => {
     const result = checkOrganization({ classes })
     const issues = result.ok ? [] : result.error.issues
-    expect(issues.map(({ path, code }) => [path, code])).toEqual(AT_CLASSES)
+    expect(issues.map(({ message: _, ...issue }) => issue)).toEqual(AT_CLASSES)
   })
 
   it.each<OrganizationClasses>([

@@ -25,6 +25,9 @@ const AT_ONCE = { timeout: 1000 }
 const HUGE = MARKER.repeat(500_000)
 const MILLION = Array.from({ length: 1_000_000 }, () => MARKER)
 
+/** Of the codes above, those that declare a legal form. */
+const LEGAL_FORMS = { association: true, service: true, foundation: true }
+
 type Row = readonly [name: string, issues: string | readonly string[], make: () => unknown]
 
 function withGetter(record: object, key: PropertyKey): object {
@@ -294,6 +297,23 @@ describe.each([
       issues,
     )
   })
+})
+
+describe('a credit code of another legal form', () => {
+  it('is told what would be right', () => {
+    const input = { creditCode: CREDIT_CODES.service, legalForm: 'foundation' }
+    expect(refusalOf(input).issues).toMatchObject([{ expected: 'a code of the stated legalForm' }])
+  })
+
+  it.each(Object.entries(CREDIT_CODES))(
+    'is one of the three forms, and no other: %s',
+    (form, creditCode) => {
+      for (const legalForm of ['association', 'service', 'foundation']) {
+        const isOther = form in LEGAL_FORMS && form !== legalForm
+        expect(checkOrganization({ creditCode, legalForm }).ok).toBe(!isOther)
+      }
+    },
+  )
 })
 
 describe('options', () => {

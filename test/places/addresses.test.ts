@@ -366,7 +366,6 @@ describe('a place outside Chongqing', () => {
     ['湖北省永川区', 'village ?', ['永川区 exact']],
     ['湖北省巫山县', 'national ?, township ?, village ?', ['巫山县 exact']],
     ['恩施州巫山县', 'national ?, township ?, village ?', ['巫山县 exact']],
-    ['奉杰县平安乡桃树村', 'national ?, township ?, village ?', ['奉节县平安乡桃树村 exact']],
     ['宜昌市开县大进镇', 'national ?, township ?, village ?', ['开州区大进镇 former']],
   ])('is not believed where a listed place may be meant: %s', (address, answer, candidates) => {
     expect(answerTo(address)).toBe(answer)
@@ -381,4 +380,63 @@ describe('a place outside Chongqing', () => {
       expect(answerTo(`${address}，奉节县平安乡`)).toBe(PINGAN)
     },
   )
+})
+
+describe('words that name no place', () => {
+  it.each([
+    ['an empty code', '000000', OPEN],
+    ['a postcode', '404600', OPEN],
+    ['a county that nobody names', '某县平安乡', OPEN],
+    ['a county of the speaker', '我们县', OPEN],
+    ['a way from a county town', '离县城20公里', OPEN],
+    ['a market', '农贸市场', OPEN],
+    ['a zone', '现代农业示范区', OPEN],
+    ['ours, misspelt', '凤节县', OPEN],
+    ['ours, of another kind', '武隆市', OPEN],
+  ])('leave everything open: %s', (_, query, answer) => {
+    expect(answerTo(query)).toBe(answer)
+  })
+
+  it.each([
+    '奉节县平安乡贫困村桃树村',
+    '奉节县平安乡 行政村：桃树村',
+    '奉节县平安乡大坪自然村桃树村',
+  ])('do not hide the village behind them: %s', (address) => {
+    expect(candidatesOf(address)).toEqual(['奉节县平安乡桃树村 exact'])
+    expect(answerTo(address)).toBe('national 9, township 4, village 26')
+  })
+
+  it.each([
+    ['奉节县XX乡XX村', 'national 9, township ?, village ?'],
+    ['奉节县平安乡某村', 'national 9, township 4, village ?'],
+    ['奉节县平安乡全村', 'national 9, township 4, village ?'],
+    ['奉节县白帝镇、平安乡', 'national 9, township ?, village ?'],
+    ['奉节县平安乡文昌村、桃树村', 'national 9, township 4, village ?'],
+    ['奉节县平安乡驻村干部桃树村', 'national 9, township 4, village ?'],
+    ['武隆区后坪土家族苗族乡', 'national 3, township ?'],
+  ])('leave open what they may hide: %s', (address, answer) => {
+    expect(answerTo(address)).toBe(answer)
+  })
+})
+
+describe('an autonomous county', () => {
+  it.each([
+    ['彭水土家族苗族自治县', '彭水苗族土家族自治县 exact'],
+    ['酉阳苗族土家族自治县', '酉阳土家族苗族自治县 exact'],
+    ['石柱土家自治县', '石柱土家族自治县 exact'],
+  ])('is known whatever the order of its nationalities: %s', (name, candidate) => {
+    expect(candidatesOf(name)).toEqual([candidate])
+  })
+})
+
+describe('Sichuan', () => {
+  it('says nothing before a county of ours, alone or with a prefecture that came to Chongqing', () => {
+    expect(candidatesOf('四川省万县市奉节县平安乡')).toEqual(['奉节县平安乡 exact'])
+    expect(answerTo('四川省万县市奉节县平安乡')).toBe('national 9, township 4, village ?')
+  })
+
+  it('with a place of its own is elsewhere, or nobody knows', () => {
+    expect(answerTo('四川省成都市双流区云阳县')).toBe('national ?, township ?, village ?')
+    expect(answerTo('四川省宣汉县')).toBe('none')
+  })
 })

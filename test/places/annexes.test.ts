@@ -285,6 +285,13 @@ describe('parts', () => {
       'none',
     ],
     ['outside Chongqing', { county: '巴东县', township: '平安镇', village: '龙坪村' }, 'none'],
+    ['outside Chongqing, by code', { county: '420528' }, 'none'],
+    [
+      'of signs before a place outside',
+      { county: ' ', township: '。', village: '成都市武侯区高桥村' },
+      'none',
+    ],
+    ['that end with a sign', { county: '宁波市。', township: '江北区' }, 'none'],
     ['without a county', { county: '', township: '', village: '' }, OPEN],
   ])('%s', (_, query, answer) => {
     expect(answerTo(query)).toBe(answer)

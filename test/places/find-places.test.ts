@@ -30,7 +30,7 @@ describe('candidates', () => {
       ['云阳县平安镇红关村 exact', '巫山县双龙镇 exact', '奉节县 exact'],
     ],
     [
-      '云阳县平安镇某某村；开县大进镇；奉节县永安街道；酆都县',
+      '云阳县平安镇长安村；开县大进镇；奉节县永安街道；酆都县',
       [
         '开州区大进镇 former',
         '云阳县平安镇 exact unlisted village',

@@ -52,7 +52,7 @@ describe('a province', () => {
 
 describe('a city, prefecture, county or district', () => {
   it.each([
-    ...words('成都市武侯区 巴东县 武侯区 |成都市 恩施州巴东县 恩施州恩施市 凉山彝族自治州'),
+    ...words('成都市武侯区 巴东县 青羊区 |成都市 恩施州巴东县 恩施州恩施市 凉山彝族自治州'),
     ...words('甲乙丙丁戊己庚辛壬市 黔东南苗族侗族自治州'),
     ...words('新乡市 萍乡市 镇江市 景德镇市 厦门市 荆门市 江门市 天门市 攀枝花市'),
     ...words('兴安盟 锡林郭勒盟 阿拉善盟 大兴安岭地区 阿里地区 阿克苏地区 喀什地区 和田地区'),
@@ -93,6 +93,7 @@ describe('a city, prefecture, county or district', () => {
     ['恩施州巫山县', 3, NAMED],
     ['厦门市江北区', 3, NAMED],
     ['宁波市在江北区', 4, HERE],
+    ['宁波市|在江北区', 5, HERE],
     ['三峡县江北区', 3, HERE],
     ['市场区江北区', 3, HERE],
     ['小区江北区', 2, HERE],
