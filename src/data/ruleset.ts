@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "273dc242a1a87ccccfb5910c55849fcf80d9fae6c8e5be257a15b30dde3772d1"
+  "fingerprint": "9bbc81c650f3a5ca50692276ffd069d23a16e09801bb9619bfe0a0bd01d8fef6"
 })
 
 export const issued = "2020-05-14"

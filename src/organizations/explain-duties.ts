@@ -69,9 +69,8 @@ function explainFinding(finding: OrganizationFinding, words: DutyWords): string 
   const where = paths.join(', ')
   if (assumed) return words.assumed(label, where)
   if (value === null) return words.missing(label, where)
-  // That classes are stated holds, whether they are stated to be its own or not.
-  const holds = value || fact === 'stated-class'
-  const found = holds ? words.holds(label, where) : words.fails(label, where)
+  if (fact === 'stated-class') return words.stated(value, where)
+  const found = value ? words.holds(label, where) : words.fails(label, where)
   return by.length > 0 ? found + words.by(by) : found
 }
 

@@ -12,6 +12,8 @@ export interface DutyWords {
   readonly separator: string
   readonly holds: (fact: string, where: string) => string
   readonly fails: (fact: string, where: string) => string
+  /** What the record states itself of a class. */
+  readonly stated: (isOwn: boolean, where: string) => string
   readonly assumed: (fact: string, where: string) => string
   readonly missing: (fact: string, where: string) => string
   /** The words of ours that a name was recognized by. */
@@ -44,8 +46,9 @@ export const CHINESE: DutyWords = {
   stop: '。',
   separator: '；',
   holds: (fact, where) => `${fact}（见 ${where}）`,
-  fails: (fact, where) => `不是“${fact}”（见 ${where}）`,
-  assumed: (fact, where) => `没有写明“${fact}”（${where}），按“不是”处理`,
+  fails: (fact, where) => `不符合“${fact}”（见 ${where}）`,
+  stated: (isOwn, where) => `已写明${isOwn ? '属于' : '不属于'}这一类（见 ${where}）`,
+  assumed: (fact, where) => `看不出是否“${fact}”（${where}），按“不是”处理`,
   missing: (fact, where) => `看不出是否“${fact}”（${where}）`,
   by: (words) => `，凭“${words.join('”“')}”`,
   duties: '本组织的事项：',
@@ -75,7 +78,8 @@ export const ENGLISH: DutyWords = {
   separator: '; ',
   holds: (fact, where) => `known to hold: ${fact} (see ${where})`,
   fails: (fact, where) => `known not to hold: ${fact} (see ${where})`,
-  assumed: (fact, where) => `not stated, counted as no: ${fact} (${where})`,
+  stated: (isOwn, where) => `the record states that it is ${isOwn ? 'one' : 'none'} (see ${where})`,
+  assumed: (fact, where) => `not known and counted as no: ${fact} (${where} does not tell)`,
   missing: (fact, where) => `not known: ${fact} (${where} does not tell)`,
   by: (words) => `, by the words “${words.join('”, “')}”`,
   duties: 'What is asked of it:',

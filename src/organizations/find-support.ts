@@ -1,5 +1,6 @@
 import type { Bearer } from '../data/duties.ts'
 import type { DutyId, FactId, ProvisionId } from '../data/ids.ts'
+import { InvalidInputError } from '../errors.ts'
 import type { HouseholdClassification } from '../households/classification.ts'
 import { DUTY_RULES } from './duty-rules.ts'
 
@@ -19,6 +20,7 @@ export interface Support {
  * @param classification - of `classifyHousehold`; only what is known to hold counts, never what may hold.
  * @returns need, duty, bearers and clause, the most direct first: duties that name fewer needs, and name this one
  * earlier; then in the order of the document.
+ * @throws {InvalidInputError} if it is no classification.
  * @example
  * import { classifyHousehold, findSupport } from 'chongqing-aid-guideline'
  *
@@ -28,7 +30,7 @@ export interface Support {
  * first?.provision //=> '11'
  */
 export function findSupport(classification: Pick<HouseholdClassification, 'facts'>): Support[] {
-  const known = new Set(classification.facts)
+  const known = new Set(factsOf(classification))
   const found = DUTY_RULES.flatMap(({ id, bearers, provision, serves }) =>
     serves.flatMap((need, place) =>
       known.has(need)
@@ -39,4 +41,16 @@ export function findSupport(classification: Pick<HouseholdClassification, 'facts
   return found
     .sort((a, b) => a.needs - b.needs || a.place - b.place)
     .map(({ needs: _needs, place: _place, ...support }) => support)
+}
+
+/** Classifications are kept and read again, so what comes back may be anything. */
+function factsOf(classification: Pick<HouseholdClassification, 'facts'>): readonly FactId[] {
+  try {
+    const { facts } = classification
+    if (Array.isArray(facts)) return [...facts]
+  } catch {
+    throw new InvalidInputError([{ path: 'classification', code: 'unreadable' }])
+  }
+  const path = 'classification.facts'
+  throw new InvalidInputError([{ path, code: 'wrong-type', expected: 'array' }])
 }

@@ -158,7 +158,7 @@ function improvementLine(
   return [
     `1. ${words.improvement(inline(label), String(gain), citeAll(provisions, words, locale))}`,
     ...(evidence.length > 0 ? [words.toState(evidence)] : []),
-    ...(fallsShort ? [words.toDo] : []),
+    ...(fallsShort ? [evidence.length > 0 ? words.toDoBeside : words.toDo] : []),
   ].join(words.separator)
 }
 
@@ -169,8 +169,20 @@ function notScoredLines({ rubric, words, locale }: Writing): string[] {
   )
 }
 
-function explainFinding({ evidence, value, share }: PlanFinding, words: ReportWords): string {
-  return `${evidenceLabel(evidence, words)}${words.colon}${share ? words.share(share) : words.evidence(value ?? null)}`
+/** A plan may have a thousand places: a reader wants to know where to begin. */
+function firstOf(paths: readonly string[]): string {
+  return paths.slice(0, MOST_PATHS).join(', ') + (paths.length > MOST_PATHS ? ' …' : '')
+}
+
+const MOST_PATHS = 5
+
+function explainFinding(
+  { evidence, value, share, paths }: PlanFinding,
+  words: ReportWords,
+): string {
+  const said = share ? words.share(share) : words.evidence(value ?? null)
+  const where = value === null || value === undefined ? words.at(firstOf(paths)) : ''
+  return `${evidenceLabel(evidence, words)}${words.colon}${said}${where}`
 }
 
 function evidenceLabel(id: PlanFinding['evidence'], words: ReportWords): string {

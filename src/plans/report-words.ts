@@ -22,10 +22,14 @@ export interface ReportWords {
   readonly improvement: (label: string, gain: string, clause: string) => string
   readonly toState: (evidence: readonly string[]) => string
   readonly toDo: string
+  /** Where some of it only has to be stated. */
+  readonly toDoBeside: string
   readonly notScored: string
   readonly separator: string
   readonly colon: string
   readonly through: (from: string, to: string) => string
+  /** Where the evidence is lacking. */
+  readonly at: (paths: string) => string
   readonly notice: string
   readonly ruleset: (version: string, fingerprint: string) => string
   readonly of: (text: Text) => string
@@ -59,10 +63,12 @@ export const CHINESE: ReportWords = {
   improvement: (label, gain, clause) => `${label}：最多增加 ${gain} 分（${clause}）`,
   toState: (evidence) => `如果已经做到，写明即可：${evidence.join('、')}`,
   toDo: '需要调整计划',
+  toDoBeside: '其余部分需要调整计划',
   notScored: '没有计分的要求',
   separator: '；',
   colon: '：',
   through: (from, to) => `${from}至${to}`,
+  at: (paths) => `（${paths}）`,
   notice: '说明：分值是评分表的约定，不是官方标准；本报告不定级，分数线由各地自定。',
   ruleset: (version, fingerprint) => `规则版本：${version}，指纹：${fingerprint}`,
   of: (text) => text.zh,
@@ -88,10 +94,12 @@ export const ENGLISH: ReportWords = {
   improvement: (label, gain, clause) => `${label}: up to ${gain} points more (${clause})`,
   toState: (evidence) => `if it is so already, it only has to be stated: ${evidence.join(', ')}`,
   toDo: 'the plan itself has to change',
+  toDoBeside: 'for the rest, the plan has to change',
   notScored: 'Asked for and not scored',
   separator: '; ',
   colon: ': ',
   through: (from, to) => `${from} to ${to}`,
+  at: (paths) => ` (${paths})`,
   notice:
     'Please note: the points are a convention of the rubric and no official standard. This report gives no grade; cut-offs are local.',
   ruleset: (version, fingerprint) => `Rules: version ${version}, fingerprint ${fingerprint}`,
