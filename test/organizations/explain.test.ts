@@ -9,6 +9,7 @@ import {
   type Locale,
   matchDuties,
   type Organization,
+  type OrganizationFinding,
   organizationClasses,
   organizationFacts,
   readings,
@@ -118,15 +119,19 @@ describe('an explanation', () => {
     })
   })
 
+  /** Of what is stated, only where it is told, and whether it is so. */
+  function partsOf({ fact, paths, words }: OrganizationFinding, locale: Locale): string[] {
+    const row = organizationFacts.find(({ id }) => id === fact)
+    const label = row?.label[WORDS[locale].text] ?? fact
+    return fact === 'stated-class' ? [...paths] : [label, ...paths, ...words]
+  }
+
   it('tells of each class the facts, where they were read, and the words of a name', () => {
     eachExplained((text, { classes }, locale) => {
       const lines = sectionOf(text, WORDS[locale].classes) ?? []
       for (const [index, { reasons }] of classes.entries()) {
-        for (const { fact, paths, words } of reasons) {
-          const label = organizationFacts.find((row) => row.id === fact)?.label[WORDS[locale].text]
-          // Of what is stated only where is told, and whether it is so.
-          const parts = fact === 'stated-class' ? paths : [label, ...paths, ...words]
-          for (const part of parts) expect(lines[index]).toContain(part)
+        for (const part of reasons.flatMap((reason) => partsOf(reason, locale))) {
+          expect(lines[index]).toContain(part)
         }
       }
     })

@@ -230,7 +230,7 @@ describe('a report', () => {
 
   it('writes a row as it is read', () => {
     expect(tableOf(planReport(short))[2]).toBe(
-      '| 聚焦重点地区 | 第二条；第十八条第（二）项 | 3.33–6.67 | 10 | 帮扶地点中属于重点地区的比例：33.33%–66.67%（places[2]） | 帮扶地点中属于重点地区的比例 |',
+      '| 聚焦重点地区 | 第二条；第十八条第（二）项 | 3.33–6.67 | 10 | 帮扶地点中属于重点地区的比例：33.33%–66.67%（places\\[2\\]） | 帮扶地点中属于重点地区的比例 |',
     )
     expect(tableOf(planReport(short, { locale: 'en' }))[5]).toBe(
       '| Activities fit the organization | Article 5, item 5; Article 6 to Article 17 | 10 | 10 | Share of the activities that fit what the organization is asked to do: 100% | — |',
