@@ -162,7 +162,7 @@ describe('an explanation', () => {
     })
   })
 
-  it('begins with the document, and ends with the rules that decided', () => {
+  it('begins with the document, parts what follows, and ends with the rules that decided', () => {
     eachExplained((text, { ruleset: { document, version, fingerprint } }, locale) => {
       const lines = text.split('\n')
       expect(lines[0]).toBe(
@@ -170,7 +170,13 @@ describe('an explanation', () => {
           ? `What this organization is asked to do (${document})`
           : `社会组织参与事项说明（依据${document}）`,
       )
-      expect(lines.at(-2)).toBe(WORDS[locale].notice)
+      const { classes, duties, possible, common, readings, notice } = WORDS[locale]
+      const parts = [classes, duties, possible, common, readings, notice]
+      const starts = parts.map((part) => lines.indexOf(part)).filter((start) => start >= 0)
+      expect(starts).toEqual([...starts].sort((a, b) => a - b))
+      // A part stands under an empty line, and there is no other.
+      expect(lines.flatMap((line, index) => (line === '' ? [index + 1] : []))).toEqual(starts)
+      expect(lines.at(-2)).toBe(notice)
       expect(lines.at(-1)).toBe(
         locale === 'en'
           ? `Rules: version ${version}, fingerprint ${fingerprint}`

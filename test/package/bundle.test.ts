@@ -40,8 +40,8 @@ const BESIDE_JSON = 500
 const WEIGHTS = {
   classifyHousehold: 18_215,
   classifyPlace: 18_400,
-  matchDuties: 15_700,
-  findSupport: 2_680,
+  matchDuties: 16_600,
+  findSupport: 3_300,
   scorePlan: 32_500,
   checkCreditCode: 1_490,
   followUpCalendar: 8_300,
