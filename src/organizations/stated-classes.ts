@@ -34,7 +34,6 @@ export function statedClasses(
  * neither `other` nor any of them.
  */
 export function contradictThemselves(classes: OrganizationClasses | null | undefined): boolean {
-  if (!classes) return false
   const said = statedClasses(classes)
   const isSaid = (value: boolean) => (id: OrganizationClassId) => said.get(id)?.value === value
   const kinds = kindsBeforeRest()

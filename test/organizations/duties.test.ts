@@ -190,7 +190,7 @@ describe('findDuty', () => {
       }
       expect(isInvalidInputError(thrown)).toBe(true)
       const { issues, message } = thrown as InvalidInputError
-      expect(issues.map(({ path, code }) => [path, code])).toEqual([['id', 'unknown-id']])
+      expect(issues).toMatchObject([{ path: 'id', code: 'unknown-id', expected: 'a duty id' }])
       expect(message).not.toContain('hold-free-clinic')
     },
   )

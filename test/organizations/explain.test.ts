@@ -287,6 +287,13 @@ describe('an explanation says in whole sentences', () => {
       `- Charitable organizations: no. the record states that it is none (see classes.charity). ${ARTICLE.en('8')}`,
     ],
     [
+      'what is asked of it without a condition',
+      { classes: ['charity'] },
+      {},
+      `- 要：重点对因病致贫、因病返贫家庭给予帮扶。${ARTICLE['zh-CN']('八')}`,
+      `- Should: ${findDuty('help-families-impoverished-by-illness').en} ${ARTICLE.en('8')}`,
+    ],
+    [
       'what is asked of its members under a condition',
       { classes: ['industry-association'] },
       {},

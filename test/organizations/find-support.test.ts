@@ -6,6 +6,7 @@ import {
   findSupport,
   type Household,
   householdFacts,
+  isInvalidInputError,
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -139,6 +140,38 @@ describe('the support of a household', () => {
     expect(findSupport(JSON.parse(JSON.stringify(classification)))).toStrictEqual(
       findSupport(classification),
     )
+  })
+})
+
+describe('what is no classification', () => {
+  const classification = (input: unknown) => input as Parameters<typeof findSupport>[0]
+  const thrower = Object.defineProperty({}, 'facts', {
+    get() {
+      throw new Error('SECRET')
+    },
+  })
+
+  it.each<[what: string, input: unknown, issue: object]>([
+    ['null', null, { path: 'classification', code: 'unreadable' }],
+    ['nothing', undefined, { path: 'classification', code: 'unreadable' }],
+    ['one that throws', thrower, { path: 'classification', code: 'unreadable' }],
+    ['a record', {}, { path: 'classification.facts', code: 'wrong-type', expected: 'array' }],
+    ['a word', 'SECRET', { path: 'classification.facts', code: 'wrong-type' }],
+    ['facts as a word', { facts: 'SECRET' }, { path: 'classification.facts', code: 'wrong-type' }],
+    ['facts as a Set', { facts: new Set() }, { path: 'classification.facts', code: 'wrong-type' }],
+  ])('is refused: %s', (_, input, issue) => {
+    let thrown: unknown
+    try {
+      findSupport(classification(input))
+    } catch (error) {
+      thrown = error
+    }
+    expect(isInvalidInputError(thrown) && thrown.issues).toMatchObject([issue])
+    expect(String(thrown)).not.toContain('SECRET')
+  })
+
+  it('has, among its facts, nothing of others', () => {
+    expect(findSupport(classification({ facts: ['SECRET', null, '__proto__'] }))).toEqual([])
   })
 })
 

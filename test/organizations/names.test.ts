@@ -122,6 +122,19 @@ describe('the words of a name', () => {
     },
   )
 
+  it('count from the first character on', () => {
+    expect(verdictsOf('慈善会')['charity']).toBe('met')
+  })
+
+  it('that name another kind do so at the end alone', () => {
+    const verdictOf = (name: string) =>
+      matchDuties({ name, sector: 'culture' }).classes.find(
+        ({ id }) => id === 'industry-association',
+      )?.verdict
+    expect(verdictOf('重庆市晴川学会')).toBe('unmet')
+    expect(verdictOf('重庆市晴川学会之友')).toBe('unknown')
+  })
+
   it('tell nothing where there are none', () => {
     expect(inferencesOf('')).toEqual([])
     expect(inferencesOf('　（行业协会）')).toEqual([])
