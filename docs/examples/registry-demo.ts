@@ -5,7 +5,10 @@ import {
   contactsFor,
   explainHousehold,
   explainPlace,
+  findDuty,
+  findSupport,
   focusAreaTiers,
+  focusFields,
   type HouseholdClassification,
   householdsFromRegistry,
   nextQuestions,
@@ -60,7 +63,7 @@ console.log(
   `\n任一类 any: 属于 ${tally.verdict.met}，不属于 ${tally.verdict.unmet}，不能确定 ${tally.verdict.unknown}；出错 errors: ${tally.errors}`,
 )
 
-heading('聚焦：重点地区与重点对象 / Focus areas and focus groups together (18.2)')
+heading('三聚焦：重点地区、重点对象、重点领域 / The three focuses together (18.2)')
 const VERDICTS = { met: '属于', unmet: '不属于', unknown: '不能确定' } as const
 const verdicts = Object.keys(VERDICTS) as (keyof typeof VERDICTS)[]
 console.log('户数 households       重点对象 group: 属于  不属于  不能确定')
@@ -78,6 +81,16 @@ const byTier = focusAreaTiers.map((tier) => {
   return `${tier.label.zh} ${met.length}`
 })
 console.log(`\n其中 of these: ${byTier.join('，')}`)
+
+/** The fields of the duties that serve what a household is known to need. */
+const fieldsOf = (answer: HouseholdClassification) =>
+  new Set(findSupport(answer).flatMap(({ duty }) => findDuty(duty).fields))
+const byField = focusFields.map((field) => {
+  const served = answers.filter((answer) => fieldsOf(answer).has(field.id))
+  const inArea = served.filter(({ id, verdict }) => areaOf(id) === 'met' && verdict === 'met')
+  return `${field.label.zh} ${served.length}（同时属于重点地区和重点对象 in both: ${inArea.length}）`
+})
+console.log(`可以得到帮扶的领域 fields that serve them: ${byField.join('，')}`)
 
 const inVillage = [...focusOf].find(([, { tiers }]) => tiers[3]?.verdict === 'met')
 if (inVillage) {
