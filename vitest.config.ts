@@ -13,8 +13,6 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // Machines are slow at times; what is slow for good is seen in the benchmarks.
-    testTimeout: 30_000,
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     coverage: { include: ['src/**'], reporter: ['text', 'json-summary'] },
   },

@@ -20,7 +20,7 @@ const AMOUNT = 8675309
 const TRACES = ['SECRET', '晴川', String(AMOUNT)]
 
 /** No input may hold the caller up for longer. */
-const AT_ONCE = { timeout: 10_000 }
+const AT_ONCE = { timeout: 1000 }
 
 const HUGE = MARKER.repeat(500_000)
 const MILLION = Array.from({ length: 1_000_000 }, () => MARKER)

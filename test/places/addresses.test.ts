@@ -392,9 +392,15 @@ describe('words that name no place', () => {
     ['a market', '农贸市场', OPEN],
     ['a zone', '现代农业示范区', OPEN],
     ['ours, misspelt', '凤节县', OPEN],
+    ['one character from ours', '武侯区', OPEN],
     ['ours, of another kind', '武隆市', OPEN],
   ])('leave everything open: %s', (_, query, answer) => {
     expect(answerTo(query)).toBe(answer)
+  })
+
+  it('leave a misspelt county open, with what may be meant as candidate', () => {
+    expect(answerTo('奉杰县平安乡桃树村')).toBe(OPEN)
+    expect(candidatesOf('奉杰县平安乡桃树村')).toEqual(['奉节县平安乡桃树村 exact'])
   })
 
   it.each([

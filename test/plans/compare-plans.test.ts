@@ -155,7 +155,7 @@ describe('plans are ranked', () => {
     )
   })
 
-  it('by the ten thousand at once', { timeout: 20_000 }, () => {
+  it('by the ten thousand at once', { timeout: 5000 }, () => {
     const many = Array.from({ length: 10_000 }, (_, index) =>
       scored(index / 100, index / 100 + 1, 200),
     )
