@@ -400,7 +400,10 @@ describe('words that name no place', () => {
 
   it('leave a misspelt county open, with what may be meant as candidate', () => {
     expect(answerTo('奉杰县平安乡桃树村')).toBe(OPEN)
-    expect(candidatesOf('奉杰县平安乡桃树村')).toEqual(['奉节县平安乡桃树村 exact'])
+    expect(candidatesOf('奉杰县平安乡桃树村')).toEqual([
+      '奉节县平安乡桃树村 exact',
+      '云阳县平安镇 similar unlisted village',
+    ])
   })
 
   it.each([
