@@ -1,4 +1,4 @@
-import type { ParsedHousehold, ParsedMember } from '../src/households/household.ts'
+import type { ParsedHousehold, ParsedMember } from '../src/households/record/household.ts'
 
 /**
  * The same verdicts as `bits`, as someone would write them by hand for one day and the default readings: one pass

@@ -1,5 +1,5 @@
-import { checkCreditCode } from '../src/organizations/credit-code.ts'
-import { matchDuties } from '../src/organizations/match-duties.ts'
+import { matchDuties } from '../src/organizations/answer/match-duties.ts'
+import { checkCreditCode } from '../src/organizations/record/credit-code.ts'
 import { printSpeeds, race } from './race.ts'
 
 /** Names as registers have them, and the same with more known of them. */

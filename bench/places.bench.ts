@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { classifyPlace } from '../src/places/classify-place.ts'
+import { classifyPlace } from '../src/places/answer/classify-place.ts'
 import { printBudgets, printSpeeds, race } from './race.ts'
 
 /** Every county, township and village of Chongqing in 2020, written in the ways that people and systems write them. */

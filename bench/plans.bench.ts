@@ -1,5 +1,5 @@
-import { matchDuties } from '../src/organizations/match-duties.ts'
-import { createPlanScorer } from '../src/plans/score.ts'
+import { matchDuties } from '../src/organizations/answer/match-duties.ts'
+import { createPlanScorer } from '../src/plans/answer/score.ts'
 import { printBudgets, printSpeeds, race } from './race.ts'
 
 const COUNT = 5_000

@@ -6,8 +6,8 @@ import {
   registrationCodes,
   riskCodes,
   schoolingCodes,
-} from '../src/data/codes.ts'
-import type { Household, Member } from '../src/households/household.ts'
+} from '../src/generated/codes.ts'
+import type { Household, Member } from '../src/households/record/household.ts'
 
 /** Draws numbers from 0 to 1, the same ones for the same seed. */
 function random(seed: number): () => number {

@@ -284,7 +284,7 @@ function placeRulesFile(): string {
   })
   return (
     BANNER +
-    "import type { CountyRule } from './place-rows.ts'\n\n" +
+    "import type { CountyRule } from '../data/place-rows.ts'\n\n" +
     `export const tierRules = ${JSON.stringify(tiers)} as const\n\n` +
     `export const countyRules: readonly CountyRule[] = [\n${counties.map(countyLines).join('')}]\n`
   )
@@ -311,7 +311,7 @@ export function fingerprintOf(
 }
 
 async function rulesetFile(): Promise<string> {
-  const { classifyHousehold } = await import('../src/households/classify.ts')
+  const { classifyHousehold } = await import('../src/households/answer/classify.ts')
   const cases = read<{ input: unknown; options: { asOf: string } }[]>('conformance/households')
   const outcomes = cases.map(({ input, options }) => {
     const { groups, attention } = classifyHousehold(input, options)
@@ -356,9 +356,9 @@ async function rulesetFile(): Promise<string> {
 }
 
 async function inputSchemas(): Promise<Record<string, z.core.$ZodType>> {
-  const { householdSchema } = await import('../src/households/schema.ts')
-  const { organizationSchema } = await import('../src/organizations/schema.ts')
-  const { planSchema } = await import('../src/plans/schema.ts')
+  const { householdSchema } = await import('../src/households/record/schema.ts')
+  const { organizationSchema } = await import('../src/organizations/record/schema.ts')
+  const { planSchema } = await import('../src/plans/record/schema.ts')
   return {
     household: householdSchema(),
     organization: organizationSchema(),
@@ -412,12 +412,12 @@ function coverageFile(): string {
 /** Files that the package's own code reads; the others are made by running that code. */
 function sourceFiles(): Record<string, string> {
   return {
-    'src/data/ids.ts': idsFile(),
-    'src/data/codes.ts': codesFile(),
-    'src/data/household-rules.ts': rulesFile(householdRules()),
-    'src/data/organization-rules.ts': rulesFile(organizationRules()),
-    'src/data/plan-rules.ts': rulesFile(planRules()),
-    'src/data/place-rules.ts': placeRulesFile(),
+    'src/generated/ids.ts': idsFile(),
+    'src/generated/codes.ts': codesFile(),
+    'src/generated/household-rules.ts': rulesFile(householdRules()),
+    'src/generated/organization-rules.ts': rulesFile(organizationRules()),
+    'src/generated/plan-rules.ts': rulesFile(planRules()),
+    'src/generated/place-rules.ts': placeRulesFile(),
   }
 }
 
@@ -425,7 +425,7 @@ function sourceFiles(): Record<string, string> {
 export async function generatedFiles(): Promise<Record<string, string>> {
   return {
     ...sourceFiles(),
-    'src/data/ruleset.ts': await rulesetFile(),
+    'src/generated/ruleset.ts': await rulesetFile(),
     ...(await schemaFiles()),
     'docs/coverage.md': coverageFile(),
   }

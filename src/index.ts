@@ -89,7 +89,6 @@ export {
   targetGroups,
   type UnresolvedLabel,
 } from './data/index.ts'
-export type { Ruleset } from './data/ruleset.ts'
 // Errors and logic
 export {
   type InputIssue,
@@ -99,18 +98,37 @@ export {
   isInvalidInputError,
   type Result,
 } from './errors.ts'
+// Citing
+export { cite } from './explain/cite.ts'
+export { findProvision } from './explain/find-provision.ts'
+export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
-export { classifyHouseholds, type HouseholdRow } from './households/batch.ts'
+export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'
 export type {
   Finding,
   GroupVerdict,
   HouseholdClassification,
-} from './households/classification.ts'
-export { createHouseholdClassifier, type HouseholdClassifier } from './households/classifier.ts'
-
+} from './households/answer/classification.ts'
+export {
+  createHouseholdClassifier,
+  type HouseholdClassifier,
+} from './households/answer/classifier.ts'
 // Households: the answer
-export { classifyHousehold } from './households/classify.ts'
-export { explainHousehold } from './households/explain.ts'
+export { classifyHousehold } from './households/answer/classify.ts'
+export { type NextQuestion, nextQuestions } from './households/answer/next-questions.ts'
+export type { HouseholdOptions } from './households/answer/options.ts'
+export {
+  type ReadingEffect,
+  sensitivity,
+  type VerdictChange,
+} from './households/answer/sensitivity.ts'
+export {
+  type GroupTally,
+  type HouseholdTally,
+  tallyHouseholds,
+  type VerdictCounts,
+} from './households/answer/tally.ts'
+export { explainHousehold } from './households/explain/explain-household.ts'
 // Households: the record
 export type {
   Disability,
@@ -130,51 +148,37 @@ export type {
   Registration,
   Risk,
   Schooling,
-} from './households/household.ts'
-export { type NextQuestion, nextQuestions } from './households/next-questions.ts'
-export type { HouseholdOptions } from './households/options.ts'
-export { checkHousehold, parseHousehold } from './households/parse.ts'
-export type { RegistryIssue, RegistryIssueCode } from './households/registry/cells.ts'
-export {
-  householdsFromRegistry,
-  type RegistryReading,
-} from './households/registry/households-from-registry.ts'
-export { type ReadingEffect, sensitivity, type VerdictChange } from './households/sensitivity.ts'
-export {
-  type GroupTally,
-  type HouseholdTally,
-  tallyHouseholds,
-  type VerdictCounts,
-} from './households/tally.ts'
+} from './households/record/household.ts'
+export { checkHousehold, parseHousehold } from './households/record/parse.ts'
 export { formatIssues } from './input/format-issues.ts'
 export type { LocaleOptions } from './input/locale-option.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
-// Organizations
-export type { Unstated } from './organizations/class-values.ts'
-export { type CreditCode, checkCreditCode } from './organizations/credit-code.ts'
-export { explainDuties } from './organizations/explain-duties.ts'
-export { findDuty } from './organizations/find-duty.ts'
-export { findSupport, type Support } from './organizations/find-support.ts'
-export { matchDuties } from './organizations/match-duties.ts'
+export { findDuty } from './organizations/answer/find-duty.ts'
+export { findSupport, type Support } from './organizations/answer/find-support.ts'
+export { matchDuties } from './organizations/answer/match-duties.ts'
 export type {
   ClassVerdict,
   DutyMatch,
   DutyMatching,
   OrganizationFinding,
-} from './organizations/matching.ts'
-export type { DutyOptions } from './organizations/options.ts'
+} from './organizations/answer/matching.ts'
+export type { DutyOptions } from './organizations/answer/options.ts'
+export { explainDuties } from './organizations/explain/explain-duties.ts'
+// Organizations
+export type { Unstated } from './organizations/facts/class-values.ts'
+export { type CreditCode, checkCreditCode } from './organizations/record/credit-code.ts'
 export type {
   LegalForm,
   Organization,
   OrganizationClasses,
   Sector,
-} from './organizations/organization.ts'
-export { checkOrganization, parseOrganization } from './organizations/parse.ts'
+} from './organizations/record/organization.ts'
+export { checkOrganization, parseOrganization } from './organizations/record/parse.ts'
 // Places
-export { classifyPlace } from './places/classify-place.ts'
-export { type Contact, contactsFor } from './places/contacts.ts'
-export { explainPlace } from './places/explain-place.ts'
-export { findPlaces } from './places/find-places.ts'
+export { classifyPlace } from './places/answer/classify-place.ts'
+export { type Contact, contactsFor } from './places/answer/contacts.ts'
+export { findPlaces } from './places/answer/find-places.ts'
+export { explainPlace } from './places/explain/explain-place.ts'
 export type {
   Place,
   PlaceFocus,
@@ -182,25 +186,34 @@ export type {
   PlaceParts,
   PlaceQuery,
   TierVerdict,
-} from './places/place.ts'
-export type { ContactOptions, TownshipContact } from './places/township-contacts.ts'
+} from './places/record/place.ts'
+export type { ContactOptions, TownshipContact } from './places/record/township-contacts.ts'
 // Plans
-export { comparePlans, type PlanRank } from './plans/compare-plans.ts'
-export { type FollowUpQuarter, followUpCalendar } from './plans/follow-up-calendar.ts'
-export { type IndexItem, type IndexItemOptions, toIndexItem } from './plans/index-item.ts'
-export type { ScoreOptions } from './plans/options.ts'
-export { checkPlan, parsePlan } from './plans/parse.ts'
-export type { Activity, Beneficiaries, FollowUp, Period, Plan, Report } from './plans/plan.ts'
-export { planReport, type ReportOptions } from './plans/plan-report.ts'
+export { comparePlans, type PlanRank } from './plans/answer/compare-plans.ts'
+export { type IndexItem, type IndexItemOptions, toIndexItem } from './plans/answer/index-item.ts'
+export type { ScoreOptions } from './plans/answer/options.ts'
 export type {
   CriterionScore,
   Improvement,
   PlanFinding,
   PlanFocuses,
   PlanScore,
-} from './plans/plan-score.ts'
-export type { Interval } from './plans/points.ts'
-export { createPlanScorer, type PlanScorer, scorePlan } from './plans/score.ts'
-// Citing
-export { cite } from './provisions/cite.ts'
-export { findProvision } from './provisions/find-provision.ts'
+} from './plans/answer/plan-score.ts'
+export { createPlanScorer, type PlanScorer, scorePlan } from './plans/answer/score.ts'
+export { planReport, type ReportOptions } from './plans/explain/plan-report.ts'
+export { type FollowUpQuarter, followUpCalendar } from './plans/facts/follow-up-calendar.ts'
+export { checkPlan, parsePlan } from './plans/record/parse.ts'
+export type {
+  Activity,
+  Beneficiaries,
+  FollowUp,
+  Period,
+  Plan,
+  Report,
+} from './plans/record/plan.ts'
+export type { Interval } from './plans/rubric/points.ts'
+export type { RegistryIssue, RegistryIssueCode } from './registry/cells.ts'
+export {
+  householdsFromRegistry,
+  type RegistryReading,
+} from './registry/households-from-registry.ts'

@@ -3,7 +3,7 @@ import { checkHousehold, type Household, parseHousehold } from 'chongqing-aid-gu
 import { householdJsonSchema, householdSchema } from 'chongqing-aid-guideline/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { householdArbitrary } from './households/arbitrary.ts'
+import { householdArbitrary } from './support/households.ts'
 
 const standard = householdSchema['~standard']
 

@@ -1,6 +1,6 @@
 import rows from '../../data/attention-groups.json'
+import type { AttentionGroupId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { AttentionGroupId } from './ids.ts'
 import type { Group } from './target-groups.ts'
 
 /**

@@ -1,7 +1,7 @@
 import rows from '../../data/counties.json'
+import type { CountyId } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { CountyId } from './ids.ts'
 import type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
 
 /** Another name of a county, and how it stands to the official one. */

@@ -1,6 +1,6 @@
 import rows from '../../data/designated-villages.json'
+import type { CountyId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { CountyId } from './ids.ts'
 import type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
 import type { Row } from './rows.ts'
 

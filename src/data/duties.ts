@@ -1,12 +1,12 @@
 import rows from '../../data/duties.json'
-import { deepFreeze } from './deep-freeze.ts'
 import type {
   DutyId,
   FactId,
   FocusFieldId,
   OrganizationClassId,
   OrganizationReadingId,
-} from './ids.ts'
+} from '../generated/ids.ts'
+import { deepFreeze } from './deep-freeze.ts'
 import type { Row } from './rows.ts'
 
 /** Who is asked: a class, or every social organization. */

@@ -1,6 +1,6 @@
 import rows from '../../data/focus-area-tiers.json'
+import type { FocusAreaTierId, ProvisionId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { FocusAreaTierId, ProvisionId } from './ids.ts'
 import type { Row } from './rows.ts'
 
 /** One of the four kinds of focus areas. */

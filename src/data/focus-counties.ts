@@ -1,6 +1,6 @@
 import rows from '../../data/focus-counties.json'
+import type { CountyId, FocusAreaTierId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { CountyId, FocusAreaTierId } from './ids.ts'
 import type { NameMatch, PlaceCodes } from './place-rows.ts'
 import type { Row } from './rows.ts'
 

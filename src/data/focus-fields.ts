@@ -1,6 +1,6 @@
 import rows from '../../data/focus-fields.json'
+import type { FocusFieldId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { FocusFieldId } from './ids.ts'
 import type { Row } from './rows.ts'
 
 /**

@@ -1,6 +1,6 @@
 import rows from '../../data/household-facts.json'
+import type { FactId, HouseholdReadingId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { FactId, HouseholdReadingId } from './ids.ts'
 import type { Row } from './rows.ts'
 
 /** A fact about a household that the groups are made of. */

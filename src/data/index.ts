@@ -4,19 +4,6 @@
  * @module data
  */
 
-export type { Locale, Text } from '../locale.ts'
-export type { Compound, Formula } from '../logic/formula.ts'
-export { attentionGroups } from './attention-groups.ts'
-export { type County, type CountyName, counties } from './counties.ts'
-export { type DeepPovertyTownship, deepPovertyTownships } from './deep-poverty-townships.ts'
-export { type DesignatedVillage, designatedVillages } from './designated-villages.ts'
-export { type SourceDocument, sourceDocument } from './document.ts'
-export { type Bearer, type Duty, type DutyVariant, duties, type Modality } from './duties.ts'
-export { type FocusAreaTier, focusAreaTiers } from './focus-area-tiers.ts'
-export { type FocusCounty, focusCounties } from './focus-counties.ts'
-export { focusFields } from './focus-fields.ts'
-export { type HouseholdFact, householdFacts } from './household-facts.ts'
-export { type HouseholdField, householdFields } from './household-fields.ts'
 export type {
   AttentionGroupId,
   CountyId,
@@ -37,7 +24,20 @@ export type {
   ProvisionId,
   ReadingId,
   TargetGroupId,
-} from './ids.ts'
+} from '../generated/ids.ts'
+export type { Locale, Text } from '../locale.ts'
+export type { Compound, Formula } from '../logic/formula.ts'
+export { attentionGroups } from './attention-groups.ts'
+export { type County, type CountyName, counties } from './counties.ts'
+export { type DeepPovertyTownship, deepPovertyTownships } from './deep-poverty-townships.ts'
+export { type DesignatedVillage, designatedVillages } from './designated-villages.ts'
+export { type SourceDocument, sourceDocument } from './document.ts'
+export { type Bearer, type Duty, type DutyVariant, duties, type Modality } from './duties.ts'
+export { type FocusAreaTier, focusAreaTiers } from './focus-area-tiers.ts'
+export { type FocusCounty, focusCounties } from './focus-counties.ts'
+export { focusFields } from './focus-fields.ts'
+export { type HouseholdFact, householdFacts } from './household-facts.ts'
+export { type HouseholdField, householdFields } from './household-fields.ts'
 export { type OrganizationClass, organizationClasses } from './organization-classes.ts'
 export { type OrganizationFact, organizationFacts } from './organization-facts.ts'
 export { pathways } from './pathways.ts'

@@ -1,7 +1,7 @@
 import rows from '../../data/organization-classes.json'
+import type { OrganizationClassId, OrganizationFactId } from '../generated/ids.ts'
 import type { Formula } from '../logic/formula.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { OrganizationClassId, OrganizationFactId } from './ids.ts'
 import type { Row } from './rows.ts'
 
 /** A kind of organization that the document addresses, and what it follows from. */

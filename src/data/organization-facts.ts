@@ -1,7 +1,7 @@
 import rows from '../../data/organization-facts.json'
+import type { OrganizationFactId } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { OrganizationFactId } from './ids.ts'
 
 /** A fact from which the class of an organization follows. It rests on one field of the record. */
 export interface OrganizationFact {

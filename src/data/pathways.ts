@@ -1,6 +1,6 @@
 import rows from '../../data/pathways.json'
+import type { PathwayId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { PathwayId } from './ids.ts'
 import type { Row } from './rows.ts'
 
 /**

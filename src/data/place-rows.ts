@@ -1,4 +1,4 @@
-import type { CountyId, FocusAreaTierId } from './ids.ts'
+import type { CountyId, FocusAreaTierId } from '../generated/ids.ts'
 import type { OutsideSource } from './successors.ts'
 
 /**

@@ -1,7 +1,7 @@
 import rows from '../../data/plan-evidence.json'
+import type { PlanFactId, PlanShareId } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { PlanFactId, PlanShareId } from './ids.ts'
 
 /** Something that a plan shows: a fact, or a share that it reaches. */
 export interface PlanEvidence {

@@ -1,7 +1,7 @@
 import rows from '../../data/provisions.json'
+import type { ProvisionId } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { ProvisionId } from './ids.ts'
 
 /** What a provision is in the build of the document. */
 export type ProvisionKind =

@@ -1,7 +1,7 @@
 import rows from '../../data/readings.json'
+import type { ReadingId } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { ReadingId } from './ids.ts'
 import type { Row } from './rows.ts'
 
 /** One way to read a vague place. */

@@ -1,5 +1,5 @@
+import type { ProvisionId } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
-import type { ProvisionId } from './ids.ts'
 
 /** A place in the document and the exact words there that a row rests on. */
 export interface Quotation {

@@ -1,8 +1,8 @@
 import data from '../../data/rubric.json'
+import type { PlanFactId, PlanShareId, ProvisionId } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
 import type { Formula } from '../logic/formula.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { PlanFactId, PlanShareId, ProvisionId } from './ids.ts'
 import type { Quotation } from './rows.ts'
 
 /** What a criterion looks at: a fact, a formula over facts, or a share of its points. */

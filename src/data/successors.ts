@@ -1,6 +1,6 @@
 import rows from '../../data/successors.json'
+import type { TargetGroupId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { TargetGroupId } from './ids.ts'
 import type { Row } from './rows.ts'
 
 /** Where a fact from outside the document comes from. */

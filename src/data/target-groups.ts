@@ -1,7 +1,7 @@
 import rows from '../../data/target-groups.json'
+import type { FactId, HouseholdReadingId, TargetGroupId } from '../generated/ids.ts'
 import type { Formula } from '../logic/formula.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { FactId, HouseholdReadingId, TargetGroupId } from './ids.ts'
 import type { Row } from './rows.ts'
 
 /** A formula that is used only under one option of a reading. */

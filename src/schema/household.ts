@@ -1,7 +1,7 @@
 import jsonSchema from '../../data/schema/household.schema.json'
 import { deepFreeze } from '../data/deep-freeze.ts'
-import type { Household, ParsedHousehold } from '../households/household.ts'
-import { checkHousehold } from '../households/parse.ts'
+import type { Household, ParsedHousehold } from '../households/record/household.ts'
+import { checkHousehold } from '../households/record/parse.ts'
 import { type StandardSchema, standard } from './standard.ts'
 
 /**

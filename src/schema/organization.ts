@@ -1,7 +1,7 @@
 import jsonSchema from '../../data/schema/organization.schema.json'
 import { deepFreeze } from '../data/deep-freeze.ts'
-import type { Organization } from '../organizations/organization.ts'
-import { checkOrganization } from '../organizations/parse.ts'
+import type { Organization } from '../organizations/record/organization.ts'
+import { checkOrganization } from '../organizations/record/parse.ts'
 import { type StandardSchema, standard } from './standard.ts'
 
 /**

@@ -1,7 +1,7 @@
 import jsonSchema from '../../data/schema/plan.schema.json'
 import { deepFreeze } from '../data/deep-freeze.ts'
-import { checkPlan } from '../plans/parse.ts'
-import type { Plan } from '../plans/plan.ts'
+import { checkPlan } from '../plans/record/parse.ts'
+import type { Plan } from '../plans/record/plan.ts'
 import { type StandardSchema, standard } from './standard.ts'
 
 /**

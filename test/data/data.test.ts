@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { type DatasetName, dataSchemas } from '../../scripts/data-schemas.ts'
-import { type Datasets, dataRules } from './rules.ts'
+import { type Datasets, dataRules } from '../support/data-rules.ts'
 
 const folder = new URL('../../data/', import.meta.url)
 const names = Object.keys(dataSchemas) as DatasetName[]

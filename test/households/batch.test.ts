@@ -12,7 +12,7 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { householdArbitrary, householdOptionsArbitrary } from './arbitrary.ts'
+import { householdArbitrary, householdOptionsArbitrary } from '../support/households.ts'
 
 const OPTIONS: HouseholdOptions = { asOf: '2020-06-01' }
 

@@ -1,9 +1,9 @@
 import { type FactId, type HouseholdReadings, householdFacts } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { readingRules, targetGroupCount } from '../../src/data/household-rules.ts'
+import { readingRules, targetGroupCount } from '../../src/generated/household-rules.ts'
+import { chooseOptions } from '../../src/households/answer/options.ts'
+import { formulaOf, GROUP_RULES, type GroupRule } from '../../src/households/answer/rules.ts'
 import { FACT_BIT, FACT_ORDER, knownValue } from '../../src/households/facts/known.ts'
-import { chooseOptions } from '../../src/households/options.ts'
-import { formulaOf, GROUP_RULES, type GroupRule } from '../../src/households/rules.ts'
 import { evaluate, type Formula, factsOf } from '../../src/logic/formula.ts'
 import { compileMasks } from '../../src/logic/masks.ts'
 

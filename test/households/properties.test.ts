@@ -15,13 +15,13 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deepFreeze } from '../../src/data/deep-freeze.ts'
+import { chooseOptions } from '../../src/households/answer/options.ts'
+import { factRulesOf, formulaOf, GROUP_RULES } from '../../src/households/answer/rules.ts'
 import { blankFacts, FACT_BIT, FACT_ORDER } from '../../src/households/facts/known.ts'
 import { factReader } from '../../src/households/facts/read-facts.ts'
-import { chooseOptions } from '../../src/households/options.ts'
-import { factRulesOf, formulaOf, GROUP_RULES } from '../../src/households/rules.ts'
 import { factsOf } from '../../src/logic/formula.ts'
 import { compileMasks } from '../../src/logic/masks.ts'
-import { householdArbitrary, householdOptionsArbitrary } from './arbitrary.ts'
+import { householdArbitrary, householdOptionsArbitrary } from '../support/households.ts'
 
 const RUNS = { seed: 20200514, numRuns: 1000 }
 

@@ -13,7 +13,7 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { householdArbitrary, householdOptionsArbitrary } from './arbitrary.ts'
+import { householdArbitrary, householdOptionsArbitrary } from '../support/households.ts'
 
 const ASKED_ON = { asOf: '2020-06-01' }
 

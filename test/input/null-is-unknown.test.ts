@@ -11,7 +11,7 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { householdArbitrary, householdOptionsArbitrary } from '../households/arbitrary.ts'
+import { householdArbitrary, householdOptionsArbitrary } from '../support/households.ts'
 
 const RUNS = { seed: 20200514, numRuns: 500 }
 const OPTIONS = { asOf: '2020-06-01' }

@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { CLASS_IDS, CREDIT_CODES, FOUR_KINDS } from './arbitrary.ts'
+import { CLASS_IDS, CREDIT_CODES, FOUR_KINDS } from '../support/organizations.ts'
 
 const classOf = (input: Organization, id: OrganizationClassId, options?: DutyOptions) => {
   const found = matchDuties(input, options).classes.find((verdict) => verdict.id === id)

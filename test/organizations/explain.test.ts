@@ -16,7 +16,11 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CREDIT_CODES, dutyOptionsArbitrary, organizationArbitrary } from './arbitrary.ts'
+import {
+  CREDIT_CODES,
+  dutyOptionsArbitrary,
+  organizationArbitrary,
+} from '../support/organizations.ts'
 
 const RUNS = { seed: 20200514, numRuns: 150 }
 const LOCALES = ['zh-CN', 'en'] as const

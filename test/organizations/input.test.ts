@@ -12,7 +12,7 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CLASS_IDS, CREDIT_CODES, organizationArbitrary } from './arbitrary.ts'
+import { CLASS_IDS, CREDIT_CODES, organizationArbitrary } from '../support/organizations.ts'
 
 /** A value of the inputs below. Nothing that an error says may hold a part of it. */
 const MARKER = 'SECRET-晴川-marker'

@@ -12,7 +12,7 @@ import {
   type OrganizationReadings,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { CLASS_IDS } from './arbitrary.ts'
+import { CLASS_IDS } from '../support/organizations.ts'
 
 const idsOf = (matches: DutyMatching['duties']) => matches.map(({ id }) => id)
 

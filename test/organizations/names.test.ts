@@ -1,6 +1,6 @@
 import { matchDuties, type OrganizationFinding, organizationFacts } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { names } from './names.ts'
+import { names } from '../support/organization-names.ts'
 
 const byName = names.map((row) => [row.name, row] as const)
 

@@ -15,7 +15,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deepFreeze } from '../../src/data/deep-freeze.ts'
-import { readFacts } from '../../src/organizations/facts.ts'
+import { readFacts } from '../../src/organizations/facts/facts.ts'
 import {
   CLASS_IDS,
   classList,
@@ -24,7 +24,7 @@ import {
   FOUR_KINDS,
   organizationArbitrary,
   unstatedOrganization,
-} from './arbitrary.ts'
+} from '../support/organizations.ts'
 
 const RUNS = { seed: 20200514, numRuns: 500 }
 

@@ -1,6 +1,6 @@
 import { classifyPlace, findPlaces, type PlaceQuery } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { answerTo, candidatesOf, OPEN } from './answers.ts'
+import { answerTo, candidatesOf, OPEN } from '../support/place-answers.ts'
 
 const TAOSHU = 'national 9, township 4, village 26'
 const PINGAN = 'national 9, township 4, village ?'

@@ -11,8 +11,8 @@ import {
   focusCounties,
 } from 'chongqing-aid-guideline/data'
 import { describe, expect, it } from 'vitest'
-import { answerTo, candidatesOf, OPEN } from './answers.ts'
-import { toTraditional } from './traditional.ts'
+import { answerTo, candidatesOf, OPEN } from '../support/place-answers.ts'
+import { toTraditional } from '../support/traditional.ts'
 
 const countyOf = (id: string) => counties.find((county) => county.id === id)?.label.zh ?? ''
 

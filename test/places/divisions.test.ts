@@ -11,8 +11,8 @@ import {
   focusCounties,
 } from 'chongqing-aid-guideline/data'
 import { describe, expect, it } from 'vitest'
-import { answerTo } from './answers.ts'
-import { type Division, readDivisions } from './divisions.ts'
+import { type Division, readDivisions } from '../support/divisions.ts'
+import { answerTo } from '../support/place-answers.ts'
 
 const divisions = readDivisions()
 const countOf = (level: Division['level']) => divisions.filter((one) => one.level === level).length

@@ -8,7 +8,7 @@ import {
 import { focusAreaTiers } from 'chongqing-aid-guideline/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { queryArbitrary } from './arbitrary.ts'
+import { queryArbitrary } from '../support/places.ts'
 
 const LOCALES = ['zh-CN', 'en'] as const
 

@@ -1,8 +1,8 @@
 import { findPlaces } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { candidatesOf } from './answers.ts'
-import { queryArbitrary } from './arbitrary.ts'
+import { candidatesOf } from '../support/place-answers.ts'
+import { queryArbitrary } from '../support/places.ts'
 
 /** From the best to the least exact. */
 const BY_EXACTNESS = [

@@ -10,7 +10,7 @@ import {
   type PlaceQuery,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { answerTo } from './answers.ts'
+import { answerTo } from '../support/place-answers.ts'
 
 /** Part of every input below. Nothing that an error says may hold it. */
 const MARKER = '秘密村SECRET'

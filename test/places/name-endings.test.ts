@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { cutTownship, cutVillage, otherEndings, plainName } from '../../src/places/name-endings.ts'
+import {
+  cutTownship,
+  cutVillage,
+  otherEndings,
+  plainName,
+} from '../../src/places/facts/name-endings.ts'
 
 describe('the name of a township', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outsideOf } from '../../src/places/outside.ts'
+import { outsideOf } from '../../src/places/facts/outside.ts'
 
 const HERE = { named: false, certain: false }
 const NAMED = { named: true, certain: false }

@@ -1,7 +1,7 @@
 import { classifyPlace, findPlaces, type PlaceQuery } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LISTED_PARTS, queryArbitrary, scrapsArbitrary, textArbitrary } from './arbitrary.ts'
+import { LISTED_PARTS, queryArbitrary, scrapsArbitrary, textArbitrary } from '../support/places.ts'
 
 const RUNS = { seed: 20200514, numRuns: 3000 }
 const CITY = '重庆市'

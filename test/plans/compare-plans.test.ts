@@ -1,8 +1,17 @@
 import { comparePlans, type PlanRank, type PlanScore, scorePlan } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planArbitrary } from './arbitrary.ts'
-import { ASKED_ON, BARE, deepFrozen, EMPTY, FULL, hundredths, scoreOf, toldBy } from './plans.ts'
+import { planArbitrary } from '../support/arbitrary-plans.ts'
+import {
+  ASKED_ON,
+  BARE,
+  deepFrozen,
+  EMPTY,
+  FULL,
+  hundredths,
+  scoreOf,
+  toldBy,
+} from '../support/plans.ts'
 
 const EMPTY_SCORE = scorePlan(EMPTY, ASKED_ON)
 

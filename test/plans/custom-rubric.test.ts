@@ -12,7 +12,7 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planArbitrary } from './arbitrary.ts'
+import { planArbitrary } from '../support/arbitrary-plans.ts'
 import {
   ASKED_ON,
   BARE,
@@ -24,7 +24,7 @@ import {
   scoreOf,
   thrownBy,
   toldBy,
-} from './plans.ts'
+} from '../support/plans.ts'
 
 /** As it comes out of a file. */
 const fromFile = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))

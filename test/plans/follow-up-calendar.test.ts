@@ -8,8 +8,8 @@ import { min } from 'date-fns/min'
 import { parseISO } from 'date-fns/parseISO'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayBetween } from './arbitrary.ts'
-import { deepFrozen, toldBy } from './plans.ts'
+import { dayBetween } from '../support/arbitrary-plans.ts'
+import { deepFrozen, toldBy } from '../support/plans.ts'
 
 const written = (day: Date) => format(day, 'yyyy-MM-dd')
 

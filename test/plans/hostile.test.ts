@@ -11,7 +11,7 @@ import {
 } from 'chongqing-aid-guideline'
 import { planSchema } from 'chongqing-aid-guideline/schema'
 import { describe, expect, it } from 'vitest'
-import { ASKED_ON, COMMON, EMPTY, FULL, OWN, PERIOD, thrownBy, toldBy } from './plans.ts'
+import { ASKED_ON, COMMON, EMPTY, FULL, OWN, PERIOD, thrownBy, toldBy } from '../support/plans.ts'
 
 /** Values of the inputs below. Nothing that an error says may hold a part of them. */
 const MARKER = 'SECRET-张三-marker'

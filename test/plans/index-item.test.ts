@@ -6,8 +6,8 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planArbitrary } from './arbitrary.ts'
-import { ASKED_ON, deepFrozen, EMPTY, FULL, toldBy } from './plans.ts'
+import { planArbitrary } from '../support/arbitrary-plans.ts'
+import { ASKED_ON, deepFrozen, EMPTY, FULL, toldBy } from '../support/plans.ts'
 
 const EMPTY_SCORE = scorePlan(EMPTY, ASKED_ON)
 

@@ -14,7 +14,7 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { planArbitrary } from './arbitrary.ts'
+import { planArbitrary } from '../support/arbitrary-plans.ts'
 import {
   AMBIGUOUS,
   ASKED_ON,
@@ -27,7 +27,7 @@ import {
   planOf,
   scoreOf,
   toldBy,
-} from './plans.ts'
+} from '../support/plans.ts'
 
 const LOCALES: readonly Locale[] = ['zh-CN', 'en']
 const HEADINGS: Record<Locale, string[]> = {

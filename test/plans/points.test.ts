@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asPoints, findUnevenPoints, fractionOf, hundredthsOf } from '../../src/plans/points.ts'
+import {
+  asPoints,
+  findUnevenPoints,
+  fractionOf,
+  hundredthsOf,
+} from '../../src/plans/rubric/points.ts'
 
 const MOST = 100_000_000
 

@@ -9,8 +9,8 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lessAndMore, planArbitrary } from './arbitrary.ts'
-import { ASKED_ON, COMMON, criterionOf, deepFrozen, FOCUS, hundredths } from './plans.ts'
+import { lessAndMore, planArbitrary } from '../support/arbitrary-plans.ts'
+import { ASKED_ON, COMMON, criterionOf, deepFrozen, FOCUS, hundredths } from '../support/plans.ts'
 
 const score = (plan: Plan) => scorePlan(plan, ASKED_ON)
 

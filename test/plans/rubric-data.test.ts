@@ -8,7 +8,7 @@ import {
 import { planJsonSchema } from 'chongqing-aid-guideline/schema'
 import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../src/logic/formula.ts'
-import { ASKED_ON, hundredths } from './plans.ts'
+import { ASKED_ON, hundredths } from '../support/plans.ts'
 
 const wordsOf = (id: string) => provisions.find((provision) => provision.id === id)?.zh
 

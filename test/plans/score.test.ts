@@ -25,7 +25,7 @@ import {
   planOf,
   scoreOf,
   toldBy,
-} from './plans.ts'
+} from '../support/plans.ts'
 
 type Interval = readonly [min: number, max: number]
 

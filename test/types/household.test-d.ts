@@ -40,9 +40,9 @@ import {
 import type { householdSchema as standardSchema } from 'chongqing-aid-guideline/schema'
 import { describe, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod/mini'
-import type * as codes from '../../src/data/codes.ts'
-import type { householdSchema } from '../../src/households/schema.ts'
-import type { ReadonlyLists } from './readonly-lists.ts'
+import type * as codes from '../../src/generated/codes.ts'
+import type { householdSchema } from '../../src/households/record/schema.ts'
+import type { ReadonlyLists } from '../support/readonly-lists.ts'
 
 type FromSchema = ReadonlyLists<z.input<ReturnType<typeof householdSchema>>>
 type EntryOf<List> = NonNullable<List> extends readonly (infer Entry)[] ? NonNullable<Entry> : never

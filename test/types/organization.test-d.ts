@@ -33,9 +33,9 @@ import {
 import type { organizationSchema as standardSchema } from 'chongqing-aid-guideline/schema'
 import { describe, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod/mini'
-import type * as codes from '../../src/data/codes.ts'
-import type { organizationSchema } from '../../src/organizations/schema.ts'
-import type { ReadonlyLists } from './readonly-lists.ts'
+import type * as codes from '../../src/generated/codes.ts'
+import type { organizationSchema } from '../../src/organizations/record/schema.ts'
+import type { ReadonlyLists } from '../support/readonly-lists.ts'
 
 type FromSchema = ReadonlyLists<z.input<ReturnType<typeof organizationSchema>>>
 

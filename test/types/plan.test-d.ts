@@ -15,8 +15,8 @@ import {
 import type { planSchema as standardSchema } from 'chongqing-aid-guideline/schema'
 import { describe, expectTypeOf, it } from 'vitest'
 import type * as z from 'zod/mini'
-import type { planSchema } from '../../src/plans/schema.ts'
-import type { ReadonlyLists } from './readonly-lists.ts'
+import type { planSchema } from '../../src/plans/record/schema.ts'
+import type { ReadonlyLists } from '../support/readonly-lists.ts'
 
 /** Duty ids are told apart after the schema, which takes any text. */
 type SchemaInput = ReadonlyLists<z.input<ReturnType<typeof planSchema>>>

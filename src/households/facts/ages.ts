@@ -1,7 +1,7 @@
-import { shiftYears } from '../../calendar.ts'
-import { factRules, readingRules } from '../../data/household-rules.ts'
-import type { HouseholdReadings } from '../../data/ids.ts'
-import type { ParsedMember } from '../household.ts'
+import { factRules, readingRules } from '../../generated/household-rules.ts'
+import type { HouseholdReadings } from '../../generated/ids.ts'
+import { shiftYears } from '../../logic/calendar.ts'
+import type { ParsedMember } from '../record/household.ts'
 import { MEMBER_FACTS, type MemberFactId, memberBit } from './member-bits.ts'
 
 /** The ages that a fact asks for, in whole years at `asOf`. */

@@ -1,7 +1,7 @@
-import { shiftYears } from '../../calendar.ts'
-import type { HouseholdReadingId, HouseholdReadings } from '../../data/ids.ts'
+import type { HouseholdReadingId, HouseholdReadings } from '../../generated/ids.ts'
+import { shiftYears } from '../../logic/calendar.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import type { ParsedHousehold } from '../household.ts'
+import type { ParsedHousehold } from '../record/household.ts'
 import { type Evidence, sharedEvidence } from './evidence.ts'
 
 type ParsedEvent = NonNullable<ParsedHousehold['events']>[number]

@@ -1,6 +1,6 @@
-import type { HouseholdReadingId } from '../../data/ids.ts'
+import type { HouseholdReadingId } from '../../generated/ids.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import type { ParsedHousehold } from '../household.ts'
+import type { ParsedHousehold } from '../record/household.ts'
 import type { KnownFacts } from './known.ts'
 
 /** Where in the record the value of a fact was read, and which readings were consulted for it. */

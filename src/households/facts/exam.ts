@@ -1,6 +1,6 @@
-import { shiftDays, shiftYears } from '../../calendar.ts'
-import type { HouseholdReadings } from '../../data/ids.ts'
-import type { ParsedMember, Schooling } from '../household.ts'
+import type { HouseholdReadings } from '../../generated/ids.ts'
+import { shiftDays, shiftYears } from '../../logic/calendar.ts'
+import type { ParsedMember, Schooling } from '../record/household.ts'
 import { memberBit } from './member-bits.ts'
 
 /** 3.4 (一年内有参加高考学生) under the chosen readings. */

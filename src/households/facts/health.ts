@@ -1,4 +1,4 @@
-import type { ParsedMember } from '../household.ts'
+import type { ParsedMember } from '../record/household.ts'
 import { memberBit } from './member-bits.ts'
 
 const SERIOUS = /* @__PURE__ */ memberBit('serious-illness', true)

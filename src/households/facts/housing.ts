@@ -1,5 +1,5 @@
 import type { Ternary } from '../../logic/ternary.ts'
-import type { ParsedHousehold } from '../household.ts'
+import type { ParsedHousehold } from '../record/household.ts'
 import { type Evidence, sharedEvidence } from './evidence.ts'
 
 const GRADED = /* @__PURE__ */ sharedEvidence(['housing.grade'])

@@ -1,6 +1,6 @@
-import type { HouseholdReadingId, HouseholdReadings } from '../../data/ids.ts'
+import type { HouseholdReadingId, HouseholdReadings } from '../../generated/ids.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import { MOST_INCOMES, type ParsedHousehold } from '../household.ts'
+import { MOST_INCOMES, type ParsedHousehold } from '../record/household.ts'
 import { type Evidence, keepEvidence, sharedEvidence } from './evidence.ts'
 
 type Incomes = NonNullable<ParsedHousehold['incomes']>

@@ -1,8 +1,8 @@
-import { factRules } from '../../data/household-rules.ts'
-import type { FactId } from '../../data/ids.ts'
+import { factRules } from '../../generated/household-rules.ts'
+import type { FactId } from '../../generated/ids.ts'
 import { bitsOf } from '../../logic/masks.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import { MOST_MEMBERS } from '../household.ts'
+import { MOST_MEMBERS } from '../record/household.ts'
 
 /** What is known of the facts of one household, as bits: fact n is row n of `householdFacts`. */
 export interface KnownFacts {

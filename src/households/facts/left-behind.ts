@@ -1,5 +1,5 @@
 import type { Ternary } from '../../logic/ternary.ts'
-import type { ParsedMember } from '../household.ts'
+import type { ParsedMember } from '../record/household.ts'
 import { allOf, MEMBER_FACTS, type MemberFactId, memberBit } from './member-bits.ts'
 
 const LEFT_BEHIND: readonly MemberFactId[] = [

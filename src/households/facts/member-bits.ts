@@ -1,4 +1,4 @@
-import type { FactId } from '../../data/ids.ts'
+import type { FactId } from '../../generated/ids.ts'
 import { bitsOf } from '../../logic/masks.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import { FACT_BIT } from './known.ts'

@@ -1,5 +1,5 @@
-import type { HouseholdReadingId } from '../../data/ids.ts'
-import type { ParsedMember } from '../household.ts'
+import type { HouseholdReadingId } from '../../generated/ids.ts'
+import type { ParsedMember } from '../record/household.ts'
 import {
   type Evidence,
   type EvidenceReader,

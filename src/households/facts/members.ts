@@ -1,4 +1,4 @@
-import type { ParsedHousehold, ParsedMember } from '../household.ts'
+import type { ParsedHousehold, ParsedMember } from '../record/household.ts'
 import type { AgeRule } from './ages.ts'
 import { ageBits } from './ages.ts'
 import { type ExamRule, examBits } from './exam.ts'

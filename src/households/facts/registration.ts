@@ -1,6 +1,6 @@
-import { registrationCodes } from '../../data/codes.ts'
-import type { HouseholdReadingId, HouseholdReadings } from '../../data/ids.ts'
-import type { ParsedHousehold, Registration } from '../household.ts'
+import { registrationCodes } from '../../generated/codes.ts'
+import type { HouseholdReadingId, HouseholdReadings } from '../../generated/ids.ts'
+import type { ParsedHousehold, Registration } from '../record/household.ts'
 import { type Evidence, sharedEvidence } from './evidence.ts'
 import { FACT_BIT, type HouseholdFacts, note } from './known.ts'
 

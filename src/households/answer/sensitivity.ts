@@ -1,0 +1,62 @@
+import { readingRules } from '../../generated/household-rules.ts'
+import type { GroupId, HouseholdReadingId } from '../../generated/ids.ts'
+import type { Verdict } from '../../logic/ternary.ts'
+import { parseHousehold } from '../record/parse.ts'
+import type { HouseholdClassification } from './classification.ts'
+import { classifierOf } from './classifier.ts'
+import { chooseOptions, type HouseholdOptions } from './options.ts'
+
+/** A verdict that another reading changes. */
+export interface VerdictChange {
+  readonly id: GroupId
+  readonly from: Verdict
+  readonly to: Verdict
+}
+
+/** A reading that mattered, and what choosing another option of it would change. */
+export interface ReadingEffect {
+  readonly reading: HouseholdReadingId
+  readonly option: string
+  readonly changes: readonly VerdictChange[]
+}
+
+/**
+ * Tells which readings mattered for a household: every option that was not chosen and would change a verdict.
+ *
+ * @param input - a `Household`, checked here.
+ * @param options - as for `classifyHousehold`; other options are tried one at a time from there.
+ * @returns the options that change something, in the order of `readings`; empty if no reading mattered.
+ * @throws {InvalidInputError} if the household or the options are wrong.
+ * @example
+ * import { sensitivity } from 'chongqing-aid-guideline'
+ *
+ * const effects = sensitivity(
+ *   { members: [{ collegeEntranceExam: '2020-07-07' }] },
+ *   { asOf: '2020-08-01' },
+ * )
+ * effects.map((effect) => effect.option).slice(0, 2) //=> ['past-year', 'either-side']
+ */
+export function sensitivity(input: unknown, options: HouseholdOptions): ReadingEffect[] {
+  const household = parseHousehold(input)
+  const { asOf, readings } = chooseOptions(options)
+  const base = classifierOf({ asOf, readings }).classifyParsed(household)
+  return readingRules.flatMap((rule) =>
+    rule.options.flatMap((option) => {
+      if (option === readings[rule.id]) return []
+      const other = classifierOf({ asOf, readings: { ...readings, [rule.id]: option } })
+      const changes = changesBetween(base, other.classifyParsed(household))
+      return changes.length > 0 ? [{ reading: rule.id, option, changes }] : []
+    }),
+  )
+}
+
+function changesBetween(
+  before: HouseholdClassification,
+  after: HouseholdClassification,
+): VerdictChange[] {
+  const others = [...after.groups, ...after.attention]
+  return [...before.groups, ...before.attention].flatMap(({ id, verdict: from }, index) => {
+    const to = others[index]?.verdict ?? from
+    return to === from ? [] : [{ id, from, to }]
+  })
+}

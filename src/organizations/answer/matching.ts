@@ -1,0 +1,67 @@
+import type { Modality } from '../../data/duties.ts'
+import type {
+  DutyId,
+  OrganizationClassId,
+  OrganizationFactId,
+  OrganizationReadings,
+  ProvisionId,
+} from '../../generated/ids.ts'
+import type { Ruleset } from '../../generated/ruleset.ts'
+import type { Ternary, Verdict } from '../../logic/ternary.ts'
+
+/** One fact that bears on a class, and where it was read. */
+export interface OrganizationFinding {
+  readonly fact: OrganizationFactId
+  /** True, false, or null for unknown. */
+  readonly value: Ternary
+  /** The field that says it, such as `name` or `classes[0]`; while it is unknown, the field that does not tell. */
+  readonly paths: readonly string[]
+  /** The words of the lexicon that the name was recognized by; of the name itself nothing is repeated. */
+  readonly words: readonly string[]
+  /** Nobody said it; it counts as "no" because `unstated: 'no'` was asked for. */
+  readonly assumed?: true
+}
+
+/** Whether the organization is of one class, and why. */
+export interface ClassVerdict {
+  readonly id: OrganizationClassId
+  readonly verdict: Verdict
+  /** The Article that names the class. */
+  readonly provision: ProvisionId
+  /** The facts that decide it; while it is unknown, the facts that could. */
+  readonly reasons: readonly OrganizationFinding[]
+  /** The unknown facts that can still decide it; empty once decided. */
+  readonly missing: readonly OrganizationFactId[]
+}
+
+/** A duty that this organization bears, or may bear. `findDuty` gives its words. */
+export interface DutyMatch {
+  readonly id: DutyId
+  /** Whether it is the organization's. It is about the bearer alone: a `condition` is never assumed. */
+  readonly verdict: Verdict
+  readonly provision: ProvisionId
+  readonly modality: Modality
+  /** The words of the document that limit it, such as 有条件的. */
+  readonly condition?: string
+  /** The classes that it matched by; while it is unknown, those that it may match by. None if every organization bears it. */
+  readonly bearers: readonly OrganizationClassId[]
+  /** A class that it has to be of as well, by the reading that was chosen. */
+  readonly within?: OrganizationClassId
+}
+
+/** The answer to "which duties does this organization have?", as plain JSON. */
+export interface DutyMatching {
+  /** The caller's own key, if the record had one. */
+  readonly id?: string | number
+  /** The option used for every reading. */
+  readonly readings: OrganizationReadings
+  readonly ruleset: Ruleset
+  /** All classes, in the order of `organizationClasses`. */
+  readonly classes: readonly ClassVerdict[]
+  /** Those of Articles 6–10, and of 16 by class, that it bears. */
+  readonly duties: readonly DutyMatch[]
+  /** Those that it bears if a class that is not known turns out to be its own. */
+  readonly possible: readonly DutyMatch[]
+  /** Those of Articles 11–17 that every organization bears. */
+  readonly common: readonly DutyMatch[]
+}

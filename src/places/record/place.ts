@@ -1,0 +1,62 @@
+import type { NameMatch, PlaceChange } from '../../data/place-rows.ts'
+import type { CountyId, FocusAreaTierId, ProvisionId } from '../../generated/ids.ts'
+import type { Verdict } from '../../logic/ternary.ts'
+
+/**
+ * A place as it is asked for: a free text, a code of 6, 9 or 12 digits, or names level by level (a part may also be a
+ * code). Each text has at most 200 characters.
+ */
+export type PlaceQuery = string | PlaceParts
+
+/** A place by its levels; what is null or empty is not known. */
+export interface PlaceParts {
+  /** District or county, such as 奉节县. */
+  readonly county: string
+  /** Township, town or subdistrict. */
+  readonly township?: string | null | undefined
+  /** Village or community. */
+  readonly village?: string | null | undefined
+}
+
+/** A county-level unit of Chongqing, or a township or village that the annexes list or imply. */
+export interface Place {
+  readonly level: 'county' | 'township' | 'village'
+  readonly county: CountyId
+  /** The official names of 2020 in full, such as 奉节县平安乡桃树村. */
+  readonly name: string
+  /** The NBS code of 2020: 6, 9 or 12 digits. 万盛经开区 has none. */
+  readonly codes?: { readonly nbs2020: string }
+}
+
+/** A place that the words of a query fit. */
+export interface PlaceMatch {
+  readonly place: Place
+  /** How the words or the code fit it; of several levels, the least exact. */
+  readonly match: NameMatch
+  /** The words go on to a township or village inside this place that no annex lists. */
+  readonly unlisted?: 'township' | 'village'
+}
+
+/** Whether a place is of one of the four kinds of focus areas. */
+export interface TierVerdict {
+  readonly id: FocusAreaTierId
+  readonly verdict: Verdict
+  /** The item of Article 2. */
+  readonly provision: ProvisionId
+  /** Where the verdict is met: the number of the row in the annex, unless the words fit several. */
+  readonly row?: number
+}
+
+/** Whether a place is a focus area, and why. */
+export interface PlaceFocus {
+  /** Met if any tier is met, unmet if all are unmet. */
+  readonly verdict: Verdict
+  /** All four, in the order of Article 2. */
+  readonly tiers: readonly TierVerdict[]
+  /** The place, if the query can mean only one. */
+  readonly place?: Place
+  /** Every place that the words fit, best first; none if the query names no place of Chongqing. */
+  readonly candidates: readonly PlaceMatch[]
+  /** What became of these places after the document was issued. */
+  readonly changes: readonly PlaceChange[]
+}

@@ -1,0 +1,85 @@
+import * as z from 'zod/mini'
+import { checkerOf } from '../../input/check.ts'
+import { isoDate } from '../../input/fields.ts'
+import { lastDayOfMonth } from '../../logic/calendar.ts'
+import { findPeriodIssues } from '../record/contradictions.ts'
+import type { Period } from '../record/plan.ts'
+
+/** A calendar quarter that a period touches, and the part of it that lies within the period. */
+export interface FollowUpQuarter {
+  /** Such as `2020-Q2`. */
+  readonly quarter: string
+  /** The first and the last day within both, `YYYY-MM-DD`. */
+  readonly from: string
+  readonly to: string
+  /** By when the follow-up of the quarter is due: the last day within both. */
+  readonly due: string
+}
+
+let built: ReturnType<typeof periodSchema> | undefined
+
+function periodSchema() {
+  return z.strictObject({ start: isoDate(), end: isoDate() })
+}
+
+const check = /* @__PURE__ */ checkerOf(() => (built ??= periodSchema()), {
+  path: 'period',
+  rule: (period) => findPeriodIssues(period),
+})
+
+/**
+ * Lists the quarterly follow-ups that clause 5.8 asks for within a period.
+ *
+ * @param period - start and end, both within it; at most 20 years.
+ * @returns the calendar quarters that the period touches, in order, cut to the period.
+ * @throws {InvalidInputError} if a day is no day, the end is before the start, or the period is too long.
+ * @example
+ * import { followUpCalendar } from 'chongqing-aid-guideline'
+ *
+ * const quarters = followUpCalendar({ start: '2020-05-14', end: '2020-12-31' })
+ * quarters.map(({ quarter }) => quarter) //=> ['2020-Q2', '2020-Q3', '2020-Q4']
+ * quarters[0] //=> { quarter: '2020-Q2', from: '2020-05-14', to: '2020-06-30', due: '2020-06-30' }
+ */
+export function followUpCalendar(period: Period): FollowUpQuarter[] {
+  const result = check(period)
+  if (!result.ok) throw result.error
+  return quartersOf(result.value)
+}
+
+/**
+ * Lists the quarters of a period that was checked.
+ *
+ * @param period - the period.
+ * @returns as `followUpCalendar`.
+ */
+export function quartersOf({ start, end }: Period): FollowUpQuarter[] {
+  const quarters: FollowUpQuarter[] = []
+  for (let index = quarterIndex(start); index <= quarterIndex(end); index++) {
+    const first = monthOf(index, 1)
+    const last = lastDayOfMonth(monthOf(index, 3))
+    const from = start > `${first}-01` ? start : `${first}-01`
+    const to = end < last ? end : last
+    quarters.push({ quarter: quarterName(index), from, to, due: to })
+  }
+  return quarters
+}
+
+/**
+ * Numbers the quarter that a day lies in.
+ *
+ * @param day - `YYYY-MM-DD`.
+ * @returns quarters since the year 0.
+ */
+export function quarterIndex(day: string): number {
+  return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3)
+}
+
+function quarterName(index: number): string {
+  return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
+}
+
+/** The first, second or third month of a quarter, `YYYY-MM`. */
+function monthOf(index: number, place: number): string {
+  const month = (index % 4) * 3 + place
+  return `${Math.floor(index / 4)}-${String(month).padStart(2, '0')}`
+}

@@ -1,0 +1,104 @@
+import { deepFreeze } from '../../data/deep-freeze.ts'
+import type { Criterion, Measure, Rubric } from '../../data/rubric.ts'
+import { InvalidInputError, type IssueFacts } from '../../errors.ts'
+import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
+import { findUnevenPoints, hundredthsOf } from './points.ts'
+import { readFormula } from './read-formula.ts'
+import type { GivenRubric } from './rubric-schema.ts'
+import { findUnknownEvidence, findUnknownProvision } from './unknown-ids.ts'
+
+type GivenCriterion = GivenRubric['criteria'][number]
+
+/** No error names more; finding what was meant by thousands of unknown ids would take long. */
+const ENOUGH_ISSUES = 50
+
+/**
+ * Checks what the rows of a rubric must say together.
+ *
+ * @param given - a rubric whose every field is right.
+ * @param path - where it stands.
+ * @returns the rubric, each measure with the one key that it is told by; frozen, as results hold parts of it.
+ * @throws {InvalidInputError} naming each row that is wrong.
+ */
+export function completeRubric(given: GivenRubric, path: string): Rubric {
+  const issues = findUnevenPoints(given.outOf, `${path}.outOf`)
+  const ids = new Set<string>()
+  const criteria = given.criteria.map((criterion, index) => {
+    const at = `${path}.criteria[${index}]`
+    if (ids.has(criterion.id)) issues.push(contradiction(`${at}.id`, 'an id of its own'))
+    ids.add(criterion.id)
+    return completeCriterion(criterion, at, issues)
+  })
+  checkQuotations(given.notScored, `${path}.notScored`, issues)
+  const sum = given.criteria.reduce((total, { points }) => total + hundredthsOf(points), 0)
+  if (sum !== hundredthsOf(given.outOf)) {
+    issues.push(contradiction(`${path}.outOf`, 'the sum of the points'))
+  }
+  if (issues.length > 0) throw new InvalidInputError(issues)
+  return deepFreeze({ ...given, criteria } as Rubric)
+}
+
+function completeCriterion(given: GivenCriterion, at: string, issues: IssueFacts[]): Criterion {
+  const { provisions, quotes, points, measure, appliesIf } = given
+  if (provisions.length === 0) {
+    issues.push({ path: `${at}.provisions`, code: 'out-of-range', expected: 'at least 1' })
+  }
+  for (const [index, id] of provisions.entries()) {
+    checkProvision(id, `${at}.provisions[${index}]`, issues)
+  }
+  checkQuotations(quotes, `${at}.quotes`, issues)
+  issues.push(...findUnevenPoints(points, `${at}.points`))
+  if (appliesIf) checkEvidence(appliesIf, 'fact', `${at}.appliesIf`, issues)
+  return { ...given, measure: completeMeasure(measure, `${at}.measure`, issues) } as Criterion
+}
+
+function completeMeasure(
+  { fact, formula, share }: GivenCriterion['measure'],
+  path: string,
+  issues: IssueFacts[],
+): Measure | undefined {
+  if ([fact, formula, share].filter((one) => one !== undefined).length !== 1) {
+    issues.push(contradiction(path, 'one of fact, formula, share'))
+    return undefined
+  }
+  if (fact) {
+    checkEvidence(fact, 'fact', `${path}.fact`, issues)
+    return { fact: fact as PlanFactId }
+  }
+  if (share) {
+    checkEvidence(share, 'share', `${path}.share`, issues)
+    return { share: share as PlanShareId }
+  }
+  const read = readFormula(formula, `${path}.formula`, issues)
+  return read && { formula: read }
+}
+
+function checkQuotations(
+  quotations: readonly { readonly provision: string }[] | null | undefined,
+  path: string,
+  issues: IssueFacts[],
+): void {
+  for (const [index, { provision }] of (quotations ?? []).entries()) {
+    checkProvision(provision, `${path}[${index}].provision`, issues)
+  }
+}
+
+function checkProvision(id: string, path: string, issues: IssueFacts[]): void {
+  if (issues.length >= ENOUGH_ISSUES) return
+  const unknown = findUnknownProvision(id, path)
+  if (unknown) issues.push(unknown)
+}
+
+function checkEvidence(
+  id: string,
+  kind: 'fact' | 'share',
+  path: string,
+  issues: IssueFacts[],
+): void {
+  const unknown = findUnknownEvidence(id, kind, path)
+  if (unknown) issues.push(unknown)
+}
+
+function contradiction(path: string, expected: string): IssueFacts {
+  return { path, code: 'contradiction', expected }
+}
