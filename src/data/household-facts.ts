@@ -21,7 +21,7 @@ export interface HouseholdFact extends Row<FactId> {
  * @example
  * import { householdFacts } from 'chongqing-aid-guideline/data'
  *
- * householdFacts.length //=> 23
+ * householdFacts.length //=> 25
  */
 export const householdFacts: readonly HouseholdFact[] = /* @__PURE__ */ deepFreeze(
   rows as HouseholdFact[],

@@ -35,10 +35,13 @@ export const factRules = [
     "id": "severe-disaster"
   },
   {
-    "id": "major-accident"
+    "id": "serious-accident"
   },
   {
     "id": "poor-or-at-risk"
+  },
+  {
+    "id": "registered"
   },
   {
     "id": "extreme-poverty"
@@ -48,6 +51,9 @@ export const factRules = [
   },
   {
     "id": "disability"
+  },
+  {
+    "id": "disabled-in-extreme-poverty"
   },
   {
     "id": "left-behind-child"
@@ -192,7 +198,7 @@ export const groupRules = [
     "formula": {
       "any": [
         "severe-disaster",
-        "major-accident"
+        "serious-accident"
       ]
     },
     "narrowed": [
@@ -207,12 +213,17 @@ export const groupRules = [
     "id": "disabled-poor",
     "provision": "11",
     "formula": {
-      "all": [
-        "disability",
+      "any": [
+        "disabled-in-extreme-poverty",
         {
-          "any": [
-            "poor-or-at-risk",
-            "extreme-poverty"
+          "all": [
+            "disability",
+            {
+              "any": [
+                "poor-or-at-risk",
+                "extreme-poverty"
+              ]
+            }
           ]
         }
       ]

@@ -28,7 +28,7 @@ export function factReader(
     'unstable-income': UNSTABLE_INCOME,
     'unsafe-housing': UNSAFE_HOUSING,
     'severe-disaster': SEVERE_DISASTER,
-    'major-accident': MAJOR_ACCIDENT,
+    'serious-accident': SERIOUS_ACCIDENT,
     'extreme-poverty': EXTREME_POVERTY,
     'in-focus-area': IN_FOCUS_AREA,
   } = FACT_BIT
@@ -41,7 +41,7 @@ export function factReader(
     note(known, UNSTABLE_INCOME, unstableIncome(household))
     note(known, UNSAFE_HOUSING, unsafeHousing(household))
     note(known, SEVERE_DISASTER, struckBy(household, events, 'natural-disaster'))
-    note(known, MAJOR_ACCIDENT, struckBy(household, events, 'accident'))
+    note(known, SERIOUS_ACCIDENT, struckBy(household, events, 'accident'))
     note(known, EXTREME_POVERTY, household.extremePoverty ?? null)
     note(known, IN_FOCUS_AREA, inFocusArea(household))
   }
@@ -79,7 +79,7 @@ export function evidenceReader(fact: FactId, rules: FactRules): EvidenceReader {
     case 'severe-disaster':
       return (household, _, value) =>
         eventEvidence(household, rules.events, 'natural-disaster', value)
-    case 'major-accident':
+    case 'serious-accident':
       return (household, _, value) => eventEvidence(household, rules.events, 'accident', value)
     case 'extreme-poverty':
       return () => EXTREME_POVERTY_STATED

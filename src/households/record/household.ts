@@ -88,6 +88,8 @@ export interface Member {
   readonly employment?: Employment | null | undefined
   /** 留守: left behind by a working spouse, parents or children. */
   readonly leftBehind?: boolean | null | undefined
+  /** 特困人员: the status is a person's. */
+  readonly extremePoverty?: boolean | null | undefined
 }
 
 /** The income of twelve months, in CNY, nominal; it may be negative. */
@@ -103,7 +105,7 @@ export interface Income {
 /** A blow that struck the household. */
 export interface HardshipEvent {
   readonly kind: DisasterKind | 'accident'
-  /** 严重的自然灾害, 较大的意外事故: the document draws no line, so the caller says it. */
+  /** 严重 of a disaster, 较大 of an accident: the document draws no line, so the caller says it. */
   readonly severe?: boolean | null | undefined
   /** Whether it brought the household into hardship. */
   readonly causedHardship?: boolean | null | undefined
@@ -126,9 +128,11 @@ export interface Household {
   /** The caller's own key, returned as it is; at most 200 characters. */
   readonly id?: string | number | null | undefined
   readonly registration?: Registration | null | undefined
-  /** 风险是否已消除, of monitored and edge households. A record without it counts as it is registered. */
+  /** 风险是否已消除, of monitored, edge and suddenly hard-hit households. Not stated: it counts as not eliminated. */
   readonly riskEliminated?: boolean | null | undefined
-  /** 特困. */
+  /** Default true. False: the list had no monitoring column, so `lifted` may be monitored and `ordinary` may be edge. */
+  readonly monitoringKnown?: boolean | null | undefined
+  /** The household as a whole is registered as 特困; false: nobody in it is. */
   readonly extremePoverty?: boolean | null | undefined
   /** At most 200; a null entry is a member of whom nothing is known. */
   readonly members?: readonly (Member | null)[] | null | undefined
@@ -140,8 +144,10 @@ export interface Household {
   readonly housing?: Housing | null | undefined
   /** At most 1,000. */
   readonly events?: readonly HardshipEvent[] | null | undefined
-  /** The labels of the register; that one is absent proves nothing. */
+  /** The register's present 致贫/返贫风险 labels, at most 50; that one is absent proves nothing. */
   readonly risks?: readonly (Risk | null)[] | null | undefined
+  /** The register's 致贫原因: why the household once became poor, at most 50. */
+  readonly causes?: readonly (Risk | null)[] | null | undefined
   /** The verdict on the place where the household lives (Article 2). */
   readonly focusArea?: 'met' | 'unmet' | 'unknown' | null | undefined
 }

@@ -50,6 +50,7 @@ function build() {
     collegeEntranceExam: unknownable(z.union([z.literal('none'), isoDate()])),
     employment: unknownable(z.enum(employmentCodes)),
     leftBehind: yesNo(),
+    extremePoverty: yesNo(),
   })
   const income = z.strictObject({
     periodEnd: isoDate(),
@@ -71,6 +72,7 @@ function build() {
     id: unknownable(recordId()),
     registration: unknownable(z.enum(registrationCodes)),
     riskEliminated: yesNo(),
+    monitoringKnown: yesNo(),
     extremePoverty: yesNo(),
     members: unknownable(listOf(z.nullable(member), MOST.members)),
     membersComplete: yesNo(),
@@ -79,6 +81,7 @@ function build() {
     housing: unknownable(housing),
     events: unknownable(listOf(event, MOST.events)),
     risks: unknownable(listOf(z.nullable(z.enum(riskCodes)), MOST.labels)),
+    causes: unknownable(listOf(z.nullable(z.enum(riskCodes)), MOST.labels)),
     focusArea: unknownable(z.enum(verdictCodes)),
   })
 }
