@@ -41,7 +41,8 @@ const codesOf = (count: number) =>
     nbs2023: digits(count).optional(),
     mca2025: digits(count).optional(),
   })
-const nameMatch = z.enum([
+/** How a name or a code stands to the official one of 2020. */
+export const nameMatch = z.enum([
   'exact',
   'short-form',
   'older-spelling',
