@@ -1,5 +1,5 @@
 import type { Reading } from '../../src/data/readings.ts'
-import { nameMatch } from '../data-schemas.ts'
+import { nameMatch } from '../data-schemas/places.ts'
 import type { Data } from './product.ts'
 import { BANNER, union } from './source-text.ts'
 
