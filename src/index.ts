@@ -57,6 +57,8 @@ export {
   organizationFacts,
   type PathwayId,
   type PlaceChange,
+  type PlaceChangeId,
+  type PlaceChangeRow,
   type PlaceCodes,
   type PlanEvidence,
   type PlanFactId,
@@ -65,6 +67,8 @@ export {
   type ProvisionId,
   type ProvisionKind,
   pathways,
+  placeChanges,
+  placeWords,
   planEvidence,
   provisions,
   type Quotation,
@@ -87,6 +91,7 @@ export {
   type TargetGroupId,
   type Text,
   targetGroups,
+  townshipCodes,
   type UnresolvedLabel,
 } from './data/index.ts'
 // Errors and logic
@@ -179,6 +184,7 @@ export { classifyPlace } from './places/answer/classify-place.ts'
 export { type Contact, contactsFor } from './places/answer/contacts.ts'
 export { findPlaces } from './places/answer/find-places.ts'
 export { explainPlace } from './places/explain/explain-place.ts'
+export { findPlaceChange } from './places/explain/find-place-change.ts'
 export type {
   Place,
   PlaceFocus,

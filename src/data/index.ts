@@ -19,6 +19,7 @@ export type {
   OrganizationReadingId,
   OrganizationReadings,
   PathwayId,
+  PlaceChangeId,
   PlanFactId,
   PlanShareId,
   ProvisionId,
@@ -41,7 +42,9 @@ export { type HouseholdField, householdFields } from './household-fields.ts'
 export { type OrganizationClass, organizationClasses } from './organization-classes.ts'
 export { type OrganizationFact, organizationFacts } from './organization-facts.ts'
 export { pathways } from './pathways.ts'
+export { type PlaceChangeRow, placeChanges } from './place-changes.ts'
 export type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
+export { type PlaceWords, type Province, placeWords, type Zone } from './place-words.ts'
 export { type PlanEvidence, planEvidence } from './plan-evidence.ts'
 export { type Asked, type Provision, type ProvisionKind, provisions } from './provisions.ts'
 export { type Reading, type ReadingOption, readings } from './readings.ts'
@@ -56,3 +59,4 @@ export type { Quotation, Row } from './rows.ts'
 export { type Criterion, type Measure, type NotScored, type Rubric, rubric } from './rubric.ts'
 export { type OutsideSource, type Successor, successors } from './successors.ts'
 export { type Group, type ReadingFormula, targetGroups } from './target-groups.ts'
+export { type CodeSystem, type TownshipCodes, townshipCodes } from './township-codes.ts'

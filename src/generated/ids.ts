@@ -186,6 +186,17 @@ export type NameMatch =
   | "misprint"
   | "similar"
 
+/** What became of a place after 2020. */
+export type PlaceChangeId =
+  | "jiangbei-abolished"
+  | "beibei-boundary"
+  | "yubei-abolished"
+  | "sanjian-renamed"
+  | "beiping-renamed"
+  | "taiji-renamed"
+  | "tongle-renamed"
+  | "dasheng-moved"
+
 /** One of the focus fields of Article 4. */
 export type FocusFieldId =
   | "disability-assistance"

@@ -1,6 +1,7 @@
-import type { PlaceChange } from '../../data/place-rows.ts'
+import type { PlaceChange } from '../../generated/place-rules.ts'
+import { ruleset } from '../../generated/ruleset.ts'
 import type { Verdict } from '../../logic/ternary.ts'
-import { type Reading, UNLISTED } from '../facts/reading.ts'
+import type { Unit } from '../facts/units.ts'
 import type { PlaceFocus, PlaceQuery, TierVerdict } from '../record/place.ts'
 import { readQuery } from '../record/query.ts'
 import { matchesOf } from './find-places.ts'
@@ -32,7 +33,8 @@ export function classifyPlace(query: PlaceQuery): PlaceFocus {
     tiers,
     ...(only && readings.length === 1 && { place: only.place }),
     candidates,
-    changes: changesOf(readings),
+    changes: [...new Set(readings.flatMap(({ unit }) => changesOf(unit)))],
+    ruleset,
   }
 }
 
@@ -41,12 +43,7 @@ function anyOf(tiers: readonly TierVerdict[]): Verdict {
   return tiers.every(({ verdict }) => verdict === 'unmet') ? 'unmet' : 'unknown'
 }
 
-/** Of every place named, from the county down, each once. */
-function changesOf(readings: readonly Reading[]): PlaceChange[] {
-  const changes = readings.flatMap(({ county, township, village }) =>
-    [county, township, village].flatMap((part) =>
-      part === undefined || part === UNLISTED ? [] : (part.rule.changes ?? []),
-    ),
-  )
-  return [...new Set(changes)]
+/** Of a place and those that it lies in, from the county down. */
+function changesOf(unit: Unit | undefined): PlaceChange[] {
+  return unit ? [...changesOf(unit.above), ...unit.changes] : []
 }

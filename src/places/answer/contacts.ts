@@ -1,7 +1,8 @@
 import { deepPovertyTownships } from '../../data/deep-poverty-townships.ts'
 import { focusCounties } from '../../data/focus-counties.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
-import { type Reading, UNLISTED } from '../facts/reading.ts'
+import type { Reading } from '../facts/reading.ts'
+import type { Unit } from '../facts/units.ts'
 import type { Place, PlaceQuery } from '../record/place.ts'
 import { readQuery } from '../record/query.ts'
 import {
@@ -10,7 +11,6 @@ import {
   type TownshipContact,
   townshipOf,
 } from '../record/township-contacts.ts'
-import { placeOf } from './find-places.ts'
 
 /** Whom to call about a place. */
 export interface Contact {
@@ -65,32 +65,39 @@ export function contactsFor(query: PlaceQuery, options?: ContactOptions): Contac
 }
 
 /** The contacts from the township up. */
-function chainOf(reading: Reading): Contact[] {
-  return [townshipContact(reading), countyContact(reading)].flatMap((contact) => contact ?? [])
+function chainOf({ unit }: Reading): Contact[] {
+  const chain = []
+  for (let one = unit; one; one = one.above) chain.push(one)
+  return chain.flatMap((one) => contactOf(one) ?? [])
 }
 
-function townshipContact({ county, township }: Reading): Contact | undefined {
-  if (!county || !township || township === UNLISTED) return undefined
-  const row = deepPovertyTownships.find(({ no }) => no === township.rule.no)
-  if (!row) return undefined
-  return {
-    level: 'township',
-    place: placeOf(county, township),
-    provision: row.provision,
-    row: row.no,
-    dated: PRINTED,
-    post: row.post,
-    nameMasked: row.contactNameMasked,
-    phoneMasked: row.contactPhoneMasked,
+function contactOf({ level, no, id, place }: Unit): Contact | undefined {
+  if (level === 'township') {
+    const row = deepPovertyTownships.find((one) => one.no === no)
+    return (
+      row && {
+        level,
+        place,
+        provision: row.provision,
+        row: row.no,
+        dated: PRINTED,
+        post: row.post,
+        nameMasked: row.contactNameMasked,
+        phoneMasked: row.contactPhoneMasked,
+      }
+    )
   }
-}
-
-function countyContact({ county }: Reading): Contact | undefined {
-  const row = focusCounties.find(({ id }) => id === county?.rule.id)
-  if (!county || !row) return undefined
-  const { provision, no, phone } = row
-  const place = placeOf(county)
-  return { level: 'county', place, provision, row: no, dated: phone.dated, phone: phone.number }
+  const row = level === 'county' ? focusCounties.find((one) => one.id === id) : undefined
+  if (!row) return undefined
+  const { provision, no: printed, phone } = row
+  return {
+    level: 'county',
+    place,
+    provision,
+    row: printed,
+    dated: phone.dated,
+    phone: phone.number,
+  }
 }
 
 function isFor(contact: TownshipContact, { level, row }: Contact): boolean {

@@ -1,13 +1,14 @@
 import { sourceDocument } from '../../data/document.ts'
 import { focusAreaTiers } from '../../data/focus-area-tiers.ts'
-import type { PlaceChange } from '../../data/place-rows.ts'
 import { cite } from '../../explain/cite.ts'
 import { findProvision } from '../../explain/find-provision.ts'
 import { CHINESE, ENGLISH, type PlaceWords } from '../../explain/place-phrases.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'
+import type { PlaceChange } from '../../generated/place-rules.ts'
 import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
 import type { Locale } from '../../locale.ts'
 import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
+import { findPlaceChange } from './find-place-change.ts'
 
 /**
  * Explains to a citizen or a clerk whether a place is a focus area: each tier with its row and clause, how the place
@@ -74,10 +75,11 @@ function explainTier(
 }
 
 function explainChange(change: PlaceChange, words: PlaceWords): string {
-  const { date, after, by, sources } = change
+  const { date, after, by } = change
+  const { sources, ...text } = findPlaceChange(change.id)
   const when = date ?? (after && by ? words.between(after, by) : '')
   const names = sources.map(({ title, number, body }) => number ?? `${body}：${title}`)
-  return `${when}${words.colon}${words.of(change)}${words.within([words.source(names)])}`
+  return `${when}${words.colon}${words.of(text)}${words.within([words.source(names)])}`
 }
 
 /** Names the levels that would decide what is not known. */

@@ -1,5 +1,6 @@
-import type { NameMatch, PlaceChange } from '../../data/place-rows.ts'
-import type { CountyId, FocusAreaTierId, ProvisionId } from '../../generated/ids.ts'
+import type { CountyId, FocusAreaTierId, NameMatch, ProvisionId } from '../../generated/ids.ts'
+import type { PlaceChange } from '../../generated/place-rules.ts'
+import type { Ruleset } from '../../generated/ruleset.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 
 /**
@@ -7,6 +8,9 @@ import type { Verdict } from '../../logic/ternary.ts'
  * code). Each text has at most 200 characters.
  */
 export type PlaceQuery = string | PlaceParts
+
+/** A system of division codes: of the National Bureau of Statistics (2020), or of the Ministry of Civil Affairs (2025). */
+export type CodeSystem = 'nbs2020' | 'mca2025'
 
 /** A place by its levels; what is null or empty is not known. */
 export interface PlaceParts {
@@ -33,6 +37,8 @@ export interface PlaceMatch {
   readonly place: Place
   /** How the words or the code fit it; of several levels, the least exact. */
   readonly match: NameMatch
+  /** What of the text was read, from the first sign to behind the last; only of a text. */
+  readonly span?: readonly [from: number, to: number]
   /** The words go on to a township or village inside this place that no annex lists. */
   readonly unlisted?: 'township' | 'village'
 }
@@ -59,4 +65,6 @@ export interface PlaceFocus {
   readonly candidates: readonly PlaceMatch[]
   /** What became of these places after the document was issued. */
   readonly changes: readonly PlaceChange[]
+  /** Which rules decided. */
+  readonly ruleset: Ruleset
 }

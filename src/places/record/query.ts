@@ -20,16 +20,11 @@ const checkParts = /* @__PURE__ */ checkerOf(() => {
   })
 })
 
-/**
- * Reads a query in every way that it can be understood.
- *
- * @param query - anything; see `PlaceQuery` for what is accepted.
- * @returns its readings, at least one.
- * @throws {InvalidInputError} naming what is wrong.
- */
-export function readQuery(query: PlaceQuery): Reading[] {
-  if (typeof query === 'string') return readOne(checkedText(query))
-  return readParts((plainParts(query) ?? checkedParts(query)).map(normalizeText))
+/** Reads a query in every way that it can be understood, at least one. What is wrong with it is named by an `InvalidInputError`. */
+export function readQuery(query: PlaceQuery): readonly Reading[] {
+  if (typeof query === 'string') return readWritten(checkedText(query))
+  const parts = plainParts(query) ?? checkedParts(query)
+  return readParts(parts.map((part) => normalizeText(part).text))
 }
 
 /** Most parts are plain and right; telling so is far cheaper than to check them for what may be wrong. */
@@ -65,26 +60,45 @@ function checkedText(text: string): string {
       { path: '', code: 'too-long', expected: `at most ${LONGEST_TEXT} characters` },
     ])
   }
-  return normalizeText(text)
+  return text
 }
 
-function readOne(text: string): Reading[] {
-  return isCode(text) ? readCode(text) : readText(text)
+function readWritten(written: string): readonly Reading[] {
+  const { text, origins } = normalizeText(written)
+  if (isCode(text)) return readCode(text).map((one) => ({ ...one, span: [0, written.length] }))
+  const readings = readText(text)
+  return origins ? readings.map((one) => inWritten(one, written, origins)) : readings
+}
+
+/** Says where in the text as it was written a reading stands. */
+function inWritten(reading: Reading, written: string, origins: readonly number[]): Reading {
+  if (!reading.span) return reading
+  const [from, to] = reading.span
+  const last = origins[to - 1] as number
+  const isPair = (written.codePointAt(last) as number) > 0xffff
+  return { ...reading, span: [origins[from] as number, last + (isPair ? 2 : 1)] }
 }
 
 /** Names are read together, level by level. A code is read as the name that it stands for; all have to agree. */
-function readParts(parts: readonly string[]): Reading[] {
+function readParts(parts: readonly string[]): readonly Reading[] {
   const codes = parts.filter(isCode)
   const names = parts.map(nameOf).filter((part) => part !== '' && !isCode(part))
   const byName =
-    names.length > 0 || codes.length === 0 ? readText(normalizeText(names.join(SEPARATOR))) : []
-  return distinctReadings([...byName, ...codes.flatMap(readCode)])
+    names.length > 0 || codes.length === 0
+      ? readText(normalizeText(names.join(SEPARATOR)).text)
+      : []
+  return distinctReadings([...byName, ...codes.flatMap((code) => readCode(code))]).map(withoutSpan)
+}
+
+/** Parts are no single text. */
+function withoutSpan({ span: _, ...reading }: Reading): Reading {
+  return reading
 }
 
 /** A code without a name of its level, such as that of an unlisted township, stays as it is. */
 function nameOf(part: string, level: number): string {
   if (!isCode(part)) return part
-  const [reading] = readCode(part)
-  const named = [reading?.county, reading?.township, reading?.village][level]
-  return typeof named === 'object' ? named.rule.name : part
+  const chain = []
+  for (let unit = readCode(part)[0]?.unit; unit; unit = unit.above) chain.unshift(unit.name)
+  return chain[level] ?? part
 }

@@ -62,9 +62,9 @@ export const checkContactOptions = /* @__PURE__ */ checkerOf(
  */
 export function townshipOf(contact: TownshipContact): DeepPovertyTownship | undefined {
   const [reading, ...others] = readQuery(contact.township)
-  const township = others.length === 0 ? reading?.township : undefined
-  if (typeof township !== 'object') return undefined
-  return deepPovertyTownships.find(({ no }) => no === township.rule.no)
+  const township = reading?.unit?.level === 'village' ? reading.unit.above : reading?.unit
+  if (others.length > 0 || township?.level !== 'township') return undefined
+  return deepPovertyTownships.find(({ no }) => no === township.no)
 }
 
 function issuesOf(contact: TownshipContact, path: string): IssueFacts[] {

@@ -1,0 +1,156 @@
+import { cityEnding, commonWords, divisionEndings } from '../../generated/place-words.ts'
+import { type Word, wordAt } from './dictionary.ts'
+import { isNearOurs } from './misspelt.ts'
+import { nextTownship, nextVillage } from './names.ts'
+import { SEPARATOR } from './normalize.ts'
+import { endOf, fits, P } from './region-patterns.ts'
+import { wordsOf } from './word-list.ts'
+
+/** A stretch of a text that names Chongqing, a county of it, or a place elsewhere. */
+export interface Region {
+  readonly word: Word
+  readonly start: number
+  readonly end: number
+}
+
+/** A county elsewhere that is known by its form alone. */
+export const BY_FORM: Word = { kind: 'elsewhere', text: '', isFull: true }
+
+/** The regions that a text names, in their order. */
+export function regionsOf(text: string): Region[] {
+  const regions: Region[] = []
+  for (let start = 0; start < text.length; ) {
+    const word = wordAt(text, start)
+    const isOrdinary = word?.kind === 'ordinary'
+    const region = isOrdinary ? undefined : regionAt(text, start, word, regions.at(-1))
+    if (region) regions.push(region)
+    start = region?.end ?? start + (isOrdinary ? word.text.length : 1)
+  }
+  return regions
+}
+
+/** A word where it stands. */
+interface Place {
+  readonly text: string
+  readonly word: Word
+  readonly start: number
+  readonly end: number
+  /** The region before it. */
+  readonly last: Region | undefined
+}
+
+function regionAt(
+  text: string,
+  start: number,
+  word: Word | undefined,
+  last: Region | undefined,
+): Region | undefined {
+  if (word) {
+    const after = start + word.text.length
+    const end = endOf(word.kind === 'city' ? P.cityGroup : P.autonomous, text, after)
+    const isFull = (word.isFull && !isMarket(text, after)) || (end > after && word.kind !== 'city')
+    if (isFull && word.zone !== 'city') return { word, start, end }
+    if (COUNTS[word.kind]({ text, word, start, end, last })) return { word, start, end }
+  }
+  if (last?.word.kind === 'county' || !isExpected(text, start, last)) return undefined
+  const end = endOfCountyElsewhere(text, start)
+  return end === undefined ? undefined : { word: BY_FORM, start, end }
+}
+
+/** Whether a word that is no full name names a region all the same. */
+const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
+  ordinary: () => false,
+
+  city: ({ text, start, end, last }) =>
+    wordAt(text, end)?.kind === 'county' ||
+    (isExpected(text, start, last) && !fits(P.swallowed, text, end)),
+
+  elsewhere: ({ text, word, start, end, last }) => {
+    if (!isExpected(text, start, last)) return false
+    if (word.province && (end === text.length || text[end] === SEPARATOR)) return true
+    return isRegionAt(text, end) || isDirectlyBehind(last, 'elsewhere', text, start)
+  },
+
+  county: (place) => {
+    const { text, word, start, end, last } = place
+    if (word.zone) return isDirectlyBehind(last, 'city', text, start)
+    if (isBeforeOwn(place, 'townships')) return true
+    if (!isExpected(text, start, last) || isCrossed(text, start, end)) return false
+    return !fits(P.swallowed, text, end) && fitsContext(place)
+  },
+}
+
+/** 上海市场 is no 上海市. */
+function isMarket(text: string, end: number): boolean {
+  return text[end - 1] === cityEnding && wordAt(text, end - 1)?.kind === 'ordinary'
+}
+
+/** Where a region may be named: at the start of a clause, behind another one, behind 住, 在, 位于. */
+function isExpected(text: string, start: number, last: Region | undefined): boolean {
+  if (start === 0 || (start === last?.end && last.word !== BY_FORM)) return true
+  if (P.leadIn.test(text.slice(Math.max(0, start - 2), start))) return true
+  return last !== undefined && P.conjunction.test(text.slice(last.end, start))
+}
+
+function isDirectlyBehind(
+  last: Region | undefined,
+  kind: Word['kind'],
+  text: string,
+  start: number,
+): boolean {
+  return last?.word.kind === kind && ['', SEPARATOR].includes(text.slice(last.end, start))
+}
+
+function isRegionAt(text: string, start: number): boolean {
+  const kind = wordAt(text, start)?.kind
+  return (
+    kind === 'elsewhere' || kind === 'county' || endOfCountyElsewhere(text, start) !== undefined
+  )
+}
+
+/** 江北碚区 names no 江北: a full name outdoes the short form that it lies across. */
+function isCrossed(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const word = wordAt(text, at)
+    if (word?.kind === 'county' && word.isFull && at + word.text.length > end) return true
+  }
+  return false
+}
+
+/** Whether a short form stands before a place that is listed in its county. */
+function isBeforeOwn({ text, word, end }: Place, level: 'townships' | 'villages'): boolean {
+  const next = level === 'townships' ? nextTownship : nextVillage
+  const name = next(text, end, clauseEnd(text, end))?.name
+  return name !== undefined && (word.units?.[0]?.[level].has(name) ?? false)
+}
+
+function clauseEnd(text: string, start: number): number {
+  const separator = text.indexOf(SEPARATOR, start)
+  return separator < 0 ? text.length : separator
+}
+
+/** Whether what stands around a short form shows that it names the county, and is no word or name of something else. */
+function fitsContext(place: Place): boolean {
+  const { text, word, start, end, last } = place
+  if (isDirectlyBehind(last, 'city', text, start)) return true
+  if (fits(P.endsHere, text, end) || fits(P.formerPrefecture, text, end)) return true
+  // 忠县, 开县
+  if (wordsOf(divisionEndings).includes(word.text.slice(-1))) return true
+  if (isBeforeOwn(place, 'villages')) return true
+  if (last?.end === start && last.word.kind === 'county') return false
+  const clause = clauseEnd(text, end)
+  if (nextTownship(text, end, clause)) return true
+  return !wordsOf(commonWords).includes(word.text) && P.site.test(text.slice(end, clause))
+}
+
+function endOfCountyElsewhere(text: string, start: number): number | undefined {
+  P.county.lastIndex = start
+  const [name = '', stem] = P.county.exec(text) ?? []
+  if (!name || (stem && isNearOurs(stem))) return undefined
+  const end = start + name.length
+  for (let at = start; at < end; at++) {
+    const word = wordAt(text, at)
+    if (word?.kind === 'ordinary' && at + word.text.length >= end) return undefined
+  }
+  return end
+}
