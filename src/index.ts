@@ -10,6 +10,7 @@ export {
   type AttentionGroupId,
   attentionGroups,
   type Bearer,
+  type CodeSystem,
   type Compound,
   type County,
   type CountyId,
@@ -187,6 +188,7 @@ export { explainPlace } from './places/explain/explain-place.ts'
 export { findPlaceChange } from './places/explain/find-place-change.ts'
 export type {
   Place,
+  PlaceCode,
   PlaceFocus,
   PlaceMatch,
   PlaceParts,

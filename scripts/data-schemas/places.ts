@@ -145,7 +145,7 @@ export const placeDatasets = {
       .array(
         z.strictObject({
           code: digits(2),
-          name: words,
+          zh: words,
           full: words,
           en: words,
           cities: z.array(words),

@@ -31,6 +31,7 @@ export function idsText(data: Data): string {
     ),
     union('CountyId', 'A county-level unit of Chongqing as of May 2020.', idsOf(data.counties)),
     union('NameMatch', NAME_MATCH, nameMatch.options),
+    union('CodeSystem', 'A system of division codes.', idsOf(data.townshipCodes.systems)),
     union('PlaceChangeId', 'What became of a place after 2020.', idsOf(data.placeChanges)),
     union('FocusFieldId', 'One of the focus fields of Article 4.', idsOf(data.focusFields)),
     union('PathwayId', 'One of the pathways of Article 5.', idsOf(data.pathways)),

@@ -16,10 +16,10 @@ function plain(words: PlaceWords): Record<string, unknown> {
   const { provinces, villageEndings, zones, alike, english, ...lists } = words
   return {
     ...Object.fromEntries(Object.entries(lists).map(([name, value]) => [name, joined(value)])),
-    provinces: lines(provinces, ({ code, full, name, en, cities }) => [
+    provinces: lines(provinces, ({ code, full, zh, en, cities }) => [
       code,
       full,
-      name,
+      zh,
       en.replaceAll(' ', ''),
       ...cities,
     ]),

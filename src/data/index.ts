@@ -6,6 +6,7 @@
 
 export type {
   AttentionGroupId,
+  CodeSystem,
   CountyId,
   DutyId,
   FactId,
@@ -59,4 +60,4 @@ export type { Quotation, Row } from './rows.ts'
 export { type Criterion, type Measure, type NotScored, type Rubric, rubric } from './rubric.ts'
 export { type OutsideSource, type Successor, successors } from './successors.ts'
 export { type Group, type ReadingFormula, targetGroups } from './target-groups.ts'
-export { type CodeSystem, type TownshipCodes, townshipCodes } from './township-codes.ts'
+export { type TownshipCodes, townshipCodes } from './township-codes.ts'

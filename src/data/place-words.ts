@@ -6,7 +6,7 @@ import { deepFreeze } from './deep-freeze.ts'
 export interface Province {
   /** The first two digits of its division codes. */
   readonly code: string
-  readonly name: string
+  readonly zh: string
   readonly full: string
   readonly en: string
   readonly cities: readonly string[]

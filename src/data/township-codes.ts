@@ -1,11 +1,8 @@
 import data from '../../data/township-codes.json'
-import type { CountyId } from '../generated/ids.ts'
+import type { CodeSystem, CountyId } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import type { OutsideSource } from './successors.ts'
-
-/** A system of division codes. */
-export type CodeSystem = 'nbs2020' | 'mca2025'
 
 /** The townships of Chongqing in both systems of codes. */
 export interface TownshipCodes {

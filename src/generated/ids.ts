@@ -186,6 +186,11 @@ export type NameMatch =
   | "misprint"
   | "similar"
 
+/** A system of division codes. */
+export type CodeSystem =
+  | "nbs2020"
+  | "mca2025"
+
 /** What became of a place after 2020. */
 export type PlaceChangeId =
   | "jiangbei-abolished"

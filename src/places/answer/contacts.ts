@@ -71,7 +71,8 @@ function chainOf({ unit }: Reading): Contact[] {
   return chain.flatMap((one) => contactOf(one) ?? [])
 }
 
-function contactOf({ level, no, id, place }: Unit): Contact | undefined {
+function contactOf({ level, no, id, ...unit }: Unit): Contact | undefined {
+  const place = { ...unit.place }
   if (level === 'township') {
     const row = deepPovertyTownships.find((one) => one.no === no)
     return (

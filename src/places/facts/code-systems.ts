@@ -1,5 +1,5 @@
+import type { CodeSystem } from '../../generated/ids.ts'
 import { codeLines } from '../../generated/place-rules.ts'
-import type { CodeSystem } from '../record/place.ts'
 
 let built: Readonly<Record<CodeSystem, ReadonlySet<string>>> | undefined
 
@@ -12,7 +12,8 @@ export function isInSystem(system: CodeSystem, code: string): boolean {
   const township = code.slice(0, 9)
   const codes = built[system]
   if (!codes.has(township)) return false
-  return code.length === 9 || codes.has(code) || !codes.has(`${township}*`)
+  if (code.length === 9 || codes.has(code)) return true
+  return system === 'nbs2020' && !codes.has(`${township}*`)
 }
 
 function build(): Record<CodeSystem, Set<string>> {

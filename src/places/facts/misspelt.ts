@@ -6,12 +6,17 @@ let built: ReadonlySet<string> | undefined
 
 /** 武隆市, 凤节县 and 开洲区 may be ours: of another kind, or with a sign that sounds or looks alike. */
 export function isNearOurs(stem: string): boolean {
-  built ??= new Set([...gazetteer().counties.values()].flatMap(({ name }) => spellingsOf(name)))
+  built ??= new Set(stems().flatMap(spellingsOf))
   return built.has(stem)
 }
 
-function spellingsOf(name: string): string[] {
-  const stem = name.slice(0, -1)
+/** Of the names of two signs and an ending: 酉阳 of 酉阳县. */
+function stems(): string[] {
+  const names = [...gazetteer().counties.values()].flatMap((unit) => unit.names)
+  return names.flatMap(([name]) => (name.length === 3 ? [name.slice(0, 2)] : []))
+}
+
+function spellingsOf(stem: string): string[] {
   const pairs = pairsOf(alike)
   const others = [...stem].flatMap((sign, at) =>
     [...(pairs.get(sign) ?? '')].map((other) => stem.slice(0, at) + other + stem.slice(at + 1)),

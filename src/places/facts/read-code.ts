@@ -1,5 +1,5 @@
+import type { CodeSystem } from '../../generated/ids.ts'
 import { cityCode, formerCityCodes, provinces } from '../../generated/place-words.ts'
-import type { CodeSystem } from '../record/place.ts'
 import { isInSystem } from './code-systems.ts'
 import { gazetteer } from './gazetteer.ts'
 import { distinctReadings, OPEN, OUTSIDE, type Reading } from './reading.ts'
@@ -19,7 +19,7 @@ export function isCode(text: string): boolean {
 export function readCode(written: string, system?: CodeSystem): readonly Reading[] {
   if (!written.startsWith(cityCode)) return [isElsewhere(written) ? OUTSIDE : OPEN]
   const code = written.slice(0, 6) + written.slice(6).replace(/(?:000)+$/, '')
-  const systems: readonly CodeSystem[] = system ? [system] : ['nbs2020', 'mca2025']
+  const systems: readonly CodeSystem[] = system ? [system] : SYSTEMS
   const readings = systems.flatMap((one) => readIn(one, code) ?? [])
   return readings.length > 0 ? distinctReadings(readings) : [countyOf(code)]
 }
@@ -32,6 +32,8 @@ function isElsewhere(code: string): boolean {
   const isFormer = wordsOf(formerCityCodes).includes(code.slice(0, 4))
   return !isFormer && `\n${provinces}`.includes(`\n${code.slice(0, 2)} `)
 }
+
+const SYSTEMS = ['nbs2020', 'mca2025'] as const
 
 /** What a code stands for in a system; undefined if the system does not list it. */
 function readIn(system: CodeSystem, code: string): Reading | undefined {

@@ -26,7 +26,7 @@ export function readWithin(county: Mention, text: string, to: number): Reading[]
   const named = findNamed(text, county.end, to, nextTownship, county.unit.townships)
   if (!named) return readVillages(county, county.unit.villages, text, county.end, to, true)
   const { cut, unsure } = named
-  const from = afterRepeats(text, cut)
+  const from = afterRepeats(text, cut, to)
   const listed = named.found.flatMap((township) =>
     readVillages(inside(township, county), township.unit.villages, text, from, to, false),
   )
@@ -37,7 +37,7 @@ export function readWithin(county: Mention, text: string, to: number): Reading[]
 export function readByTownship(text: string): Reading[] | undefined {
   const cut = nextTownship(text, 0, text.length)
   if (!cut) return undefined
-  const from = afterRepeats(text, cut)
+  const from = afterRepeats(text, cut, text.length)
   const listed = hitsOf(cut, gazetteer().townships).flatMap((township) =>
     readVillages(township, township.unit.villages, text, from, text.length, false),
   )
@@ -82,11 +82,9 @@ function inside({ unit, match, end }: Mention, host: Mention): Mention {
 }
 
 /** A township written twice is one. */
-function afterRepeats(text: string, { start, end, next }: Cut): number {
-  const name = text.slice(start, end)
-  let from = next
-  while (text.startsWith(name, from)) from += name.length
-  return from
+function afterRepeats(text: string, { name, next }: Cut, to: number): number {
+  const again = nextTownship(text, next, to)
+  return again?.name === name ? afterRepeats(text, again, to) : next
 }
 
 /** The first name counts. If it leads nowhere, a later one that is listed may be meant (驻村工作队桃树村), or not. */

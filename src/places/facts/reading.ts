@@ -34,7 +34,7 @@ export function distinctReadings(readings: readonly Reading[]): readonly Reading
 }
 
 /** Tells whether a reading says all that another one says. */
-function says({ unit, unlisted, outside }: Reading, other: Reading): boolean {
+export function says({ unit, unlisted, outside }: Reading, other: Reading): boolean {
   const goesAsFar =
     other.unlisted === undefined || other.unlisted === unlisted || unlisted === 'township'
   return (

@@ -30,7 +30,7 @@ function patterns() {
     formerPrefecture: new RegExp(words.formerPrefecture, 'y'),
     /** 永川路 is a road, 长寿湖镇 a town. */
     swallowed: new RegExp(
-      `${anyOf(words.directions)}{0,2}${anyOf(words.roads)}|(?!${noName})[^|]?${lower}`,
+      `(?:${anyOf(words.directions)}{0,2}${anyOf(words.roads)}|(?!${noName})[^|]?${lower})(?!${anyOf(words.townshipEndings)})`,
       'y',
     ),
     endsHere: new RegExp(`$|[|\\da-z]|${anyOf(words.closers)}`, 'y'),

@@ -66,7 +66,7 @@ const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
     (isExpected(text, start, last) && !fits(P.swallowed, text, end)),
 
   elsewhere: ({ text, word, start, end, last }) => {
-    if (!isExpected(text, start, last)) return false
+    if (last?.word.kind === 'county' || !isExpected(text, start, last)) return false
     if (word.province && (end === text.length || text[end] === SEPARATOR)) return true
     return isRegionAt(text, end) || isDirectlyBehind(last, 'elsewhere', text, start)
   },
@@ -76,6 +76,7 @@ const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
     if (word.zone) return isDirectlyBehind(last, 'city', text, start)
     if (isBeforeOwn(place, 'townships')) return true
     if (!isExpected(text, start, last) || isCrossed(text, start, end)) return false
+    if (nextTownship(text, end, clauseEnd(text, end))) return true
     return !fits(P.swallowed, text, end) && fitsContext(place)
   },
 }
@@ -134,12 +135,12 @@ function fitsContext(place: Place): boolean {
   const { text, word, start, end, last } = place
   if (isDirectlyBehind(last, 'city', text, start)) return true
   if (fits(P.endsHere, text, end) || fits(P.formerPrefecture, text, end)) return true
-  // 忠县, 开县
-  if (wordsOf(divisionEndings).includes(word.text.slice(-1))) return true
-  if (isBeforeOwn(place, 'villages')) return true
-  if (last?.end === start && last.word.kind === 'county') return false
   const clause = clauseEnd(text, end)
-  if (nextTownship(text, end, clause)) return true
+  if (isBeforeOwn(place, 'villages')) return true
+  // Behind another county it may be part of a name there: 朝天门街道 巴县衙门社区.
+  if (last?.word.kind === 'county') return false
+  const isOneSign = wordsOf(divisionEndings).includes(word.text.slice(-1))
+  if (isOneSign) return true
   return !wordsOf(commonWords).includes(word.text) && P.site.test(text.slice(end, clause))
 }
 
@@ -150,6 +151,7 @@ function endOfCountyElsewhere(text: string, start: number): number | undefined {
   const end = start + name.length
   for (let at = start; at < end; at++) {
     const word = wordAt(text, at)
+    if (word?.kind === 'city' || word?.kind === 'county') return undefined
     if (word?.kind === 'ordinary' && at + word.text.length >= end) return undefined
   }
   return end

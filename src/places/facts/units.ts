@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { CountyId, FocusAreaTierId, NameMatch } from '../../generated/ids.ts'
 import { changeRules, type PlaceChange } from '../../generated/place-rules.ts'
 import type { Place } from '../record/place.ts'
@@ -54,6 +55,8 @@ const DIGITS = /^\d*$/
 /** Reads the table of places, in its order. */
 export function readUnits(lines: string): Unit[] {
   const path: Unit[] = []
+  // They are handed out in results.
+  deepFreeze(changeRules)
   return lines.split('\n').map((line) => {
     const depth = line.search(/\S/)
     const unit = readUnit(line.trim().split(' '), path[depth - 1], depth)

@@ -1,4 +1,10 @@
-import type { CountyId, FocusAreaTierId, NameMatch, ProvisionId } from '../../generated/ids.ts'
+import type {
+  CodeSystem,
+  CountyId,
+  FocusAreaTierId,
+  NameMatch,
+  ProvisionId,
+} from '../../generated/ids.ts'
 import type { PlaceChange } from '../../generated/place-rules.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
 import type { Verdict } from '../../logic/ternary.ts'
@@ -7,10 +13,13 @@ import type { Verdict } from '../../logic/ternary.ts'
  * A place as it is asked for: a free text, a code of 6, 9 or 12 digits, or names level by level (a part may also be a
  * code). Each text has at most 200 characters.
  */
-export type PlaceQuery = string | PlaceParts
+export type PlaceQuery = string | PlaceParts | PlaceCode
 
-/** A system of division codes: of the National Bureau of Statistics (2020), or of the Ministry of Civil Affairs (2025). */
-export type CodeSystem = 'nbs2020' | 'mca2025'
+/** A division code, and whose it is: 6, 9 or 12 digits of statistics, 6 or 9 of civil affairs. */
+export interface PlaceCode {
+  readonly code: string
+  readonly system: CodeSystem
+}
 
 /** A place by its levels; what is null or empty is not known. */
 export interface PlaceParts {

@@ -5,8 +5,8 @@ import { unknownable } from '../../input/fields.ts'
 import { normalizeText, SEPARATOR } from '../facts/normalize.ts'
 import { isCode, readCode } from '../facts/read-code.ts'
 import { readText } from '../facts/read-text.ts'
-import { distinctReadings, type Reading } from '../facts/reading.ts'
-import type { PlaceParts, PlaceQuery } from './place.ts'
+import { distinctReadings, type Reading, says } from '../facts/reading.ts'
+import type { PlaceCode, PlaceParts, PlaceQuery } from './place.ts'
 
 /** The longest text of a query, and of each of its parts. */
 export const LONGEST_TEXT = 200
@@ -23,16 +23,17 @@ const checkParts = /* @__PURE__ */ checkerOf(() => {
 /** Reads a query in every way that it can be understood, at least one. What is wrong with it is named by an `InvalidInputError`. */
 export function readQuery(query: PlaceQuery): readonly Reading[] {
   if (typeof query === 'string') return readWritten(checkedText(query))
+  if (isCoded(query)) return readCoded(query)
   const parts = plainParts(query) ?? checkedParts(query)
   return readParts(parts.map((part) => normalizeText(part).text))
 }
 
 /** Most parts are plain and right; telling so is far cheaper than to check them for what may be wrong. */
-function plainParts(query: PlaceParts): string[] | undefined {
+function plainParts(query: PlaceQuery & object): string[] | undefined {
   try {
     if (Object.getPrototypeOf(query) !== Object.prototype) return undefined
     const keys = Object.keys(query)
-    const { county, township, village } = query
+    const { county, township, village } = query as PlaceParts
     const parts = [county, township ?? '', village ?? '']
     const isPlain = keys.every((key) => PARTS.includes(key)) && parts.every(isText)
     return isPlain ? parts : undefined
@@ -63,6 +64,25 @@ function checkedText(text: string): string {
   return text
 }
 
+function isCoded(query: unknown): query is PlaceCode {
+  try {
+    return Object.keys(query as object).includes('code')
+  } catch {
+    return false
+  }
+}
+
+function readCoded({ code, system }: PlaceCode): readonly Reading[] {
+  const { text } = normalizeText(code)
+  const longest = system === 'mca2025' ? 9 : 12
+  if (!isCode(text) || text.length > longest) {
+    throw new InvalidInputError([
+      { path: 'code', code: 'not-allowed', expected: 'a code of 6, 9 or 12 digits' },
+    ])
+  }
+  return readCode(text, system)
+}
+
 function readWritten(written: string): readonly Reading[] {
   const { text, origins } = normalizeText(written)
   if (isCode(text)) return readCode(text).map((one) => ({ ...one, span: [0, written.length] }))
@@ -87,7 +107,18 @@ function readParts(parts: readonly string[]): readonly Reading[] {
     names.length > 0 || codes.length === 0
       ? readText(normalizeText(names.join(SEPARATOR)).text)
       : []
-  return distinctReadings([...byName, ...codes.flatMap((code) => readCode(code))]).map(withoutSpan)
+  const readings = [byName, ...codes.map((code) => readCode(code))].filter(
+    ({ length }) => length > 0,
+  )
+  return distinctReadings(readings.flatMap((one) => agreeing(one, readings))).map(withoutSpan)
+}
+
+/** Of the ways to understand a part, those that agree with the other parts, if any does. */
+function agreeing(part: readonly Reading[], parts: readonly (readonly Reading[])[]) {
+  const fitting = part.filter((one) =>
+    parts.every((other) => other.some((another) => says(one, another) || says(another, one))),
+  )
+  return fitting.length > 0 ? fitting : part
 }
 
 /** Parts are no single text. */
