@@ -170,6 +170,22 @@ export type CountyId =
   | "pengshui"
   | "wansheng"
 
+/**
+ * How words or a code stand to the official name or the NBS code of 2020.
+ *
+ * `exact`: the same. `short-form`: 酉阳县, 恒合乡. `older-spelling`: an earlier official spelling. `former`, `later`: the
+ * name or code before or after a change. `misprint`: printed so in the annex. `similar`: the same but for the ending
+ * (平安镇 for 平安乡), which may be another place.
+ */
+export type NameMatch =
+  | "exact"
+  | "short-form"
+  | "older-spelling"
+  | "former"
+  | "later"
+  | "misprint"
+  | "similar"
+
 /** One of the focus fields of Article 4. */
 export type FocusFieldId =
   | "disability-assistance"
@@ -335,10 +351,16 @@ export type ReadingId =
   | "odd-jobs"
   | "event-window"
   | "event-consequence"
+  | "recorded-cause"
   | "sudden-hardship"
   | "eliminated-risk"
   | "poor-scope"
   | "left-behind-child-age"
+  | "left-behind-woman-age"
+  | "working-age"
+  | "unit"
+  | "state-of-the-day"
+  | "poor-area"
   | "article-10-bearers"
   | "charity-sentence"
   | "social-work-sentence"
@@ -346,7 +368,7 @@ export type ReadingId =
 /** The option chosen for each reading that bears on households. */
 export interface HouseholdReadings {
   /** Scope of the focus groups. */
-  readonly "target-scope": "as-listed" | "poor-or-at-risk"
+  readonly "target-scope": "as-listed" | "poor-or-at-risk" | "at-risk-or-focus-area"
   /** Which year counts for the exam. */
   readonly "exam-window": "coming-year" | "past-year" | "either-side"
   /** Final-year students. */
@@ -361,14 +383,20 @@ export interface HouseholdReadings {
   readonly "event-window": "any-time" | "past-year"
   /** Whether hardship should be on record. */
   readonly "event-consequence": "not-required" | "recorded"
+  /** Recorded causes of poverty. */
+  readonly "recorded-cause": "counts" | "does-not-count"
   /** Households in sudden severe difficulty. */
   readonly "sudden-hardship": "does-not-count" | "counts-as-monitored"
   /** Households whose risk has been eliminated. */
   readonly "eliminated-risk": "does-not-count" | "counts"
   /** Which households count as poor. */
-  readonly "poor-scope": "poor-edge-monitored" | "any-registered"
+  readonly "poor-scope": "poor-edge-monitored" | "any-registered" | "registered-only"
   /** Age of left-behind children. */
   readonly "left-behind-child-age": "under-16" | "under-18"
+  /** Age of left-behind women. */
+  readonly "left-behind-woman-age": "any-adult" | "under-60"
+  /** Age of young and middle-aged adults. */
+  readonly "working-age": "16-59" | "18-59"
 }
 
 /** The option chosen for each reading that bears on organizations. */

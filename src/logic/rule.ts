@@ -16,7 +16,7 @@ export type Rule =
   | { readonly all: readonly Rule[] }
   | { readonly any: readonly Rule[] }
   | { readonly not: Rule }
-  | { readonly if: Rule; readonly then: Rule; readonly else: Rule }
+  | { readonly if: Rule; readonly true: Rule; readonly false: Rule }
   | { readonly by: string; readonly options: { readonly [Option in string]: Rule } }
   | { readonly fact: string }
   | ListRule
@@ -30,7 +30,8 @@ export type FieldTest =
   | { readonly field: string; readonly proves: Code }
   | { readonly field: string; readonly suggests: Code }
   | { readonly field: string; readonly within: Window }
-  | { readonly field: string; readonly from?: number; readonly below?: number }
+  | { readonly field: string; readonly from: number; readonly below?: number }
+  | { readonly field: string; readonly below: number }
 
 /** Days, by their distance from `asOf` in years: `from` and `to` are within it, `after` and `before` are not. */
 export interface Window {
@@ -135,11 +136,11 @@ function firstOf(parts: readonly Told[]): Told {
 
 function branchOf(
   condition: Told,
-  rule: { readonly then: Rule; readonly else: Rule },
+  rule: { readonly true: Rule; readonly false: Rule },
   tellPart: (part: Rule) => Told,
 ): Told {
   if (condition.value === null) return condition
-  const branch = tellPart(condition.value ? rule.then : rule.else)
+  const branch = tellPart(condition.value ? rule.true : rule.false)
   return branch.value === null ? branch : together(branch.value, [condition, branch])
 }
 
@@ -154,7 +155,7 @@ function chosenBy(
   const matters =
     chosen.paths.length > 0 ||
     Object.values(options).some((option) => tellPart(option).value !== chosen.value)
-  return matters ? { ...chosen, readings: [...new Set([id, ...chosen.readings])] } : chosen
+  return matters ? { ...chosen, readings: [...new Set([...chosen.readings, id])] } : chosen
 }
 
 /** True if of one entry; false only if the list is known, complete, and it is false of each. */
@@ -172,9 +173,9 @@ function someOf({ some, where, whole }: ListRule, record: AnyRecord, setting: Se
   const isComplete = complete === undefined || record[complete] !== false
   const open = told.filter(({ value }) => value === null)
   const theList: Told = { value: null, paths: [some], readings: [] }
-  if (!isComplete) return together(null, [...open, theList])
-  if (open.length > 0) return together(null, open)
-  const { paths, readings } = together(false, told)
+  const lacking = isComplete ? open : [...open, theList]
+  const { paths, readings } = together(null, lacking.length > 0 ? lacking : told)
+  if (lacking.length > 0) return { value: null, paths, readings }
   return { value: false, paths: whole || told.length === 0 ? [some] : everyOf(paths), readings }
 }
 
@@ -247,9 +248,7 @@ function ageTest(
 ): Told {
   const path = at + (age === undefined && birthDate !== undefined ? 'birthDate' : 'age')
   const has = (years: number) =>
-    age === undefined
-      ? (birthDate as string) <= shiftYears(asOf, -years)
-      : (age as number) >= years
+    age === undefined ? (birthDate as string) <= shiftYears(asOf, -years) : (age as number) >= years
   const value =
     (age ?? birthDate) === undefined ? null : has(from) && (below === undefined || !has(below))
   return { value, paths: [path], readings: [] }
@@ -276,4 +275,16 @@ function lookUp(record: AnyRecord, field: string): { value: unknown; path: strin
     if (value === undefined) break
   }
   return { value, path }
+}
+
+/** The rules that stand directly within a rule, those of every option among them. */
+export function partsOf(rule: Rule): readonly Rule[] {
+  if (rule === null || typeof rule === 'boolean' || 'field' in rule) return []
+  if ('all' in rule) return rule.all
+  if ('any' in rule) return rule.any
+  if ('first' in rule) return rule.first
+  if ('not' in rule) return [rule.not]
+  if ('if' in rule) return [rule.if, rule.true, rule.false]
+  if ('some' in rule) return [rule.where]
+  return 'by' in rule ? Object.values(rule.options) : []
 }

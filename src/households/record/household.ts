@@ -158,6 +158,9 @@ export const MOST_MEMBERS = 200
 /** The longest list of incomes that is accepted. */
 export const MOST_INCOMES = 200
 
+/** The longest list of events that is accepted. */
+export const MOST_EVENTS = 1000
+
 declare const checked: unique symbol
 
 /** A value without the nulls: what is unknown is undefined. */
