@@ -22,7 +22,7 @@ function lookedUp(household: ParsedHousehold, reader: ReturnType<typeof factRead
     const bit = FACT_BIT[id]
     const isTrue = (reader.isTrue & bit) !== 0
     const value = isTrue ? true : (reader.isFalse & bit) !== 0 ? false : null
-    const { paths, readings } = reader.evidence(id)
+    const { paths, readings } = reader.evidenceOf(id)()
     return { id, value, paths, readings }
   })
 }

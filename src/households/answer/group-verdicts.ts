@@ -13,11 +13,18 @@ import { FACT_BIT, FACT_ORDER, type FactReader } from '../facts/fact-reader.ts'
 import type { Finding, GroupVerdict } from './classification.ts'
 import { groupFormula } from './group-formula.ts'
 
+/** A fact that bears on an outcome, with its value there. */
+interface Deciding {
+  readonly fact: FactId
+  readonly value: Ternary
+  readonly evidence: () => Evidence
+}
+
 /** What one combination of fact values means for a group. */
 interface Outcome {
   readonly verdict: Verdict
   readonly missing: readonly FactId[]
-  readonly deciding: readonly { readonly fact: FactId; readonly value: Ternary }[]
+  readonly deciding: readonly Deciding[]
   /** Most verdicts of a population are the same few: they are made once and handed out again. */
   readonly shared: SharedVerdict[]
 }
@@ -55,7 +62,7 @@ export function groupJudge(
     outcomes[combination] = outcome
     const { deciding } = outcome
     for (let index = 0; index < deciding.length; index++) {
-      evidence[index] = reader.evidence((deciding[index] as { fact: FactId }).fact)
+      evidence[index] = (deciding[index] as Deciding).evidence()
     }
     return sharedOf(outcome, evidence) ?? judge(group, outcome, evidence)
   }
@@ -75,7 +82,7 @@ function combinationOf(bits: readonly number[], { isTrue, isFalse }: FactReader)
 function outcomeOf(
   formula: Formula<FactId>,
   facts: readonly FactId[],
-  { isTrue, isFalse }: FactReader,
+  { isTrue, isFalse, evidenceOf }: FactReader,
 ): Outcome {
   const lookup = (fact: FactId): Ternary => {
     if ((isTrue & FACT_BIT[fact]) !== 0) return true
@@ -87,7 +94,7 @@ function outcomeOf(
   return {
     verdict: verdictOf(evaluate(formula, lookup)),
     missing: Object.freeze(missing),
-    deciding: deciding.map((fact) => ({ fact, value: lookup(fact) })),
+    deciding: deciding.map((fact) => ({ fact, value: lookup(fact), evidence: evidenceOf(fact) })),
     shared: [],
   }
 }

@@ -10,7 +10,7 @@ export interface Axis {
   readonly size: number
 }
 
-/** A field with single values: those that rules name have a number each, all others one together. */
+/** A field with codes: those that rules name have a number each, all other values one together. */
 export interface ValueAxis extends Axis {
   readonly values: readonly unknown[]
 }
@@ -46,7 +46,7 @@ export function testsOf(rules: readonly Rule[], list?: string): FieldTest[] {
   })
 }
 
-/** Numbers single values: 1 for one that no rule names. */
+/** Numbers codes: 1 for a value that no rule names. */
 export function valueAxis(field: string, tests: Tests): ValueAxis {
   const named = tests.flatMap((test): unknown[] => {
     if (test.field !== field) return []
@@ -60,7 +60,20 @@ export function valueAxis(field: string, tests: Tests): ValueAxis {
 }
 
 export function valueClass({ values }: ValueAxis, value: unknown): number {
-  return value === undefined ? 0 : values.indexOf(value) + 2
+  if (value === undefined) return 0
+  if (typeof value !== 'string') return 1
+  for (let at = 0; at < values.length; at++) if (values[at] === value) return at + 2
+  return 1
+}
+
+/** Numbers yes and no. */
+export function flagAxis(field: string): Axis {
+  return { field, size: 3 }
+}
+
+export function flagClass(value: boolean | undefined): number {
+  if (value === undefined) return 0
+  return value ? 1 : 2
 }
 
 /** Numbers lists of labels. */
@@ -81,10 +94,9 @@ export function labelClass({ labels }: LabelAxis, list: readonly unknown[] | und
   for (let index = 0; index < list.length; index++) {
     const label = list[index]
     if (label === null) bits |= 1
-    // A label that no rule names has index -1, and 2 << -1 is 0.
-    else bits |= 2 << labels.indexOf(label as string)
+    for (let at = 0; at < labels.length; at++) if (labels[at] === label) bits |= 2 << at
   }
-  return 1 + (bits & ((2 << labels.length) - 1))
+  return 1 + bits
 }
 
 /** Numbers days: 1 for none, then from the earliest. */
@@ -147,16 +159,49 @@ export interface EntryAxes<Entry> {
   readonly number: (entry: Entry, into: Int32Array) => void
 }
 
-/** How far apart the numbers of each axis lie in a table of all their combinations. */
-export function stridesOf(axes: readonly { readonly size: number }[]): {
-  strides: number[]
-  size: number
-} {
-  let size = 1
-  const strides = axes.map((axis) => {
-    const stride = size
-    size *= axis.size
-    return stride
-  })
-  return { strides, size }
+/** What asks for the fields of some axes, by their places; only what has the same leaf, or none, can share a table. */
+export interface Asking {
+  readonly axes: readonly number[]
+  readonly leaf?: number
+}
+
+/** A table of every combination of some axes, and what asks for it. */
+export interface Table<One extends Asking> {
+  readonly asking: readonly One[]
+  readonly axes: readonly number[]
+  /** How far apart the numbers of each axis lie. */
+  readonly strides: readonly number[]
+  readonly size: number
+}
+
+/** Fewer tables are fewer look-ups, as long as they stay small. */
+const MOST_CELLS = 1024
+
+/** A leaf is true, false or unknown. */
+export const LEAF_VALUES = 3
+
+/** Lays out tables, each for as many as fit. */
+export function tablesFor<One extends Asking>(
+  all: readonly One[],
+  axes: readonly Axis[],
+): Table<One>[] {
+  const sizeOf = (used: readonly number[]) =>
+    used.reduce((size, axis) => size * (axes[axis] as Axis).size, LEAF_VALUES)
+  const tables: { asking: One[]; axes: number[] }[] = []
+  for (const one of [...all].sort((a, b) => sizeOf(b.axes) - sizeOf(a.axes))) {
+    const union = (used: readonly number[]) => [...new Set([...used, ...one.axes])]
+    const fitting = tables.find(
+      ({ asking, axes }) => asking[0]?.leaf === one.leaf && sizeOf(union(axes)) <= MOST_CELLS,
+    )
+    if (fitting) {
+      fitting.asking.push(one)
+      fitting.axes = union(fitting.axes)
+    } else tables.push({ asking: [one], axes: [...one.axes] })
+  }
+  return tables.map(({ asking, axes: used }) => ({
+    asking,
+    axes: used,
+    strides: used.map((_, at) => sizeOf(used.slice(0, at))),
+    size: sizeOf(used),
+  }))
 }

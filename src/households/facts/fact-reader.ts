@@ -11,7 +11,7 @@ import {
 } from '../../logic/rule.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import { MOST_EVENTS, MOST_MEMBERS, type ParsedHousehold } from '../record/household.ts'
-import { type Axis, stridesOf, testsOf } from './axes.ts'
+import { type Axis, tablesFor, testsOf } from './axes.ts'
 import { type Evidence, joinEvidence, keepEvidence, sharedEvidence } from './evidence.ts'
 import { incomeTrend, trendReader } from './incomes.ts'
 import { type ListNode, listReader } from './list-reader.ts'
@@ -30,28 +30,33 @@ export interface FactReader {
   /** The bits of the facts known to be false of it. */
   isFalse: number
   readonly read: (household: ParsedHousehold) => void
-  /** Where a fact of the household last read was read. */
-  readonly evidence: (fact: FactId) => Evidence
+  /** Makes the function that tells where a fact of the household last read was read. */
+  readonly evidenceOf: (fact: FactId) => () => Evidence
 }
 
 /** A leaf of a rule that is not read from single fields: one fact has at most one. */
 type Leaf = ListRule | TrendRule
 
-/** What the rule of a fact says of each combination of its leaf and the fields that it asks for. */
-interface FactTable {
-  readonly bit: number
-  readonly rule: Rule
+/** Facts that ask for the same fields, with a table of what their rules say. */
+interface Cluster {
+  /** The bit of the leaf; 0 where they have none. */
+  readonly leaf: number
+  readonly facts: readonly {
+    readonly bit: number
+    readonly rule: Rule
+    readonly told: Evidence[]
+  }[]
   readonly axes: readonly number[]
   readonly strides: readonly number[]
-  /** The value of each combination; `UNASKED` until it first occurs. */
-  readonly values: Int8Array
-  readonly evidence: Evidence[]
+  /** For each combination of numbers the bits that are true, `UNASKED` until it first occurs. */
+  readonly isTrue: Int32Array
+  readonly isFalse: Int32Array
+  /** The combination of the household last read. */
+  cell: number
 }
 
-const UNASKED = 0
-const TRUE = 1
-const FALSE = 2
-const UNKNOWN = 3
+/** No fact is true and false at once, so no combination has every bit. */
+const UNASKED = -1
 
 /** Stands for the paths of the leaf in what a table holds. */
 const LEAF = '*'
@@ -68,51 +73,51 @@ export function settingOf(asOf: string, readings: HouseholdReadings): Setting {
  * combination when it first occurs; then a household costs a few look-ups and allocates nothing.
  */
 export function factReader(setting: Setting): FactReader {
+  const { asOf } = setting
   const rules = factRules.map(({ rule }) => rule)
-  const leaves = rules.map((rule) => leafIn(rule))
+  const leaves = rules.map(leafIn)
   const members = listReader(
     nodesOf(leaves, 'members'),
-    memberAxes(testsOf(rules, 'members'), setting.asOf),
+    memberAxes(testsOf(rules, 'members'), asOf),
     setting,
     MOST_MEMBERS,
   )
   const events = listReader(
     nodesOf(leaves, 'events'),
-    eventAxes(testsOf(rules, 'events'), setting.asOf),
+    eventAxes(testsOf(rules, 'events'), asOf),
     setting,
     MOST_EVENTS,
   )
-  const trendAt = leaves.findIndex((leaf) => leaf && 'trend' in leaf)
-  const trend = leaves[trendAt] as TrendRule
-  const readTrend = trendReader(trend, setting)
-  const keepTrend = keepEvidence()
+  const trend = trendOf(leaves, setting)
   const { axes, number } = householdAxes(testsOf(rules))
   const numbers = new Int32Array(axes.length)
-  const tables = rules.flatMap((rule, index) =>
-    rule === leaves[index] ? [] : tableOf(rule, 1 << index, axes),
+  const clusters = clustersOf(rules, leaves, axes)
+  const inTables = clusters.reduce(
+    (bits, { facts }) => facts.reduce((all, { bit }) => all | bit, bits),
+    0,
   )
-  const isLeaf = tables.reduce((bits, { bit }) => bits & ~bit, -1)
   let current: ParsedHousehold
   let leafTrue = 0
   let leafFalse = 0
 
-  const leafEvidence = (bit: number, value: Ternary): Evidence => {
+  const fill = (cluster: Cluster, cell: number): void => {
+    const leaf = { value: valueIn(leafTrue, leafFalse, cluster.leaf), paths: [LEAF], readings: [] }
+    const asLeaf: Setting = { ...setting, list: () => leaf, trend: () => leaf }
+    let isTrue = 0
+    let isFalse = 0
+    for (const { bit, rule, told } of cluster.facts) {
+      const { value, paths, readings } = tell(rule, current, asLeaf)
+      told[cell] = sharedEvidence(paths, readings)
+      if (value === true) isTrue |= bit
+      else if (value === false) isFalse |= bit
+    }
+    cluster.isTrue[cell] = isTrue
+    cluster.isFalse[cell] = isFalse
+  }
+  const leafEvidence = (bit: number): ((value: Ternary) => Evidence) => {
     const leaf = leaves[31 - Math.clz32(bit)] as Leaf
-    if ('trend' in leaf) return keepTrend(incomeTrend(leaf, current, setting))
-    return (leaf.some === 'members' ? members : events).evidence(bit, value)
-  }
-  const readTable = (table: FactTable): void => {
-    const { bit, values } = table
-    const cell = cellOf(table, numbers, valueIn(leafTrue, leafFalse, bit))
-    if (values[cell] === UNASKED) fill(table, cell, current, { ...setting, ...leafAs(bit) })
-    const value = values[cell]
-    if (value === TRUE) reader.isTrue |= bit
-    else if (value === FALSE) reader.isFalse |= bit
-  }
-  /** Answers for the leaf of a fact with its value alone. */
-  const leafAs = (bit: number) => {
-    const known = { value: valueIn(leafTrue, leafFalse, bit), paths: [LEAF], readings: [] }
-    return { list: () => known, trend: () => known }
+    if ('trend' in leaf) return () => trend.evidence(current)
+    return (leaf.some === 'members' ? members : events).evidenceOf(bit)
   }
   const reader: FactReader = {
     isTrue: 0,
@@ -122,25 +127,33 @@ export function factReader(setting: Setting): FactReader {
       members.read(household.members, household.membersComplete !== false)
       events.read(household.events, true)
       number(household, numbers)
-      leafTrue = members.isTrue | events.isTrue
-      leafFalse = members.isFalse | events.isFalse
-      const trendValue = readTrend(household)
-      if (trendValue === true) leafTrue |= 1 << trendAt
-      else if (trendValue === false) leafFalse |= 1 << trendAt
-      reader.isTrue = leafTrue & isLeaf
-      reader.isFalse = leafFalse & isLeaf
-      for (let index = 0; index < tables.length; index++) readTable(tables[index] as FactTable)
+      const notRising = trend.value(household)
+      leafTrue = members.isTrue | events.isTrue | (notRising === true ? trend.bit : 0)
+      leafFalse = members.isFalse | events.isFalse | (notRising === false ? trend.bit : 0)
+      let isTrue = leafTrue & ~inTables
+      let isFalse = leafFalse & ~inTables
+      for (let at = 0; at < clusters.length; at++) {
+        const cluster = clusters[at] as Cluster
+        const cell = cellOf(cluster, numbers, leafTrue, leafFalse)
+        if (cluster.isTrue[cell] === UNASKED) fill(cluster, cell)
+        cluster.cell = cell
+        isTrue |= cluster.isTrue[cell] as number
+        isFalse |= cluster.isFalse[cell] as number
+      }
+      reader.isTrue = isTrue
+      reader.isFalse = isFalse
     },
-    evidence: (fact) => {
+    evidenceOf: (fact) => {
       const bit = FACT_BIT[fact]
-      const leafValue = valueIn(leafTrue, leafFalse, bit)
-      const table = tables.find((one) => one.bit === bit)
-      if (!table) return leafEvidence(bit, leafValue)
-      const cell = cellOf(table, numbers, leafValue)
-      const evidence = table.evidence[cell] as Evidence
-      return evidence.paths.includes(LEAF)
-        ? withLeaf(evidence, leafEvidence(bit, leafValue))
-        : evidence
+      const ofLeaf = leaves[FACT_ORDER.indexOf(fact)] && leafEvidence(bit)
+      const leaf = () => (ofLeaf as (value: Ternary) => Evidence)(valueIn(leafTrue, leafFalse, bit))
+      const cluster = clusters.find(({ facts }) => facts.some((one) => one.bit === bit))
+      if (!cluster) return leaf
+      const told = cluster.facts.find((one) => one.bit === bit)?.told as readonly Evidence[]
+      return () => {
+        const evidence = told[cluster.cell] as Evidence
+        return ofLeaf && evidence.paths.includes(LEAF) ? withLeaf(evidence, leaf()) : evidence
+      }
     },
   }
   return reader
@@ -165,44 +178,73 @@ function nodesOf(leaves: readonly (Leaf | undefined)[], list: string): ListNode[
   )
 }
 
+function trendOf(leaves: readonly (Leaf | undefined)[], setting: Setting) {
+  const at = leaves.findIndex((leaf) => leaf && 'trend' in leaf)
+  const rule = leaves[at] as TrendRule
+  const keep = keepEvidence()
+  return {
+    bit: 1 << at,
+    value: trendReader(rule, setting),
+    evidence: (household: ParsedHousehold) => keep(incomeTrend(rule, household, setting)),
+  }
+}
+
 /** A rule that names other facts asks for their fields too. */
 function withFacts(rule: Rule): Rule[] {
-  if (typeof rule === 'object' && rule !== null && 'fact' in rule)
+  if (typeof rule === 'object' && rule !== null && 'fact' in rule) {
     return withFacts(RULES[rule.fact] as Rule)
+  }
   return [rule, ...partsOf(rule).flatMap(withFacts)]
 }
 
-function tableOf(rule: Rule, bit: number, axes: readonly Axis[]): FactTable {
-  const fields = new Set(
-    testsOf(withFacts(rule)).flatMap(({ field }) => [field, field.split('.')[0]]),
-  )
-  const used = axes.flatMap(({ field }, axis) => (fields.has(field) ? [axis] : []))
-  const { strides, size } = stridesOf([{ size: 3 }, ...used.map((axis) => axes[axis] as Axis)])
-  return { bit, rule, axes: used, strides, values: new Int8Array(size), evidence: [] }
+function clustersOf(
+  rules: readonly Rule[],
+  leaves: readonly (Leaf | undefined)[],
+  axes: readonly Axis[],
+): Cluster[] {
+  const asking = rules.flatMap((rule, index) => {
+    if (rule === leaves[index]) return []
+    const bit = 1 << index
+    return [{ bit, rule, told: [], leaf: leaves[index] ? bit : 0, axes: axesOf(rule, axes) }]
+  })
+  return tablesFor(asking, axes).map(({ asking, axes, strides, size }) => ({
+    leaf: asking[0]?.leaf ?? 0,
+    facts: asking,
+    axes,
+    strides,
+    isTrue: new Int32Array(size).fill(UNASKED),
+    isFalse: new Int32Array(size),
+    cell: 0,
+  }))
 }
 
-function cellOf({ axes, strides }: FactTable, numbers: Int32Array, leaf: Ternary): number {
-  let cell = leaf === null ? 0 : leaf ? 1 : 2
+function axesOf(rule: Rule, axes: readonly Axis[]): number[] {
+  const tests = testsOf(withFacts(rule))
+  const fields = new Set(tests.flatMap(({ field }) => [field, field.split('.')[0]]))
+  return axes.flatMap(({ field }, axis) => (fields.has(field) ? [axis] : []))
+}
+
+function cellOf(
+  { leaf, axes, strides }: Cluster,
+  numbers: Int32Array,
+  isTrue: number,
+  isFalse: number,
+): number {
+  let cell = (isTrue & leaf) !== 0 ? 1 : (isFalse & leaf) !== 0 ? 2 : 0
   for (let at = 0; at < axes.length; at++) {
-    cell += (numbers[axes[at] as number] as number) * (strides[at + 1] as number)
+    cell += (numbers[axes[at] as number] as number) * (strides[at] as number)
   }
   return cell
 }
 
-function fill(table: FactTable, cell: number, household: ParsedHousehold, setting: Setting): void {
-  const { value, paths, readings } = tell(table.rule, household, setting)
-  table.values[cell] = value === null ? UNKNOWN : value ? TRUE : FALSE
-  table.evidence[cell] = sharedEvidence(paths, readings)
-}
-
 /** Puts what the leaf rests on in its place. */
-function withLeaf(evidence: Evidence, leaf: Evidence): Evidence {
-  if (evidence.paths.length === 1 && evidence.readings.length === 0) return leaf
-  const at = evidence.paths.indexOf(LEAF)
-  const { paths, readings } = evidence
+function withLeaf({ paths, readings }: Evidence, leaf: Evidence): Evidence {
+  if (paths.length === 1 && readings.length === 0) return leaf
+  const at = paths.indexOf(LEAF)
+  const shared = { readings: [], isShared: true }
   return joinEvidence([
-    { ...evidence, paths: paths.slice(0, at), readings: [] },
+    { ...shared, paths: paths.slice(0, at) },
     leaf,
-    { ...evidence, paths: paths.slice(at + 1), readings },
+    { ...shared, paths: paths.slice(at + 1), readings },
   ])
 }

@@ -1,7 +1,7 @@
 import type { Known } from '../../logic/finding.ts'
 import { type AnyRecord, type ListRule, type Setting, tell } from '../../logic/rule.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import { type Axis, type EntryAxes, stridesOf, testsOf } from './axes.ts'
+import { type Axis, type EntryAxes, tablesFor, testsOf } from './axes.ts'
 import { type Evidence, joinEvidence, MOST_KEPT, sharedEvidence } from './evidence.ts'
 
 /** A rule that asks for one entry that fits, and the bit of the fact that it belongs to. */
@@ -17,8 +17,8 @@ export interface ListReader<Entry> {
   /** The bits of what is false of it. */
   isFalse: number
   readonly read: (entries: readonly Entry[] | undefined, isComplete: boolean) => void
-  /** Where the list last read says so. */
-  readonly evidence: (bit: number, value: Ternary) => Evidence
+  /** Makes the function that tells where the list last read says so. */
+  readonly evidenceOf: (bit: number) => (value: Ternary) => Evidence
 }
 
 /** Where something of one entry was read, for entries that show it in the same fields. */
@@ -32,15 +32,19 @@ interface Look {
   readonly ofAll: Evidence
 }
 
+/** A rule with what it says of each combination of its cluster. */
+interface LookingNode extends ListNode {
+  readonly looks: Look[]
+}
+
 /** Rules that share fields, with a table of what they say. */
 interface Cluster {
-  readonly nodes: readonly ListNode[]
+  readonly nodes: readonly LookingNode[]
   readonly axes: readonly number[]
   readonly strides: readonly number[]
   /** For each combination of numbers the bits that are true, `UNASKED` until it first occurs. */
   readonly isTrue: Int32Array
   readonly isFalse: Int32Array
-  readonly looks: (readonly Look[])[]
   /** The combination of each entry of the list last read. */
   readonly cells: Int32Array
 }
@@ -70,28 +74,15 @@ export function listReader<Entry extends AnyRecord>(
   let count = 0
   let complete = true
 
-  const fill = ({ nodes, looks, isTrue, isFalse }: Cluster, cell: number, entry: Entry): void => {
-    const found = nodes.map(({ rule }) => looksOf(rule, tell(rule.where, entry, setting)))
-    const bitsOf = (wanted: boolean) =>
-      nodes.reduce((bits, { bit }, at) => (found[at]?.value === wanted ? bits | bit : bits), 0)
-    looks[cell] = found
-    isTrue[cell] = bitsOf(true)
-    isFalse[cell] = bitsOf(false)
-  }
-  const readEntry = (entry: Entry, index: number): void => {
-    number(entry, numbers)
-    let isTrue = 0
-    let isFalse = 0
-    for (let at = 0; at < clusters.length; at++) {
-      const cluster = clusters[at] as Cluster
-      const cell = cellOf(cluster, numbers)
-      if (cluster.isTrue[cell] === UNASKED) fill(cluster, cell, entry)
-      cluster.cells[index] = cell
-      isTrue |= cluster.isTrue[cell] as number
-      isFalse |= cluster.isFalse[cell] as number
+  const fill = ({ nodes, isTrue, isFalse }: Cluster, cell: number, entry: Entry): void => {
+    let bits = 0
+    for (const { rule, bit, looks } of nodes) {
+      const look = looksOf(rule, tell(rule.where, entry, setting))
+      looks[cell] = look
+      if (look.value === true) bits |= bit
+      else if (look.value === false) isFalse[cell] = (isFalse[cell] as number) | bit
     }
-    reader.isTrue |= isTrue
-    reader.isFalse &= isFalse
+    isTrue[cell] = bits
   }
   const reader: ListReader<Entry> = {
     isTrue: 0,
@@ -99,25 +90,37 @@ export function listReader<Entry extends AnyRecord>(
     read: (entries, isComplete) => {
       count = entries ? entries.length : 0
       complete = isComplete
-      reader.isTrue = 0
-      reader.isFalse = entries ? allFalse : 0
-      for (let index = 0; index < count; index++)
-        readEntry((entries as Entry[])[index] as Entry, index)
-      if (!isComplete) reader.isFalse = 0
+      let isTrue = 0
+      let isFalse = entries ? allFalse : 0
+      for (let index = 0; index < count; index++) {
+        const entry = (entries as Entry[])[index] as Entry
+        number(entry, numbers)
+        let entryFalse = 0
+        for (let at = 0; at < clusters.length; at++) {
+          const cluster = clusters[at] as Cluster
+          const cell = cellOf(cluster, numbers)
+          if (cluster.isTrue[cell] === UNASKED) fill(cluster, cell, entry)
+          cluster.cells[index] = cell
+          isTrue |= cluster.isTrue[cell] as number
+          entryFalse |= cluster.isFalse[cell] as number
+        }
+        isFalse &= entryFalse
+      }
+      reader.isTrue = isTrue
+      reader.isFalse = isComplete ? isFalse : 0
     },
-    evidence: (bit, value) => {
-      if (count === 0) return theList
-      const cluster = clusters.find(({ nodes }) =>
-        nodes.some((node) => node.bit === bit),
-      ) as Cluster
-      const place = cluster.nodes.findIndex((node) => node.bit === bit)
-      const lookAt = (index: number) =>
-        cluster.looks[cluster.cells[index] as number]?.[place] as Look
-      if (value === false) return ofAll(count, lookAt)
-      const found = ofSome(count, value, lookAt)
-      if (value || complete) return found ?? theList
-      // Where entries are left out, the list itself lacks them.
-      return joinEvidence(found ? [found, theList] : [theList])
+    evidenceOf: (bit) => {
+      const isOfBit = (node: ListNode) => node.bit === bit
+      const { cells, nodes } = clusters.find((one) => one.nodes.some(isOfBit)) as Cluster
+      const { looks } = nodes.find(isOfBit) as LookingNode
+      return (value) => {
+        if (count === 0) return theList
+        if (value === false) return ofAll(looks, cells, count)
+        const found = ofSome(looks, cells, count, value)
+        if (value || complete) return found ?? theList
+        // Where entries are left out, the list itself lacks them.
+        return joinEvidence(found ? [found, theList] : [theList])
+      }
     },
   }
   return reader
@@ -132,31 +135,19 @@ function cellOf({ axes, strides }: Cluster, numbers: Int32Array): number {
 }
 
 function clustersOf(nodes: readonly ListNode[], axes: readonly Axis[], most: number): Cluster[] {
-  let groups: { nodes: ListNode[]; fields: Set<string> }[] = []
-  for (const node of nodes) {
+  const asking = nodes.map((node) => {
     const fields = new Set(testsOf([node.rule], node.rule.some).map(({ field }) => field))
-    const shares = (group: { fields: Set<string> }) =>
-      [...group.fields].some((one) => fields.has(one))
-    const sharing = groups.filter(shares)
-    groups = groups.filter((group) => !sharing.includes(group))
-    groups.push({
-      nodes: [...sharing.flatMap((group) => group.nodes), node],
-      fields: new Set([...sharing.flatMap((group) => [...group.fields]), ...fields]),
-    })
-  }
-  return groups.map(({ nodes, fields }) => {
     const used = axes.flatMap(({ field }, axis) => (fields.has(field) ? [axis] : []))
-    const { strides, size } = stridesOf(used.map((axis) => axes[axis] as Axis))
-    return {
-      nodes,
-      axes: used,
-      strides,
-      isTrue: new Int32Array(size).fill(UNASKED),
-      isFalse: new Int32Array(size),
-      looks: [],
-      cells: new Int32Array(most),
-    }
+    return { ...node, axes: used, looks: [] }
   })
+  return tablesFor(asking, axes).map(({ asking, axes, strides, size }) => ({
+    nodes: asking,
+    axes,
+    strides,
+    isTrue: new Int32Array(size).fill(UNASKED),
+    isFalse: new Int32Array(size),
+    cells: new Int32Array(most),
+  }))
 }
 
 /** Gives the same look for the same fields, so that what rests on it can be shared. */
@@ -199,34 +190,44 @@ function makeLook(
   }
 }
 
-function ofAll(count: number, lookAt: (index: number) => Look): Evidence {
-  const looks = new Set<Look>()
-  for (let index = 0; index < count; index++) looks.add(lookAt(index))
-  return joinEvidence(Array.from(looks, (look) => look.ofAll))
+function ofAll(looks: readonly Look[], cells: Int32Array, count: number): Evidence {
+  const first = looks[cells[0] as number] as Look
+  let index = 1
+  while (index < count && looks[cells[index] as number] === first) index++
+  if (index === count) return first.ofAll
+  const found = new Set<Look>()
+  for (index = 0; index < count; index++) found.add(looks[cells[index] as number] as Look)
+  return joinEvidence(Array.from(found, (look) => look.ofAll))
 }
 
 /** Entries that show it in the same fields share their evidence; any others are joined one by one. */
 function ofSome(
+  looks: readonly Look[],
+  cells: Int32Array,
   count: number,
   value: Ternary,
-  lookAt: (index: number) => Look,
 ): Evidence | undefined {
   let first: Look | undefined
   let who = 0
   for (let index = 0; index < count; index++) {
-    const look = lookAt(index)
+    const look = looks[cells[index] as number] as Look
     if (look.value !== value) continue
     first ??= look
-    if (look !== first || index >= MOST_BITS) return joinedOf(count, value, lookAt)
+    if (look !== first || index >= MOST_BITS) return joinedOf(looks, cells, count, value)
     who |= 1 << index
   }
   return first?.among(who)
 }
 
-function joinedOf(count: number, value: Ternary, lookAt: (index: number) => Look): Evidence {
+function joinedOf(
+  looks: readonly Look[],
+  cells: Int32Array,
+  count: number,
+  value: Ternary,
+): Evidence {
   const parts: Evidence[] = []
   for (let index = 0; index < count; index++) {
-    const look = lookAt(index)
+    const look = looks[cells[index] as number] as Look
     if (look.value === value) parts.push(look.of(index))
   }
   return joinEvidence(parts)

@@ -5,6 +5,8 @@ import {
   dayAxis,
   dayClass,
   type EntryAxes,
+  flagAxis,
+  flagClass,
   labelAxis,
   labelClass,
   type Tests,
@@ -22,8 +24,8 @@ export function memberAxes(tests: Tests, asOf: string): EntryAxes<ParsedMember> 
   const schooling = valueAxis('schooling', tests)
   const employment = valueAxis('employment', tests)
   const disability = valueAxis('disability', tests)
-  const extremePoverty = valueAxis('extremePoverty', tests)
-  const leftBehind = valueAxis('leftBehind', tests)
+  const extremePoverty = flagAxis('extremePoverty')
+  const leftBehind = flagAxis('leftBehind')
   const sex = valueAxis('sex', tests)
   return {
     axes: [health, exam, age, schooling, employment, disability, extremePoverty, leftBehind, sex],
@@ -34,8 +36,8 @@ export function memberAxes(tests: Tests, asOf: string): EntryAxes<ParsedMember> 
       into[3] = valueClass(schooling, member.schooling)
       into[4] = valueClass(employment, member.employment)
       into[5] = valueClass(disability, member.disability)
-      into[6] = valueClass(extremePoverty, member.extremePoverty)
-      into[7] = valueClass(leftBehind, member.leftBehind)
+      into[6] = flagClass(member.extremePoverty)
+      into[7] = flagClass(member.leftBehind)
       into[8] = valueClass(sex, member.sex)
     },
   }
@@ -44,15 +46,15 @@ export function memberAxes(tests: Tests, asOf: string): EntryAxes<ParsedMember> 
 /** Numbers the fields of an event that rules ask for. */
 export function eventAxes(tests: Tests, asOf: string): EntryAxes<ParsedEvent> {
   const kind = valueAxis('kind', tests)
-  const severe = valueAxis('severe', tests)
-  const causedHardship = valueAxis('causedHardship', tests)
+  const severe = flagAxis('severe')
+  const causedHardship = flagAxis('causedHardship')
   const date = dayAxis('date', tests, asOf)
   return {
     axes: [kind, severe, causedHardship, date],
     number: (event, into) => {
       into[0] = valueClass(kind, event.kind)
-      into[1] = valueClass(severe, event.severe)
-      into[2] = valueClass(causedHardship, event.causedHardship)
+      into[1] = flagClass(event.severe)
+      into[2] = flagClass(event.causedHardship)
       into[3] = dayClass(date, event.date)
     },
   }
@@ -61,12 +63,12 @@ export function eventAxes(tests: Tests, asOf: string): EntryAxes<ParsedEvent> {
 /** Numbers the fields of a household itself that rules ask for. */
 export function householdAxes(tests: Tests): EntryAxes<ParsedHousehold> {
   const registration = valueAxis('registration', tests)
-  const riskEliminated = valueAxis('riskEliminated', tests)
-  const monitoringKnown = valueAxis('monitoringKnown', tests)
-  const extremePoverty = valueAxis('extremePoverty', tests)
-  const incomeStable = valueAxis('incomeStable', tests)
+  const riskEliminated = flagAxis('riskEliminated')
+  const monitoringKnown = flagAxis('monitoringKnown')
+  const extremePoverty = flagAxis('extremePoverty')
+  const incomeStable = flagAxis('incomeStable')
   const grade = valueAxis('housing.grade', tests)
-  const unsafe = valueAxis('housing.unsafe', tests)
+  const unsafe = flagAxis('housing.unsafe')
   const risks = labelAxis('risks', tests)
   const causes = labelAxis('causes', tests)
   const focusArea = valueAxis('focusArea', tests)
@@ -78,13 +80,13 @@ export function householdAxes(tests: Tests): EntryAxes<ParsedHousehold> {
     number: (household, into) => {
       const { housing } = household
       into[0] = valueClass(registration, household.registration)
-      into[1] = valueClass(riskEliminated, household.riskEliminated)
-      into[2] = valueClass(monitoringKnown, household.monitoringKnown)
-      into[3] = valueClass(extremePoverty, household.extremePoverty)
-      into[4] = valueClass(incomeStable, household.incomeStable)
+      into[1] = flagClass(household.riskEliminated)
+      into[2] = flagClass(household.monitoringKnown)
+      into[3] = flagClass(household.extremePoverty)
+      into[4] = flagClass(household.incomeStable)
       into[5] = housing ? 1 : 0
       into[6] = valueClass(grade, housing?.grade)
-      into[7] = valueClass(unsafe, housing?.unsafe)
+      into[7] = flagClass(housing?.unsafe)
       into[8] = labelClass(risks, household.risks)
       into[9] = labelClass(causes, household.causes)
       into[10] = valueClass(focusArea, household.focusArea)
