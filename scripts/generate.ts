@@ -12,6 +12,7 @@ import { organizationRulesText } from './generate/organization-rules.ts'
 import { placeRulesText } from './generate/place-rules.ts'
 import { planRulesText } from './generate/plan-rules.ts'
 import type { Product } from './generate/product.ts'
+import { readingsPage } from './generate/readings-page.ts'
 import { rulesetText } from './generate/ruleset.ts'
 import { jsonText } from './generate/source-text.ts'
 
@@ -31,6 +32,7 @@ const SOURCES: readonly Product[] = [
 /** What is printed from the data alone, or by running the package's code. */
 const OTHERS: readonly Product[] = [
   { path: 'docs/coverage.md', text: coverageText },
+  { path: 'docs/readings.md', text: readingsPage },
   ...datasets.map((name) => ({
     path: `data/schema/${name}.schema.json`,
     text: () => jsonText(z.toJSONSchema(dataSchemas[name])),
