@@ -1,14 +1,22 @@
 import {
   disabilityKindCodes,
+  disabilityKindLabels,
   employmentCodes,
+  employmentLabels,
   eventKindCodes,
+  eventKindLabels,
   healthCodes,
+  healthLabels,
   housingGradeCodes,
   incomeBasisCodes,
   registrationCodes,
+  registrationLabels,
   riskCodes,
+  riskLabels,
   schoolingCodes,
+  schoolingLabels,
   sexCodes,
+  sexLabels,
   verdictCodes,
 } from '../../generated/codes.ts'
 import * as s from '../../input/shape.ts'
@@ -18,25 +26,25 @@ const MOST = { members: MOST_MEMBERS, incomes: MOST_INCOMES, events: 1000, label
 const OLDEST = 150
 
 const yesNo = /* @__PURE__ */ s.optional(s.boolean())
-const risks = /* @__PURE__ */ s.optional(s.array(s.nullable(s.codes(riskCodes)), MOST.labels))
+const risks = /* @__PURE__ */ s.optional(s.array(s.nullable(s.codes(riskCodes, riskLabels)), MOST.labels))
 
 const member = /* @__PURE__ */ s.object({
-  sex: s.optional(s.codes(sexCodes)),
+  sex: s.optional(s.codes(sexCodes, sexLabels)),
   age: s.optional(s.integer(0, OLDEST)),
   birthDate: s.optional(s.day()),
-  health: s.optional(s.array(s.nullable(s.codes(healthCodes)), MOST.labels)),
+  health: s.optional(s.array(s.nullable(s.codes(healthCodes, healthLabels)), MOST.labels)),
   disability: s.optional(
     s.union(
       s.codes(['none']),
       s.object({
-        kind: s.optional(s.codes(disabilityKindCodes)),
+        kind: s.optional(s.codes(disabilityKindCodes, disabilityKindLabels)),
         grade: s.optional(s.codes([1, 2, 3, 4])),
       }),
     ),
   ),
-  schooling: s.optional(s.codes(schoolingCodes)),
+  schooling: s.optional(s.codes(schoolingCodes, schoolingLabels)),
   collegeEntranceExam: s.optional(s.union(s.codes(['none']), s.day())),
-  employment: s.optional(s.codes(employmentCodes)),
+  employment: s.optional(s.codes(employmentCodes, employmentLabels)),
   leftBehind: yesNo,
   extremePoverty: yesNo,
 })
@@ -49,7 +57,7 @@ const income = /* @__PURE__ */ s.object({
 })
 
 const event = /* @__PURE__ */ s.object({
-  kind: s.codes(eventKindCodes),
+  kind: s.codes(eventKindCodes, eventKindLabels),
   severe: yesNo,
   causedHardship: yesNo,
   date: s.optional(s.day()),
@@ -58,7 +66,7 @@ const event = /* @__PURE__ */ s.object({
 /** What a household looks like; what its fields must say together is in `findContradictions`. */
 export const householdShape = /* @__PURE__ */ s.object({
   id: s.key(),
-  registration: s.optional(s.codes(registrationCodes)),
+  registration: s.optional(s.codes(registrationCodes, registrationLabels)),
   riskEliminated: yesNo,
   monitoringKnown: yesNo,
   extremePoverty: yesNo,
