@@ -11,7 +11,7 @@ import { inputSchemaNames, inputSchemaText } from './generate/input-schemas.ts'
 import { organizationRulesText } from './generate/organization-rules.ts'
 import { placeRulesText } from './generate/place-rules.ts'
 import { planRulesText } from './generate/plan-rules.ts'
-import type { Product } from './generate/product.ts'
+import type { Data, Product } from './generate/product.ts'
 import { readingsPage } from './generate/readings-page.ts'
 import { rulesetText } from './generate/ruleset.ts'
 import { jsonText } from './generate/source-text.ts'
@@ -39,7 +39,7 @@ const OTHERS: readonly Product[] = [
   })),
   ...inputSchemaNames.map((name) => ({
     path: `data/schema/${name}.schema.json`,
-    text: () => inputSchemaText(name),
+    text: (data: Data) => inputSchemaText(name, data),
   })),
   { path: 'src/generated/ruleset.ts', text: rulesetText },
 ]
