@@ -83,7 +83,8 @@ export const formulaRules: readonly DataRule[] = [
       ),
     break: (data) => {
       const group = rowOf(data['target-groups'], 'illness')
-      for (const condition of group.narrowed ?? []) condition.option = 'as-listed'
+      const [condition] = group.narrowed ?? []
+      if (condition) condition.option = 'as-listed'
     },
   },
 ]
