@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { FIRST_DAY, LAST_DAY } from './days.ts'
+import { FIRST_DAY, LAST_DAY } from '../logic/calendar.ts'
 
 /** The notation in which an issue says which days are accepted. */
 export const DATE_NOTATION = `YYYY-MM-DD, a real day, ${FIRST_DAY}..${LAST_DAY}`
