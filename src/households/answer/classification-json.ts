@@ -1,7 +1,6 @@
 import { InvalidInputError } from '../../errors.ts'
-import { targetGroupCount } from '../../generated/household-rules.ts'
+import { groupRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { HouseholdClassification } from './classification.ts'
-import { GROUP_RULES } from './rules.ts'
 
 /**
  * Writes a classification as JSON, such as a line of NDJSON: the text that `JSON.stringify` gives, sooner.
@@ -36,7 +35,7 @@ const LOOKS: Readonly<Record<keyof HouseholdClassification, (part: unknown) => b
   ruleset: isObject,
   verdict: isVerdict,
   groups: (part) => areVerdicts(part, 0, targetGroupCount),
-  attention: (part) => areVerdicts(part, targetGroupCount, GROUP_RULES.length),
+  attention: (part) => areVerdicts(part, targetGroupCount, groupRules.length),
   facts: Array.isArray,
 }
 
@@ -91,6 +90,6 @@ function isVerdict(value: unknown): boolean {
 function areVerdicts(part: unknown, from: number, to: number): boolean {
   if (!Array.isArray(part) || part.length !== to - from) return false
   return part.every(
-    ({ id, verdict }, index) => id === GROUP_RULES[from + index]?.id && isVerdict(verdict),
+    ({ id, verdict }, index) => id === groupRules[from + index]?.id && isVerdict(verdict),
   )
 }
