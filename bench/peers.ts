@@ -34,11 +34,13 @@ const is = (path: string, value: unknown) => ({ '===': [field(path), value] })
 const isOneOf = (path: string, values: readonly string[]) => ({ in: [field(path), values] })
 const has = (path: string, value: string) => ({ in: [value, field(path)] })
 const some = (list: string, test: unknown) => ({ some: [field(list), test] })
-/** A present risk, or while the household is poor a cause that is known. */
+/** A label of the register proves nothing once the risk is eliminated; causes count while the household is poor. */
 const risk = (label: string) => ({
   and: [{ '!': is('riskEliminated', true) }, has('risks', label)],
 })
-const cause = (label: string) => ({ and: [is('registration', 'poor'), has('causes', label)] })
+const cause = (label: string) => ({
+  and: [{ '!': is('riskEliminated', true) }, is('registration', 'poor'), has('causes', label)],
+})
 const known = (path: string) => ({ '!=': [field(path), null] })
 
 const JSON_LOGIC: readonly unknown[] = [
@@ -97,10 +99,8 @@ export function jsonLogicBits(record: PeerRecord): number {
 export function peerFacts(record: PeerRecord): Record<string, unknown> {
   const { members = [], events, riskEliminated, registration, risks = [], causes = [] } = record
   const { housing, incomeStable, latestIncome, earlierIncome } = record
-  const labels = [
-    ...(riskEliminated ? [] : risks),
-    ...(registration === 'poor' ? causes.filter((label) => label !== 'unstable-work') : []),
-  ]
+  const counted = registration === 'poor' ? causes.filter((label) => label !== 'unstable-work') : []
+  const labels = riskEliminated ? [] : [...risks, ...counted]
   return {
     registration,
     riskEliminated,
