@@ -1,6 +1,6 @@
 import { type Expected, type ExpectedType, type IssueFacts, MOST_ISSUES } from '../errors.ts'
 import { pathTo } from '../issues.ts'
-import { FIRST_DAY, LAST_DAY, REAL_DAY } from './days.ts'
+import { FIRST_DAY, isRealDay, LAST_DAY } from '../logic/calendar.ts'
 import { nearest } from './nearest.ts'
 import type { Form, Shape } from './shape.ts'
 
@@ -51,7 +51,7 @@ function readBoolean(value: unknown, issues: IssueFacts[]): unknown {
 
 function readDay(value: unknown, issues: IssueFacts[]): unknown {
   if (typeof value !== 'string') return wrongType(issues, { type: 'day' })
-  if (REAL_DAY.test(value)) return value
+  if (isRealDay(value)) return value
   issues.push({ path: '', code: 'bad-date', expected: { from: FIRST_DAY, to: LAST_DAY } })
   return undefined
 }
