@@ -5,15 +5,15 @@ import {
   type Ternary,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { factCases } from '../support/fact-cases.ts'
 import type { FactCase } from '../support/fact-cases/fact-case.ts'
+import { factCases } from '../support/fact-cases.ts'
 
 function classify({ household, asOf = '2020-06-01', readings = {} }: FactCase) {
   return classifyHousehold(household, { asOf, readings })
 }
 
 /** What a classification says of a fact. */
-function valueOf({ facts, openFacts }: HouseholdClassification, fact: FactId): Ternary {
+function factValueOf({ facts, openFacts }: HouseholdClassification, fact: FactId): Ternary {
   if (facts.includes(fact)) return true
   return openFacts.includes(fact) ? null : false
 }
@@ -29,7 +29,7 @@ const tables = Object.entries(factCases) as [FactId, readonly FactCase[]][]
 describe.each(tables)('%s', (fact, cases) => {
   it.each(cases.map((one) => ({ ...one, one })))('is $value: $name', ({ one, value, paths }) => {
     const classification = classify(one)
-    expect(valueOf(classification, fact)).toBe(value)
+    expect(factValueOf(classification, fact)).toBe(value)
     if (paths) expect(pathsOf(classification, fact)).toEqual(paths)
   })
 })

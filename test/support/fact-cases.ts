@@ -1,6 +1,6 @@
 import type { FactId } from 'chongqing-aid-guideline'
 import * as ages from './fact-cases/ages.ts'
-import { severeDisaster, seriousAccident } from './fact-cases/events.ts'
+import { seriousAccident, severeDisaster } from './fact-cases/events.ts'
 import { examCandidate } from './fact-cases/exam.ts'
 import type { FactCase } from './fact-cases/fact-case.ts'
 import { unsafeHousing } from './fact-cases/housing.ts'

@@ -328,6 +328,28 @@ export function groupsByHand(readings: HouseholdReadings): Record<GroupId, Condi
   }
 }
 
+/** The unknown facts on which a condition still depends: some answers to the others let each of them decide. */
+export function missingByHand(
+  { facts, value }: Condition,
+  known: (fact: FactId) => Ternary,
+): FactId[] {
+  const open = facts.filter((fact) => known(fact) === null)
+  return open.filter((fact) =>
+    everyAnswer(open.filter((other) => other !== fact)).some((answers) => {
+      const outcome = (answer: boolean) =>
+        value((asked) => (asked === fact ? answer : (known(asked) ?? answers.get(asked) ?? null)))
+      return outcome(true) !== outcome(false)
+    }),
+  )
+}
+
+function everyAnswer(facts: readonly FactId[]): Map<FactId, boolean>[] {
+  return Array.from(
+    { length: 2 ** facts.length },
+    (_, number) => new Map(facts.map((fact, index) => [fact, ((number >> index) & 1) === 1])),
+  )
+}
+
 /** The word for a value of a group's condition. */
 export function verdictOf(value: Ternary): Verdict {
   if (value === null) return 'unknown'

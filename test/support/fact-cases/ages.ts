@@ -1,4 +1,10 @@
-import type { Household, HouseholdReadings, ISODate, Member, Ternary } from 'chongqing-aid-guideline'
+import type {
+  Household,
+  HouseholdReadings,
+  ISODate,
+  Member,
+  Ternary,
+} from 'chongqing-aid-guideline'
 import { type FactCase, fails, holds, open, pair, someMember } from './fact-case.ts'
 
 const one = (member: Member): Household => ({ members: [member] })

@@ -160,7 +160,11 @@ function labels(label: Label, other: Label): FactCase[] {
       { events: [{ kind, severe: true, date: '2003-01-15' }], risks: [label] },
       PAST_YEAR,
     ),
-    holds('an event of the past year beside the label', { events: [recent], risks: [label] }, PAST_YEAR),
+    holds(
+      'an event of the past year beside the label',
+      { events: [recent], risks: [label] },
+      PAST_YEAR,
+    ),
     fails(
       'the label of a risk that is over leaves nothing open',
       { events: [], risks: [label], riskEliminated: true },
@@ -186,7 +190,11 @@ function labels(label: Label, other: Label): FactCase[] {
     holds('the cause of a household not yet lifted', { ...poor, causes: [label] }),
     holds('such a cause against an empty list', { ...poor, events: [], causes: [label] }),
     holds('such a cause beside others', { ...poor, causes: ['illness', null, label] }),
-    holds('such a cause where the consequence has to be recorded', { ...poor, causes: [label] }, RECORDED),
+    holds(
+      'such a cause where the consequence has to be recorded',
+      { ...poor, causes: [label] },
+      RECORDED,
+    ),
     open('such a cause bears no date', { ...poor, causes: [label] }, PAST_YEAR),
     open('nor is it a no', { ...poor, events: [], causes: [label] }, PAST_YEAR),
     open('such a cause where causes do not count', { ...poor, causes: [label] }, notCounted),
@@ -237,7 +245,11 @@ function lists(label: Label, other: Label): FactCase[] {
     ...KINDS[label].map((kind) => holds(`severe ${kind}`, { events: [{ kind, severe: true }] })),
     ...KINDS[other].map((kind) => fails(`severe ${kind}`, { events: [{ kind, severe: true }] })),
     ...KINDS[other].map((kind) => fails(`${kind} of unknown severity`, { events: [{ kind }] })),
-    holds('one that fits beside one that does not', { events: [minor, severe] }, { paths: ['events[1]'] }),
+    holds(
+      'one that fits beside one that does not',
+      { events: [minor, severe] },
+      { paths: ['events[1]'] },
+    ),
     holds('one that fits beside one that may', { events: [unclear, severe] }),
     fails('two that do not fit', { events: [minor, minor] }),
     fails('none', { events: [] }),

@@ -1,4 +1,10 @@
-import type { Household, HouseholdReadings, ISODate, Member, Ternary } from 'chongqing-aid-guideline'
+import type {
+  Household,
+  HouseholdReadings,
+  ISODate,
+  Member,
+  Ternary,
+} from 'chongqing-aid-guideline'
 
 /** One household, and what is known of one fact of it. */
 export interface FactCase {

@@ -36,7 +36,10 @@ export const incomeNotRising: readonly FactCase[] = [
   holds('it stays at nothing', of(byYear({ 2018: 0, 2019: 0 }))),
   holds('a loss that grows', of(byYear({ 2018: -500, 2019: -2000 }))),
   fails('a loss that shrinks', of(byYear({ 2018: -2000, 2019: -500 }))),
-  fails('the order of the list does not matter', of(byYear({ 2019: 6000 }), byYear({ 2018: 5000 }))),
+  fails(
+    'the order of the list does not matter',
+    of(byYear({ 2019: 6000 }), byYear({ 2018: 5000 })),
+  ),
 
   open('an empty record', {}, { paths: ['incomes'] }),
   open('incomes as null', { incomes: null }),
@@ -59,7 +62,10 @@ export const incomeNotRising: readonly FactCase[] = [
   fails('both are disposable', of(disposable({ 2018: 5000, 2019: 5100 }))),
   open('net is not compared with disposable', of(net({ 2018: 5000 }), disposable({ 2019: 4000 }))),
   open('an unstated basis is not compared with net', of(byYear({ 2018: 5000 }), net({ 2019: 1 }))),
-  open('a null basis is an unstated one', of(byYear({ 2018: 5 }, { basis: null }), net({ 2019: 1 }))),
+  open(
+    'a null basis is an unstated one',
+    of(byYear({ 2018: 5 }, { basis: null }), net({ 2019: 1 })),
+  ),
   holds(
     'null and missing are one basis',
     of(byYear({ 2018: 5 }, { basis: null }), byYear({ 2019: 1 })),
@@ -100,12 +106,13 @@ export const incomeNotRising: readonly FactCase[] = [
       { periodEnd: '2019-12-31', perCapita: null, total: 20_000 },
     ],
   }),
-  open('the latest period lacks the measure, by the other trend', {
-    incomes: [
-      ...byYear({ 2017: 5000, 2018: 4000 }),
-      { periodEnd: '2019-12-31', total: 20_000 },
-    ],
-  }, EARLIEST),
+  open(
+    'the latest period lacks the measure, by the other trend',
+    {
+      incomes: [...byYear({ 2017: 5000, 2018: 4000 }), { periodEnd: '2019-12-31', total: 20_000 }],
+    },
+    EARLIEST,
+  ),
   open('the only earlier period lacks the measure', {
     incomes: [{ periodEnd: '2018-12-31', total: 20_000 }, ...byYear({ 2019: 4000 })],
   }),
@@ -131,12 +138,16 @@ export const incomeNotRising: readonly FactCase[] = [
       { periodEnd: '2019-12-31', perCapita: 5200, total: 15_600 },
     ],
   }),
-  holds('in total it falls, per person it rises', {
-    incomes: [
-      { periodEnd: '2018-12-31', perCapita: 5000, total: 20_000 },
-      { periodEnd: '2019-12-31', perCapita: 5200, total: 15_600 },
-    ],
-  }, TOTAL),
+  holds(
+    'in total it falls, per person it rises',
+    {
+      incomes: [
+        { periodEnd: '2018-12-31', perCapita: 5000, total: 20_000 },
+        { periodEnd: '2019-12-31', perCapita: 5200, total: 15_600 },
+      ],
+    },
+    TOTAL,
+  ),
   open('totals say nothing of income per person', {
     incomes: [
       { periodEnd: '2018-12-31', total: 20_000 },

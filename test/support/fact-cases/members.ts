@@ -1,7 +1,7 @@
 import type {
   Employment,
-  Household,
   HealthLabel,
+  Household,
   Member,
   Schooling,
   Ternary,
@@ -32,7 +32,10 @@ function healthCases(label: HealthLabel, other: HealthLabel): FactCase[] {
     open('healthy beside a label that could not be read', health('healthy', null)),
     open('the other illness beside a label that could not be read', health(other, null)),
     open('health as null', one({ health: null })),
-    open('a disability says nothing of health', one({ disability: { kind: 'physical', grade: 1 } })),
+    open(
+      'a disability says nothing of health',
+      one({ disability: { kind: 'physical', grade: 1 } }),
+    ),
     open('因病 names a cause, not a state', { members: [{}], risks: ['illness'] }),
     fails('因病 changes nothing among healthy members', {
       members: [{ health: ['healthy'] }],
@@ -73,7 +76,10 @@ export const oddJobs: readonly FactCase[] = [
       { employment: 'self-employed' },
     ],
   }),
-  open('因务工就业不稳 says nothing of anybody’s work', { members: [{}], risks: ['unstable-work'] }),
+  open('因务工就业不稳 says nothing of anybody’s work', {
+    members: [{}],
+    risks: ['unstable-work'],
+  }),
   open('a child of unknown work', one({ age: 3, schooling: 'preschool' })),
 ]
 
@@ -132,7 +138,10 @@ export const disabledInExtremePoverty: readonly FactCase[] = [
     extremePoverty: true,
     members: [{ ...DISABLED, extremePoverty: false }],
   }),
-  open('a household that is 特困 makes no member so', { extremePoverty: true, members: [DISABLED] }),
+  open('a household that is 特困 makes no member so', {
+    extremePoverty: true,
+    members: [DISABLED],
+  }),
   open('a household that is 特困, of members not given', { extremePoverty: true }),
   fails('a household that is not 特困: nobody in it is', {
     extremePoverty: false,

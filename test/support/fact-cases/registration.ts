@@ -65,7 +65,10 @@ function table(
   return Object.entries(rows).flatMap(([registration, row]) =>
     pair(COLUMNS, row).flatMap(([column, value]) =>
       column.fields.map((fields) => ({
-        name: [`${registration}, where ${column.name}: ${JSON.stringify(fields)}`, ...Object.values(readings)].join(", "),
+        name: [
+          `${registration}, where ${column.name}: ${JSON.stringify(fields)}`,
+          ...Object.values(readings),
+        ].join(', '),
         household: {
           ...(registration !== 'not stated' && { registration: registration as Registration }),
           ...fields,
