@@ -4,6 +4,7 @@ import { z } from 'zod'
 import * as data from '../src/data/index.ts'
 import { type DatasetName, dataSchemas } from './data-schemas.ts'
 import { codesText } from './generate/codes.ts'
+import { conformanceNames, conformanceText } from './generate/conformance.ts'
 import { coverageText } from './generate/coverage.ts'
 import { factsPage } from './generate/facts-page.ts'
 import { householdRulesText } from './generate/household-rules.ts'
@@ -44,6 +45,10 @@ const OTHERS: readonly Product[] = [
     text: (data: Data) => inputSchemaText(name, data),
   })),
   { path: 'src/generated/ruleset.ts', text: rulesetText },
+  ...conformanceNames.map((name) => ({
+    path: `data/conformance/${name}.json`,
+    text: (data: Data) => conformanceText(name, data),
+  })),
 ]
 
 /** Every generated file, with what should stand in it. */

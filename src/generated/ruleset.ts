@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "7ca25e456c3e3cccb8edcc5960c26668ea3a1d6f12672f2efe710fd88a9dce2c"
+  "fingerprint": "1c68c54c15b1c7b08126f2d91a5debe61df8ebfb3f0c68d927995cf917845ba5"
 })
 
 /** The day on which the document was issued. */

@@ -101,7 +101,8 @@ function suggest(
 
 function nullableReader({ shape }: FormOf<'nullable'>): Reader {
   const read = readerOf(shape)
-  if (shape.kind !== 'object') return (value, issues) => (value === null ? null : read(value, issues))
+  if (shape.kind !== 'object')
+    return (value, issues) => (value === null ? null : read(value, issues))
   return (value, issues) => read(value === null ? {} : value, issues)
 }
 
@@ -188,7 +189,12 @@ function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
         else if (required.includes(key)) issues.push({ path: '', code: 'missing' })
         if (issues.length > before && placeUnder(key, issues, before)) break
       } else if (!isOpen) {
-        issues.push({ path: '', code: 'unknown-key', expected: { keys: names }, ...nearest(key, names) })
+        issues.push({
+          path: '',
+          code: 'unknown-key',
+          expected: { keys: names },
+          ...nearest(key, names),
+        })
         if (issues.length >= MOST_ISSUES) break
       }
     }

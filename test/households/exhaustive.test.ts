@@ -5,10 +5,15 @@ import {
   type Ternary,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { readingRules, targetGroupCount } from '../../src/generated/household-rules.ts'
+import {
+  type GroupRule,
+  groupRules,
+  readingRules,
+  targetGroupCount,
+} from '../../src/generated/household-rules.ts'
+import { groupFormula } from '../../src/households/answer/group-formula.ts'
 import { chooseOptions } from '../../src/households/answer/options.ts'
-import { formulaOf, GROUP_RULES, type GroupRule } from '../../src/households/answer/rules.ts'
-import { FACT_BIT, FACT_ORDER, knownValue } from '../../src/households/facts/known.ts'
+import { FACT_BIT, FACT_ORDER } from '../../src/households/facts/fact-reader.ts'
 import { evaluate, type Formula, factsOf } from '../../src/logic/formula.ts'
 import { compileMasks } from '../../src/logic/masks.ts'
 import { groupsByHand } from '../support/oracle.ts'
@@ -17,7 +22,7 @@ const { readings: DEFAULTS } = chooseOptions({ asOf: '2020-06-01' })
 
 /** The readings that change a formula, as the data says. */
 const FORMULA_READINGS = readingRules.filter(({ id }) =>
-  GROUP_RULES.some((group: GroupRule) =>
+  groupRules.some((group: GroupRule) =>
     [...(group.variants ?? []), ...(group.narrowed ?? [])].some(({ reading }) => reading === id),
   ),
 )
@@ -29,12 +34,12 @@ const COMBINATIONS = FORMULA_READINGS.reduce<HouseholdReadings[]>(
   [DEFAULTS],
 )
 
-const TARGET_GROUPS: readonly GroupRule[] = GROUP_RULES.slice(0, targetGroupCount)
-const ATTENTION_GROUPS: readonly GroupRule[] = GROUP_RULES.slice(targetGroupCount)
+const TARGET_GROUPS: readonly GroupRule[] = groupRules.slice(0, targetGroupCount)
+const ATTENTION_GROUPS: readonly GroupRule[] = groupRules.slice(targetGroupCount)
 
 /** The facts that some groups ask for under some readings, in the order of their bits. */
 function factsAsked(groups: readonly GroupRule[], readings: HouseholdReadings): FactId[] {
-  const asked = new Set(groups.flatMap((group) => factsOf(formulaOf(group, readings))))
+  const asked = new Set(groups.flatMap((group) => factsOf(groupFormula(group, readings))))
   return FACT_ORDER.filter((fact) => asked.has(fact))
 }
 
@@ -51,12 +56,15 @@ interface Tally {
  * masks of all groups against the slow evaluator.
  */
 function compareAll(facts: readonly FactId[], readings: HouseholdReadings): Tally {
-  const formulas = GROUP_RULES.map((group) => formulaOf(group, readings))
+  const formulas = groupRules.map((group) => groupFormula(group, readings))
   const judge = compileMasks(formulas, FACT_ORDER)
   const bits = Int32Array.from(facts, (fact) => FACT_BIT[fact])
   const values = new Uint8Array(facts.length)
   const state = { isTrue: 0, isFalse: 0 }
-  const lookup = (fact: FactId) => knownValue(state, FACT_BIT[fact])
+  const lookup = (fact: FactId) => {
+    if ((state.isTrue & FACT_BIT[fact]) !== 0) return true
+    return (state.isFalse & FACT_BIT[fact]) !== 0 ? false : null
+  }
   const tally: Tally = { states: 0, mismatches: 0 }
   do {
     tally.states++
@@ -120,9 +128,9 @@ describe('the readings that change a formula', () => {
     const others = readingRules.filter((rule) => !FORMULA_READINGS.includes(rule))
     const changed = others.flatMap(({ id, options }) =>
       options.filter((option) =>
-        GROUP_RULES.some((group) => {
-          const formula = formulaOf(group, { ...DEFAULTS, [id]: option })
-          return JSON.stringify(formula) !== JSON.stringify(formulaOf(group, DEFAULTS))
+        groupRules.some((group) => {
+          const formula = groupFormula(group, { ...DEFAULTS, [id]: option })
+          return JSON.stringify(formula) !== JSON.stringify(groupFormula(group, DEFAULTS))
         }),
       ),
     )
@@ -132,7 +140,7 @@ describe('the readings that change a formula', () => {
 
   it('each change one', () => {
     const formulas = COMBINATIONS.map((readings) =>
-      JSON.stringify(GROUP_RULES.map((group) => formulaOf(group, readings))),
+      JSON.stringify(groupRules.map((group) => groupFormula(group, readings))),
     )
     expect(new Set(formulas).size).toBe(COMBINATIONS.length)
   })
@@ -153,7 +161,7 @@ describe('the focus groups of Article 3 as listed, in every state of the twelve 
 
 describe('each group, in every state of its own facts', () => {
   const cases = EVERY_COMBINATION.flatMap(({ readings, name }) =>
-    GROUP_RULES.map((group) => ({ group, readings, id: group.id, name })),
+    groupRules.map((group) => ({ group, readings, id: group.id, name })),
   )
 
   it.each(cases)('has the same verdict by masks as by slow evaluation: $id, $name', (one) => {
@@ -162,7 +170,7 @@ describe('each group, in every state of its own facts', () => {
   })
 
   it.each(cases)('has the verdict that its clause says: $id, $name', ({ id, group, readings }) => {
-    const formula = formulaOf(group, readings)
+    const formula = groupFormula(group, readings)
     const clause = groupsByHand(readings)[id]
     expect([...factsOf(formula)].sort()).toEqual([...clause.facts].sort())
     const differing = statesOf(clause.facts).filter(

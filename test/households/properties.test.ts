@@ -15,9 +15,10 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deepFreeze } from '../../src/data/deep-freeze.ts'
+import { groupRules } from '../../src/generated/household-rules.ts'
+import { groupFormula } from '../../src/households/answer/group-formula.ts'
 import { chooseOptions } from '../../src/households/answer/options.ts'
-import { formulaOf, GROUP_RULES } from '../../src/households/answer/rules.ts'
-import { FACT_ORDER } from '../../src/households/facts/known.ts'
+import { FACT_ORDER } from '../../src/households/facts/fact-reader.ts'
 import { compileMasks } from '../../src/logic/masks.ts'
 import { householdArbitrary, householdOptionsArbitrary } from '../support/households.ts'
 
@@ -47,7 +48,7 @@ function answersOf(classification: HouseholdClassification) {
 /** The mask test of all groups under some options. */
 function judgeOf(options: HouseholdOptions): (isTrue: number, isFalse: number) => number {
   const { readings } = chooseOptions(options)
-  const formulas = GROUP_RULES.map((group) => formulaOf(group, readings))
+  const formulas = groupRules.map((group) => groupFormula(group, readings))
   return compileMasks(formulas, FACT_ORDER)
 }
 
@@ -356,7 +357,7 @@ describe('the reasons', () => {
 
   it('name only readings that govern the fact', () => {
     const governing = new Map<FactId, readonly string[]>(
-      householdFacts.map(({ id, readings }) => [id, readings]),
+      householdFacts.map(({ id, rule }) => [id, readingsIn(rule)]),
     )
     everyHousehold((household, options) => {
       for (const { reasons } of verdictsOf(classifyHousehold(household, options))) {
@@ -557,4 +558,12 @@ describe('one classifier for many households', () => {
 function tear(part: object): void {
   if (Array.isArray(part)) part.length = 0
   for (const key of Object.keys(part)) Reflect.deleteProperty(part, key)
+}
+
+/** Every reading that a rule follows, those of the facts that it names among them. */
+function readingsIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return []
+  const named = 'fact' in part ? householdFacts.find(({ id }) => id === part.fact)?.rule : null
+  const inside = Object.values({ ...part, named }).flatMap(readingsIn)
+  return 'by' in part ? [String(part.by), ...inside] : inside
 }

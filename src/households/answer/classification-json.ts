@@ -22,8 +22,9 @@ export function classificationJson(result: HouseholdClassification): string {
   } catch {
     // What cannot be read, or has no JSON, is no classification either.
   }
-  const expected = 'a result of classifyHousehold'
-  throw new InvalidInputError([{ path: 'classification', code: 'wrong-type', expected }])
+  throw new InvalidInputError([
+    { path: 'classification', code: 'wrong-type', expected: { type: 'object' } },
+  ])
 }
 
 /** What each part of a classification looks like at a glance. */
@@ -37,6 +38,7 @@ const LOOKS: Readonly<Record<keyof HouseholdClassification, (part: unknown) => b
   groups: (part) => areVerdicts(part, 0, targetGroupCount),
   attention: (part) => areVerdicts(part, targetGroupCount, groupRules.length),
   facts: Array.isArray,
+  openFacts: Array.isArray,
 }
 
 /** Undefined for what is no classification. */
