@@ -97,6 +97,8 @@ export {
 } from './data/index.ts'
 // Errors and logic
 export {
+  type Expected,
+  type ExpectedType,
   type InputIssue,
   InvalidInputError,
   type IssueCode,
@@ -107,6 +109,7 @@ export {
 // Citing
 export { cite } from './explain/cite.ts'
 export { findProvision } from './explain/find-provision.ts'
+export { formatIssues } from './explain/format-issues.ts'
 export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
 export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'
@@ -115,6 +118,7 @@ export type {
   GroupVerdict,
   HouseholdClassification,
 } from './households/answer/classification.ts'
+export { classificationJson } from './households/answer/classification-json.ts'
 export {
   createHouseholdClassifier,
   type HouseholdClassifier,
@@ -147,7 +151,6 @@ export type {
   Housing,
   Income,
   ISODate,
-  Known,
   Member,
   ParsedHousehold,
   ParsedMember,
@@ -156,8 +159,9 @@ export type {
   Schooling,
 } from './households/record/household.ts'
 export { checkHousehold, parseHousehold } from './households/record/parse.ts'
-export { formatIssues } from './input/format-issues.ts'
 export type { LocaleOptions } from './input/locale-option.ts'
+export type { SomeReadings } from './input/readings-option.ts'
+export type { Parsed } from './input/shape.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
 export { findDuty } from './organizations/answer/find-duty.ts'
 export { findSupport, type Support } from './organizations/answer/find-support.ts'
@@ -217,7 +221,11 @@ export type {
   FollowUp,
   Period,
   Plan,
+  Reached,
   Report,
+  Resources,
+  Staff,
+  Survey,
 } from './plans/record/plan.ts'
 export type { Interval } from './plans/rubric/points.ts'
 export type { RegistryIssue, RegistryIssueCode } from './registry/cells.ts'

@@ -1,9 +1,8 @@
-import { targetGroupCount } from '../../generated/household-rules.ts'
+import { groupRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { GroupId } from '../../generated/ids.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { HouseholdRow } from './batch.ts'
 import type { GroupVerdict } from './classification.ts'
-import { GROUP_RULES } from './rules.ts'
 
 /** How many records have each verdict. */
 export type VerdictCounts = { readonly [Value in Verdict]: number }
@@ -72,7 +71,7 @@ async function tallyLater(
 
 function newCounters(): Counters {
   const zero = () => ({ met: 0, unmet: 0, unknown: 0 })
-  const tallies = GROUP_RULES.map(({ id }) => ({ id, ...zero() }))
+  const tallies = groupRules.map(({ id }) => ({ id, ...zero() }))
   return {
     households: 0,
     errors: 0,

@@ -1,9 +1,9 @@
 import type { PlaceChange } from '../../generated/place-rules.ts'
 import { ruleset } from '../../generated/ruleset.ts'
 import type { Verdict } from '../../logic/ternary.ts'
+import { readQuery } from '../facts/read-query.ts'
 import type { Unit } from '../facts/units.ts'
 import type { PlaceFocus, PlaceQuery, TierVerdict } from '../record/place.ts'
-import { readQuery } from '../record/query.ts'
 import { matchesOf } from './find-places.ts'
 import { tierVerdicts } from './tiers.ts'
 

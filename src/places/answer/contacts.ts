@@ -1,16 +1,12 @@
 import { deepPovertyTownships } from '../../data/deep-poverty-townships.ts'
 import { focusCounties } from '../../data/focus-counties.ts'
+import { orThrow } from '../../errors.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
-import type { Reading } from '../facts/reading.ts'
+import { readQuery } from '../facts/read-query.ts'
 import type { Unit } from '../facts/units.ts'
 import type { Place, PlaceQuery } from '../record/place.ts'
-import { readQuery } from '../record/query.ts'
-import {
-  type ContactOptions,
-  checkContactOptions,
-  type TownshipContact,
-  townshipOf,
-} from '../record/township-contacts.ts'
+import type { ContactOptions, TownshipContact } from '../record/township-contacts.ts'
+import { checkContactOptions, townshipOf } from './contact-options.ts'
 
 /** Whom to call about a place. */
 export interface Contact {
@@ -37,68 +33,63 @@ export interface Contact {
 const PRINTED = '2020-05'
 
 /**
- * Tells whom the document names for a place: of a deep-poverty township the post, otherwise the office of the county
- * (clause 5.1, annexes 1 and 2). If the query fits several places, only what holds for all of them.
+ * Tells whom the document names for a place at every level that it has (clause 5.1, annexes 1 and 2): of a deep-poverty
+ * township the post, then the office of the county.
  *
  * @param query - the place as people or systems write it.
  * @param options - `townshipContacts`: contact persons whom the caller knows; they stand in place of the masked ones.
- * @returns the contacts of the nearest listed level; none where the document has none.
+ * @returns the contacts from the township up; none where the document has none, or where the query can mean several
+ * places.
  * @throws {InvalidInputError} if the query cannot be read, or a contact person does not belong where it says.
  * @example
  * import { contactsFor } from 'chongqing-aid-guideline'
  *
  * contactsFor('奉节县草堂镇')[0]?.phone //=> '023-56557211'
+ * contactsFor('奉节县平安乡').map(({ level }) => level) //=> ['township', 'county']
  * contactsFor('奉节县平安乡')[0]?.post //=> '县民政局工作人员'
  * contactsFor('渝北区大盛镇千盏村') //=> []
  */
 export function contactsFor(query: PlaceQuery, options?: ContactOptions): Contact[] {
-  const checked = checkContactOptions(options ?? {})
-  if (!checked.ok) throw checked.error
-  const chains = readQuery(query).map(chainOf)
-  const shared = (chains[0] ?? []).filter(({ place }) =>
-    chains.every((chain) => chain.some((contact) => contact.place.name === place.name)),
-  )
-  const [nearest] = shared
-  if (!nearest) return []
-  const own = (checked.value.townshipContacts ?? []).filter((contact) => isFor(contact, nearest))
-  return own.length > 0 ? own.map((contact) => personOf(contact, nearest)) : [nearest]
+  const { townshipContacts = [] } = orThrow(checkContactOptions(options ?? {}))
+  const [reading, ...others] = readQuery(query)
+  if (others.length > 0) return []
+  return printedFor(reading?.unit).flatMap((printed) => {
+    const own = townshipContacts.filter((contact) => isFor(contact, printed))
+    return own.length > 0 ? own.map((contact) => personOf(contact, printed)) : [printed]
+  })
 }
 
-/** The contacts from the township up. */
-function chainOf({ unit }: Reading): Contact[] {
-  const chain = []
-  for (let one = unit; one; one = one.above) chain.push(one)
-  return chain.flatMap((one) => contactOf(one) ?? [])
+/** What the annexes print for a place and those that it lies in, from the township up. */
+function printedFor(unit: Unit | undefined): Contact[] {
+  if (!unit) return []
+  return [...(PRINTED_FOR[unit.level]?.(unit) ?? []), ...printedFor(unit.above)]
 }
 
-function contactOf({ level, no, id, ...unit }: Unit): Contact | undefined {
-  const place = { ...unit.place }
-  if (level === 'township') {
-    const row = deepPovertyTownships.find((one) => one.no === no)
-    return (
-      row && {
-        level,
-        place,
+const PRINTED_FOR: { readonly [level in Unit['level']]?: (unit: Unit) => Contact[] } = {
+  township: ({ no, place }) =>
+    deepPovertyTownships
+      .filter((row) => row.no === no)
+      .map((row) => ({
+        level: 'township',
+        place: { ...place },
         provision: row.provision,
         row: row.no,
         dated: PRINTED,
         post: row.post,
         nameMasked: row.contactNameMasked,
         phoneMasked: row.contactPhoneMasked,
-      }
-    )
-  }
-  const row = level === 'county' ? focusCounties.find((one) => one.id === id) : undefined
-  if (!row) return undefined
-  const { provision, no: printed, phone } = row
-  return {
-    level: 'county',
-    place,
-    provision,
-    row: printed,
-    dated: phone.dated,
-    phone: phone.number,
-  }
+      })),
+  county: ({ id, place }) =>
+    focusCounties
+      .filter((row) => row.id === id)
+      .map(({ provision, no, phone }) => ({
+        level: 'county',
+        place: { ...place },
+        provision,
+        row: no,
+        dated: phone.dated,
+        phone: phone.number,
+      })),
 }
 
 function isFor(contact: TownshipContact, { level, row }: Contact): boolean {

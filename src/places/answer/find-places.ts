@@ -1,7 +1,7 @@
 import { rankOf } from '../facts/exactness.ts'
+import { readQuery } from '../facts/read-query.ts'
 import type { Reading } from '../facts/reading.ts'
 import type { Place, PlaceMatch, PlaceQuery } from '../record/place.ts'
-import { readQuery } from '../record/query.ts'
 
 /**
  * Finds the places of Chongqing that an address, a name or a code fits: its county-level units, and the townships and

@@ -1,5 +1,6 @@
 import { type PlaceChangeRow, placeChanges } from '../../data/place-changes.ts'
 import { InvalidInputError } from '../../errors.ts'
+import { PLACE_CHANGE_ID } from '../../explain/issue-rules.ts'
 import type { PlaceChangeId } from '../../generated/ids.ts'
 
 /**
@@ -17,7 +18,7 @@ import type { PlaceChangeId } from '../../generated/ids.ts'
 export function findPlaceChange(id: PlaceChangeId): PlaceChangeRow {
   const change = placeChanges.find((row) => row.id === id)
   if (!change) {
-    throw new InvalidInputError([{ path: 'id', code: 'unknown-id', expected: 'a place change id' }])
+    throw new InvalidInputError([{ path: 'id', code: 'unknown-id', expected: PLACE_CHANGE_ID }])
   }
   return change
 }
