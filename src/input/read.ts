@@ -82,8 +82,10 @@ function numberReader({ kind, min, max }: FormOf<'number' | 'integer'>): Reader 
 }
 
 function codesReader({ codes, labels }: FormOf<'codes'>): Reader {
+  const known = new Map<unknown, string | number>(codes.map((code) => [code, code]))
   return (value, issues) => {
-    if (codes.includes(value as string)) return value
+    const code = known.get(value)
+    if (code !== undefined) return code
     const suggested = typeof value === 'string' ? suggest(value, codes, labels) : {}
     issues.push({ path: '', code: 'not-allowed', expected: { codes }, ...suggested })
     return undefined

@@ -12,7 +12,7 @@ export interface Axis {
 
 /** A field with codes: those that rules name have a number each, all other values one together. */
 export interface ValueAxis extends Axis {
-  readonly values: readonly unknown[]
+  readonly values: ReadonlyMap<unknown, number>
 }
 
 /** A list of labels: a bit for each that rules name, and one for a label that could not be read. */
@@ -55,15 +55,13 @@ export function valueAxis(field: string, tests: Tests): ValueAxis {
     if ('proves' in test) return [test.proves]
     return 'suggests' in test ? [test.suggests] : []
   })
-  const values = [...new Set(named)]
-  return { field, values, size: values.length + 2 }
+  const values = new Map([...new Set(named)].map((value, at) => [value, at + 2]))
+  return { field, values, size: values.size + 2 }
 }
 
 export function valueClass({ values }: ValueAxis, value: unknown): number {
   if (value === undefined) return 0
-  if (typeof value !== 'string') return 1
-  for (let at = 0; at < values.length; at++) if (values[at] === value) return at + 2
-  return 1
+  return values.get(value) ?? 1
 }
 
 /** Numbers yes and no. */

@@ -12,7 +12,7 @@ type Ground = Omit<Evidence, 'id'>
 /** Keeps evidence, so that the same paths and readings are the same object. */
 export interface EvidenceStore {
   readonly keep: (paths: readonly string[], readings: readonly string[]) => Evidence
-  /** Joins pieces of evidence for one fact; a single piece stays what it is. */
+  /** Joins pieces of evidence for one fact. */
   readonly join: (parts: readonly Evidence[]) => Evidence
 }
 
@@ -31,8 +31,6 @@ export function evidenceStore(): EvidenceStore {
     return evidence
   }
   const join = (parts: readonly Evidence[]): Evidence => {
-    const [first] = parts
-    if (first && parts.length === 1) return first
     const all = (of: (part: Ground) => readonly string[]) => [...new Set(parts.flatMap(of))]
     return keep(
       all(({ paths }) => paths),

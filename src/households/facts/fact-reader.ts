@@ -142,7 +142,7 @@ export function factReader(setting: Setting): FactReader {
       members.read(household.members, household.membersComplete !== false)
       events.read(household.events, true)
       readLeaves(trend.value(household))
-      numbers.fill(0)
+      for (let at = 0; at < axes.length; at++) numbers[at] = 0
       number(household, numbers, places)
       for (let at = 0; at < mixed.length; at++) {
         numbers[axes.length + at] = leafClass(mixed[at] as number)

@@ -21,21 +21,20 @@ export interface ListReader<Entry> {
   readonly evidenceOf: (bit: number) => (value: Ternary) => Evidence
 }
 
-/** Where something of one entry was read, for entries that show it in the same fields. */
+/** What a rule says of an entry, and in which fields; the same for every entry that shows it in the same fields. */
 interface Look {
+  readonly id: number
   readonly value: Ternary
-  /** Of the entry at an index. */
-  readonly of: (index: number) => Evidence
-  /** Of several entries, by a bit for each. */
-  readonly among: (entries: number) => Evidence
-  /** Of every entry. */
-  readonly ofAll: Evidence
+  /** Of the entry at an index, or of every entry. */
+  readonly pathsAt: (index: number | '') => readonly string[]
+  readonly readings: readonly string[]
 }
 
 /** A rule with what it says of each combination of its table. */
 interface LookingNode extends ListNode {
   readonly axes: readonly number[]
   readonly looks: Look[]
+  readonly kept: Map<string, Look>
 }
 
 /** Rules that share fields, with what they say of each combination of numbers. */
@@ -51,8 +50,9 @@ interface NodeTable {
 /** No rule is true and false at once, so no combination has every bit. */
 const UNASKED = -1
 
-/** Entries beyond this have no bit of their own. */
-const MOST_BITS = 30
+/** The looks of so many entries make one number, if there are no more kinds of them than this. */
+const MOST_NUMBERED = 10
+const MOST_LOOKS = 31
 
 /**
  * Makes the reader of a list. What a rule says of an entry is asked of the rule itself when a combination of its fields
@@ -66,7 +66,6 @@ export function listReader<Entry extends AnyRecord>(
   const list = (nodes[0] as ListNode).rule.some
   const { tables, places } = layOut(nodes, axes, most)
   const found = new Int32Array(tables.length)
-  const looksOf = keepLooks(list, store)
   const allFalse = nodes.reduce((bits, { bit }) => bits | bit, 0)
   const theList = store.keep([list], [])
   let count = 0
@@ -74,8 +73,8 @@ export function listReader<Entry extends AnyRecord>(
 
   const fill = ({ nodes, isTrue, isFalse }: NodeTable, cell: number, entry: Entry): void => {
     let bits = 0
-    for (const { rule, bit, looks } of nodes) {
-      const look = looksOf(rule, tell(rule.where, entry, setting))
+    for (const { rule, bit, looks, kept } of nodes) {
+      const look = lookOf(rule, tell(rule.where, entry, setting), kept)
       looks[cell] = look
       if (look.value === true) bits |= bit
       else if (look.value === false) isFalse[cell] = (isFalse[cell] as number) | bit
@@ -114,11 +113,12 @@ export function listReader<Entry extends AnyRecord>(
       const isOfBit = (node: ListNode) => node.bit === bit
       const { cells, nodes } = tables.find((one) => one.nodes.some(isOfBit)) as NodeTable
       const { looks } = nodes.find(isOfBit) as LookingNode
+      const evidenceBy = { some: new Map<number, Evidence>(), all: new Map<number, Evidence>() }
       return (value) => {
         if (count === 0) return theList
         const shown = { looks, cells, count, store }
-        if (value === false) return ofAll(shown)
-        const some = ofSome(shown, value)
+        if (value === false) return ofAll(shown, evidenceBy.all)
+        const some = ofSome(shown, value, evidenceBy.some)
         if (value || complete) return some ?? theList
         // Where entries are left out, the list itself lacks them.
         return store.join(some ? [some, theList] : [theList])
@@ -137,7 +137,7 @@ function layOut(
   const asking = nodes.map((node): LookingNode => {
     const fields = new Set(testsOf([node.rule], node.rule.some).map(({ field }) => field))
     const used = axes.flatMap(({ field }, axis) => (fields.has(field) ? [axis] : []))
-    return { ...node, axes: used, looks: [] }
+    return { ...node, axes: used, looks: [], kept: new Map() }
   })
   const places = new Int32Array(2 * axes.length)
   const tables = tablesFor(asking, axes, true).map(({ asking, axes, strides, size }, table) => {
@@ -153,41 +153,19 @@ function layOut(
 }
 
 /** Gives the same look for the same fields, so that what rests on it can be shared. */
-function keepLooks(list: string, store: EvidenceStore) {
-  const kept = new Map<string, Look>()
-  return ({ whole = false }: ListRule, known: Known): Look => {
-    const key = JSON.stringify([whole, known])
-    const look = kept.get(key) ?? makeLook(list, whole, known, store)
-    kept.set(key, look)
-    return look
-  }
-}
-
-function makeLook(
-  list: string,
-  whole: boolean,
-  { value, paths: fields, readings }: Known,
-  store: EvidenceStore,
+function lookOf(
+  { some, whole }: ListRule,
+  { value, paths, readings }: Known,
+  kept: Map<string, Look>,
 ): Look {
-  const pathsAt = (index: number | string) =>
-    whole && value ? [`${list}[${index}]`] : fields.map((field) => `${list}[${index}].${field}`)
-  const kept = new Map<number, Evidence>()
-  const make = (entries: number) => {
-    const indexes = Array.from({ length: MOST_BITS }, (_, index) => index)
-    return store.keep(indexes.filter((index) => (entries >> index) & 1).flatMap(pathsAt), readings)
+  const key = JSON.stringify([value, paths, readings])
+  const pathsAt = (index: number | '') => {
+    if (!whole || value === null) return paths.map((path) => `${some}[${index}].${path}`)
+    return value ? [`${some}[${index}]`] : [some]
   }
-  return {
-    value,
-    of: (index) => ({ paths: pathsAt(index), readings, id: -1 }),
-    among: (entries) => {
-      const known = kept.get(entries)
-      if (known) return known
-      const evidence = make(entries)
-      if (evidence.id >= 0) kept.set(entries, evidence)
-      return evidence
-    },
-    ofAll: store.keep(whole ? [list] : pathsAt(''), readings),
-  }
+  const look = kept.get(key) ?? { id: kept.size, value, pathsAt, readings }
+  kept.set(key, look)
+  return look
 }
 
 /** What a rule says of each entry of the list last read. */
@@ -198,36 +176,48 @@ interface Shown {
   readonly store: EvidenceStore
 }
 
-function ofAll({ looks, cells, count, store }: Shown): Evidence {
-  const first = looks[cells[0] as number] as Look
-  let index = 1
-  while (index < count && looks[cells[index] as number] === first) index++
-  if (index === count) return first.ofAll
+/** What denies it of every entry. */
+function ofAll({ looks, cells, count, store }: Shown, kept: Map<number, Evidence>): Evidence {
+  let kinds = 0
+  for (let index = 0; index < count; index++) {
+    const { id } = looks[cells[index] as number] as Look
+    kinds = id < MOST_LOOKS ? kinds | (1 << id) : Number.NaN
+  }
+  const known = kept.get(kinds)
+  if (known) return known
   const found = new Set<Look>()
-  for (index = 0; index < count; index++) found.add(looks[cells[index] as number] as Look)
-  return store.join(Array.from(found, (look) => look.ofAll))
+  for (let index = 0; index < count; index++) found.add(looks[cells[index] as number] as Look)
+  const evidence = store.join(Array.from(found, (look) => evidenceAt(look, '')))
+  if (kinds >= 0) kept.set(kinds, evidence)
+  return evidence
 }
 
-/** Entries that show it in the same fields share their evidence; any others are joined one by one. */
-function ofSome(shown: Shown, value: Ternary): Evidence | undefined {
-  const { looks, cells, count } = shown
-  let first: Look | undefined
-  let who = 0
+/** What proves it of some entries, or leaves it open. */
+function ofSome(
+  { looks, cells, count, store }: Shown,
+  value: Ternary,
+  kept: Map<number, Evidence>,
+): Evidence | undefined {
+  let key = count <= MOST_NUMBERED ? 0 : Number.NaN
   for (let index = 0; index < count; index++) {
     const look = looks[cells[index] as number] as Look
-    if (look.value !== value) continue
-    first ??= look
-    if (look !== first || index >= MOST_BITS) return joinedOf(shown, value)
-    who |= 1 << index
+    const digit = look.value === value ? look.id + 1 : 0
+    key = digit <= MOST_LOOKS ? key * (MOST_LOOKS + 1) + digit : Number.NaN
   }
-  return first?.among(who)
-}
-
-function joinedOf({ looks, cells, count, store }: Shown, value: Ternary): Evidence {
+  if (key === 0) return undefined
+  const known = kept.get(key)
+  if (known) return known
   const parts: Evidence[] = []
   for (let index = 0; index < count; index++) {
     const look = looks[cells[index] as number] as Look
-    if (look.value === value) parts.push(look.of(index))
+    if (look.value === value) parts.push(evidenceAt(look, index))
   }
-  return store.join(parts)
+  if (parts.length === 0) return undefined
+  const evidence = store.join(parts)
+  if (key > 0 && evidence.id >= 0) kept.set(key, evidence)
+  return evidence
+}
+
+function evidenceAt({ pathsAt, readings }: Look, index: number | ''): Evidence {
+  return { paths: pathsAt(index), readings, id: -1 }
 }
