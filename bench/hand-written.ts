@@ -175,12 +175,15 @@ function unstable({ incomeStable, risks, riskEliminated }: ParsedHousehold): boo
 
 function struck(household: ParsedHousehold): boolean | null {
   const { events, risks, causes, registration } = household
+  let result: boolean | null = false
   if (household.riskEliminated !== true) {
     if (risks && namesBlow(risks)) return true
-    if (causes && registration === 'poor' && namesBlow(causes)) return true
+    if (causes && namesBlow(causes)) {
+      if (registration === 'poor') return true
+      if (registration === undefined) result = null
+    }
   }
   if (!events) return null
-  let result: boolean | null = false
   for (const { severe, date } of events) {
     if (severe === false || (date !== undefined && date > AS_OF)) continue
     if (severe === true) return true

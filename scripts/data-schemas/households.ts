@@ -26,7 +26,6 @@ const rule: z.ZodType = z.lazy(() =>
     z.strictObject({ all: z.array(rule).min(2) }),
     z.strictObject({ any: z.array(rule).min(2) }),
     z.strictObject({ not: rule }),
-    z.strictObject({ if: rule, true: rule, false: rule }),
     z.strictObject({ by: kebab, options: z.record(kebab, rule) }),
     z.strictObject({ fact: kebab }),
     z.strictObject({ some: kebab, where: rule, whole: z.boolean().optional() }),

@@ -1,4 +1,4 @@
-import households from '../../data/conformance/households.json'
+import { readFileSync } from 'node:fs'
 import { version } from '../../package.json'
 import type { HouseholdOptions } from '../../src/households/answer/options.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -51,7 +51,12 @@ export async function rulesetText(data: Data): Promise<string> {
 async function outcomes(): Promise<unknown> {
   const { classifyHousehold } = await import('../../src/households/answer/classify.ts')
   const { InvalidInputError } = await import('../../src/errors.ts')
-  const cases: readonly { input: unknown; options: unknown }[] = households.cases
+  // As an import, a bundler may take the hostile key __proto__ for a prototype.
+  const text = readFileSync(
+    new URL('../../data/conformance/households.json', import.meta.url),
+    'utf8',
+  )
+  const { cases }: { cases: { input: unknown; options: unknown }[] } = JSON.parse(text)
   return cases.map(({ input, options }) => {
     try {
       const { groups, attention } = classifyHousehold(input, options as HouseholdOptions)

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "1c68c54c15b1c7b08126f2d91a5debe61df8ebfb3f0c68d927995cf917845ba5"
+  "fingerprint": "04c15e49ba4d3e383a2a342bb464fe8368a28fb7bc7919f00ce628efc8907c1a"
 })
 
 /** The day on which the document was issued. */

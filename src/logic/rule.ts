@@ -16,7 +16,6 @@ export type Rule =
   | { readonly all: readonly Rule[] }
   | { readonly any: readonly Rule[] }
   | { readonly not: Rule }
-  | { readonly if: Rule; readonly true: Rule; readonly false: Rule }
   | { readonly by: string; readonly options: { readonly [Option in string]: Rule } }
   | { readonly fact: string }
   | ListRule
@@ -106,7 +105,6 @@ function toldBy(rule: Rule, record: AnyRecord, setting: Setting, at: string): To
   if ('any' in rule) return joined(rule.any.map(tellPart), true)
   if ('not' in rule) return negated(tellPart(rule.not))
   if ('first' in rule) return firstOf(rule.first.map(tellPart))
-  if ('if' in rule) return branchOf(tellPart(rule.if), rule, tellPart)
   if ('by' in rule) return chosenBy(rule.by, rule.options, setting, tellPart)
   if ('fact' in rule) return tellPart(setting.rules[rule.fact] as Rule)
   if ('trend' in rule) return setting.trend(rule, record, setting)
@@ -132,16 +130,6 @@ function negated({ value, ...rest }: Told): Told {
 
 function firstOf(parts: readonly Told[]): Told {
   return parts.find(({ value }) => value !== null) ?? missing(parts)
-}
-
-function branchOf(
-  condition: Told,
-  rule: { readonly true: Rule; readonly false: Rule },
-  tellPart: (part: Rule) => Told,
-): Told {
-  if (condition.value === null) return condition
-  const branch = tellPart(condition.value ? rule.true : rule.false)
-  return branch.value === null ? branch : together(branch.value, [condition, branch])
 }
 
 /** A reading was consulted if its option rests on the record, or if another option would have given another value. */
@@ -284,7 +272,6 @@ export function partsOf(rule: Rule): readonly Rule[] {
   if ('any' in rule) return rule.any
   if ('first' in rule) return rule.first
   if ('not' in rule) return [rule.not]
-  if ('if' in rule) return [rule.if, rule.true, rule.false]
   if ('some' in rule) return [rule.where]
   return 'by' in rule ? Object.values(rule.options) : []
 }

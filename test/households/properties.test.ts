@@ -421,11 +421,18 @@ function lacks(household: Household, path: string): boolean {
     case 'members':
       // The list is there, but not all of it.
       return value === undefined || household.membersComplete === false
+    case 'risks':
+    case 'causes':
+      // The label is there, but bears no date.
+      return value !== undefined
     case 'incomes':
       // Too few of them can be compared.
       return true
     case 'focusArea':
       return value === undefined || value === 'unknown'
+    case 'monitoringKnown':
+      // It is stated that the register lacks it.
+      return value === false
     case 'registration':
     case 'riskEliminated':
       // Households in sudden hardship may have been lifted or may never have been registered.

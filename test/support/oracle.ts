@@ -217,19 +217,21 @@ function struck(
           .map((event) => eventFits(event, view)),
       )
     : null
-  if (!isLabelled(household, kind, view)) return byEvents
   // A label bears no date.
-  return or(byEvents, view.readings['event-window'] === 'past-year' ? null : true)
+  const isDated = view.readings['event-window'] === 'any-time'
+  return or(byEvents, and(isLabelled(household, kind, view), isDated || null))
 }
 
+/** A cause counts while the household is poor; nobody knows whether it does where the registration is not known. */
 function isLabelled(
   { risks, causes, registration, riskEliminated }: Household,
   kind: Risk,
   { readings }: View,
-): boolean {
+): Ternary {
   if (riskEliminated === true) return false
-  const causesCount = registration === 'poor' && readings['recorded-cause'] === 'counts'
-  return Boolean(risks?.includes(kind) || (causesCount && causes?.includes(kind)))
+  if (risks?.includes(kind)) return true
+  if (!causes?.includes(kind) || readings['recorded-cause'] !== 'counts') return false
+  return known(registration, (one) => one === 'poor')
 }
 
 function eventFits({ severe, causedHardship, date }: HardshipEvent, view: View): Ternary {

@@ -63,11 +63,14 @@ export interface Examples {
   readonly unclear: Member
   /** The one field that the fact is read from, if it is one. */
   readonly field?: keyof Member
+  /** Readings under which the fact alone denies its group, so that the paths are told. */
+  readonly deniesUnder?: Partial<HouseholdReadings>
 }
 
 /** The cases of every fact that some member has: one is enough, and a no needs the whole list. */
-export function someMember({ fits, doesNot, unclear, field }: Examples): FactCase[] {
+export function someMember({ fits, doesNot, unclear, field, deniesUnder }: Examples): FactCase[] {
   const at = (path: string): More => (field ? { paths: [`${path}.${field}`] } : {})
+  const denies = { ...at('members[]'), ...(deniesUnder && { readings: deniesUnder }) }
   const inList = (...members: (Member | null)[]): Household => ({ members })
   return [
     holds('one member who fits', inList(fits), at('members[0]')),
@@ -75,8 +78,8 @@ export function someMember({ fits, doesNot, unclear, field }: Examples): FactCas
     holds('one who fits beside one who may', inList(unclear, fits), at('members[1]')),
     holds('one who fits beside one of whom nothing is known', inList(null, fits)),
     holds('one who fits in an incomplete list', { members: [fits], membersComplete: false }),
-    fails('one member who does not fit', inList(doesNot), at('members[]')),
-    fails('two members who do not fit', inList(doesNot, doesNot), at('members[]')),
+    fails('one member who does not fit', inList(doesNot), denies),
+    fails('two members who do not fit', inList(doesNot, doesNot), denies),
     fails('a list stated to be complete', { members: [doesNot], membersComplete: true }),
     fails('a list of which nobody says whether it is complete', {
       members: [doesNot],

@@ -161,7 +161,7 @@ const LABEL = 'unstable-work'
 
 export const unstableIncome: readonly FactCase[] = [
   holds('stated not to be stable', { incomeStable: false }, { paths: ['incomeStable'] }),
-  fails('stated to be stable', { incomeStable: true }, { paths: ['incomeStable'] }),
+  fails('stated to be stable', { incomeStable: true }),
   open('nothing stated', {}),
   open('stated as null', { incomeStable: null }),
   holds('因务工就业不稳', { risks: [LABEL] }, { paths: ['risks'] }),

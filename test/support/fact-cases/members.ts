@@ -62,6 +62,7 @@ export const oddJobs: readonly FactCase[] = [
     doesNot: { employment: 'farming' },
     unclear: { employment: null },
     field: 'employment',
+    deniesUnder: { 'odd-jobs': 'both' },
   }),
   ...Object.entries(EMPLOYMENTS).map(([employment, value]) => ({
     name: `one member whose work is ${employment}`,
