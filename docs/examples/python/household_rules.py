@@ -56,7 +56,7 @@ def field_of(record: dict, path: str) -> Any:
     return value
 
 
-def holds(value: Any, label: Any) -> bool:
+def is_or_has(value: Any, label: Any) -> bool:
     """Whether a field is a label, or has it among its labels."""
     return label in value if isinstance(value, list) else value == label
 
@@ -67,8 +67,9 @@ class Answer:
     def __init__(self, household: dict, as_of: str, readings: dict[str, str] | None = None):
         self.household = household
         self.as_of = as_of
-        self.readings = DEFAULTS | {id: option for id, option in (readings or {}).items() if option is not None}
-        self.facts = {id: self.value(rule, household) for id, rule in FACTS.items()}
+        chosen = {reading: option for reading, option in (readings or {}).items() if option is not None}
+        self.readings = DEFAULTS | chosen
+        self.facts = {fact: self.value(rule, household) for fact, rule in FACTS.items()}
 
     def value(self, rule: Any, record: dict) -> Ternary:
         match rule:
@@ -83,13 +84,10 @@ class Answer:
             case {"first": parts}:
                 values = (self.value(part, record) for part in parts)
                 return next((value for value in values if value is not None), None)
-            case {"if": condition, "true": yes, "false": no}:
-                met = self.value(condition, record)
-                return None if met is None else self.value(yes if met else no, record)
             case {"by": _, "options": _}:
                 return self.value(self.chosen(rule), record)
-            case {"fact": id}:
-                return self.value(FACTS[id], self.household)
+            case {"fact": fact}:
+                return self.value(FACTS[fact], self.household)
             case {"some": name, "where": where}:
                 return self.some(name, where)
             case {"trend": name, "measure": measure, "against": against}:
@@ -107,9 +105,9 @@ class Answer:
     def test(self, test: dict, value: Any) -> Ternary:
         match test:
             case {"proves": label}:
-                return holds(value, label)
+                return is_or_has(value, label)
             case {"suggests": label}:
-                return None if holds(value, label) else False
+                return None if is_or_has(value, label) else False
         if value is None:
             return None
         match test:
@@ -129,12 +127,13 @@ class Answer:
 
     def age(self, member: dict, least: int, below: int | None) -> Ternary:
         age, born = member.get("age"), member.get("birthDate")
-        if age is not None:
-            return age >= least and (below is None or age < below)
-        if born is None:
+        if age is None and born is None:
             return None
-        has_reached = lambda years: born <= shift_years(self.as_of, -years)
-        return has_reached(least) and not (below is not None and has_reached(below))
+
+        def has_reached(years: int) -> bool:
+            return age >= years if age is not None else born <= shift_years(self.as_of, -years)
+
+        return has_reached(least) and (below is None or not has_reached(below))
 
     def some(self, name: str, where: Any) -> Ternary:
         entries = self.household.get(name)
@@ -146,31 +145,31 @@ class Answer:
         return None if found is False and not is_complete else found
 
     def trend(self, name: str, measure: str, against: str) -> Ternary:
-        def rank(period: dict) -> tuple:
-            return period["periodEnd"], ["net", "disposable"].index(period["basis"]) if period.get("basis") else -1
+        def rank(period: dict) -> tuple[str, int]:
+            return period["periodEnd"], [None, "net", "disposable"].index(period.get("basis"))
 
-        ended = [period for period in self.household.get(name) or [] if period["periodEnd"] <= self.as_of]
-        *_, latest = [None, *sorted(ended, key=rank)]
-        if latest is None or latest.get(measure) is None:
+        ended = sorted((one for one in self.household.get(name) or [] if one["periodEnd"] <= self.as_of), key=rank)
+        if not ended or ended[-1].get(measure) is None:
             return None
-        earlier = sorted(
-            (
-                (period["periodEnd"], period[measure])
-                for period in ended
-                if period["periodEnd"] < latest["periodEnd"]
-                and period.get("basis") == latest.get("basis")
-                and period.get(measure) is not None
-            ),
-        )
+        latest = ended[-1]
+        earlier = [
+            one[measure]
+            for one in ended
+            if one["periodEnd"] < latest["periodEnd"]
+            and one.get("basis") == latest.get("basis")
+            and one.get(measure) is not None
+        ]
         if not earlier:
             return None
-        return latest[measure] <= earlier[{"previous": -1, "earliest": 0}[against]][1]
+        return latest[measure] <= earlier[{"previous": -1, "earliest": 0}[against]]
 
     def formula_of(self, group: dict) -> Any:
-        is_chosen = lambda one: self.readings[one["reading"]] == one["option"]
-        variants = [one["formula"] for one in filter(is_chosen, group.get("variants", []))]
-        narrowed = [one["formula"] for one in filter(is_chosen, group.get("narrowed", []))]
-        return {"all": [*variants, group["formula"]][:1] + narrowed}
+        def chosen(key: str) -> list:
+            rows = group.get(key, [])
+            return [row["formula"] for row in rows if self.readings[row["reading"]] == row["option"]]
+
+        [formula, *_] = [*chosen("variants"), group["formula"]]
+        return {"all": [formula, *chosen("narrowed")]}
 
     def holds(self, formula: Any) -> Ternary:
         match formula:
@@ -193,30 +192,28 @@ class Answer:
         [parts] = formula.values()
         return set().union(*map(self.missing, parts if isinstance(parts, list) else [parts]))
 
-    def groups(self) -> dict[str, tuple[str, list[str]]]:
-        """The verdict on every group, and the facts that it misses."""
-        words = {True: "met", False: "unmet", None: "unknown"}
-        formulas = {group["id"]: self.formula_of(group) for group in GROUPS}
-        return {
-            id: (words[self.holds(formula)], [fact for fact in FACTS if fact in self.missing(formula)])
-            for id, formula in formulas.items()
-        }
+    def group(self, group: dict) -> tuple[str, list[str]]:
+        """The verdict on a group, and the facts that it misses."""
+        formula = self.formula_of(group)
+        missing = self.missing(formula)
+        verdict = {True: "met", False: "unmet", None: "unknown"}[self.holds(formula)]
+        return verdict, [fact for fact in FACTS if fact in missing]
 
 
 def differences(case: dict) -> list[str]:
     """What a case names and this interpreter answers otherwise."""
     answer = Answer(case["input"], case["options"]["asOf"], case["options"].get("readings"))
-    groups = answer.groups()
+    groups = {group["id"]: answer.group(group) for group in GROUPS}
     answers = {
         "facts": answer.facts,
-        "verdicts": {id: verdict for id, (verdict, _) in groups.items()},
-        "missing": {id: missing for id, (_, missing) in groups.items()},
+        "verdicts": {name: verdict for name, (verdict, _) in groups.items()},
+        "missing": {name: missing for name, (_, missing) in groups.items()},
     }
     return [
-        f"{case['name']}\n  {kind} of {id}: expected {expected}, got {answers[kind][id]}"
+        f"{case['name']}\n  {kind} of {name}: expected {expected}, got {answers[kind][name]}"
         for kind in answers
-        for id, expected in case.get(kind, {}).items()
-        if answers[kind][id] != expected
+        for name, expected in case.get(kind, {}).items()
+        if answers[kind][name] != expected
     ]
 
 
