@@ -294,7 +294,11 @@ const PLANTED: readonly [what: string, files: Record<string, string>, rules: rea
       { 'schema/a.ts': "import s from '../../data/schema/a.schema.json'" },
       [],
     ],
-    ['households that add', { 'households/a.ts': "import { shift } from '../logic/calendar.ts'" }, []],
+    [
+      'households that add',
+      { 'households/a.ts': "import { shift } from '../logic/calendar.ts'" },
+      [],
+    ],
     ['the root index', { 'index.ts': "export { a, type B } from './data/index.ts'" }, []],
     ['a long generated file', { 'data/a.ts': `// Generated from b\n${'\n'.repeat(300)}1` }, []],
     ['a file of 250 lines', { 'data/a.ts': '1\n'.repeat(250) }, []],

@@ -19,10 +19,6 @@ interface RulePhrases {
   readonly all: string
   readonly any: string
   readonly not: string
-  readonly depends: string
-  readonly ifSo: string
-  readonly otherwise: string
-  readonly condition: string
   readonly measure: string
   readonly against: string
   readonly option: (id: string, isDefault: boolean) => string
@@ -48,10 +44,6 @@ const CHINESE: RulePhrases = {
   all: '下列各项都成立：',
   any: '下列有一项成立：',
   not: '下面这一项不成立：',
-  depends: '分两种情形：',
-  condition: '如果',
-  ifSo: '那么',
-  otherwise: '否则',
   measure: '比较的数额',
   against: '相比的一期',
   option: (id, isDefault) => `\`${id}\`${isDefault ? '（默认）' : ''}：`,
@@ -78,10 +70,6 @@ const ENGLISH: RulePhrases = {
   all: 'all of these:',
   any: 'any of these:',
   not: 'not this:',
-  depends: 'one of two cases:',
-  condition: 'if ',
-  ifSo: 'then ',
-  otherwise: 'otherwise ',
   measure: 'compared ',
   against: 'with the period ',
   option: (id, isDefault) => `\`${id}\`${isDefault ? ' (default)' : ''}: `,

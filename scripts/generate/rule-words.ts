@@ -34,7 +34,6 @@ function linesOf(rule: Rule, reader: Reader): Line {
   if ('any' in rule) return { words: phrases.any, below: below(rule.any) }
   if ('first' in rule) return { words: phrases.first, below: below(rule.first) }
   if ('not' in rule) return { words: phrases.not, below: below([rule.not]) }
-  if ('if' in rule) return branches(rule, reader)
   if ('some' in rule) {
     const within = `${rule.some}[].`
     const where = linesOf(rule.where, { ...reader, within })
@@ -43,21 +42,6 @@ function linesOf(rule: Rule, reader: Reader): Line {
   if ('by' in rule) return choice(rule.by, rule.options, (part) => linesOf(part, reader), reader)
   if ('fact' in rule) return { words: phrases.fact(factLabel(rule.fact, reader)) }
   return trend(rule, reader)
-}
-
-function branches(
-  rule: { readonly if: Rule; readonly true: Rule; readonly false: Rule },
-  reader: Reader,
-): Line {
-  const phrases = RULE_PHRASES[reader.locale]
-  return {
-    words: phrases.depends,
-    below: [
-      joined(phrases.condition, linesOf(rule.if, reader)),
-      joined(phrases.ifSo, linesOf(rule.true, reader)),
-      joined(phrases.otherwise, linesOf(rule.false, reader)),
-    ],
-  }
 }
 
 function joined(lead: string, { words, below }: Line): Line {
