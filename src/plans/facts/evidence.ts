@@ -100,6 +100,8 @@ function readQuarters({ followUps, period }: Plan): ShareEvidence {
   return { share: { counted, open, of: quarters.length }, paths: ['followUps'] }
 }
 
-function visited(visits: boolean | readonly string[] | null | undefined): boolean | null | undefined {
+function visited(
+  visits: boolean | readonly string[] | null | undefined,
+): boolean | null | undefined {
   return typeof visits === 'object' ? visits && visits.length > 0 : visits
 }
