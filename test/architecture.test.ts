@@ -41,8 +41,8 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
   plans: { values: [...QUESTION, 'places', 'organizations'], types: ['locale'] },
   registry: { values: ['households', ...QUESTION] },
   schema: {
-    values: ['households', 'organizations', 'places', 'plans', 'data', 'errors', 'issues', 'json'],
-    types: ['input', 'locale'],
+    values: ['households', 'organizations', 'plans', 'data', 'explain', 'input', 'issues', 'json'],
+    types: ['errors', 'locale'],
   },
   zod: {
     values: ['households', 'organizations', 'places', 'plans', 'input', 'issues', 'zod library'],
