@@ -5,7 +5,7 @@ import { compileMasks } from '../../logic/masks.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import { blankFacts, FACT_ORDER, type KnownFacts } from '../facts/known.ts'
 import { factReader } from '../facts/read-facts.ts'
-import type { ParsedHousehold } from '../record/household.ts'
+import type { Household, ParsedHousehold } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 import { type GroupJudge, groupJudge } from './group-verdicts.ts'
@@ -15,6 +15,7 @@ import { factRulesOf, formulaOf, GROUP_RULES } from './rules.ts'
 /** Answers for many households about one day under one choice of readings. */
 export interface HouseholdClassifier {
   /** Checks an input and classifies it. */
+  classify(input: Household): HouseholdClassification
   classify(input: unknown): HouseholdClassification
   /** Classifies a household that was checked before. */
   classifyParsed(household: ParsedHousehold): HouseholdClassification
@@ -75,7 +76,7 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
       : { id, asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts }
   }
   return {
-    classify: (input) => classifyParsed(parseHousehold(input)),
+    classify: (input: unknown) => classifyParsed(parseHousehold(input)),
     classifyParsed,
     bits: (household) => {
       readFacts(household, known)
