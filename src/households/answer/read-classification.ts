@@ -40,6 +40,7 @@ const classificationShape = /* @__PURE__ */ (() => {
     groups: s.array(group, MOST.entries),
     attention: s.array(group, MOST.entries),
     facts,
+    openFacts: facts,
   })
 })()
 

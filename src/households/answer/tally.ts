@@ -1,14 +1,13 @@
 import { orThrow } from '../../errors.ts'
 import { ALL_GROUPS } from '../../explain/issue-rules.ts'
 import { verdictCodes } from '../../generated/codes.ts'
-import { targetGroupCount } from '../../generated/household-rules.ts'
+import { groupRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { GroupId } from '../../generated/ids.ts'
 import { checkerOf } from '../../input/check.ts'
 import { iterationOf } from '../../input/iteration.ts'
 import * as s from '../../input/shape.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { HouseholdRow } from './batch.ts'
-import { GROUP_RULES } from './rules.ts'
 
 /** How many records have each verdict. */
 export type VerdictCounts = { readonly [Value in Verdict]: number }
@@ -82,7 +81,7 @@ async function tallyLater(
 
 function newCounters(): Counters {
   const zero = () => ({ met: 0, unmet: 0, unknown: 0 })
-  const tallies = GROUP_RULES.map(({ id }) => ({ id, ...zero() }))
+  const tallies = groupRules.map(({ id }) => ({ id, ...zero() }))
   return {
     households: 0,
     errors: 0,
@@ -96,15 +95,15 @@ const checkRow = /* @__PURE__ */ (() => {
   const group = s.looseObject({ verdict: s.codes(verdictCodes) })
   const value = s.looseObject({
     verdict: s.codes(verdictCodes),
-    groups: s.array(group, GROUP_RULES.length),
-    attention: s.array(group, GROUP_RULES.length),
+    groups: s.array(group, groupRules.length),
+    attention: s.array(group, groupRules.length),
   })
   return checkerOf(s.looseObject({ ok: s.boolean(), value: s.optional(value) }), {
     rule: (row) => {
       const { groups = [], attention = [] } = row.value ?? {}
       const isWhole =
         groups.length === targetGroupCount &&
-        attention.length === GROUP_RULES.length - targetGroupCount
+        attention.length === groupRules.length - targetGroupCount
       return isWhole || !row.ok
         ? []
         : [{ path: 'value', code: 'contradiction', expected: ALL_GROUPS }]
