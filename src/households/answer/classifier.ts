@@ -4,7 +4,7 @@ import { ended, issued, ruleset } from '../../generated/ruleset.ts'
 import { compileMasks } from '../../logic/masks.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import { FACT_ORDER, factReader, settingOf } from '../facts/fact-reader.ts'
-import type { ParsedHousehold } from '../record/household.ts'
+import type { Household, ParsedHousehold } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 import { groupFormula } from './group-formula.ts'
@@ -14,6 +14,7 @@ import { type ChosenOptions, chooseOptions, type HouseholdOptions } from './opti
 /** Answers for many households about one day under one choice of readings. */
 export interface HouseholdClassifier {
   /** Checks an input and classifies it. */
+  classify(input: Household): HouseholdClassification
   classify(input: unknown): HouseholdClassification
   /** Classifies a household that was checked before. */
   classifyParsed(household: ParsedHousehold): HouseholdClassification
@@ -69,7 +70,7 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
       : { id, asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts, openFacts }
   }
   return {
-    classify: (input) => classifyParsed(parseHousehold(input)),
+    classify: (input: unknown) => classifyParsed(parseHousehold(input)),
     classifyParsed,
     bits: (household) => {
       reader.read(household)
