@@ -190,6 +190,7 @@ export { type Contact, contactsFor } from './places/answer/contacts.ts'
 export { findPlaces } from './places/answer/find-places.ts'
 export { explainPlace } from './places/explain/explain-place.ts'
 export { findPlaceChange } from './places/explain/find-place-change.ts'
+export { checkPlaceQuery, parsePlaceQuery } from './places/record/parse.ts'
 export type {
   Place,
   PlaceCode,
@@ -227,6 +228,7 @@ export type {
   Staff,
   Survey,
 } from './plans/record/plan.ts'
+export { checkRubric, parseRubric } from './plans/rubric/parse.ts'
 export type { Interval } from './plans/rubric/points.ts'
 export type { RegistryIssue, RegistryIssueCode } from './registry/cells.ts'
 export {

@@ -49,7 +49,9 @@ const PRINTED = '2020-05'
  * contactsFor('奉节县平安乡')[0]?.post //=> '县民政局工作人员'
  * contactsFor('渝北区大盛镇千盏村') //=> []
  */
-export function contactsFor(query: PlaceQuery, options?: ContactOptions): Contact[] {
+export function contactsFor(query: PlaceQuery, options?: ContactOptions | null): Contact[]
+export function contactsFor(query: unknown, options?: ContactOptions | null): Contact[]
+export function contactsFor(query: unknown, options?: ContactOptions | null): Contact[] {
   const { townshipContacts = [] } = orThrow(checkContactOptions(options ?? {}))
   const [reading, ...others] = readQuery(query)
   if (others.length > 0) return []

@@ -17,7 +17,9 @@ import type { Place, PlaceMatch, PlaceQuery } from '../record/place.ts'
  * findPlaces('重庆市奉节县平安乡桃树村3组12号')[0]?.place.name //=> '奉节县平安乡桃树村'
  * findPlaces('平安乡').map(({ place }) => place.name) //=> ['奉节县平安乡', '云阳县平安镇']
  */
-export function findPlaces(query: PlaceQuery): PlaceMatch[] {
+export function findPlaces(query: PlaceQuery): PlaceMatch[]
+export function findPlaces(query: unknown): PlaceMatch[]
+export function findPlaces(query: unknown): PlaceMatch[] {
   return matchesOf(readQuery(query))
 }
 

@@ -1,17 +1,12 @@
-import { orThrow } from '../../errors.ts'
-import { checkerOf } from '../../input/check.ts'
-import type { PlaceQuery } from '../record/place.ts'
-import { findImpossibleCode, placeQueryShape } from '../record/place-query-shape.ts'
+import { parsePlaceQuery } from '../record/parse.ts'
 import { normalizeText, SEPARATOR } from './normalize.ts'
 import { isCode, readCode } from './read-code.ts'
 import { readText } from './read-text.ts'
 import { distinctReadings, type Reading, says } from './reading.ts'
 
-const check = /* @__PURE__ */ checkerOf(placeQueryShape, { rule: findImpossibleCode })
-
 /** Reads a query, which may be anything, in every way that it can be understood; at least one. */
-export function readQuery(query: PlaceQuery): readonly Reading[] {
-  const checked = orThrow(check(query))
+export function readQuery(query: unknown): readonly Reading[] {
+  const checked = parsePlaceQuery(query)
   if (typeof checked === 'string') return readWritten(checked)
   if ('code' in checked) return readCode(normalizeText(checked.code).text, checked.system)
   const { county, township = '', village = '' } = checked

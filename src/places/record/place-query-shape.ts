@@ -1,6 +1,7 @@
 import type { IssueFacts } from '../../errors.ts'
 import { DIVISION_CODE } from '../../explain/issue-rules.ts'
 import type { CodeSystem } from '../../generated/ids.ts'
+import type { Parsed } from '../../input/shape.ts'
 import * as s from '../../input/shape.ts'
 import type { PlaceQuery } from './place.ts'
 
@@ -24,7 +25,7 @@ const CODE_FORMS: Record<CodeSystem, RegExp> = {
 }
 
 /** What is wrong with a query of the right shape: a code that its system cannot have. */
-export function findImpossibleCode(query: PlaceQuery): IssueFacts[] {
+export function findImpossibleCode(query: Parsed<PlaceQuery>): IssueFacts[] {
   if (typeof query === 'string' || !('code' in query)) return []
   const isPossible = CODE_FORMS[query.system].test(query.code.normalize('NFKC').trim())
   return isPossible ? [] : [{ path: 'code', code: 'not-allowed', expected: DIVISION_CODE }]
