@@ -64,6 +64,7 @@ export {
   type PlanEvidence,
   type PlanFactId,
   type PlanShareId,
+  type PresentCountyId,
   type Provision,
   type ProvisionId,
   type ProvisionKind,
@@ -198,6 +199,7 @@ export type {
   PlaceMatch,
   PlaceParts,
   PlaceQuery,
+  PlaceToday,
   TierVerdict,
 } from './places/record/place.ts'
 export type { ContactOptions, TownshipContact } from './places/record/township-contacts.ts'

@@ -36,6 +36,7 @@ const placeChange = z.strictObject({
 })
 const codeSystem = z.enum(['nbs2020', 'mca2025'])
 const wordList = z.array(words).min(1)
+const englishUnits = z.array(z.strictObject({ word: words, ending: words })).min(1)
 const no = z.int().min(1)
 const written = { official: words, written: words, match: nameMatch }
 
@@ -171,11 +172,13 @@ export const placeDatasets = {
     villagesNamedSo: wordList,
     notInTownships: wordList,
     notBehindTownships: wordList,
+    market: words,
     ordinary: wordList,
     leadIns: wordList,
     roads: wordList,
     directions: wordList,
     sites: wordList,
+    epithets: wordList,
     closers: wordList,
     conjunctions: wordList,
     neighbors: z.strictObject({
@@ -196,11 +199,14 @@ export const placeDatasets = {
       )
       .min(1),
     english: z.strictObject({
-      city: wordList,
-      county: wordList,
-      province: wordList,
-      township: z.array(z.strictObject({ word: words, ending: words })).min(1),
-      village: z.array(z.strictObject({ word: words, ending: words })).min(1),
+      city: words,
+      cityUnits: wordList,
+      provinceUnits: wordList,
+      countyUnits: englishUnits,
+      nationalities: wordList,
+      townshipUnits: englishUnits,
+      roads: wordList,
+      namesakes: wordList,
     }),
     script: z.strictObject({ traditional: words, simplified: words }),
   }),

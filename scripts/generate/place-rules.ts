@@ -3,7 +3,7 @@ import { placeTable } from './place-table.ts'
 import type { Data } from './product.ts'
 import { BANNER, table } from './source-text.ts'
 
-const TYPES = `import type { CountyId, FocusAreaTierId, PlaceChangeId, ProvisionId } from './ids.ts'
+const TYPES = `import type { FocusAreaTierId, PlaceChangeId, PresentCountyId, ProvisionId } from './ids.ts'
 
 /** A kind of focus areas, and the provision that names it. */
 export interface TierRule {
@@ -17,8 +17,8 @@ export interface PlaceChange {
   readonly kind: 'renamed' | 'moved' | 'abolished' | 'boundary'
   /** Its name, or that of its successor, afterwards. */
   readonly name?: string
-  /** The county that it went to. */
-  readonly county?: CountyId
+  /** The county that it went to, or that took its place. */
+  readonly county?: PresentCountyId
   /** Its codes afterwards. */
   readonly codes?: { readonly nbs2023?: string; readonly mca2025?: string }
   /** The year or month, where it is known. */
@@ -38,7 +38,7 @@ const PLACES_DOC = `/**
  * A place a line, counties, townships and villages one space deeper each: its NBS code of 2020 within the code above it
  * (- for none), its official name, and what the sign before says: : id, # number in the annex, * tier, % statistical
  * parent, other names and codes by how they match (= exact, ~ short form, ^ older spelling, < former, > later,
- * ! misprint; of codes & civil affairs, alone where it is the same), / villages that it is apart from, @ changes.
+ * ! misprint; of codes & civil affairs, alone where it is the same), " pinyin, / villages that it is apart from, @ changes.
  */`
 
 /** Prints what places are found and classified by. */

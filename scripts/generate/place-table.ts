@@ -59,6 +59,7 @@ function countyLines(row: County, data: PlaceData): string[] {
     marks: [
       `:${id}`,
       ...(focus ? [`#${focus.no}`, `*${focus.tier}`] : []),
+      ...(pinyinOf(label.en) === id ? [] : [`"${pinyinOf(label.en)}`]),
       ...(statisticalParent ? [`%${statisticalParent}`] : []),
     ],
   }
@@ -69,7 +70,10 @@ function countyLines(row: County, data: PlaceData): string[] {
 function townshipLines({ id, codes }: County, data: PlaceData): string[] {
   const deep = data.deepPovertyTownships.filter((row) => row.county === id)
   const inside = data.designatedVillages.filter((row) => row.county === id)
-  const rows = [...deep.map((row) => ({ township: row, changes: row.changes })), ...inside]
+  const rows = [
+    ...deep.map((row) => ({ township: row, changes: row.changes, label: row.label })),
+    ...inside,
+  ]
   const officials = new Set(rows.map(({ township }) => township.official))
   return [...officials].flatMap((official) => {
     // A township can be printed differently from one row to the next.
@@ -88,12 +92,20 @@ function townshipLines({ id, codes }: County, data: PlaceData): string[] {
       ]),
       otherCodes: [first.township, ...changed].flatMap(({ codes }) => otherCodes(codes)),
       changes: first.changes,
-      marks: no ? [`#${no}`] : [],
+      marks: [...(no ? [`#${no}`] : []), `"${pinyinOf(first.label.en.split(', ').at(-2))}`],
     }
     const villages = inside.filter((row) => row.township.official === official)
     return [lineOf(line), ...villages.map(villageLine)]
   })
 }
+
+/** 平安乡 as Pingan: letters alone, without what says of which kind it is. */
+function pinyinOf(english = ''): string {
+  const [name = ''] = english.split(KIND)
+  return name.toLowerCase().replaceAll(/[^a-z]/g, '')
+}
+
+const KIND = / (?:Township|Town|Subdistrict|District|County|Economic|Miao|Tujia)\b/
 
 function villageLine({ official, written, match, codes, township, ...row }: DesignatedVillage) {
   return lineOf({

@@ -14,13 +14,14 @@ export function placeWordsText({ placeWords }: Data): string {
 
 function plain(words: PlaceWords): Record<string, unknown> {
   const { provinces, villageEndings, zones, alike, english, ...lists } = words
+  const { countyUnits, townshipUnits, ...names } = english
   return {
     ...Object.fromEntries(Object.entries(lists).map(([name, value]) => [name, joined(value)])),
     provinces: lines(provinces, ({ code, full, zh, en, cities }) => [
       code,
       full,
       zh,
-      en.replaceAll(' ', ''),
+      letters(en.toLowerCase()),
       ...cities,
     ]),
     villageEndings: lines(villageEndings, ({ ending, plain }) => [ending, plain]),
@@ -31,23 +32,28 @@ function plain(words: PlaceWords): Record<string, unknown> {
     ]),
     alike: lines(Object.entries(alike), (pair) => pair),
     english: {
-      city: joined(english.city),
-      county: joined(english.county),
-      province: joined(english.province),
-      endings: lines([...english.township, ...english.village], ({ word, ending }) => [
-        word.replaceAll(/[ -]/g, ''),
-        ending,
-      ]),
+      ...(joined(names) as object),
+      countyUnits: units(countyUnits),
+      townshipUnits: units(townshipUnits),
     },
   }
 }
 
 function joined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((word: string) => word.replaceAll(' ', '')).join(' ')
+  if (Array.isArray(value)) return value.map(letters).join(' ')
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, joined(part)]))
 }
 
 function lines<Row>(rows: readonly Row[], partsOf: (row: Row) => readonly string[]): string {
   return rows.map((row) => partsOf(row).join(' ')).join('\n')
+}
+
+function units(list: PlaceWords['english']['countyUnits']): string {
+  return lines(list, ({ word, ending }) => [letters(word), ending])
+}
+
+/** Spaces and hyphens are not kept in a text either. */
+function letters(word: string): string {
+  return word.replaceAll(/[ -]/g, '')
 }

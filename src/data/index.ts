@@ -23,6 +23,7 @@ export type {
   PlaceChangeId,
   PlanFactId,
   PlanShareId,
+  PresentCountyId,
   ProvisionId,
   ReadingId,
   TargetGroupId,

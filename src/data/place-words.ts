@@ -22,6 +22,12 @@ export interface Zone {
 
 type Words = readonly string[]
 
+/** A word of English or pinyin for a kind of division, and the ending that it stands for. */
+interface Unit {
+  readonly word: string
+  readonly ending: string
+}
+
 /** The words by which places are read; `data/README.md` tells what each list is for. */
 export interface PlaceWords {
   readonly city: Words
@@ -53,11 +59,13 @@ export interface PlaceWords {
   readonly villagesNamedSo: Words
   readonly notInTownships: Words
   readonly notBehindTownships: Words
+  readonly market: string
   readonly ordinary: Words
   readonly leadIns: Words
   readonly roads: Words
   readonly directions: Words
   readonly sites: Words
+  readonly epithets: Words
   readonly closers: Words
   readonly conjunctions: Words
   readonly neighbors: Readonly<Record<'with' | 'touching' | 'near' | 'helping', Words>>
@@ -65,11 +73,14 @@ export interface PlaceWords {
   readonly alike: Readonly<Record<string, string>>
   readonly zones: readonly Zone[]
   readonly english: {
-    readonly city: Words
-    readonly county: Words
-    readonly province: Words
-    readonly township: readonly { readonly word: string; readonly ending: string }[]
-    readonly village: readonly { readonly word: string; readonly ending: string }[]
+    readonly city: string
+    readonly cityUnits: Words
+    readonly provinceUnits: Words
+    readonly countyUnits: readonly Unit[]
+    readonly nationalities: Words
+    readonly townshipUnits: readonly Unit[]
+    readonly roads: Words
+    readonly namesakes: Words
   }
   readonly script: { readonly traditional: string; readonly simplified: string }
 }

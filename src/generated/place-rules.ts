@@ -1,6 +1,6 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
-import type { CountyId, FocusAreaTierId, PlaceChangeId, ProvisionId } from './ids.ts'
+import type { FocusAreaTierId, PlaceChangeId, PresentCountyId, ProvisionId } from './ids.ts'
 
 /** A kind of focus areas, and the provision that names it. */
 export interface TierRule {
@@ -14,8 +14,8 @@ export interface PlaceChange {
   readonly kind: 'renamed' | 'moved' | 'abolished' | 'boundary'
   /** Its name, or that of its successor, afterwards. */
   readonly name?: string
-  /** The county that it went to. */
-  readonly county?: CountyId
+  /** The county that it went to, or that took its place. */
+  readonly county?: PresentCountyId
   /** Its codes afterwards. */
   readonly codes?: { readonly nbs2023?: string; readonly mca2025?: string }
   /** The year or month, where it is known. */
@@ -33,9 +33,9 @@ export const tierRules: readonly TierRule[] = [
 ]
 
 export const changeRules: readonly PlaceChange[] = [
-  {"id":"jiangbei-abolished","kind":"abolished","name":"两江新区","codes":{"mca2025":"500157"},"date":"2025-11"},
+  {"id":"jiangbei-abolished","kind":"abolished","name":"两江新区","county":"liangjiang","codes":{"mca2025":"500157"},"date":"2025-11"},
   {"id":"beibei-boundary","kind":"boundary","date":"2025-11"},
-  {"id":"yubei-abolished","kind":"abolished","name":"两江新区","codes":{"mca2025":"500157"},"date":"2025-11"},
+  {"id":"yubei-abolished","kind":"abolished","name":"两江新区","county":"liangjiang","codes":{"mca2025":"500157"},"date":"2025-11"},
   {"id":"sanjian-renamed","kind":"renamed","name":"三建镇","codes":{"mca2025":"500230131"},"after":"2023-06-30","by":"2025-12-31"},
   {"id":"beiping-renamed","kind":"renamed","name":"北屏镇","codes":{"mca2025":"500229118"},"after":"2023-06-30","by":"2025-12-31"},
   {"id":"taiji-renamed","kind":"renamed","name":"太极镇","codes":{"nbs2023":"500114123","mca2025":"500114118"},"date":"2021"},
@@ -197,28 +197,28 @@ export const codeLines = `500101 1,17-26,109-110,123,132,134-158,201,212,225-227
  * A place a line, counties, townships and villages one space deeper each: its NBS code of 2020 within the code above it
  * (- for none), its official name, and what the sign before says: : id, # number in the annex, * tier, % statistical
  * parent, other names and codes by how they match (= exact, ~ short form, ^ older spelling, < former, > later,
- * ! misprint; of codes & civil affairs, alone where it is the same), / villages that it is apart from, @ changes.
+ * ! misprint; of codes & civil affairs, alone where it is the same), " pinyin, / villages that it is apart from, @ changes.
  */
 export const placeLines = `500101 万州区 :wanzhou #1 *national-key-county ~万州 <万县区 <万县市 <万县 <龙宝区 <天城区 <五桥区
- 151 龙驹镇 #15 &123
- 157 白土镇 &124
+ 151 龙驹镇 #15 "longju &123
+ 157 白土镇 "baitu &124
   206 大林村 #1
- 212 铁峰乡 &203
+ 212 铁峰乡 "tiefeng &203
   201 富强村 #2
- 146 后山镇 &116
+ 146 后山镇 "houshan &116
   204 铁厂村 #3
- 152 走马镇 &121
+ 152 走马镇 "zouma &121
   200 白草村 #4 !百草村
- 237 普子乡 &210
+ 237 普子乡 "puzi &210
   201 院子村 #5
- 144 分水镇 &113
+ 144 分水镇 "fenshui &113
   216 大冲村 #6
- 239 恒合土家族乡 ~恒合乡 &209
+ 239 恒合土家族乡 "henghe ~恒合乡 &209
   206 里坪村 #7
 500102 涪陵区 :fuling #15 *municipal-key-county ~涪陵 <涪陵市 <枳城区 <李渡区 <涪陵县
- 222 同乐乡 >同乐镇 &213 >128 &116 @tongle-renamed
+ 222 同乐乡 "tongle >同乐镇 &213 >128 &116 @tongle-renamed
   204 实胜村 #78 >500102128204
- 107 青羊镇 &
+ 107 青羊镇 "qingyang &
   206 群英村 #79
 500103 渝中区 :yuzhong ~渝中
 500104 大渡口区 :dadukou ~大渡口
@@ -227,221 +227,221 @@ export const placeLines = `500101 万州区 :wanzhou #1 *national-key-county ~�
 500107 九龙坡区 :jiulongpo ~九龙坡
 500108 南岸区 :nanan ~南岸
 500109 北碚区 :beibei ~北碚 @beibei-boundary
- 116 金刀峡镇 &112
+ 116 金刀峡镇 "jindaoxia &112
   209 小华蓥村 #86 ^小华莹村
 500110 綦江区 :qijiang ~綦江 <綦江县 <500222
- 118 丁山镇 !顶山镇 &
+ 118 丁山镇 "dingshan !顶山镇 &
   205 石佛村 #93
 500111 大足区 :dazu ~大足 <大足县 <双桥区 <500225
- 119 季家镇 &121
+ 119 季家镇 "jijia &121
   206 梯子村 #94
 500112 渝北区 :yubei ~渝北 <江北县 @yubei-abolished
- 143 大盛镇 &123 &500109125 @dasheng-moved
+ 143 大盛镇 "dasheng &123 &500109125 @dasheng-moved
   214 千盏村 #87
 500113 巴南区 :banan ~巴南 <巴县
- 113 二圣镇 &
+ 113 二圣镇 "ersheng &
   201 幸福村 #88
 500114 黔江区 :qianjiang #2 *national-key-county ~黔江 <黔江土家族苗族自治县 <黔江县 <500239
- 110 金溪镇 #18 &
+ 110 金溪镇 #18 "jinxi &
   200 长春村 #41
- 108 黄溪镇 &
+ 108 黄溪镇 "huangxi &
   200 塘河村 #42
- 250 太极乡 >太极镇 &205 >123 &118 @taiji-renamed
+ 250 太极乡 "taiji >太极镇 &205 >123 &118 @taiji-renamed
   206 太河村 #43 !大河村 >500114123206
 500115 长寿区 :changshou ~长寿 <长寿县 <500221
- 126 长寿湖镇 &104
+ 126 长寿湖镇 "changshoulake &104
   208 龙沟村 #89
 500116 江津区 :jiangjin ~江津 <江津市 <江津县 <500381
- 115 柏林镇 &114
+ 115 柏林镇 "bolin &114
   201 华盖村 #90
 500117 合川区 :hechuan ~合川 <合川市 <合川县 <500382
- 106 二郎镇 &111
+ 106 二郎镇 "erlang &111
   212 六合村 #91
 500118 永川区 :yongchuan ~永川 <永川市 <永川县 <500383
- 111 来苏镇 &109
+ 111 来苏镇 "laisu &109
   209 五根松村 #92
 500119 南川区 :nanchuan #17 *municipal-key-county ~南川 <南川市 <南川县 <500384
- 110 金山镇 &
+ 110 金山镇 "jinshan &
   200 院星村 #80
- 001 东城街道 &
+ 001 东城街道 "dongcheng &
   201 黄淦村 #81
 500120 璧山区 :bishan ~璧山 <璧山县 <500227
- 107 三合镇 &104
+ 107 三合镇 "sanhe &104
   205 二郎村 #95
 500151 铜梁区 :tongliang ~铜梁 <铜梁县 <500224
- 124 太平镇 &121
+ 124 太平镇 "taiping &121
   207 坪漆村 #96
 500152 潼南区 :tongnan #16 *municipal-key-county ~潼南 <潼南县 <500223
- 119 小渡镇 &114
+ 119 小渡镇 "xiaodu &114
   207 黄坪村 #84
- 116 新胜镇 &112
+ 116 新胜镇 "xinsheng &112
   204 三星村 #85
 500153 荣昌区 :rongchang ~荣昌 <荣昌县 <500226
- 103 吴家镇 &106
+ 103 吴家镇 "wujia &106
   204 玉峰村 #97
 500154 开州区 :kaizhou #6 *national-key-county ~开州 <开县 <500234
- 109 大进镇 #13 &100
+ 109 大进镇 #13 "dajin &100
   201 年华村 #36 !年化村
- 007 赵家街道 &
+ 007 赵家街道 "zhaojia &
   217 青云村 #31
- 108 河堰镇 &113
+ 108 河堰镇 "heyan &113
   200 大槽村 #32
- 125 渠口镇 &119
+ 125 渠口镇 "qukou &119
   205 毛坪村 #33
- 102 厚坝镇 &101
+ 102 厚坝镇 "houba &101
   202 石龙村 #34
- 105 郭家镇 &103
+ 105 郭家镇 "guojia &103
   200 盆丰村 #35
 500155 梁平区 :liangping ~梁平 <梁平县 <500228
- 127 曲水镇 &
+ 127 曲水镇 "qushui &
   208 聚宝村 #98
 500156 武隆区 :wulong #3 *national-key-county ~武隆 <武隆县 <500232
- 208 后坪苗族土家族乡 #7 ~后坪乡 &207
- 001 凤山街道 &
+ 208 后坪苗族土家族乡 #7 "houping ~后坪乡 &207
+ 001 凤山街道 "fengshan &
   210 出水村 #48
- 209 浩口苗族仡佬族乡 ~浩口乡 &218
+ 209 浩口苗族仡佬族乡 "haokou ~浩口乡 &218
   205 落心村 #49
- 202 石桥苗族土家族乡 ~石桥乡 &216
+ 202 石桥苗族土家族乡 "shiqiao ~石桥乡 &216
   204 天池村 #50
 500229 城口县 :chengkou #11 *national-key-county ~城口
- 208 沿河乡 #10 &
+ 208 沿河乡 #10 "yanhe &
   202 联坪村 #38
- 212 鸡鸣乡 #11 &
+ 212 鸡鸣乡 #11 "jiming &
   204 金岩村 #37
- 216 明中乡 &
+ 216 明中乡 "mingzhong &
   203 金池村 #39
- 202 北屏乡 >北屏镇 & &118 @beiping-renamed
+ 202 北屏乡 "beiping >北屏镇 & &118 @beiping-renamed
   200 松柏村 #40
 500230 丰都县 :fengdu #4 *national-key-county ~丰都 ^酆都县 ^酆都
- 210 三建乡 #1 >三建镇 & &131 @sanjian-renamed
- 207 都督乡 &
+ 210 三建乡 #1 "sanjian >三建镇 & &131 @sanjian-renamed
+ 207 都督乡 "dudu &
   200 沙坪村 #74
- 101 虎威镇 &
+ 101 虎威镇 "huwei &
   206 大溪村 #75
- 113 龙河镇 &
+ 113 龙河镇 "longhe &
   205 石堡村 #76
- 119 保合镇 !保和镇 &118
+ 119 保合镇 "baohe !保和镇 &118
   210 余家坝村 #77
 500231 垫江县 :dianjiang ~垫江
- 108 五洞镇 &
+ 108 五洞镇 "wudong &
   202 卧龙村 #99
-500233 忠县 :zhongxian #18 *municipal-key-county <忠州
- 120 白石镇 &
+500233 忠县 :zhongxian #18 *municipal-key-county "zhong <忠州
+ 120 白石镇 "baishi &
   210 菜园村 #82
- 201 善广乡 &
+ 201 善广乡 "shanguang &
   202 上坪村 #83
 500235 云阳县 :yunyang #7 *national-key-county ~云阳
- 139 泥溪镇 #6 &132
- 146 耀灵镇 &138
+ 139 泥溪镇 #6 "nixi &132
+ 146 耀灵镇 "yaoling &138
   001 大兴社区 #8
- 132 高阳镇 &117
+ 132 高阳镇 "gaoyang &117
   219 光明村 #9
- 131 江口镇 &113
+ 131 江口镇 "jiangkou &113
   231 大面村 #10
- 133 平安镇 &126
+ 133 平安镇 "pingan &126
   201 红关村 #11
- 215 新津乡 &
+ 215 新津乡 "xinjin &
   212 新津村 #12
- 138 双龙镇 &128
+ 138 双龙镇 "shuanglong &128
   207 竹坪村 #13
- 128 南溪镇 &109
+ 128 南溪镇 "nanxi &109
   246 青山村 #14
 500236 奉节县 :fengjie #9 *national-key-county ~奉节
- 266 平安乡 #4 &201
+ 266 平安乡 #4 "pingan &201
   205 桃树村 #26
   206 长坪村 #27
- 118 草堂镇 &102
+ 118 草堂镇 "caotang &102
   201 林政村 #28
- 130 新民镇 &114
+ 130 新民镇 "xinmin &114
   204 北庄村 #29
- 120 康乐镇 &104
+ 120 康乐镇 "kangle &104
   216 阳北村 #30
 500237 巫山县 :wushan #8 *national-key-county ~巫山
- 105 双龙镇 #12 &
- 207 两坪乡 &
+ 105 双龙镇 #12 "shuanglong &
+ 207 两坪乡 "liangping &
   218 向鸭村 #15
- 102 大昌镇 &
+ 102 大昌镇 "dachang &
   241 自力村 #16
- 208 曲尺乡 &
+ 208 曲尺乡 "quchi &
   209 红石村 #17
- 104 龙溪镇 &
+ 104 龙溪镇 "longxi &
   219 三湾村 #18
 500238 巫溪县 :wuxi #12 *national-key-county ~巫溪
- 118 红池坝镇 #14 &
- 243 天元乡 #17 &218
- 116 蒲莲镇 &117
+ 118 红池坝镇 #14 "hongchiba &
+ 243 天元乡 #17 "tianyuan &218
+ 116 蒲莲镇 "pulian &117
   203 兴鹿村 #19
- 107 白鹿镇 &
+ 107 白鹿镇 "bailu &
   209 兰蟒村 #20
- 204 胜利乡 &200
+ 204 胜利乡 "shengli &200
   201 堑场村 #21
- 242 中梁乡 &217
+ 242 中梁乡 "zhongliang &217
   206 星溪村 #22
- 105 文峰镇 &
+ 105 文峰镇 "wenfeng &
   223 松涛村 #23
- 115 菱角镇 &116
+ 115 菱角镇 "lingjiao &116
   202 鱼堰村 #24
- 109 下堡镇 &
+ 109 下堡镇 "xiabao &
   220 宁桥村 #25 /宁桥社区
 500240 石柱土家族自治县 :shizhu #10 *national-key-county ~石柱 ~石柱县 ~石柱自治县 ^石砫县 ^石砫
- 213 中益乡 #9 &
- 003 下路街道 &
+ 213 中益乡 #9 "zhongyi &
+ 003 下路街道 "xialu &
   208 照明村 #69
- 101 西沱镇 &
+ 101 西沱镇 "xituo &
   206 南坪村 #70
- 205 六塘乡 &
+ 205 六塘乡 "liutang &
   209 回龙村 #71
- 104 临溪镇 &
+ 104 临溪镇 "linxi &
   201 红阳村 #72
- 204 三星乡 &
+ 204 三星乡 "sanxing &
   202 石星村 #73
 500241 秀山土家族苗族自治县 :xiushan #5 *national-key-county ~秀山 ~秀山县 ~秀山自治县
- 103 隘口镇 #16 &
+ 103 隘口镇 #16 "aikou &
   213 百岁村 #46
- 115 溪口镇 &
+ 115 溪口镇 "xikou &
   003 龙洞居委会 #44
- 107 石堤镇 &
+ 107 石堤镇 "shidi &
   200 高桥村 #45
- 207 海洋乡 &
+ 207 海洋乡 "haiyang &
   202 岩院村 #47
 500242 酉阳土家族苗族自治县 :youyang #13 *national-key-county ~酉阳 ~酉阳县 ~酉阳自治县
- 218 车田乡 #5 &
+ 218 车田乡 #5 "chetian &
   202 清明坝村 #62 ~清明村
   203 黄坝村 #63
- 222 浪坪乡 #8 &
+ 222 浪坪乡 #8 "langping &
   200 浪水坝村 #60
   201 官楠村 #61
- 113 小河镇 &
+ 113 小河镇 "xiaohe &
   202 小岗村 #64
- 205 偏柏乡 &
+ 205 偏柏乡 "pianbai &
   201 苗坝村 #65
- 115 涂市镇 &
+ 115 涂市镇 "tushi &
   201 桃鱼村 #66
- 117 五福镇 &
+ 117 五福镇 "wufu &
   201 高桥村 #67
- 114 板溪镇 &
+ 114 板溪镇 "banxi &
   200 三角村 #68
 500243 彭水苗族土家族自治县 :pengshui #14 *national-key-county ~彭水 ~彭水县 ~彭水自治县
- 206 三义乡 #2 &
- 225 大垭乡 #3 &
- 109 连湖镇 &
+ 206 三义乡 #2 "sanyi &
+ 225 大垭乡 #3 "daya &
+ 109 连湖镇 "lianhu &
   203 回龙村 #51
- 207 联合乡 &
+ 207 联合乡 "lianhe &
   201 龙池村 #52
- 202 鹿鸣乡 &
+ 202 鹿鸣乡 "luming &
   205 红岩村 #53
- 210 走马乡 &
+ 210 走马乡 "zouma &
   205 龙胜村 #54
- 213 乔梓乡 &
+ 213 乔梓乡 "qiaozi &
   202 水花村 #55
- 227 朗溪乡 &
+ 227 朗溪乡 "langxi &
   204 大堡村 #56
- 107 普子镇 &
+ 107 普子镇 "puzi &
   208 石坝子村 #57
- 116 龙溪镇 &117
+ 116 龙溪镇 "longxi &117
   205 老桥村 #58
- 112 长生镇 &114
+ 112 长生镇 "changsheng &114
   001 长生社区 #59
 - 万盛经开区 :wansheng %qijiang =万盛经济技术开发区 ~万盛 <万盛区 <南桐矿区
- 500110105 石林镇 &
+ 500110105 石林镇 "shilin &
   207 庙坝村 #100`

@@ -6,6 +6,7 @@ import type { Unit } from '../facts/units.ts'
 import type { PlaceFocus, PlaceQuery, TierVerdict } from '../record/place.ts'
 import { matchesOf } from './find-places.ts'
 import { tierVerdicts } from './tiers.ts'
+import { todayOf } from './today.ts'
 
 /**
  * Tells whether a place is a focus area (Article 2), in each of the four tiers.
@@ -28,14 +29,15 @@ export function classifyPlace(query: unknown): PlaceFocus
 export function classifyPlace(query: unknown): PlaceFocus {
   const readings = readQuery(query)
   const tiers = tierVerdicts(readings)
-  const candidates = matchesOf(readings)
-  const [only] = candidates
+  const only = readings.length === 1 ? readings[0] : undefined
+  const today = only?.unit && !only.unlisted ? todayOf(only.unit) : undefined
   return {
     verdict: anyOf(tiers),
     tiers,
-    ...(only && readings.length === 1 && { place: only.place }),
-    candidates,
+    ...(only?.unit && { place: only.unit.place }),
+    candidates: matchesOf(readings),
     changes: [...new Set(readings.flatMap(({ unit }) => changesOf(unit)))],
+    ...(today && { today }),
     ruleset,
   }
 }

@@ -1,4 +1,4 @@
-import type { CountyId, NameMatch } from '../../generated/ids.ts'
+import type { NameMatch } from '../../generated/ids.ts'
 import * as words from '../../generated/place-words.ts'
 import { gazetteer } from './gazetteer.ts'
 import type { Unit } from './units.ts'
@@ -67,7 +67,7 @@ function zoneWords(): Word[] {
   const { counties } = gazetteer()
   return words.zones.split('\n').map((row) => {
     const [text = '', zone, ...ids] = row.split(' ')
-    const units = ids.flatMap((id) => counties.get(id as CountyId) ?? [])
+    const units = ids.flatMap((id) => counties.get(id) ?? [])
     return {
       ...wordOf('county', text, true),
       units,

@@ -1,4 +1,4 @@
-import type { CountyId, NameMatch } from '../../generated/ids.ts'
+import type { NameMatch } from '../../generated/ids.ts'
 import { placeLines } from '../../generated/place-rules.ts'
 import { leastExact } from './exactness.ts'
 import { otherEndings, plainName } from './names.ts'
@@ -6,7 +6,7 @@ import { type NameIndex, readUnits, type Unit } from './units.ts'
 
 /** Everything that places are found by. */
 export interface Gazetteer {
-  readonly counties: ReadonlyMap<CountyId, Unit>
+  readonly counties: ReadonlyMap<string, Unit>
   readonly townships: NameIndex
   readonly villages: NameIndex
   /** By the codes of statistics, of all times, and by those of civil affairs. */
@@ -24,7 +24,9 @@ export function gazetteer(): Gazetteer {
 
 function build(): Gazetteer {
   const units = readUnits(placeLines)
-  const counties = new Map(units.flatMap((unit) => (unit.above ? [] : [[unit.id, unit] as const])))
+  const counties = new Map(
+    units.flatMap((unit) => (unit.above ? [] : [[unit.id as string, unit] as const])),
+  )
   const index: Gazetteer = {
     counties,
     townships: new Map(),

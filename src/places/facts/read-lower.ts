@@ -128,11 +128,13 @@ function at({ unit, match }: Found, { start, end }: Cut, skipped = 0): Mention {
 }
 
 const MARKET = /* @__PURE__ */ new RegExp(
-  `^(..+)${/* @__PURE__ */ anyOf(marketWords)}${/* @__PURE__ */ anyOf(townshipEndings)}$`,
+  `^(..+)${/* @__PURE__ */ anyOf(marketWords)}(${/* @__PURE__ */ anyOf(townshipEndings)})$`,
 )
 
 /** 龙驹场镇 is the market town of 龙驹镇; of 普子乡 it would be called 普子场镇 too. */
 function townshipsOfMarket(name: string): string[] {
-  const stem = MARKET.exec(name)?.[1]
-  return stem ? wordsOf(townshipEndings).map((ending) => stem + ending) : []
+  const [, stem, ending] = MARKET.exec(name) ?? []
+  if (!stem) return []
+  const others = wordsOf(townshipEndings).map((ending) => stem + ending)
+  return [stem + ending, ...others]
 }

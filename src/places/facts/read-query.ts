@@ -1,4 +1,5 @@
 import { parsePlaceQuery } from '../record/parse.ts'
+import { inChinese } from './english.ts'
 import { normalizeText, SEPARATOR } from './normalize.ts'
 import { isCode, readCode } from './read-code.ts'
 import { readText } from './read-text.ts'
@@ -14,7 +15,7 @@ export function readQuery(query: unknown): readonly Reading[] {
 }
 
 function readWritten(written: string): readonly Reading[] {
-  const { text, origins } = normalizeText(written)
+  const { text, origins } = inChinese(written) ?? normalizeText(written)
   if (isCode(text)) return readCode(text).map((one) => ({ ...one, span: [0, written.length] }))
   const readings = readText(text)
   return origins ? readings.map((one) => inWritten(one, written, origins)) : readings
@@ -23,10 +24,10 @@ function readWritten(written: string): readonly Reading[] {
 /** Says where in the text as it was written a reading stands. */
 function inWritten(reading: Reading, written: string, origins: readonly number[]): Reading {
   if (!reading.span) return reading
-  const [from, to] = reading.span
-  const last = origins[to - 1] as number
+  const read = origins.slice(...reading.span)
+  const last = Math.max(...read)
   const isPair = (written.codePointAt(last) as number) > 0xffff
-  return { ...reading, span: [origins[from] as number, last + (isPair ? 2 : 1)] }
+  return { ...reading, span: [Math.min(...read), last + (isPair ? 2 : 1)] }
 }
 
 /** Names are read together, level by level. A code is read as the name that it stands for; all have to agree. */

@@ -1,9 +1,8 @@
-import { cityEnding } from '../../generated/place-words.ts'
+import { cityEnding, formerPrefecture } from '../../generated/place-words.ts'
 import { asidesIn } from './asides.ts'
 import { SEPARATOR } from './normalize.ts'
 import { type Mention, readByTownship, readByVillage, readWithin } from './read-lower.ts'
 import { distinctReadings, OUTSIDE, type Reading } from './reading.ts'
-import { endOf, P } from './region-patterns.ts'
 import { BY_FORM, type Region, regionsOf } from './regions.ts'
 
 /** Every way to understand a normalized text, at least one. */
@@ -20,13 +19,11 @@ export function readText(text: string): readonly Reading[] {
 }
 
 /** The division that statistics put the next one under, or what governed it once (万县市, 涪陵地区). */
-function leadsTo({ word, end }: Region, next: Region | undefined, text: string): boolean {
-  if (!next) return false
-  const between = text.slice(end, next.start).replaceAll(SEPARATOR, '')
-  const isPrefecture = between !== '' && endOf(P.formerPrefecture, between, 0) === between.length
-  if (between !== '' && !isPrefecture) return false
+function leadsTo({ word, start, end }: Region, next: Region | undefined, text: string): boolean {
+  if (!next || !['', SEPARATOR].includes(text.slice(end, next.start))) return false
   const isParent = next.word.units?.[0]?.statisticalParent === word.units?.[0]?.id
-  return isParent || isPrefecture || word.text.endsWith(cityEnding)
+  const name = text.slice(start, end)
+  return isParent || name.endsWith(formerPrefecture) || name.endsWith(cityEnding)
 }
 
 /** A county governs the text up to the next region. */
@@ -34,12 +31,10 @@ function readCounty(text: string, { word, start, end }: Region, all: readonly Re
   const { units = [], match = 'exact', zone } = word
   const next = all.find((region) => region.start >= end)
   return units.flatMap((unit) => {
-    const mention: Mention = {
-      unit,
-      match: end > start + word.text.length ? 'exact' : match,
-      start,
-      end,
-    }
+    const isWhole =
+      end > start + word.text.length &&
+      !text.startsWith(formerPrefecture, end - formerPrefecture.length)
+    const mention: Mention = { unit, match: isWhole ? 'exact' : match, start, end }
     if (zone) return { unit, match, unlisted: 'township', span: [start, end] } satisfies Reading
     return readWithin(mention, text, next?.start ?? text.length)
   })

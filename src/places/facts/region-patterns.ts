@@ -12,13 +12,16 @@ function patterns() {
   const lower = anyOf(
     `${words.townshipEndings} ${[...pairsOf(words.villageEndings).keys()].join(' ')}`,
   )
+  const anyDivision = anyOf(
+    `${words.divisionEndings} ${words.cityEnding} ${words.prefectureEndings}`,
+  )
   const noName = anyOf(`${words.notTownships} ${words.notVillages} ${words.nameless}`)
   const nationality = anyOf(autonomous.nationalities)
   const selfGoverned = anyOf(autonomous.endings)
   return {
-    /** 土家族苗族自治县, also cut off: it belongs to the name before it. */
-    autonomous: new RegExp(
-      `${nationality}*${selfGoverned}|${nationality}+(?:${autonomous.cutOff})?|${autonomous.cutOff}`,
+    /** 土家族苗族自治县, also cut off, and 地区: it belongs to the name before it. */
+    extension: new RegExp(
+      `${nationality}*${selfGoverned}|${nationality}+(?:${autonomous.cutOff})?|${autonomous.cutOff}|${words.formerPrefecture}`,
       'y',
     ),
     /** Two signs and an ending: the form of nearly every county. */
@@ -27,16 +30,16 @@ function patterns() {
       'y',
     ),
     cityGroup: new RegExp(`\\|?${anyOf(words.cityGroups)}(?=\\|)`, 'y'),
-    formerPrefecture: new RegExp(words.formerPrefecture, 'y'),
-    /** 永川路 is a road, 长寿湖镇 a town. */
+    /** 永川路 is a road, 长寿湖镇 a town, 武隆市 no name of 武隆. */
     swallowed: new RegExp(
-      `(?:${anyOf(words.directions)}{0,2}${anyOf(words.roads)}|(?!${noName})[^|]?${lower})(?!${anyOf(words.townshipEndings)})`,
+      `(?:${anyOf(words.directions)}{0,2}${anyOf(words.roads)}|(?!${noName})[^|]?${lower}|(?!${anyOf(words.ordinary)})${anyDivision})(?!${anyOf(words.townshipEndings)})`,
       'y',
     ),
     endsHere: new RegExp(`$|[|\\da-z]|${anyOf(words.closers)}`, 'y'),
     leadIn: new RegExp(`(?:^|[|\\da-z]|${anyOf(words.leadIns)})$`),
     conjunction: new RegExp(`^${anyOf(words.conjunctions)}$`),
     site: new RegExp(anyOf(words.sites)),
+    epithet: new RegExp(anyOf(words.epithets)),
     neighbor: new RegExp(anyOf(`${neighbors.touching} ${neighbors.near} ${neighbors.helping}`)),
     beside: new RegExp(`${anyOf(neighbors.with)}$`),
     touching: new RegExp(`[^|]{0,12}?${anyOf(neighbors.touching)}`, 'y'),

@@ -1,4 +1,4 @@
-import { cityEnding, commonWords, divisionEndings } from '../../generated/place-words.ts'
+import { commonWords, divisionEndings, market } from '../../generated/place-words.ts'
 import { type Word, wordAt } from './dictionary.ts'
 import { isNearOurs } from './misspelt.ts'
 import { nextTownship, nextVillage } from './names.ts'
@@ -47,7 +47,7 @@ function regionAt(
 ): Region | undefined {
   if (word) {
     const after = start + word.text.length
-    const end = endOf(word.kind === 'city' ? P.cityGroup : P.autonomous, text, after)
+    const end = endOf(word.kind === 'city' ? P.cityGroup : P.extension, text, after)
     const isFull = (word.isFull && !isMarket(text, after)) || (end > after && word.kind !== 'city')
     if (isFull && word.zone !== 'city') return { word, start, end }
     if (COUNTS[word.kind]({ text, word, start, end, last })) return { word, start, end }
@@ -66,9 +66,12 @@ const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
     (isExpected(text, start, last) && !fits(P.swallowed, text, end)),
 
   elsewhere: ({ text, word, start, end, last }) => {
-    if (last?.word.kind === 'county' || !isExpected(text, start, last)) return false
+    if (last?.word.kind === 'county') return false
+    const leadsOn = isRegionAt(text, end)
+    if (word.province && leadsOn) return true
+    if (!isExpected(text, start, last)) return false
     if (word.province && (end === text.length || text[end] === SEPARATOR)) return true
-    return isRegionAt(text, end) || isDirectlyBehind(last, 'elsewhere', text, start)
+    return leadsOn || isDirectlyBehind(last, 'elsewhere', text, start)
   },
 
   county: (place) => {
@@ -83,7 +86,7 @@ const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
 
 /** 上海市场 is no 上海市. */
 function isMarket(text: string, end: number): boolean {
-  return text[end - 1] === cityEnding && wordAt(text, end - 1)?.kind === 'ordinary'
+  return text.startsWith(market, end - 1)
 }
 
 /** Where a region may be named: at the start of a clause, behind another one, behind 住, 在, 位于. */
@@ -134,14 +137,15 @@ function clauseEnd(text: string, start: number): number {
 function fitsContext(place: Place): boolean {
   const { text, word, start, end, last } = place
   if (isDirectlyBehind(last, 'city', text, start)) return true
-  if (fits(P.endsHere, text, end) || fits(P.formerPrefecture, text, end)) return true
+  if (fits(P.endsHere, text, end)) return true
   const clause = clauseEnd(text, end)
   if (isBeforeOwn(place, 'villages')) return true
   // Behind another county it may be part of a name there: 朝天门街道 巴县衙门社区.
-  if (last?.word.kind === 'county') return false
+  if (last?.word.kind === 'county' && last.end < start) return false
   const isOneSign = wordsOf(divisionEndings).includes(word.text.slice(-1))
   if (isOneSign) return true
-  return !wordsOf(commonWords).includes(word.text) && P.site.test(text.slice(end, clause))
+  const isCommon = wordsOf(commonWords).includes(word.text)
+  return (isCommon ? P.epithet : P.site).test(text.slice(end, clause))
 }
 
 function endOfCountyElsewhere(text: string, start: number): number | undefined {

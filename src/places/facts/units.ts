@@ -24,6 +24,8 @@ export interface Unit {
   /** Names of its level beside it that are like its own, and are other places. */
   readonly apartFrom: readonly string[]
   readonly changes: readonly PlaceChange[]
+  /** Its name in pinyin, without what says of which kind it is; of a county, its id as well. */
+  readonly pinyin: string | undefined
   /** What lies in it by name. */
   readonly townships: NameIndex
   readonly villages: NameIndex
@@ -101,6 +103,7 @@ function readUnit(
     statisticalParent: after('%')[0] as CountyId | undefined,
     apartFrom: after('/'),
     changes: after('@').flatMap((change) => changeRules.find((row) => row.id === change) ?? []),
+    pinyin: after('"')[0],
     townships: new Map(),
     villages: new Map(),
   } satisfies Unit

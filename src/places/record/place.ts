@@ -3,6 +3,7 @@ import type {
   CountyId,
   FocusAreaTierId,
   NameMatch,
+  PresentCountyId,
   ProvisionId,
 } from '../../generated/ids.ts'
 import type { PlaceChange } from '../../generated/place-rules.ts'
@@ -62,6 +63,15 @@ export interface TierVerdict {
   readonly row?: number
 }
 
+/** What a place is called and belongs to now. */
+export interface PlaceToday {
+  /** The names in full, from the county down. */
+  readonly name: string
+  readonly county: PresentCountyId
+  /** Its codes since the change, where they are known. */
+  readonly codes?: { readonly nbs2023?: string; readonly mca2025?: string }
+}
+
 /** Whether a place is a focus area, and why. */
 export interface PlaceFocus {
   /** Met if any tier is met, unmet if all are unmet. */
@@ -74,6 +84,8 @@ export interface PlaceFocus {
   readonly candidates: readonly PlaceMatch[]
   /** What became of these places after the document was issued. */
   readonly changes: readonly PlaceChange[]
+  /** What the place is called and belongs to now, where a change is known. */
+  readonly today?: PlaceToday
   /** Which rules decided. */
   readonly ruleset: Ruleset
 }
