@@ -1,11 +1,11 @@
 import type { PlaceChange } from '../../generated/place-rules.ts'
 import { ruleset } from '../../generated/ruleset.ts'
-import type { Verdict } from '../../logic/ternary.ts'
 import { readQuery } from '../facts/read-query.ts'
+import type { Reading } from '../facts/reading.ts'
 import type { Unit } from '../facts/units.ts'
-import type { PlaceFocus, PlaceQuery, TierVerdict } from '../record/place.ts'
+import type { PlaceFocus, PlaceQuery } from '../record/place.ts'
 import { matchesOf } from './find-places.ts'
-import { tierVerdicts } from './tiers.ts'
+import { tiersOf } from './tiers.ts'
 import { todayOf } from './today.ts'
 
 /**
@@ -28,26 +28,27 @@ export function classifyPlace(query: PlaceQuery): PlaceFocus
 export function classifyPlace(query: unknown): PlaceFocus
 export function classifyPlace(query: unknown): PlaceFocus {
   const readings = readQuery(query)
-  const tiers = tierVerdicts(readings)
-  const only = readings.length === 1 ? readings[0] : undefined
-  const today = only?.unit && !only.unlisted ? todayOf(only.unit) : undefined
+  const only = readings.length === 1 ? readings[0]?.unit : undefined
+  const today = only && !readings[0]?.unlisted ? todayOf(only) : undefined
   return {
-    verdict: anyOf(tiers),
-    tiers,
-    ...(only?.unit && { place: only.unit.place }),
+    ...tiersOf(readings),
+    ...(only && { place: only.place }),
     candidates: matchesOf(readings),
-    changes: [...new Set(readings.flatMap(({ unit }) => changesOf(unit)))],
+    changes: changesOf(readings),
     ...(today && { today }),
     ruleset,
   }
 }
 
-function anyOf(tiers: readonly TierVerdict[]): Verdict {
-  if (tiers.some(({ verdict }) => verdict === 'met')) return 'met'
-  return tiers.every(({ verdict }) => verdict === 'unmet') ? 'unmet' : 'unknown'
+/** Of every place named, from the county down, each once. */
+function changesOf(readings: readonly Reading[]): PlaceChange[] {
+  const changes = new Set<PlaceChange>()
+  for (const { unit } of readings) {
+    for (const one of chainOf(unit)) for (const change of one.changes) changes.add(change)
+  }
+  return [...changes]
 }
 
-/** Of a place and those that it lies in, from the county down. */
-function changesOf(unit: Unit | undefined): PlaceChange[] {
-  return unit ? [...changesOf(unit.above), ...unit.changes] : []
+function chainOf(unit: Unit | undefined): Unit[] {
+  return unit ? [...chainOf(unit.above), unit] : []
 }

@@ -25,19 +25,14 @@ export function findPlaces(query: unknown): PlaceMatch[] {
 
 /** The places that readings name, best first. */
 export function matchesOf(readings: readonly Reading[]): PlaceMatch[] {
-  const matches = readings.flatMap((reading) => matchOf(reading) ?? [])
-  if (matches.length < 2) return matches
-  return matches.sort((a, b) => depthOf(b) - depthOf(a) || rankOf(a.match) - rankOf(b.match))
-}
-
-function matchOf({ unit, match, span, unlisted }: Reading): PlaceMatch | undefined {
-  if (!unit) return undefined
-  return {
-    place: unit.place,
-    match,
-    ...(span && { span }),
-    ...(unlisted && { unlisted }),
+  const matches: PlaceMatch[] = []
+  for (const { unit, match, span, unlisted } of readings) {
+    if (unit) {
+      const { place } = unit
+      matches.push({ place, match, ...(span && { span }), ...(unlisted && { unlisted }) })
+    }
   }
+  return matches.sort((a, b) => depthOf(b) - depthOf(a) || rankOf(a.match) - rankOf(b.match))
 }
 
 const DEPTH: Record<Place['level'], number> = { county: 0, township: 1, village: 2 }

@@ -1,9 +1,10 @@
+import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'
 import { tierRules } from '../../generated/place-rules.ts'
-import { type Ternary, verdictOf } from '../../logic/ternary.ts'
+import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
 import type { Reading } from '../facts/reading.ts'
 import type { Unit } from '../facts/units.ts'
-import type { TierVerdict } from '../record/place.ts'
+import type { PlaceFocus, TierVerdict } from '../record/place.ts'
 
 /** What a reading says of a tier, and the row that says so. */
 interface Standing {
@@ -11,16 +12,37 @@ interface Standing {
   readonly row?: number | undefined
 }
 
+/** The four tiers, and whether the place is of any. */
+type Tiers = Pick<PlaceFocus, 'verdict' | 'tiers'>
+
 /**
  * Decides the four tiers of Article 2, in its order. A tier is unknown while the readings differ, or while a listed place
  * may lie inside what was said.
  */
-export function tierVerdicts(readings: readonly Reading[]): TierVerdict[] {
-  return tierRules.map(({ id, provision }) => {
+export function tiersOf(readings: readonly Reading[]): Tiers {
+  const [{ unit, unlisted = 'known' }] = readings as [Reading]
+  if (!unit || readings.length > 1) return decide(readings)
+  const shared = SHARED.get(unit) ?? {}
+  SHARED.set(unit, shared)
+  shared[unlisted] ??= deepFreeze(decide(readings))
+  return shared[unlisted]
+}
+
+/** The tiers of one place are always the same. */
+const SHARED = /* @__PURE__ */ new WeakMap<Unit, { [unlisted in string]?: Tiers }>()
+
+function decide(readings: readonly Reading[]): Tiers {
+  const tiers = tierRules.map(({ id, provision }) => {
     const { value, row } = readings.map((reading) => standingOf(reading, id)).reduce(agreed)
     const verdict = verdictOf(value)
     return { id, verdict, provision, ...(value && row !== undefined && { row }) }
   })
+  return { verdict: anyOf(tiers), tiers }
+}
+
+function anyOf(tiers: readonly TierVerdict[]): Verdict {
+  if (tiers.some(({ verdict }) => verdict === 'met')) return 'met'
+  return tiers.every(({ verdict }) => verdict === 'unmet') ? 'unmet' : 'unknown'
 }
 
 function agreed(one: Standing, other: Standing): Standing {

@@ -23,7 +23,9 @@ let built: ReadonlyMap<number, readonly Word[]> | undefined
 /** The longest word that begins at a place of a text. */
 export function wordAt(text: string, start: number): Word | undefined {
   built ??= build()
-  return built.get(text.charCodeAt(start))?.find((word) => text.startsWith(word.text, start))
+  const words = built.get(text.charCodeAt(start))
+  if (words) for (const word of words) if (text.startsWith(word.text, start)) return word
+  return undefined
 }
 
 function build(): Map<number, Word[]> {

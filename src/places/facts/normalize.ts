@@ -12,6 +12,8 @@ export interface Normalized {
 
 /** Han and digits alone: most addresses are so written. */
 const PLAIN = /^[\u4e00-\u9fff\d]*$/
+const PLAIN_RUN = /[\u4e00-\u9fff\da-z]+/y
+const ASCII = /^[\0-\x7f]$/
 const COMBINING = /\p{M}/gu
 /** Spaces of every kind, and what copying leaves behind: they show nothing and separate nothing. */
 const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}'’ʼ]$/u
@@ -21,27 +23,44 @@ export function normalizeText(written: string): Normalized {
   if (PLAIN.test(written)) return { text: simplified(written) }
   let text = ''
   const origins: number[] = []
-  let at = 0
-  for (const sign of written) {
-    for (const one of sign.normalize('NFKD').replace(COMBINING, '').toLowerCase()) {
-      const shown = shownAs(one, text)
-      text += shown
-      for (let unit = 0; unit < shown.length; unit++) origins.push(at)
-    }
+  for (let at = 0; at < written.length; ) {
+    PLAIN_RUN.lastIndex = at
+    const run = PLAIN_RUN.exec(written)?.[0]
+    const sign = run ?? String.fromCodePoint(written.codePointAt(at) as number)
+    const shown = run ?? shownAs(sign, text)
+    for (let unit = 0; unit < shown.length; unit++) origins.push(run ? at + unit : at)
+    text += shown
     at += sign.length
   }
   return { text: simplified(text), origins }
 }
 
+/** A sign in its plain form: 3 for ３, a separator for punctuation unless one stands before, nothing for a space. */
 function shownAs(sign: string, before: string): string {
-  if (LETTER_OR_DIGIT.test(sign)) return sign
-  return INVISIBLE.test(sign) || before.endsWith(SEPARATOR) ? '' : SEPARATOR
+  let shown = ''
+  const plain = ASCII.test(sign) ? sign : sign.normalize('NFKD').replace(COMBINING, '')
+  for (const one of plain.toLowerCase()) {
+    if (LETTER_OR_DIGIT.test(one)) shown += one
+    else if (!INVISIBLE.test(one) && !(before + shown).endsWith(SEPARATOR)) shown += SEPARATOR
+  }
+  return shown
 }
 
-const TRADITIONAL = /* @__PURE__ */ new RegExp(`[${script.traditional}]`, 'g')
+const SIMPLE = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ [...script.traditional].map((sign, index) => [
+    sign.charCodeAt(0),
+    script.simplified.charAt(index),
+  ]),
+)
 
 function simplified(text: string): string {
-  return text.replace(TRADITIONAL, (sign) =>
-    script.simplified.charAt(script.traditional.indexOf(sign)),
-  )
+  let [plain, from] = ['', 0]
+  for (let at = 0; at < text.length; at++) {
+    const sign = SIMPLE.get(text.charCodeAt(at))
+    if (sign !== undefined) {
+      plain += text.slice(from, at) + sign
+      from = at + 1
+    }
+  }
+  return plain + text.slice(from)
 }

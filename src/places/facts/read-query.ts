@@ -15,7 +15,8 @@ export function readQuery(query: unknown): readonly Reading[] {
 }
 
 function readWritten(written: string): readonly Reading[] {
-  const { text, origins } = inChinese(written) ?? normalizeText(written)
+  const plain = normalizeText(written)
+  const { text, origins } = (plain.origins && inChinese(written)) ?? plain
   if (isCode(text)) return readCode(text).map((one) => ({ ...one, span: [0, written.length] }))
   const readings = readText(text)
   return origins ? readings.map((one) => inWritten(one, written, origins)) : readings

@@ -1,20 +1,22 @@
 import { cityEnding, formerPrefecture } from '../../generated/place-words.ts'
 import { asidesIn } from './asides.ts'
 import { SEPARATOR } from './normalize.ts'
-import { type Mention, readByTownship, readByVillage, readWithin } from './read-lower.ts'
+import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
 import { distinctReadings, OUTSIDE, type Reading } from './reading.ts'
 import { BY_FORM, type Region, regionsOf } from './regions.ts'
+import type { Unit } from './units.ts'
 
 /** Every way to understand a normalized text, at least one. */
 export function readText(text: string): readonly Reading[] {
   const all = regionsOf(text)
   const asides = asidesIn(text, all)
-  const regions = all.filter((region) => !asides.has(region))
+  const regions = asides.size > 0 ? all.filter((region) => !asides.has(region)) : all
   const counties = regions.filter(({ word }) => word.kind === 'county')
   const own = counties.filter((county, index) => !leadsTo(county, counties[index + 1], text))
   const [first] = own
   if (!first) return distinctReadings(readWithoutCounty(blanked(text, all), regions))
-  const readings = own.flatMap((county) => readCounty(text, county, all))
+  const readings =
+    own.length > 1 ? own.flatMap((one) => readCounty(text, one, all)) : readCounty(text, first, all)
   return distinctReadings(besideElsewhere(readings, regions, first))
 }
 
@@ -26,18 +28,15 @@ function leadsTo({ word, start, end }: Region, next: Region | undefined, text: s
   return isParent || name.endsWith(formerPrefecture) || name.endsWith(cityEnding)
 }
 
-/** A county governs the text up to the next region. */
+/** A county governs the text up to the next region. In a zone lies nothing that an annex lists. */
 function readCounty(text: string, { word, start, end }: Region, all: readonly Region[]): Reading[] {
   const { units = [], match = 'exact', zone } = word
+  if (zone) return units.map((unit) => ({ unit, match, unlisted: 'township', span: [start, end] }))
+  const isWhole =
+    end > start + word.text.length && !text.slice(start, end).endsWith(formerPrefecture)
   const next = all.find((region) => region.start >= end)
-  return units.flatMap((unit) => {
-    const isWhole =
-      end > start + word.text.length &&
-      !text.startsWith(formerPrefecture, end - formerPrefecture.length)
-    const mention: Mention = { unit, match: isWhole ? 'exact' : match, start, end }
-    if (zone) return { unit, match, unlisted: 'township', span: [start, end] } satisfies Reading
-    return readWithin(mention, text, next?.start ?? text.length)
-  })
+  const county = { unit: units[0] as Unit, match: isWhole ? ('exact' as const) : match, start, end }
+  return readWithin(county, text, next?.start ?? text.length)
 }
 
 /**
