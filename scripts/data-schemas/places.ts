@@ -187,7 +187,12 @@ export const placeDatasets = {
       near: wordList,
       helping: wordList,
     }),
-    notCounties: z.strictObject({ anywhere: wordList, beforeEnding: wordList }),
+    notCounties: z.strictObject({
+      anywhere: wordList,
+      beforeDistrict: wordList,
+      districts: wordList,
+      partOfDistrict: wordList,
+    }),
     alike: z.record(words, words),
     zones: z
       .array(

@@ -19,16 +19,23 @@ export function placeCodeLines({ townshipCodes: { townships, systems } }: Data):
 }
 
 function villageLine({ code, villages }: TownshipCodes['townships'][number]): string[] {
-  const short = villages?.map((run) => run.split('-').map(Number).join('-')).join(',')
-  return short === undefined ? [] : [` ${Number(code.slice(6))} ${short}`]
+  if (!villages) return []
+  const numbers = villages.flatMap((run) => {
+    const [from = 0, to = from] = run.split('-').map(Number)
+    return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  })
+  return [` ${Number(code.slice(6))} ${runs(numbers)}`]
 }
 
+/** Each run of numbers by how far it begins behind the last one, and how many more follow: 1,16-9 for 1, 17 to 26. */
 function runs(numbers: readonly number[]): string {
-  const found: [from: number, to: number][] = []
+  const found: { gap: number; more: number }[] = []
+  let last = 0
   for (const number of [...numbers].sort((a, b) => a - b)) {
-    const last = found.at(-1)
-    if (last?.[1] === number - 1) last[1] = number
-    else found.push([number, number])
+    const run = found.at(-1)
+    if (run && number === last + 1) run.more++
+    else found.push({ gap: number - last, more: 0 })
+    last = number
   }
-  return found.map(([from, to]) => (from === to ? from : `${from}-${to}`)).join(',')
+  return found.map(({ gap, more }) => (more === 0 ? gap : `${gap}-${more}`)).join(',')
 }

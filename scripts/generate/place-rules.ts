@@ -31,6 +31,7 @@ export interface PlaceChange {
 
 const CODES_DOC = `/**
  * A line a county: its code, the numbers of its townships in the codes of statistics (2020) and of civil affairs (2025).
+ * A run of numbers is told by its distance from the last one, and how many follow: 1,16-9 is 1 and 17 to 26.
  * Indented: townships that the annexes name, with the numbers of their villages in the codes of statistics.
  */`
 

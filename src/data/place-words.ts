@@ -69,7 +69,12 @@ export interface PlaceWords {
   readonly closers: Words
   readonly conjunctions: Words
   readonly neighbors: Readonly<Record<'with' | 'touching' | 'near' | 'helping', Words>>
-  readonly notCounties: { readonly anywhere: Words; readonly beforeEnding: Words }
+  readonly notCounties: {
+    readonly anywhere: Words
+    readonly beforeDistrict: Words
+    readonly districts: Words
+    readonly partOfDistrict: Words
+  }
   readonly alike: Readonly<Record<string, string>>
   readonly zones: readonly Zone[]
   readonly english: {

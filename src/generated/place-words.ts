@@ -22,7 +22,7 @@ export const formerPrefecture = "地区"
 
 export const divisionEndings = "县 区 市 旗"
 
-export const autonomous = {"nationalities":"土家族 土家 苗族 仡佬族 侗族 瑶族 回族 满族 蒙古族 藏族 彝族 壮族 羌族 白族 布依族 傣族 黎族 畲族 朝鲜族 傈僳族 哈尼族 拉祜族 佤族 景颇族 纳西族 哈萨克族 哈萨克 柯尔克孜 塔吉克 锡伯 蒙古 达斡尔族 鄂温克族 鄂伦春 东乡族 保安族 撒拉族 裕固族 各族 仫佬族 毛南族 水族 独龙族 怒族 普米族","endings":"自治县 自治州 自治旗","cutOff":"自治"}
+export const autonomous = {"nationalities":"土家族 土家 苗族 仡佬族","endings":"自治县 自治州 自治旗","cutOff":"自治"}
 
 export const townshipEndings = "街道 镇 乡"
 
@@ -64,11 +64,11 @@ export const closers = "一带 境内 等 两地 三地 两县 三县 两区 附
 
 export const conjunctions = "和 与 及 以及 同 跟 或"
 
-export const neighbors = {"with":"与 和 同 跟 距 距离 离","touching":"交界 接壤 毗邻 相邻 相连 相接 相望 交汇 毗连 为邻 搭界 公里 千米 车程 不远","near":"毗邻 毗连 邻近 紧邻 临近 靠近 紧靠 接壤 东邻 西邻 南邻 北邻 东接 西接 南接 北接 东连 西连 南连 北连 东靠 西靠 南靠 北靠","helping":"对口支援 对口帮扶 对口协作 定点帮扶"}
+export const neighbors = {"with":"与 和 同 跟 距 距离 离","touching":"交界 接壤 毗邻 相邻 相连 相接 相望 交汇 毗连 为邻 搭界 公里 千米 车程 不远","near":"毗邻 毗连 邻近 紧邻 临近 靠近 紧靠 接壤 东邻 西邻 南邻 北邻 东接 西接 南接 北接","helping":"对口支援 对口帮扶 对口协作 定点帮扶"}
 
-export const notCounties = {"anywhere":"某 未 不 哪 各 全 本 我 咱 该 这 那 此 国 贫 困 点 老 在 离 住 x 的 和 与 及 到","beforeEnding":"城 小 社 园 新 景 库 山 矿 校 片 街 林 厂 院 营 发 业 开 辖 地 郊 灾 宅 民 务 假 护 置 范 超 菜 门 集 夜 花 鱼"}
+export const notCounties = {"anywhere":"某 未 不 哪 各 全 本 我 咱 该 这 那 此 国 贫 困 点 老 在 离 住 x 的 和 与 及 到 近 边 邻 外","beforeDistrict":"城 小 社 园 新 景 库 山 矿 校 片 街 林 厂 院 营 发 业 辖 地 郊 灾 宅 民 务 假 护 置 范 超 菜 门 集 夜 花 鱼","districts":"区 市","partOfDistrict":"城区 山区 新区 矿区 林区"}
 
-export const script = {"traditional":"萬業東兩豐臨義樂喬鄉雲會餘蘭關興內農衝沖鳳別辦區華臥廠縣雙發臺號後吳員園國聖場壩墊埡塹壯處寧寶實壽爾歲崗巖峽峯廣莊慶庫廟開強恆術來極棟樹橋溝濟塗濤灣靈災盞蓋礦紅組經維羣聯肅勝節蘇榮蓮瑩營鎣該貴趙車轄遼進連裏裡鐵銅鎮長門陽陝頂馬駒魚雞鷄鳴鴨黃龍廈嶺荊錫務點護於島鄲張滄晉運呂頭烏倫貝彥撫順錦盤蘆邊濱齊鶴綏無鹽揚遷溫紹麗蕪鷹贛饒棗煙濰澤鄭許駐漢岡鹹隨潛嶽懷婁遠欽賀賓亞瓊貢瀘綿達資涼畢納薩則銀隴衛衞魯瑪環瑤滿鮮頗獨貧脫屬詳個僑級範風機際館學廳隊帶與離鄰匯爲為緊對幫協這產","simplified":"万业东两丰临义乐乔乡云会余兰关兴内农冲冲凤别办区华卧厂县双发台号后吴员园国圣场坝垫垭堑壮处宁宝实寿尔岁岗岩峡峰广庄庆库庙开强恒术来极栋树桥沟济涂涛湾灵灾盏盖矿红组经维群联肃胜节苏荣莲莹营蓥该贵赵车辖辽进连里里铁铜镇长门阳陕顶马驹鱼鸡鸡鸣鸭黄龙厦岭荆锡务点护于岛郸张沧晋运吕头乌伦贝彦抚顺锦盘芦边滨齐鹤绥无盐扬迁温绍丽芜鹰赣饶枣烟潍泽郑许驻汉冈咸随潜岳怀娄远钦贺宾亚琼贡泸绵达资凉毕纳萨则银陇卫卫鲁玛环瑶满鲜颇独贫脱属详个侨级范风机际馆学厅队带与离邻汇为为紧对帮协这产"}
+export const script = {"traditional":"萬業東兩豐臨義樂喬鄉雲會餘蘭關興內農衝沖鳳別辦區華臥廠縣雙發臺號後吳員園國聖場壩墊埡塹壯處寧寶實壽爾歲崗巖峽峯廣莊慶庫廟開強恆術來極棟樹橋溝濟塗濤灣靈災盞蓋礦紅組經維羣聯肅勝節蘇榮蓮瑩營鎣該貴趙車轄遼進連裏裡鐵銅鎮長門陽陝頂馬駒魚雞鷄鳴鴨黃龍廈嶺荊錫務點護於貧脫屬詳個駐僑級範風機際環館學頭廳隊帶邊與離鄰匯爲為遠緊對幫協這產","simplified":"万业东两丰临义乐乔乡云会余兰关兴内农冲冲凤别办区华卧厂县双发台号后吴员园国圣场坝垫垭堑壮处宁宝实寿尔岁岗岩峡峰广庄庆库庙开强恒术来极栋树桥沟济涂涛湾灵灾盏盖矿红组经维群联肃胜节苏荣莲莹营蓥该贵赵车辖辽进连里里铁铜镇长门阳陕顶马驹鱼鸡鸡鸣鸭黄龙厦岭荆锡务点护于贫脱属详个驻侨级范风机际环馆学头厅队带边与离邻汇为为远紧对帮协这产"}
 
 export const provinces = `11 北京市 北京 beijing
 12 天津市 天津 tianjin
@@ -117,52 +117,36 @@ export const zones = `双桥经开区 alone dazu
 经开区 city nanan
 经济技术开发区 city nanan`
 
-export const alike = `奉 凤丰峰封逢捧秦奏
-节 杰结洁捷截
-云 运芸郓
-阳 杨扬洋羊
+export const alike = `奉 凤丰峰封逢秦
+节 杰结洁
+云 运
+阳 杨扬羊
 巫 乌吴坐
-溪 西奚希
-秀 绣透
-石 实时食
-柱 住注拄
+溪 西
+秀 绣
+石 实
+柱 住注
 酉 西酋友
-彭 朋澎
+彭 朋
 丰 风封凤
-都 督郡
-城 成诚
-口 囗
-垫 店奠
+都 督
 武 吴伍
 隆 龙陇
-开 升
 州 洲舟
-万 方
 涪 培陪浮
-陵 棱凌
-黔 钤钱潜
-潼 童撞
+陵 棱
+黔 钤钱
+潼 童
 南 男
-铜 同桐
+铜 同
 梁 粱良
 璧 壁碧
-荣 容蓉
-昌 倡
-大 太
-足 族
-綦 棊基蓁
+荣 容
+綦 棊基
 江 红
-合 和河
-川 州用
-永 水泳
 津 律
-长 常
-寿 受
-渝 俞愉谕
-北 比
+渝 俞榆
 碚 陪倍
-巴 吧
-平 坪萍
-盛 胜`
+垫 店`
 
 export const english = {"city":"chongqing","cityUnits":"municipality city shi","provinceUnits":"province autonomousregion sheng","nationalities":"tujia miao gelao and","roads":"road street avenue lu dadao jie","namesakes":"wuxi wushan wushancounty yunyang qianjiang nanan yuzhong zhong","countyUnits":"autonomouscounty 自治县\ncounty 县\nxian 县\ndistrict 区\nqu 区","townshipUnits":"subdistrict 街道\nsubdistrict 街道\njiedao 街道\ntownship 乡\nxiang 乡\ntown 镇\nzhen 镇"}

@@ -35,9 +35,11 @@ function build(): Record<CodeSystem, Set<string>> {
 }
 
 function addAll(codes: Set<string>, above: string, runs = ''): void {
+  let last = 0
   for (const run of runs.split(',')) {
-    const [from, to = from] = run.split('-').map(Number)
-    for (let number = Number(from); number <= Number(to); number++) {
+    const [gap = 0, more = 0] = run.split('-').map(Number)
+    let number = last + gap
+    for (last = number + more; number <= last; number++) {
       codes.add(above + String(number).padStart(3, '0'))
     }
   }

@@ -7,7 +7,7 @@ export const P = /* @__PURE__ */ patterns()
 function patterns() {
   const { autonomous, notCounties, neighbors } = words
   const never = notCounties.anywhere.replaceAll(' ', '')
-  const neverLast = never + notCounties.beforeEnding.replaceAll(' ', '')
+  const beforeDistrict = anyOf(notCounties.beforeDistrict)
   const ending = anyOf(words.divisionEndings)
   const lower = anyOf(
     `${words.townshipEndings} ${[...pairsOf(words.villageEndings).keys()].join(' ')}`,
@@ -26,7 +26,12 @@ function patterns() {
     ),
     /** Two signs and an ending: the form of nearly every county. */
     county: new RegExp(
-      `([^|\\da-z${never}][^|\\da-z${neverLast}])${ending}|[^|\\da-z]{2,9}?${selfGoverned}`,
+      `(?:([^|\\da-z${never}]{2})(?<!${beforeDistrict}(?=${anyOf(notCounties.districts)}))${ending}|[^|\\da-z]{2,9}?${selfGoverned})`,
+      'y',
+    ),
+    /** Behind the name of a city, what ends like a county is one of it: 成都高新区, 石家庄赵县. */
+    countyOfCity: new RegExp(
+      `(?:(?!${anyOf(`${words.roads} ${words.townshipEndings}`)})[^|\\d]){1,6}?${ending}`,
       'y',
     ),
     cityGroup: new RegExp(`\\|?${anyOf(words.cityGroups)}(?=\\|)`, 'y'),

@@ -1,4 +1,4 @@
-import { commonWords, divisionEndings, market } from '../../generated/place-words.ts'
+import { commonWords, divisionEndings, market, notCounties } from '../../generated/place-words.ts'
 import { type Word, wordAt } from './dictionary.ts'
 import { isNearOurs } from './misspelt.ts'
 import { nextTownship, nextVillage } from './names.ts'
@@ -71,7 +71,8 @@ const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
     if (word.province && leadsOn) return true
     if (!isExpected(text, start, last)) return false
     if (word.province && (end === text.length || text[end] === SEPARATOR)) return true
-    return leadsOn || isDirectlyBehind(last, 'elsewhere', text, start)
+    if (leadsOn || isPartNamedAt(text, end)) return true
+    return isDirectlyBehind(last, 'elsewhere', text, start)
   },
 
   county: (place) => {
@@ -105,11 +106,17 @@ function isDirectlyBehind(
   return last?.word.kind === kind && ['', SEPARATOR].includes(text.slice(last.end, start))
 }
 
+/** Whether a place stands right behind the name of a city or province. */
 function isRegionAt(text: string, start: number): boolean {
   const kind = wordAt(text, start)?.kind
-  return (
-    kind === 'elsewhere' || kind === 'county' || endOfCountyElsewhere(text, start) !== undefined
-  )
+  if (kind === 'elsewhere' || kind === 'county') return true
+  return endOfCountyElsewhere(text, start) !== undefined
+}
+
+/** 成都高新区: what ends like a county there is one of that city. */
+function isPartNamedAt(text: string, start: number): boolean {
+  const end = endOf(P.countyOfCity, text, start)
+  return end > start && !holdsOtherWord(text, start, end, wordsOf(notCounties.partOfDistrict))
 }
 
 /** 江北碚区 names no 江北: a full name outdoes the short form that it lies across. */
@@ -152,11 +159,21 @@ function endOfCountyElsewhere(text: string, start: number): number | undefined {
   P.county.lastIndex = start
   const [name = '', stem] = P.county.exec(text) ?? []
   if (!name || (stem && isNearOurs(stem))) return undefined
-  const end = start + name.length
+  return holdsOtherWord(text, start, start + name.length) ? undefined : start + name.length
+}
+
+/** Whether 区 in 小区 or the name of a place of ours stands in a stretch that looks like the name of a county. */
+function holdsOtherWord(
+  text: string,
+  start: number,
+  end: number,
+  mayEnd: readonly string[] = [],
+): boolean {
   for (let at = start; at < end; at++) {
     const word = wordAt(text, at)
-    if (word?.kind === 'city' || word?.kind === 'county') return undefined
-    if (word?.kind === 'ordinary' && at + word.text.length >= end) return undefined
+    if (word?.kind === 'city' || word?.kind === 'county') return true
+    const isPart = at > start && mayEnd.includes(word?.text ?? '')
+    if (word?.kind === 'ordinary' && at + word.text.length >= end && !isPart) return true
   }
-  return end
+  return false
 }
