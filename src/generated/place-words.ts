@@ -14,7 +14,7 @@ export const cityEnding = "市"
 
 export const prefectureEndings = "州 盟 地区"
 
-export const commonWords = "长寿 江北 南岸 石柱 秀山 云阳 城口 万盛 永川 合川 南川 大足 荣昌 梁平 江津"
+export const commonWords = "长寿 江北 南岸 石柱 秀山 云阳 城口 万盛 大足"
 
 export const formerProvince = "四川"
 

@@ -16,9 +16,10 @@ export function readQuery(query: unknown): readonly Reading[] {
 
 function readWritten(written: string): readonly Reading[] {
   const plain = normalizeText(written)
-  const { text, origins } = (plain.origins && inChinese(written)) ?? plain
+  const source = (plain.origins && inChinese(written)) ?? plain
+  const { text, origins } = source
   if (isCode(text)) return readCode(text).map((one) => ({ ...one, span: [0, written.length] }))
-  const readings = readText(text)
+  const readings = readText(source)
   return origins ? readings.map((one) => inWritten(one, written, origins)) : readings
 }
 
@@ -36,9 +37,7 @@ function readParts(parts: readonly string[]): readonly Reading[] {
   const codes = parts.filter(isCode)
   const names = parts.map(nameOf).filter((part) => part !== '' && !isCode(part))
   const byName =
-    names.length > 0 || codes.length === 0
-      ? readText(normalizeText(names.join(SEPARATOR)).text)
-      : []
+    names.length > 0 || codes.length === 0 ? readText(normalizeText(names.join(SEPARATOR))) : []
   const readings = [byName, ...codes.map((code) => readCode(code))].filter(
     ({ length }) => length > 0,
   )

@@ -1,14 +1,15 @@
 import { cityEnding, formerPrefecture } from '../../generated/place-words.ts'
 import { asidesIn } from './asides.ts'
-import { SEPARATOR } from './normalize.ts'
+import { type Normalized, SEPARATOR } from './normalize.ts'
 import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
 import { distinctReadings, OUTSIDE, type Reading } from './reading.ts'
 import { BY_FORM, type Region, regionsOf } from './regions.ts'
 import type { Unit } from './units.ts'
 
 /** Every way to understand a normalized text, at least one. */
-export function readText(text: string): readonly Reading[] {
-  const all = regionsOf(text)
+export function readText(source: Normalized): readonly Reading[] {
+  const { text } = source
+  const all = regionsOf(source)
   const asides = asidesIn(text, all)
   const regions = asides.size > 0 ? all.filter((region) => !asides.has(region)) : all
   const counties = regions.filter(({ word }) => word.kind === 'county')

@@ -12,9 +12,6 @@ function patterns() {
   const lower = anyOf(
     `${words.townshipEndings} ${[...pairsOf(words.villageEndings).keys()].join(' ')}`,
   )
-  const anyDivision = anyOf(
-    `${words.divisionEndings} ${words.cityEnding} ${words.prefectureEndings}`,
-  )
   const noName = anyOf(`${words.notTownships} ${words.notVillages} ${words.nameless}`)
   const nationality = anyOf(autonomous.nationalities)
   const selfGoverned = anyOf(autonomous.endings)
@@ -37,13 +34,13 @@ function patterns() {
     cityGroup: new RegExp(`\\|?${anyOf(words.cityGroups)}(?=\\|)`, 'y'),
     /** 永川路 is a road, 长寿湖镇 a town, 武隆市 no name of 武隆. */
     swallowed: new RegExp(
-      `(?:${anyOf(words.directions)}{0,2}${anyOf(words.roads)}|(?!${noName})[^|]?${lower}|(?!${anyOf(words.ordinary)})${anyDivision})(?!${anyOf(words.townshipEndings)})`,
+      `(?:${anyOf(words.directions)}{0,2}${anyOf(words.roads)}|(?!${noName})[^|]?${lower}|(?!${anyOf(words.ordinary)})${ending})(?!${anyOf(words.townshipEndings)})`,
       'y',
     ),
     endsHere: new RegExp(`$|[|\\da-z]|${anyOf(words.closers)}`, 'y'),
     leadIn: new RegExp(`(?:^|[|\\da-z]|${anyOf(words.leadIns)})$`),
     conjunction: new RegExp(`^${anyOf(words.conjunctions)}$`),
-    site: new RegExp(anyOf(words.sites)),
+    site: new RegExp(anyOf(`${words.sites} ${words.epithets}`)),
     epithet: new RegExp(anyOf(words.epithets)),
     neighbor: new RegExp(anyOf(`${neighbors.touching} ${neighbors.near} ${neighbors.helping}`)),
     beside: new RegExp(`${anyOf(neighbors.with)}$`),

@@ -2,7 +2,7 @@ import { commonWords, divisionEndings, market, notCounties } from '../../generat
 import { type Word, wordAt } from './dictionary.ts'
 import { isNearOurs } from './misspelt.ts'
 import { nextTownship, nextVillage } from './names.ts'
-import { SEPARATOR } from './normalize.ts'
+import { type Normalized, SEPARATOR } from './normalize.ts'
 import { endOf, fits, P } from './region-patterns.ts'
 import { wordsOf } from './word-list.ts'
 
@@ -17,12 +17,13 @@ export interface Region {
 export const BY_FORM: Word = { kind: 'elsewhere', text: '', isFull: true }
 
 /** The regions that a text names, in their order. */
-export function regionsOf(text: string): Region[] {
+export function regionsOf(source: Normalized): Region[] {
+  const { text } = source
   const regions: Region[] = []
   for (let start = 0; start < text.length; ) {
     const word = wordAt(text, start)
     const isOrdinary = word?.kind === 'ordinary'
-    const region = isOrdinary ? undefined : regionAt(text, start, word, regions.at(-1))
+    const region = isOrdinary ? undefined : regionAt(source, start, word, regions.at(-1))
     if (region) regions.push(region)
     start = region?.end ?? start + (isOrdinary ? word.text.length : 1)
   }
@@ -37,22 +38,29 @@ interface Place {
   readonly end: number
   /** The region before it. */
   readonly last: Region | undefined
+  /** At the start of a clause, behind another region, behind 住, 在, 位于. */
+  readonly isExpected: boolean
 }
 
 function regionAt(
-  text: string,
+  source: Normalized,
   start: number,
   word: Word | undefined,
   last: Region | undefined,
 ): Region | undefined {
+  const { text } = source
+  if (!word && last?.word.kind === 'county') return undefined
+  const isExpected = isRegionExpected(source, start, last)
   if (word) {
     const after = start + word.text.length
     const end = endOf(word.kind === 'city' ? P.cityGroup : P.extension, text, after)
     const isFull = (word.isFull && !isMarket(text, after)) || (end > after && word.kind !== 'city')
-    if (isFull && word.zone !== 'city') return { word, start, end }
-    if (COUNTS[word.kind]({ text, word, start, end, last })) return { word, start, end }
+    const isNamed = isFull && word.zone !== 'city'
+    if (isNamed || COUNTS[word.kind]({ text, word, start, end, last, isExpected })) {
+      return { word, start, end }
+    }
   }
-  if (last?.word.kind === 'county' || !isExpected(text, start, last)) return undefined
+  if (last?.word.kind === 'county' || !isExpected) return undefined
   const end = endOfCountyElsewhere(text, start)
   return end === undefined ? undefined : { word: BY_FORM, start, end }
 }
@@ -61,25 +69,24 @@ function regionAt(
 const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
   ordinary: () => false,
 
-  city: ({ text, start, end, last }) =>
-    wordAt(text, end)?.kind === 'county' ||
-    (isExpected(text, start, last) && !fits(P.swallowed, text, end)),
+  city: ({ text, end, isExpected }) =>
+    wordAt(text, end)?.kind === 'county' || (isExpected && !fits(P.swallowed, text, end)),
 
-  elsewhere: ({ text, word, start, end, last }) => {
+  elsewhere: ({ text, word, start, end, last, isExpected }) => {
     if (last?.word.kind === 'county') return false
     const leadsOn = isRegionAt(text, end)
     if (word.province && leadsOn) return true
-    if (!isExpected(text, start, last)) return false
+    if (!isExpected) return false
     if (word.province && (end === text.length || text[end] === SEPARATOR)) return true
     if (leadsOn || isPartNamedAt(text, end)) return true
     return isDirectlyBehind(last, 'elsewhere', text, start)
   },
 
   county: (place) => {
-    const { text, word, start, end, last } = place
+    const { text, word, start, end, last, isExpected } = place
     if (word.zone) return isDirectlyBehind(last, 'city', text, start)
     if (isBeforeOwn(place, 'townships')) return true
-    if (!isExpected(text, start, last) || isCrossed(text, start, end)) return false
+    if (!isExpected || isCrossed(text, start, end)) return false
     if (nextTownship(text, end, clauseEnd(text, end))) return true
     return !fits(P.swallowed, text, end) && fitsContext(place)
   },
@@ -90,9 +97,14 @@ function isMarket(text: string, end: number): boolean {
   return text.startsWith(market, end - 1)
 }
 
-/** Where a region may be named: at the start of a clause, behind another one, behind 住, 在, 位于. */
-function isExpected(text: string, start: number, last: Region | undefined): boolean {
+function isRegionExpected(
+  { text, origins }: Normalized,
+  start: number,
+  last: Region | undefined,
+): boolean {
   if (start === 0 || (start === last?.end && last.word !== BY_FORM)) return true
+  // A space stood before it.
+  if (origins && (origins[start] as number) > (origins[start - 1] as number) + 1) return true
   if (P.leadIn.test(text.slice(Math.max(0, start - 2), start))) return true
   return last !== undefined && P.conjunction.test(text.slice(last.end, start))
 }
@@ -144,7 +156,7 @@ function clauseEnd(text: string, start: number): number {
 function fitsContext(place: Place): boolean {
   const { text, word, start, end, last } = place
   if (isDirectlyBehind(last, 'city', text, start)) return true
-  if (fits(P.endsHere, text, end)) return true
+  if (fits(P.endsHere, text, end) || wordAt(text, end)?.kind === 'county') return true
   const clause = clauseEnd(text, end)
   if (isBeforeOwn(place, 'villages')) return true
   // Behind another county it may be part of a name there: 朝天门街道 巴县衙门社区.
