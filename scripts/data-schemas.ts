@@ -71,6 +71,16 @@ const modality = z.enum(['should', 'encouraged', 'may'])
 const wordList = z.array(words)
 const path = z.string().regex(/^[a-zA-Z]+(\[\])?(\.[a-zA-Z]+)*$/)
 
+const planRule = z.union([
+  z.strictObject({ field: path, is: z.boolean() }),
+  z.strictObject({ field: path, above: z.number() }),
+  z.strictObject({
+    some: path,
+    where: z.strictObject({ field: path, is: kebab }).optional(),
+    within: z.literal('period').optional(),
+  }),
+])
+
 export const dataSchemas = {
   document: z.strictObject({
     id: kebab,
@@ -269,13 +279,16 @@ export const dataSchemas = {
       }),
     )
     .min(1),
+  'script-variants': z
+    .strictObject({ traditional: words, simplified: words })
+    .describe('Characters of traditional script, and those of simplified script in their places.'),
   'organization-facts': z
     .array(
       z.union([
         z.strictObject({
           id: kebab,
           label: text,
-          field: z.literal('name'),
+          fields: z.tuple([z.literal('name')]),
           words: z.strictObject({
             yes: wordList,
             yesAtEnd: wordList,
@@ -287,10 +300,10 @@ export const dataSchemas = {
         z.strictObject({
           id: kebab,
           label: text,
-          field: z.enum(['legalForm', 'sector']),
+          fields: z.array(z.enum(['legalForm', 'creditCode', 'sector'])).min(1),
           codes: z.array(kebab).min(1),
         }),
-        z.strictObject({ id: kebab, label: text, field: z.literal('classes') }),
+        z.strictObject({ id: kebab, label: text, fields: z.tuple([z.literal('classes')]) }),
       ]),
     )
     .min(1),
@@ -299,7 +312,7 @@ export const dataSchemas = {
       z.strictObject({
         ...row,
         formula: formula.describe('A fact or an earlier class, or all / any / not of formulas.'),
-        within: z.array(kebab).min(1).optional(),
+        exact: z.literal(true).optional(),
       }),
     )
     .min(1),
@@ -309,6 +322,7 @@ export const dataSchemas = {
         ...row,
         bearers: z.array(kebab).min(1),
         bearerWords: words,
+        own: z.literal(true).optional(),
         actor: z.literal('member-units').optional(),
         modality,
         modalityFrom: z.enum(['own', 'carried']),
@@ -337,6 +351,7 @@ export const dataSchemas = {
         kind: z.enum(['fact', 'share']),
         label: text,
         fields: z.array(path).min(1),
+        rule: planRule.optional(),
       }),
     )
     .min(1),

@@ -2,6 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { Duty, DutyVariant } from '../src/data/duties.ts'
+import type { OrganizationClass } from '../src/data/organization-classes.ts'
+import type { OrganizationFact } from '../src/data/organization-facts.ts'
+import type { PlanEvidence } from '../src/data/plan-evidence.ts'
+import type { Rubric } from '../src/data/rubric.ts'
+import { type Formula, factsOf } from '../src/logic/formula.ts'
+import { headOf } from '../src/plans/rubric/digest.ts'
 import { dataSchemas } from './data-schemas.ts'
 import { placeTable } from './place-tables.ts'
 
@@ -28,41 +35,6 @@ interface Fact extends Row {
   ages?: unknown
   includes?: string[]
 }
-interface OrganizationFact {
-  id: string
-  field: string
-  words?: unknown
-  codes?: unknown
-}
-interface OrganizationClass extends Row {
-  formula: unknown
-  within?: unknown
-}
-interface Duty extends Row {
-  bearers: unknown
-  modality: unknown
-  condition?: unknown
-  fields: unknown
-  serves: unknown
-  variants?: unknown
-}
-interface Evidence {
-  id: string
-  kind: 'fact' | 'share'
-  fields: string[]
-}
-interface Rubric {
-  id: string
-  version: string
-  outOf: number
-  criteria: {
-    id: string
-    provisions: string[]
-    points: number
-    measure: unknown
-    appliesIf?: string
-  }[]
-}
 interface Label {
   field: string
   code: string | boolean
@@ -88,8 +60,8 @@ function readingsInterface(name: string, doc: string, readings: readonly Reading
   return `/** ${doc} */\nexport interface ${name} {\n${fields.join('')}}\n`
 }
 
-function evidenceIds(kind: Evidence['kind']): string[] {
-  return read<Evidence[]>('plan-evidence')
+function evidenceIds(kind: PlanEvidence['kind']): string[] {
+  return read<PlanEvidence[]>('plan-evidence')
     .filter((row) => row.kind === kind)
     .map((row) => row.id)
 }
@@ -209,57 +181,145 @@ function readingRules(scope: Reading['scope']) {
 
 /** What matching needs of the data. */
 function organizationRules() {
+  const { traditional, simplified } = read<Record<'traditional' | 'simplified', string>>(
+    'script-variants',
+  )
+  const facts = read<OrganizationFact[]>('organization-facts').filter(
+    ({ fields }) => !fields.includes('classes'),
+  )
+  const lexicon = JSON.stringify(facts.map(({ words }) => words))
+  const inLexicon = [...traditional].map((_, index) => lexicon.includes(simplified.charAt(index)))
+  const needed = (signs: string) => [...signs].filter((_, index) => inLexicon[index]).join('')
   return {
-    organizationFactRules: read<OrganizationFact[]>('organization-facts').map(
-      ({ id, field, words, codes }) => ({ id, field, words, codes }),
-    ),
+    nameScript: { traditional: needed(traditional), simplified: needed(simplified) },
+    organizationFactRules: facts.map(({ id, fields, words, codes }) => ({
+      id,
+      fields,
+      words,
+      codes,
+    })),
     organizationClassRules: read<OrganizationClass[]>('organization-classes').map(
-      ({ id, provision, formula, within }) => ({ id, provision, formula, within }),
+      ({ id, provision, formula, exact }) => ({ id, provision, formula, exact }),
     ),
-    broaderFacts: Object.fromEntries(
-      read<Fact[]>('household-facts').flatMap(({ id, includes = [] }) =>
-        includes.map((narrower) => [narrower, id]),
-      ),
-    ),
+    groupNeeds: groupNeeds(),
     dutyRules: read<Duty[]>('duties').map(
-      ({ id, provision, bearers, modality, condition, fields, serves, variants }) => ({
+      ({ id, provision, bearers, own, modality, condition, fields, serves, variants }) => ({
         id,
         provision,
         bearers,
+        who: whoOf({ bearers }),
+        own,
         modality,
         condition,
         fields,
         serves,
-        variants,
+        variants: variants?.map((variant) => ({
+          ...variant,
+          who: whoOf({ bearers, ...variant }),
+        })),
       }),
     ),
     organizationReadingRules: readingRules('organization'),
   }
 }
 
+/** A duty is borne by an organization of any of its bearers, and of the class that they lie within. */
+function whoOf({ bearers, within }: Pick<DutyVariant, 'bearers' | 'within'>): unknown {
+  if (bearers?.includes('every-organization')) return within
+  const [bearer, ...others] = bearers ?? []
+  const any = others.length > 0 ? { any: bearers } : bearer
+  return within ? { all: [any, within] } : any
+}
+
+/** The facts that put a household into a group, and the broader ones that hold with them. */
+function groupNeeds(): Record<string, string[]> {
+  const facts = read<Fact[]>('household-facts')
+  const groups = ['target-groups', 'attention-groups'].flatMap((name) => read<Group[]>(name))
+  return Object.fromEntries(
+    groups.map(({ id, formula }) => {
+      const own = factsOf(formula as Formula)
+      const broader = facts.filter(({ includes }) => includes?.some((fact) => own.includes(fact)))
+      return [id, [...new Set([...own, ...broader.map((fact) => fact.id)])]]
+    }),
+  )
+}
+
+function organizationRulesFile(): string {
+  const { organizationFactRules, organizationClassRules, dutyRules, ...others } =
+    organizationRules()
+  return (
+    BANNER +
+    "import type { DutyRule } from '../data/duties.ts'\n" +
+    "import type { OrganizationClassRule } from '../data/organization-classes.ts'\n" +
+    "import type { OrganizationFactRule } from '../data/organization-facts.ts'\n" +
+    "import type { FactId, GroupId } from './ids.ts'\n\n" +
+    [
+      constant('nameScript', others.nameScript),
+      table('organizationFactRules', 'OrganizationFactRule', organizationFactRules),
+      table('organizationClassRules', 'OrganizationClassRule', organizationClassRules),
+      `export const groupNeeds: Readonly<Record<GroupId, readonly FactId[]>> = ${JSON.stringify(others.groupNeeds, null, 2)}\n`,
+      table('dutyRules', 'DutyRule', dutyRules),
+      `export const organizationReadingRules = ${JSON.stringify(others.organizationReadingRules)} as const\n`,
+    ].join('\n')
+  )
+}
+
 /** What scoring needs of the data. */
 function planRules() {
   const { id, version, outOf, criteria } = read<Rubric>('rubric')
+  const rubricRules: Rubric = {
+    id,
+    version,
+    outOf,
+    criteria: criteria.map(({ id, provisions, points, measure, appliesIf }) => ({
+      id,
+      provisions,
+      points,
+      measure,
+      ...(appliesIf && { appliesIf }),
+    })),
+  }
   return {
-    evidenceRules: read<Evidence[]>('plan-evidence').map(({ id, kind, fields }) => ({
+    evidenceRules: read<PlanEvidence[]>('plan-evidence').map(({ id, kind, rule }) => ({
       id,
       kind,
-      fields,
+      rule,
     })),
-    rubricRules: {
-      id,
-      version,
-      outOf,
-      criteria: criteria.map(({ id, provisions, points, measure, appliesIf }) => ({
-        id,
-        provisions,
-        points,
-        measure,
-        appliesIf,
-      })),
-    },
+    rubricRules,
+    rubricHead: headOf(rubricRules),
     provisionIds: read<Row[]>('provisions').map((row) => row.id),
   }
+}
+
+function planRulesFile(): string {
+  const { evidenceRules, rubricRules, rubricHead, provisionIds } = planRules()
+  const { criteria, ...rubric } = rubricRules
+  return (
+    BANNER +
+    "import type { PlanEvidenceRule } from '../data/plan-evidence.ts'\n" +
+    "import type { Rubric } from '../data/rubric.ts'\n\n" +
+    [
+      table('evidenceRules', 'PlanEvidenceRule', evidenceRules),
+      `export const rubricRules: Rubric = {\n${Object.entries(rubric)
+        .map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`)
+        .join('')}  criteria: [\n${rows(criteria, '    ')}  ],\n}\n`,
+      constant('rubricHead', rubricHead),
+      `export const provisionIds = ${JSON.stringify(provisionIds)} as const\n`,
+    ].join('\n')
+  )
+}
+
+/** One row a line, so that a change is easy to review. */
+function rows(list: readonly unknown[], indent = '  '): string {
+  return list.map((row) => `${indent}${JSON.stringify(row)},\n`).join('')
+}
+
+function table(name: string, type: string, list: readonly unknown[]): string {
+  return `export const ${name}: readonly ${type}[] = [\n${rows(list)}]\n`
+}
+
+function constant(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value, null, 2)}\n`
 }
 
 function rulesFile(rules: Record<string, unknown>): string {
@@ -415,8 +475,8 @@ function sourceFiles(): Record<string, string> {
     'src/generated/ids.ts': idsFile(),
     'src/generated/codes.ts': codesFile(),
     'src/generated/household-rules.ts': rulesFile(householdRules()),
-    'src/generated/organization-rules.ts': rulesFile(organizationRules()),
-    'src/generated/plan-rules.ts': rulesFile(planRules()),
+    'src/generated/organization-rules.ts': organizationRulesFile(),
+    'src/generated/plan-rules.ts': planRulesFile(),
     'src/generated/place-rules.ts': placeRulesFile(),
   }
 }

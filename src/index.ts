@@ -160,12 +160,11 @@ export type {
   ClassVerdict,
   DutyMatch,
   DutyMatching,
-  OrganizationFinding,
 } from './organizations/answer/matching.ts'
 export type { DutyOptions } from './organizations/answer/options.ts'
 export { explainDuties } from './organizations/explain/explain-duties.ts'
 // Organizations
-export type { Unstated } from './organizations/facts/class-values.ts'
+export type { OrganizationFinding, Unstated } from './organizations/facts/read-facts.ts'
 export { type CreditCode, checkCreditCode } from './organizations/record/credit-code.ts'
 export type {
   LegalForm,

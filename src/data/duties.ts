@@ -6,6 +6,7 @@ import type {
   OrganizationClassId,
   OrganizationReadingId,
 } from '../generated/ids.ts'
+import type { Formula } from '../logic/formula.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import type { Row } from './rows.ts'
 
@@ -30,6 +31,8 @@ export interface Duty extends Row<DutyId> {
   readonly bearers: readonly Bearer[]
   /** The words that name the bearer, in this provision or the article it belongs to. */
   readonly bearerWords: string
+  /** Though every organization bears it, it counts as its own: it stands among what is asked of its kind. */
+  readonly own?: true
   /** The members of the organization act, not the organization. */
   readonly actor?: 'member-units'
   readonly modality: Modality
@@ -42,6 +45,21 @@ export interface Duty extends Row<DutyId> {
   /** The facts of households whose need its own words name, the most direct first. */
   readonly serves: readonly FactId[]
   readonly variants?: readonly DutyVariant[]
+}
+
+/** Who bears a duty: a formula over classes, made of the bearers and of the class that they lie within. */
+interface Who {
+  /** None if every organization bears it. */
+  readonly who?: Formula<OrganizationClassId>
+  readonly within?: OrganizationClassId
+}
+
+/** What decides about a duty. */
+export interface DutyRule
+  extends Pick<Duty, 'id' | 'provision' | 'bearers' | 'own' | 'modality' | 'condition'>,
+    Pick<Duty, 'fields' | 'serves'>,
+    Who {
+  readonly variants?: readonly (DutyVariant & Who)[]
 }
 
 /**

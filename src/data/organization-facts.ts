@@ -3,23 +3,32 @@ import type { OrganizationFactId } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
 
+/** A field of an organization; a credit code tells the legal form. */
+export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' | 'classes'
+
+/** The words of names that bear on a fact. */
+export interface NameWords {
+  readonly yes: readonly string[]
+  readonly yesAtEnd: readonly string[]
+  readonly no: readonly string[]
+  readonly noAtEnd: readonly string[]
+  readonly silent: readonly string[]
+}
+
 /** A fact from which the class of an organization follows. It rests on one field of the record. */
 export interface OrganizationFact {
   readonly id: OrganizationFactId
   readonly label: Text
-  /** The field that it is read from. */
-  readonly field: 'name' | 'legalForm' | 'sector' | 'classes'
+  /** The fields that it is read from: the first that tells anything decides. */
+  readonly fields: readonly OrganizationField[]
   /** Of a name: the words that tell yes or no, some only at its end, and longer words that tell nothing. */
-  readonly words?: {
-    readonly yes: readonly string[]
-    readonly yesAtEnd: readonly string[]
-    readonly no: readonly string[]
-    readonly noAtEnd: readonly string[]
-    readonly silent: readonly string[]
-  }
+  readonly words?: NameWords
   /** Of the other fields: the codes that tell yes; any other tells no. */
   readonly codes?: readonly string[]
 }
+
+/** What decides about a fact. */
+export type OrganizationFactRule = Omit<OrganizationFact, 'label'>
 
 /**
  * The facts that the classes of organizations are made of, with the lexicon of names. They are this library's

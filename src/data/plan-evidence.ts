@@ -10,7 +10,24 @@ export interface PlanEvidence {
   readonly label: Text
   /** The fields of a plan that it is read from. */
   readonly fields: readonly string[]
+  /** Of a fact: how it is read. */
+  readonly rule?: PlanRule
 }
+
+/** How a fact is read from a plan: from one field, or from a list of which some entry has to fit. */
+export type PlanRule =
+  | { readonly field: string; readonly is: boolean }
+  | { readonly field: string; readonly above: number }
+  | {
+      readonly some: string
+      /** What an entry has to say. */
+      readonly where?: { readonly field: string; readonly is: string }
+      /** The span that the entry, a day, has to lie in. */
+      readonly within?: 'period'
+    }
+
+/** What decides about a piece of evidence. */
+export type PlanEvidenceRule = Pick<PlanEvidence, 'id' | 'kind' | 'rule'>
 
 /**
  * Everything that criteria can be made of.

@@ -1,395 +1,57 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
-export const evidenceRules = [
-  {
-    "id": "places-in-focus-areas",
-    "kind": "share",
-    "fields": [
-      "places"
-    ]
-  },
-  {
-    "id": "households-in-target-groups",
-    "kind": "share",
-    "fields": [
-      "beneficiaries"
-    ]
-  },
-  {
-    "id": "field-named",
-    "kind": "fact",
-    "fields": [
-      "fields"
-    ]
-  },
-  {
-    "id": "activities-that-fit",
-    "kind": "share",
-    "fields": [
-      "activities",
-      "organization"
-    ]
-  },
-  {
-    "id": "field-visits",
-    "kind": "fact",
-    "fields": [
-      "survey.fieldVisits"
-    ]
-  },
-  {
-    "id": "needs-analysed",
-    "kind": "fact",
-    "fields": [
-      "survey.needsAnalysed"
-    ]
-  },
-  {
-    "id": "people-stated",
-    "kind": "fact",
-    "fields": [
-      "resources.people"
-    ]
-  },
-  {
-    "id": "funds-stated",
-    "kind": "fact",
-    "fields": [
-      "resources.funds"
-    ]
-  },
-  {
-    "id": "materials-stated",
-    "kind": "fact",
-    "fields": [
-      "resources.materials"
-    ]
-  },
-  {
-    "id": "in-annual-plan",
-    "kind": "fact",
-    "fields": [
-      "inAnnualPlan"
-    ]
-  },
-  {
-    "id": "inspected",
-    "kind": "fact",
-    "fields": [
-      "inspections",
-      "period"
-    ]
-  },
-  {
-    "id": "quarters-followed-up",
-    "kind": "share",
-    "fields": [
-      "followUps",
-      "period"
-    ]
-  },
-  {
-    "id": "reported-to-supervisory-unit",
-    "kind": "fact",
-    "fields": [
-      "reports"
-    ]
-  },
-  {
-    "id": "reported-to-registration-authority",
-    "kind": "fact",
-    "fields": [
-      "reports"
-    ]
-  },
-  {
-    "id": "coordinated",
-    "kind": "fact",
-    "fields": [
-      "coordination"
-    ]
-  },
-  {
-    "id": "staff-insured",
-    "kind": "fact",
-    "fields": [
-      "staffInsured"
-    ]
-  },
-  {
-    "id": "follow-ups-feasible",
-    "kind": "fact",
-    "fields": [
-      "followUpsFeasible"
-    ]
-  },
-  {
-    "id": "has-supervisory-unit",
-    "kind": "fact",
-    "fields": [
-      "hasSupervisoryUnit"
-    ]
-  }
-] as const
+import type { PlanEvidenceRule } from '../data/plan-evidence.ts'
+import type { Rubric } from '../data/rubric.ts'
 
-export const rubricRules = {
+export const evidenceRules: readonly PlanEvidenceRule[] = [
+  {"id":"places-in-focus-areas","kind":"share"},
+  {"id":"households-in-target-groups","kind":"share"},
+  {"id":"field-named","kind":"fact","rule":{"some":"fields"}},
+  {"id":"activities-that-fit","kind":"share"},
+  {"id":"field-visits","kind":"fact","rule":{"field":"survey.fieldVisits","is":true}},
+  {"id":"needs-analysed","kind":"fact","rule":{"field":"survey.needsAnalysed","is":true}},
+  {"id":"people-stated","kind":"fact","rule":{"field":"resources.people","above":0}},
+  {"id":"funds-stated","kind":"fact","rule":{"field":"resources.funds","above":0}},
+  {"id":"materials-stated","kind":"fact","rule":{"field":"resources.materials","above":0}},
+  {"id":"in-annual-plan","kind":"fact","rule":{"field":"inAnnualPlan","is":true}},
+  {"id":"inspected","kind":"fact","rule":{"some":"inspections","within":"period"}},
+  {"id":"quarters-followed-up","kind":"share"},
+  {"id":"reported-to-supervisory-unit","kind":"fact","rule":{"some":"reports","where":{"field":"to","is":"supervisory-unit"}}},
+  {"id":"reported-to-registration-authority","kind":"fact","rule":{"some":"reports","where":{"field":"to","is":"registration-authority"}}},
+  {"id":"coordinated","kind":"fact","rule":{"some":"coordination"}},
+  {"id":"staff-insured","kind":"fact","rule":{"field":"staffInsured","is":true}},
+  {"id":"follow-ups-feasible","kind":"fact","rule":{"field":"followUpsFeasible","is":true}},
+  {"id":"has-supervisory-unit","kind":"fact","rule":{"field":"hasSupervisoryUnit","is":true}},
+]
+
+export const rubricRules: Rubric = {
+  id: "default",
+  version: "1.0.0",
+  outOf: 100,
+  criteria: [
+    {"id":"focus-areas","provisions":["2","18.2"],"points":10,"measure":{"share":"places-in-focus-areas"}},
+    {"id":"focus-groups","provisions":["3","18.2"],"points":20,"measure":{"share":"households-in-target-groups"}},
+    {"id":"focus-fields","provisions":["4","18.2"],"points":5,"measure":{"fact":"field-named"}},
+    {"id":"fit","provisions":["5.5","6","7","8","9","10","11","12","13","14","15","16","17"],"points":10,"measure":{"share":"activities-that-fit"}},
+    {"id":"field-visits","provisions":["5.4"],"points":5,"measure":{"fact":"field-visits"}},
+    {"id":"needs-analysed","provisions":["5.4"],"points":5,"measure":{"fact":"needs-analysed"}},
+    {"id":"people","provisions":["5.3","5.7"],"points":5,"measure":{"fact":"people-stated"}},
+    {"id":"funds","provisions":["5.3","5.7"],"points":5,"measure":{"fact":"funds-stated"}},
+    {"id":"materials","provisions":["5.3","5.7"],"points":5,"measure":{"fact":"materials-stated"}},
+    {"id":"annual-plan","provisions":["5.7"],"points":5,"measure":{"fact":"in-annual-plan"}},
+    {"id":"inspections","provisions":["5.7"],"points":5,"measure":{"fact":"inspected"}},
+    {"id":"follow-up","provisions":["5.8"],"points":10,"measure":{"share":"quarters-followed-up"},"appliesIf":"follow-ups-feasible"},
+    {"id":"report-to-supervisory-unit","provisions":["5.9"],"points":2.5,"measure":{"fact":"reported-to-supervisory-unit"},"appliesIf":"has-supervisory-unit"},
+    {"id":"report-to-registration-authority","provisions":["5.9"],"points":2.5,"measure":{"fact":"reported-to-registration-authority"}},
+    {"id":"local-coordination","provisions":["5.1","5.3"],"points":3,"measure":{"fact":"coordinated"}},
+    {"id":"staff-insurance","provisions":["18.5"],"points":2,"measure":{"fact":"staff-insured"}},
+  ],
+}
+
+export const rubricHead = {
   "id": "default",
   "version": "1.0.0",
-  "outOf": 100,
-  "criteria": [
-    {
-      "id": "focus-areas",
-      "provisions": [
-        "2",
-        "18.2"
-      ],
-      "points": 10,
-      "measure": {
-        "share": "places-in-focus-areas"
-      }
-    },
-    {
-      "id": "focus-groups",
-      "provisions": [
-        "3",
-        "18.2"
-      ],
-      "points": 20,
-      "measure": {
-        "share": "households-in-target-groups"
-      }
-    },
-    {
-      "id": "focus-fields",
-      "provisions": [
-        "4",
-        "18.2"
-      ],
-      "points": 5,
-      "measure": {
-        "fact": "field-named"
-      }
-    },
-    {
-      "id": "fit",
-      "provisions": [
-        "5.5",
-        "6",
-        "7",
-        "8",
-        "9",
-        "10",
-        "11",
-        "12",
-        "13",
-        "14",
-        "15",
-        "16",
-        "17"
-      ],
-      "points": 10,
-      "measure": {
-        "share": "activities-that-fit"
-      }
-    },
-    {
-      "id": "field-visits",
-      "provisions": [
-        "5.4"
-      ],
-      "points": 5,
-      "measure": {
-        "fact": "field-visits"
-      }
-    },
-    {
-      "id": "needs-analysed",
-      "provisions": [
-        "5.4"
-      ],
-      "points": 5,
-      "measure": {
-        "fact": "needs-analysed"
-      }
-    },
-    {
-      "id": "people",
-      "provisions": [
-        "5.3",
-        "5.7"
-      ],
-      "points": 5,
-      "measure": {
-        "fact": "people-stated"
-      }
-    },
-    {
-      "id": "funds",
-      "provisions": [
-        "5.3",
-        "5.7"
-      ],
-      "points": 5,
-      "measure": {
-        "fact": "funds-stated"
-      }
-    },
-    {
-      "id": "materials",
-      "provisions": [
-        "5.3",
-        "5.7"
-      ],
-      "points": 5,
-      "measure": {
-        "fact": "materials-stated"
-      }
-    },
-    {
-      "id": "annual-plan",
-      "provisions": [
-        "5.7"
-      ],
-      "points": 5,
-      "measure": {
-        "fact": "in-annual-plan"
-      }
-    },
-    {
-      "id": "inspections",
-      "provisions": [
-        "5.7"
-      ],
-      "points": 5,
-      "measure": {
-        "fact": "inspected"
-      }
-    },
-    {
-      "id": "follow-up",
-      "provisions": [
-        "5.8"
-      ],
-      "points": 10,
-      "measure": {
-        "share": "quarters-followed-up"
-      },
-      "appliesIf": "follow-ups-feasible"
-    },
-    {
-      "id": "report-to-supervisory-unit",
-      "provisions": [
-        "5.9"
-      ],
-      "points": 2.5,
-      "measure": {
-        "fact": "reported-to-supervisory-unit"
-      },
-      "appliesIf": "has-supervisory-unit"
-    },
-    {
-      "id": "report-to-registration-authority",
-      "provisions": [
-        "5.9"
-      ],
-      "points": 2.5,
-      "measure": {
-        "fact": "reported-to-registration-authority"
-      }
-    },
-    {
-      "id": "local-coordination",
-      "provisions": [
-        "5.1",
-        "5.3"
-      ],
-      "points": 3,
-      "measure": {
-        "fact": "coordinated"
-      }
-    },
-    {
-      "id": "staff-insurance",
-      "provisions": [
-        "18.5"
-      ],
-      "points": 2,
-      "measure": {
-        "fact": "staff-insured"
-      }
-    }
-  ]
-} as const
+  "digest": "ef5c30cc5cee77b138a4e7270e80af1984a6d1f10b6c610a39ca54f40fde87ab"
+}
 
-export const provisionIds = [
-  "letterhead",
-  "notice-title",
-  "addressees",
-  "notice",
-  "notice.1",
-  "notice.2",
-  "notice.3",
-  "signature",
-  "title",
-  "preamble",
-  "1",
-  "2",
-  "2.1",
-  "2.2",
-  "2.3",
-  "2.4",
-  "3",
-  "3.1",
-  "3.2",
-  "3.3",
-  "3.4",
-  "3.5",
-  "3.6",
-  "3.7",
-  "3.8",
-  "4",
-  "5",
-  "5.1",
-  "5.2",
-  "5.3",
-  "5.4",
-  "5.5",
-  "5.6",
-  "5.7",
-  "5.8",
-  "5.9",
-  "6",
-  "7",
-  "8",
-  "9",
-  "10",
-  "10.1",
-  "10.2",
-  "10.3",
-  "11",
-  "11.1",
-  "11.2",
-  "11.3",
-  "12",
-  "13",
-  "14",
-  "15",
-  "15.1",
-  "15.2",
-  "15.3",
-  "16",
-  "17",
-  "17.1",
-  "17.2",
-  "17.3",
-  "18",
-  "18.1",
-  "18.2",
-  "18.3",
-  "18.4",
-  "18.5",
-  "annexes",
-  "annex.1",
-  "annex.2",
-  "annex.3"
-] as const
+export const provisionIds = ["letterhead","notice-title","addressees","notice","notice.1","notice.2","notice.3","signature","title","preamble","1","2","2.1","2.2","2.3","2.4","3","3.1","3.2","3.3","3.4","3.5","3.6","3.7","3.8","4","5","5.1","5.2","5.3","5.4","5.5","5.6","5.7","5.8","5.9","6","7","8","9","10","10.1","10.2","10.3","11","11.1","11.2","11.3","12","13","14","15","15.1","15.2","15.3","16","17","17.1","17.2","17.3","18","18.1","18.2","18.3","18.4","18.5","annexes","annex.1","annex.2","annex.3"] as const

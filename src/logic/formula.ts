@@ -40,40 +40,46 @@ export function evaluate<Fact extends string>(
   return result
 }
 
-/**
- * Names the unknown facts on which the outcome can still depend.
- *
- * @param formula - the rule.
- * @param facts - what is known of each fact.
- * @returns the decisive unknown facts in the order of the formula; empty once the outcome is decided.
- */
-export function decisiveFacts<Fact extends string>(
-  formula: Formula<Fact>,
-  facts: FactLookup<Fact>,
-): Fact[] {
-  if (evaluate(formula, facts) !== null) return []
-  if (typeof formula === 'string') return [formula]
-  return partsOf(formula).flatMap((part) => decisiveFacts(part, facts))
+/** What a formula comes to, and the facts that this rests on, in the order of the formula. */
+export interface Outcome<Fact extends string> {
+  readonly value: Ternary
+  /** Those that decide it; while it is unknown, those that still can. */
+  readonly facts: readonly Fact[]
 }
 
-/**
- * Names the known facts that make a decided outcome what it is.
- *
- * @param formula - the rule.
- * @param facts - what is known of each fact.
- * @returns the deciding facts in the order of the formula; empty while the outcome is unknown.
- */
-export function decidingFacts<Fact extends string>(
+/** Evaluates a formula and keeps the facts of those parts that make the outcome what it is. */
+export function weigh<Fact extends string>(
   formula: Formula<Fact>,
   facts: FactLookup<Fact>,
-): Fact[] {
-  const value = evaluate(formula, facts)
-  if (value === null) return []
-  if (typeof formula === 'string') return [formula]
-  const deciding = (part: Formula<Fact>) => 'not' in formula || evaluate(part, facts) === value
-  return partsOf(formula)
-    .filter(deciding)
-    .flatMap((part) => decidingFacts(part, facts))
+): Outcome<Fact> {
+  if (typeof formula === 'string') return { value: facts(formula), facts: [formula] }
+  if ('not' in formula) {
+    const denied = weigh(formula.not, facts)
+    return { value: negate(denied.value), facts: denied.facts }
+  }
+  const stop = 'any' in formula
+  const parts = partsOf(formula).map((part) => weigh(part, facts))
+  const has = (value: Ternary) => parts.some((part) => part.value === value)
+  const value = has(stop) ? stop : has(null) ? null : !stop
+  return { value, facts: parts.flatMap((part) => (part.value === value ? part.facts : [])) }
+}
+
+/** The unknown facts on which the outcome can still depend; none once it is decided. */
+export function decisiveFacts<Fact extends string>(
+  formula: Formula<Fact>,
+  lookup: FactLookup<Fact>,
+): readonly Fact[] {
+  const { value, facts } = weigh(formula, lookup)
+  return value === null ? facts : []
+}
+
+/** The known facts that make a decided outcome what it is; none while it is unknown. */
+export function decidingFacts<Fact extends string>(
+  formula: Formula<Fact>,
+  lookup: FactLookup<Fact>,
+): readonly Fact[] {
+  const { value, facts } = weigh(formula, lookup)
+  return value === null ? [] : facts
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Bearer } from '../../data/duties.ts'
 import { InvalidInputError } from '../../errors.ts'
 import type { DutyId, FactId, ProvisionId } from '../../generated/ids.ts'
+import { dutyRules } from '../../generated/organization-rules.ts'
 import type { HouseholdClassification } from '../../households/answer/classification.ts'
-import { DUTY_RULES } from './duty-rules.ts'
 
 /** A duty that serves something this household needs, and who bears it. */
 export interface Support {
@@ -31,7 +31,7 @@ export interface Support {
  */
 export function findSupport(classification: Pick<HouseholdClassification, 'facts'>): Support[] {
   const known = new Set(factsOf(classification))
-  const found = DUTY_RULES.flatMap(({ id, bearers, provision, serves }) =>
+  const found = dutyRules.flatMap(({ id, bearers, provision, serves }) =>
     serves.flatMap((need, place) =>
       known.has(need)
         ? [{ needs: serves.length, place, need, duty: id, bearers: [...bearers], provision }]

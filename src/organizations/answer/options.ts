@@ -5,7 +5,7 @@ import type { FocusFieldId, GroupId, OrganizationReadings } from '../../generate
 import { organizationReadingRules } from '../../generated/organization-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import { listOf, unknownable } from '../../input/fields.ts'
-import type { Unstated } from '../facts/class-values.ts'
+import type { Unstated } from '../facts/read-facts.ts'
 
 /** What the caller chooses. */
 export interface DutyOptions {

@@ -11,12 +11,8 @@ import type {
 import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
 import type { Locale, Text } from '../../locale.ts'
 import { findDuty } from '../answer/find-duty.ts'
-import type {
-  ClassVerdict,
-  DutyMatch,
-  DutyMatching,
-  OrganizationFinding,
-} from '../answer/matching.ts'
+import type { ClassVerdict, DutyMatch, DutyMatching } from '../answer/matching.ts'
+import type { OrganizationFinding } from '../facts/read-facts.ts'
 
 /**
  * Explains a matching to a clerk or an organization: of which kinds it is and why, what is asked of it in the words of

@@ -69,9 +69,7 @@ export function comparePlans(scores: readonly PlanScore[]): PlanRank[] {
 
 function requireOneRubric(scores: readonly ScoreHead[]): void {
   const [first] = scores
-  const index = scores.findIndex(
-    ({ rubric }) => rubric.id !== first?.rubric.id || rubric.version !== first.rubric.version,
-  )
+  const index = scores.findIndex(({ rubric }) => rubric.digest !== first?.rubric.digest)
   if (index < 0) return
   throw new InvalidInputError([
     {

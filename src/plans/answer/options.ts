@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Rubric } from '../../data/rubric.ts'
-import { rubricRules } from '../../generated/plan-rules.ts'
+import { rubricHead, rubricRules } from '../../generated/plan-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import { isoDate, unknownable } from '../../input/fields.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
+import { headOf, type RubricHead } from '../rubric/digest.ts'
 import { rubricSchema } from '../rubric/rubric-schema.ts'
 
 /** What the caller chooses. */
@@ -19,6 +20,7 @@ export interface ScoreOptions {
 export interface ChosenScoreOptions {
   readonly asOf: string
   readonly rubric: Rubric
+  readonly head: RubricHead
 }
 
 /** Results hold its lists of provisions: nobody may change them. */
@@ -43,5 +45,7 @@ export function chooseScoreOptions(options: unknown): ChosenScoreOptions {
   const result = check(options)
   if (!result.ok) throw result.error
   const { asOf, rubric } = result.value
-  return { asOf, rubric: rubric ? completeRubric(rubric, 'options.rubric') : DEFAULT }
+  if (!rubric) return { asOf, rubric: DEFAULT, head: rubricHead }
+  const own = completeRubric(rubric, 'options.rubric')
+  return { asOf, rubric: own, head: headOf(own) }
 }

@@ -21,7 +21,7 @@ function headSchema() {
     asOf: isoDate(),
     outOfPeriod: z.boolean(),
     ruleset: z.strictObject({ document: text(), version: text(), fingerprint: text() }),
-    rubric: z.strictObject({ id: text(), version: text() }),
+    rubric: z.strictObject({ id: text(), version: text(), digest: text() }),
     points: interval(),
     outOf: points(),
     criteria: z.unknown(),
@@ -36,7 +36,7 @@ function wholeSchema() {
   const missing = () => listOf(evidence(), MOST.entries)
   const verdict = () => z.enum(['met', 'unmet', 'unknown'])
   const finding = z.strictObject({
-    evidence: evidence(),
+    fact: evidence(),
     value: unknownable(z.boolean()),
     share: unknownable(interval()),
     paths: listOf(text(), MOST.entries),

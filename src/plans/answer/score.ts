@@ -1,7 +1,7 @@
 import { ended, issued, ruleset } from '../../generated/ruleset.ts'
-import type { Verdict } from '../../logic/ternary.ts'
-import { type PlanEvidences, readEvidence } from '../facts/evidence.ts'
-import type { ShareEvidence } from '../facts/share.ts'
+import { verdictOf } from '../../logic/ternary.ts'
+import { type Evidence, readEvidence } from '../facts/read-evidence.ts'
+import type { Share } from '../facts/read-shares.ts'
 import { parsePlan } from '../record/parse.ts'
 import type { Plan } from '../record/plan.ts'
 import { asPoints } from '../rubric/points.ts'
@@ -60,7 +60,7 @@ export function createPlanScorer(options: ScoreOptions): PlanScorer {
   return { score: (input) => scoreParsed(parsePlan(input), chosen) }
 }
 
-function scoreParsed(plan: Plan, { asOf, rubric }: ChosenScoreOptions): PlanScore {
+function scoreParsed(plan: Plan, { asOf, rubric, head }: ChosenScoreOptions): PlanScore {
   const evidence = readEvidence(plan)
   const scored = rubric.criteria.map((criterion) => scoreCriterion(criterion, evidence))
   const sum = (part: (one: Scored) => number) => scored.reduce((total, one) => total + part(one), 0)
@@ -70,7 +70,7 @@ function scoreParsed(plan: Plan, { asOf, rubric }: ChosenScoreOptions): PlanScor
     asOf,
     outOfPeriod: asOf < issued || asOf > ended,
     ruleset,
-    rubric: { id: rubric.id, version: rubric.version },
+    rubric: { ...head },
     points: asPoints({
       min: sum(({ points }) => points.min),
       max: sum(({ points }) => points.max),
@@ -85,26 +85,22 @@ function scoreParsed(plan: Plan, { asOf, rubric }: ChosenScoreOptions): PlanScor
 /** Sorting keeps the order of the rubric where gains are equal. */
 function improvementsOf(scored: readonly Scored[]): Improvement[] {
   return scored
+    .filter(({ points, outOf }) => points.min < outOf)
     .map(({ points, outOf, score: { id, provisions, missing } }) => ({
       id,
       gain: (outOf - points.min) / 100,
       provisions,
       missing,
     }))
-    .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain)
 }
 
-function focusesOf({ facts, shares }: PlanEvidences): PlanFocuses {
-  const field = facts['field-named'].value
+/** Something is aimed at a focus once any of it counts. */
+function focusesOf({ facts, shares }: Evidence): PlanFocuses {
+  const reached = ({ counted, open }: Share) => (counted > 0 ? true : open > 0 ? null : false)
   return {
-    areas: anyOf(shares['places-in-focus-areas']),
-    groups: anyOf(shares['households-in-target-groups']),
-    fields: field === null ? 'unknown' : field ? 'met' : 'unmet',
+    areas: verdictOf(reached(shares['places-in-focus-areas'])),
+    groups: verdictOf(reached(shares['households-in-target-groups'])),
+    fields: verdictOf(facts['field-named'].value),
   }
-}
-
-function anyOf({ share }: ShareEvidence): Verdict {
-  if (share && share.counted > 0) return 'met'
-  return share && share.open === 0 ? 'unmet' : 'unknown'
 }

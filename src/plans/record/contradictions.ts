@@ -1,18 +1,14 @@
 import type { IssueFacts } from '../../errors.ts'
 import { nearest } from '../../input/nearest.ts'
 import { shiftYears } from '../../logic/calendar.ts'
-import { DUTY_RULES, findDutyRule } from '../../organizations/answer/duty-rules.ts'
+import { dutyRules } from '../../generated/organization-rules.ts'
+import { findDutyRule } from '../../organizations/answer/duty-rules.ts'
 import { findContradictions as findInOrganization } from '../../organizations/record/contradictions.ts'
 import type { Period, Plan } from './plan.ts'
 
 const LONGEST_YEARS = 20
 
-/**
- * Finds what the fields of a plan cannot say together, and duties that do not exist.
- *
- * @param plan - fields that are right one by one.
- * @returns one issue for each, at the place where it stands.
- */
+/** Finds what the fields of a plan cannot say together, and duties that do not exist. */
 export function findContradictions(plan: Plan): IssueFacts[] {
   return [
     ...findInOrganization(plan.organization).map((issue) => ({
@@ -25,12 +21,7 @@ export function findContradictions(plan: Plan): IssueFacts[] {
   ]
 }
 
-/**
- * Finds what is wrong with a period of real days.
- *
- * @param period - the period.
- * @returns an issue if it ends before it starts, or lasts longer than 20 years.
- */
+/** Finds what is wrong with a period of real days. */
 export function findPeriodIssues({ start, end }: Period): IssueFacts[] {
   const path = 'period'
   if (end < start) return [{ path, code: 'contradiction', expected: 'start not after end' }]
@@ -50,16 +41,15 @@ function ofBeneficiaries({ beneficiaries }: Plan): IssueFacts[] {
 const ENOUGH_ISSUES = 50
 
 function ofActivities({ activities }: Plan): IssueFacts[] {
-  const ids = DUTY_RULES.map(({ id }) => id)
-  return (activities ?? [])
-    .flatMap(({ duty }, index) =>
-      typeof duty === 'string' && !findDutyRule(duty) ? [{ duty: duty as string, index }] : [],
-    )
-    .slice(0, ENOUGH_ISSUES)
-    .map(({ duty, index }) => ({
-      path: `activities[${index}].duty`,
-      code: 'unknown-id',
-      expected: 'a duty id',
-      ...nearest(duty, ids),
-    }))
+  const unknown = (activities ?? []).flatMap(({ duty }, index) =>
+    typeof duty === 'string' && !findDutyRule(duty) ? [{ duty, index }] : [],
+  )
+  if (unknown.length === 0) return []
+  const ids = dutyRules.map(({ id }) => id)
+  return unknown.slice(0, ENOUGH_ISSUES).map(({ duty, index }) => ({
+    path: `activities[${index}].duty`,
+    code: 'unknown-id',
+    expected: 'a duty id',
+    ...nearest(duty, ids),
+  }))
 }
