@@ -181,9 +181,8 @@ function readingRules(scope: Reading['scope']) {
 
 /** What matching needs of the data. */
 function organizationRules() {
-  const { traditional, simplified } = read<Record<'traditional' | 'simplified', string>>(
-    'script-variants',
-  )
+  const { traditional, simplified } =
+    read<Record<'traditional' | 'simplified', string>>('script-variants')
   const facts = read<OrganizationFact[]>('organization-facts').filter(
     ({ fields }) => !fields.includes('classes'),
   )

@@ -1,4 +1,4 @@
-import { type Formula, weigh } from './formula.ts'
+import { evaluate, type Formula, restsOn } from './formula.ts'
 import { type Ternary, type Verdict, verdictOf } from './ternary.ts'
 
 /** What is known of a fact, and where it was read. */
@@ -31,20 +31,24 @@ export function judge<Leaf extends string, Found extends Finding>(
   formula: Formula<Leaf>,
   lookup: (leaf: Leaf) => Found | Judgment<Found>,
 ): Judgment<Found> {
-  const { value, facts } = weigh(formula, (leaf) => lookup(leaf).value)
-  const findings = facts.flatMap((leaf) => reasonsOf(lookup(leaf)))
-  return judged(value, facts.length > 1 ? [...new Set(findings)] : findings)
+  const values = (leaf: Leaf) => lookup(leaf).value
+  const value = evaluate(formula, values)
+  const reasons: Found[] = []
+  for (const leaf of restsOn(formula, values, value)) {
+    const known = lookup(leaf)
+    for (const reason of 'reasons' in known ? known.reasons : [known]) {
+      // One statement can settle several rules.
+      if (!reasons.includes(reason)) reasons.push(reason)
+    }
+  }
+  return judged(value, reasons)
 }
 
-/** Judges by a single finding. */
+/** The judgment that findings come to; while it is open, they are what is missing. */
 export function judged<Found extends Finding>(
   value: Ternary,
   reasons: readonly Found[],
 ): Judgment<Found> {
-  const missing = reasons.flatMap((reason) => (reason.value === null ? [reason.fact] : []))
+  const missing = value === null ? reasons.map(({ fact }) => fact) : []
   return { value, verdict: verdictOf(value), reasons, missing }
-}
-
-function reasonsOf<Found extends Finding>(known: Found | Judgment<Found>): readonly Found[] {
-  return 'reasons' in known ? known.reasons : [known]
 }

@@ -40,46 +40,37 @@ export function evaluate<Fact extends string>(
   return result
 }
 
-/** What a formula comes to, and the facts that this rests on, in the order of the formula. */
-export interface Outcome<Fact extends string> {
-  readonly value: Ternary
-  /** Those that decide it; while it is unknown, those that still can. */
-  readonly facts: readonly Fact[]
-}
-
-/** Evaluates a formula and keeps the facts of those parts that make the outcome what it is. */
-export function weigh<Fact extends string>(
+/** The facts that an outcome rests on, in the order of the formula: those that decide it or, while it is open, still can. */
+export function restsOn<Fact extends string>(
   formula: Formula<Fact>,
-  facts: FactLookup<Fact>,
-): Outcome<Fact> {
-  if (typeof formula === 'string') return { value: facts(formula), facts: [formula] }
-  if ('not' in formula) {
-    const denied = weigh(formula.not, facts)
-    return { value: negate(denied.value), facts: denied.facts }
+  lookup: FactLookup<Fact>,
+  value: Ternary = evaluate(formula, lookup),
+): Fact[] {
+  if (typeof formula === 'string') return [formula]
+  if ('not' in formula) return restsOn(formula.not, lookup, negate(value))
+  const facts: Fact[] = []
+  for (const part of partsOf(formula)) {
+    if (evaluate(part, lookup) === value) facts.push(...restsOn(part, lookup, value))
   }
-  const stop = 'any' in formula
-  const parts = partsOf(formula).map((part) => weigh(part, facts))
-  const has = (value: Ternary) => parts.some((part) => part.value === value)
-  const value = has(stop) ? stop : has(null) ? null : !stop
-  return { value, facts: parts.flatMap((part) => (part.value === value ? part.facts : [])) }
+  return facts
 }
 
 /** The unknown facts on which the outcome can still depend; none once it is decided. */
 export function decisiveFacts<Fact extends string>(
   formula: Formula<Fact>,
   lookup: FactLookup<Fact>,
-): readonly Fact[] {
-  const { value, facts } = weigh(formula, lookup)
-  return value === null ? facts : []
+): Fact[] {
+  const value = evaluate(formula, lookup)
+  return value === null ? restsOn(formula, lookup, value) : []
 }
 
 /** The known facts that make a decided outcome what it is; none while it is unknown. */
 export function decidingFacts<Fact extends string>(
   formula: Formula<Fact>,
   lookup: FactLookup<Fact>,
-): readonly Fact[] {
-  const { value, facts } = weigh(formula, lookup)
-  return value === null ? [] : facts
+): Fact[] {
+  const value = evaluate(formula, lookup)
+  return value === null ? [] : restsOn(formula, lookup, value)
 }
 
 /**

@@ -224,7 +224,7 @@ function isBlank(text: unknown): boolean {
 
 /** Fields that are in no list of fields, and exceptions that are not needed. */
 function unknownFields(data: Datasets, used: string[], exceptions: string[]): string[] {
-  const ofOrganizations = data['organization-facts'].map(({ field }) => field)
+  const ofOrganizations = data['organization-facts'].flatMap(({ fields }) => fields)
   const fields = new Set([...idsOf(data['household-fields']), ...ofOrganizations])
   const outside = new Set(used.filter((field) => !fields.has(field)))
   return [
@@ -556,16 +556,14 @@ const organizationRules: DataRule[] = [
     },
   },
   {
-    name: 'A class lies within others only if its formula asks for all of them.',
+    name: 'A class that is exact is made of classes alone.',
     check: ({ 'organization-classes': classes }) =>
-      classes.flatMap(({ id, formula, within = [] }) => {
-        const asked = typeof formula === 'object' && 'all' in formula ? formula.all : []
-        return within
-          .filter((wider) => !(asked as unknown[]).includes(wider))
-          .map((wider) => `${id} lies within ${wider}`)
-      }),
+      classes
+        .filter(({ exact }) => exact)
+        .filter(({ formula }) => factsIn(formula).some((leaf) => !idsOf(classes).has(leaf)))
+        .map(({ id }) => id),
     break: (data) => {
-      rowOf(data['organization-classes'], 'psychological-counseling').within = ['medical-health']
+      rowOf(data['organization-classes'], 'psychological-counseling').exact = true
     },
   },
   {
@@ -573,7 +571,7 @@ const organizationRules: DataRule[] = [
     check: ({ 'organization-facts': facts, 'organization-classes': classes }) => {
       const used = new Set(classes.flatMap(({ formula }) => factsIn(formula)))
       return facts
-        .filter(({ id, field }) => used.has(id) === (field === 'classes'))
+        .filter(({ id, fields }) => used.has(id) === fields.some((field) => field === 'classes'))
         .map(({ id }) => id)
     },
     break: (data) => {
@@ -588,7 +586,7 @@ const organizationRules: DataRule[] = [
       const known = new Set(labels.map(({ field, code }) => `${field} ${code}`))
       return data['organization-facts'].flatMap((fact) =>
         'codes' in fact
-          ? fact.codes.map((code) => `${fact.field} ${code}`).filter((code) => !known.has(code))
+          ? fact.codes.map((code) => `${fact.fields[0]} ${code}`).filter((code) => !known.has(code))
           : [],
       )
     },
@@ -609,6 +607,35 @@ const organizationRules: DataRule[] = [
     break: (data) => {
       const fact = rowOf(data['organization-facts'], 'trade-name')
       if ('words' in fact) fact.words.no.push('商会')
+    },
+  },
+  {
+    name: 'A character of traditional script stands once, in the place of a simplified one.',
+    check: ({ 'script-variants': { traditional, simplified } }) => {
+      const [from, to] = [[...traditional], [...simplified]]
+      return [
+        ...repeated(from),
+        ...from.filter((sign, index) => !to[index] || to.includes(sign)),
+        ...to.slice(from.length),
+      ]
+    },
+    break: ({ 'script-variants': variants }) => {
+      variants.simplified += '义'
+    },
+  },
+  {
+    name: 'A fact of plans has a rule that reads its fields, a share has none.',
+    check: ({ 'plan-evidence': evidence }) =>
+      evidence
+        .filter(({ kind, fields, rule }) => {
+          if (!rule) return kind === 'fact'
+          const field = 'field' in rule ? rule.field : rule.some
+          const read = [field, ...('within' in rule && rule.within ? [rule.within] : [])]
+          return kind === 'share' || read.join() !== fields.join()
+        })
+        .map(({ id }) => id),
+    break: ({ 'plan-evidence': evidence }) => {
+      rowOf(evidence, 'inspected').fields = ['inspections']
     },
   },
   {
@@ -696,6 +723,19 @@ const dutyRules: DataRule[] = [
         .map(({ id }) => id),
     break: ({ duties }) => {
       delete rowOf(duties, 'establish-industrial-bases').actor
+    },
+  },
+  {
+    name: 'A duty of every organization counts as its own exactly in Article 10, which goes on with its kinds.',
+    check: ({ duties }) =>
+      duties
+        .filter((duty) => {
+          const isOfAll = duty.bearers.includes('every-organization')
+          return (duty.own ?? false) !== (isOfAll && articleOf(duty) === '10')
+        })
+        .map(({ id }) => id),
+    break: ({ duties }) => {
+      rowOf(duties, 'inspire-own-motivation').own = true
     },
   },
   {

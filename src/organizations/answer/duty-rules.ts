@@ -2,14 +2,15 @@ import type { DutyRule } from '../../data/duties.ts'
 import type { OrganizationReadings } from '../../generated/ids.ts'
 import { dutyRules, organizationReadingRules } from '../../generated/organization-rules.ts'
 import { evaluate, factsOf } from '../../logic/formula.ts'
+import { perValues } from '../../logic/per-values.ts'
 import { type Verdict, verdictOf } from '../../logic/ternary.ts'
-import type { ClassJudgments } from './judge-classes.ts'
+import type { ClassJudge } from './class-judge.ts'
 import type { DutyMatch } from './matching.ts'
 
 /** A duty under the chosen readings, and what an organization is to it. */
 export interface MatchedDuty {
   readonly rule: DutyRule
-  readonly match: (classes: ClassJudgments) => DutyMatch
+  readonly match: (classOf: ClassJudge) => DutyMatch
 }
 
 let byId: ReadonlyMap<string, DutyRule> | undefined
@@ -21,8 +22,8 @@ export function findDutyRule(id: string): DutyRule | undefined {
 }
 
 /** Whether an organization bears a duty. It is about the bearer alone: a condition is never assumed and never asked. */
-export function dutyVerdict({ who }: DutyRule, classes: ClassJudgments): Verdict {
-  return who ? verdictOf(evaluate(who, (id) => classes.get(id)?.value ?? null)) : 'met'
+export function dutyVerdict({ who }: DutyRule, classOf: ClassJudge): Verdict {
+  return who ? verdictOf(evaluate(who, (id) => classOf(id).value)) : 'met'
 }
 
 /** By the options of the readings, of which there are few. */
@@ -44,32 +45,24 @@ function varied(rule: DutyRule, readings: OrganizationReadings): DutyRule {
   return variant ? { ...rule, ...variant } : rule
 }
 
-/** There are as many matches as the few classes of a duty have verdicts: each is made once and handed out again. */
 function matcherOf(rule: DutyRule): MatchedDuty {
-  const asked = rule.who ? factsOf(rule.who) : []
-  const made = new Map<number, DutyMatch>()
-  const match = (classes: ClassJudgments) => {
-    let key = 0
-    for (const id of asked) key = key * 3 + VERDICTS.indexOf(classes.get(id)?.verdict as Verdict)
-    let known = made.get(key)
-    if (!known) {
-      known = matchOf(rule, classes)
-      made.set(key, known)
-    }
-    return known
-  }
+  const classes = rule.who ? factsOf(rule.who) : []
+  const match = perValues<ClassJudge, DutyMatch>(
+    classes.map((id) => (classOf) => classOf(id).value),
+    (classOf) => matchOf(rule, classOf),
+  )
   return { rule, match }
 }
 
-const VERDICTS: readonly Verdict[] = ['met', 'unmet', 'unknown']
-
-function matchOf(rule: DutyRule, classes: ClassJudgments): DutyMatch {
+function matchOf(rule: DutyRule, classOf: ClassJudge): DutyMatch {
   const { id, provision, modality, condition, within } = rule
-  const verdict = dutyVerdict(rule, classes)
-  const bearers = rule.bearers.filter((bearer) => bearer !== 'every-organization').filter((bearer) => {
-    const ofBearer = classes.get(bearer)?.verdict
-    return verdict === 'met' ? ofBearer === 'met' : ofBearer !== 'unmet'
-  })
+  const verdict = dutyVerdict(rule, classOf)
+  const bearers = rule.bearers
+    .filter((bearer) => bearer !== 'every-organization')
+    .filter((bearer) => {
+      const ofBearer = classOf(bearer).verdict
+      return verdict === 'met' ? ofBearer === 'met' : ofBearer !== 'unmet'
+    })
   return Object.freeze({
     id,
     verdict,

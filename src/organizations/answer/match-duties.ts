@@ -1,9 +1,9 @@
 import type { DutyRule } from '../../data/duties.ts'
-import { groupNeeds } from '../../generated/organization-rules.ts'
+import { groupNeeds, organizationClassRules } from '../../generated/organization-rules.ts'
 import { ruleset } from '../../generated/ruleset.ts'
 import { parseOrganization } from '../record/parse.ts'
+import { type ClassJudge, classJudge } from './class-judge.ts'
 import { dutiesUnder } from './duty-rules.ts'
-import { type ClassJudgments, judgeClasses } from './judge-classes.ts'
 import type { ClassVerdict, DutyMatch, DutyMatching } from './matching.ts'
 import { type ChosenDutyOptions, chooseDutyOptions, type DutyOptions } from './options.ts'
 
@@ -27,12 +27,12 @@ import { type ChosenDutyOptions, chooseDutyOptions, type DutyOptions } from './o
 export function matchDuties(input: unknown, options?: DutyOptions): DutyMatching {
   const organization = parseOrganization(input)
   const chosen = chooseDutyOptions(options)
-  const judgments = judgeClasses(organization, chosen.unstated)
+  const classOf = classJudge(organization, chosen.unstated)
   const [duties, possible, common]: [DutyMatch[], DutyMatch[], DutyMatch[]] = [[], [], []]
   const isWanted = filterOf(chosen)
   for (const { rule, match } of dutiesUnder(chosen.readings)) {
     if (!isWanted(rule)) continue
-    const matched = match(judgments)
+    const matched = match(classOf)
     if (!rule.who && !rule.own) common.push(matched)
     else if (matched.verdict === 'met') duties.push(matched)
     else if (matched.verdict === 'unknown') possible.push(matched)
@@ -42,24 +42,18 @@ export function matchDuties(input: unknown, options?: DutyOptions): DutyMatching
     ...(id !== undefined && id !== null && { id }),
     readings: chosen.readings,
     ruleset,
-    classes: classVerdicts(judgments),
+    classes: classVerdicts(classOf),
     duties,
     possible,
     common,
   }
 }
 
-function classVerdicts(judgments: ClassJudgments): ClassVerdict[] {
-  return Array.from(
-    judgments.values(),
-    ({ rule: { id, provision }, verdict, reasons, missing }) => ({
-      id,
-      verdict,
-      provision,
-      reasons,
-      missing,
-    }),
-  )
+function classVerdicts(classOf: ClassJudge): ClassVerdict[] {
+  return organizationClassRules.map(({ id, provision }) => {
+    const { verdict, reasons, missing } = classOf(id)
+    return { id, verdict, provision, reasons, missing }
+  })
 }
 
 /** Whether a duty is in one of the fields, and serves what makes a household part of one of the groups. */

@@ -1,4 +1,4 @@
-import type { ClassLeaf } from '../../data/organization-classes.ts'
+import type { ClassLeaf, OrganizationClassRule } from '../../data/organization-classes.ts'
 import type { OrganizationClassId } from '../../generated/ids.ts'
 import { organizationClassRules } from '../../generated/organization-rules.ts'
 import { evaluate, type FactLookup, type Formula } from '../../logic/formula.ts'
@@ -12,6 +12,8 @@ export interface StatedClasses {
   readonly contradict: boolean
 }
 
+type Findings = Map<ClassLeaf, OrganizationFinding>
+
 const NOTHING: StatedClasses = { findings: new Map(), contradict: false }
 
 /**
@@ -20,31 +22,34 @@ const NOTHING: StatedClasses = { findings: new Map(), contradict: false }
  */
 export function statedClasses(classes: OrganizationClasses | null | undefined): StatedClasses {
   if (!classes) return NOTHING
-  const findings = new Map<ClassLeaf, OrganizationFinding>(explicitFindings(classes))
-  const known = (leaf: ClassLeaf) => findings.get(leaf)?.value ?? null
-  let contradict = false
+  const findings = new Map(explicitFindings(classes))
   // From the last on: a formula names only classes that stand earlier.
-  for (const { id, formula, exact } of [...organizationClassRules].reverse()) {
-    const finding = findings.get(id)
-    if (!finding || !(finding.value || exact)) continue
-    const contrary = { ...finding, value: !finding.value }
-    for (const [leaf, value] of consequences(formula, finding.value === true, known)) {
-      if (!isClass(leaf)) continue
-      if (known(leaf) === null) findings.set(leaf, value === finding.value ? finding : contrary)
-      else contradict ||= known(leaf) !== value
-    }
-  }
+  const agree = [...organizationClassRules].reverse().map((rule) => follow(rule, findings))
   if (isList(classes)) complete(findings)
-  return { findings, contradict }
+  return { findings, contradict: agree.includes(false) }
 }
 
-/** What follows for the parts of a formula that comes to a value, as far as nothing else is possible. */
+/** Adds what follows from the finding on a class; false if it contradicts what is said of another. */
+function follow({ id, formula, exact }: OrganizationClassRule, findings: Findings): boolean {
+  const finding = findings.get(id)
+  if (!finding || !(finding.value || exact)) return true
+  const contrary = { ...finding, value: !finding.value }
+  let agrees = true
+  const known = (leaf: ClassLeaf) => findings.get(leaf)?.value ?? null
+  for (const [leaf, value] of consequences(formula, finding.value === true, known)) {
+    if (known(leaf) === null) findings.set(leaf, value === finding.value ? finding : contrary)
+    else if (known(leaf) !== value) agrees = false
+  }
+  return agrees
+}
+
+/** What follows for the classes in a formula that comes to a value, as far as nothing else is possible. */
 function consequences(
   formula: Formula<ClassLeaf>,
   value: boolean,
   known: FactLookup<ClassLeaf>,
 ): readonly (readonly [ClassLeaf, boolean])[] {
-  if (typeof formula === 'string') return [[formula, value]]
+  if (typeof formula === 'string') return isClass(formula) ? [[formula, value]] : []
   if ('not' in formula) return consequences(formula.not, !value, known)
   const parts = 'any' in formula ? formula.any : formula.all
   const ofAll = (some: readonly Formula<ClassLeaf>[]) =>
@@ -57,7 +62,7 @@ function consequences(
 
 function explicitFindings(
   classes: OrganizationClasses,
-): (readonly [OrganizationClassId, OrganizationFinding])[] {
+): (readonly [ClassLeaf, OrganizationFinding])[] {
   if (isList(classes)) return classes.map((id, index) => [id, stated(true, `classes[${index}]`)])
   return organizationClassRules.flatMap(({ id }) => {
     const value = classes[id]
@@ -66,7 +71,7 @@ function explicitFindings(
 }
 
 /** What is not listed is not had; of an exact class it follows. */
-function complete(findings: Map<ClassLeaf, OrganizationFinding>): void {
+function complete(findings: Findings): void {
   const none = stated(false, 'classes')
   for (const { id, exact } of organizationClassRules) {
     if (!exact && !findings.has(id)) findings.set(id, none)

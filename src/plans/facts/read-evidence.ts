@@ -2,7 +2,8 @@ import type { PlanRule } from '../../data/plan-evidence.ts'
 import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
 import { evidenceRules } from '../../generated/plan-rules.ts'
 import type { Finding } from '../../logic/finding.ts'
-import type { Period, Plan } from '../record/plan.ts'
+import type { Ternary } from '../../logic/ternary.ts'
+import type { Plan } from '../record/plan.ts'
 import { readShares, type Share } from './read-shares.ts'
 
 /** Everything that a plan shows. */
@@ -11,39 +12,56 @@ export interface Evidence {
   readonly shares: Readonly<Record<PlanShareId, Share>>
 }
 
+type FactReader = (plan: Plan) => Finding<PlanFactId>
+
+let built: readonly (readonly [PlanFactId, FactReader])[] | undefined
+
 /** Reads everything that a plan shows. */
 export function readEvidence(plan: Plan): Evidence {
+  built ??= evidenceRules.flatMap(({ id, rule }) =>
+    rule ? [factReader(id as PlanFactId, rule)] : [],
+  )
   const facts: Partial<Record<PlanFactId, Finding<PlanFactId>>> = {}
-  for (const { id, rule } of evidenceRules) {
-    if (rule) facts[id as PlanFactId] = read(id as PlanFactId, rule, plan)
-  }
+  for (const [fact, read] of built) facts[fact] = read(plan)
   return { facts: facts as Evidence['facts'], shares: readShares(plan) }
 }
 
-function read(fact: PlanFactId, rule: PlanRule, plan: Plan): Finding<PlanFactId> {
+/** A fact is read from one field, so there are three findings of it: they are made once. */
+function factReader(fact: PlanFactId, rule: PlanRule): readonly [PlanFactId, FactReader] {
   const path = 'field' in rule ? rule.field : rule.some
-  const given = valueAt(path, plan) ?? null
-  return { fact, value: given === null ? null : holds(rule, given, plan), paths: [path] }
+  const found = (value: Ternary) => Object.freeze({ fact, value, paths: Object.freeze([path]) })
+  const [holds, fails, unknown] = [found(true), found(false), found(null)]
+  const given = fieldReader(path)
+  const test = testOf(rule)
+  return [
+    fact,
+    (plan) => {
+      const value = given(plan)
+      if (value === undefined || value === null) return unknown
+      return test(value, plan) ? holds : fails
+    },
+  ]
 }
 
-/** The plan was checked, so what its fields hold is what their rules look for. An empty list is known absence. */
-function holds(rule: PlanRule, given: unknown, plan: Plan): boolean {
-  if ('is' in rule) return given === rule.is
-  if ('above' in rule) return (given as number) > rule.above
+/** The plan was checked: its fields hold what their rules look for. An empty list is known absence. */
+function testOf(rule: PlanRule): (given: unknown, plan: Plan) => boolean {
+  if ('is' in rule) return (given) => given === rule.is
+  if ('above' in rule) return (given) => (given as number) > rule.above
   const { where, within } = rule
-  return (given as readonly unknown[]).some(
-    (entry) =>
-      (!where || valueAt(where.field, entry) === where.is) &&
-      (!within || isWithin(entry as string, plan[within])),
-  )
+  return (given, plan) =>
+    (given as readonly unknown[]).some((entry) => {
+      if (where && fieldOf(entry, where.field) !== where.is) return false
+      if (!within) return true
+      const { start, end } = plan[within]
+      return (entry as string) >= start && (entry as string) <= end
+    })
 }
 
-function valueAt(path: string, record: unknown): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((part, key) => (part as Record<string, unknown> | undefined)?.[key], record)
+function fieldReader(path: string): (record: unknown) => unknown {
+  const keys = path.split('.')
+  return (record) => keys.reduce(fieldOf, record)
 }
 
-function isWithin(day: string, { start, end }: Period): boolean {
-  return day >= start && day <= end
+function fieldOf(record: unknown, key: string): unknown {
+  return (record as Record<string, unknown> | null | undefined)?.[key]
 }

@@ -1,10 +1,10 @@
 import type { PlanShareId } from '../../generated/ids.ts'
 import type { Verdict } from '../../logic/ternary.ts'
+import { classJudge } from '../../organizations/answer/class-judge.ts'
 import { dutyVerdict, findDutyRule } from '../../organizations/answer/duty-rules.ts'
-import { judgeClasses } from '../../organizations/answer/judge-classes.ts'
 import { classifyPlace } from '../../places/answer/classify-place.ts'
 import type { Plan } from '../record/plan.ts'
-import { quarterIndex, quartersOf } from './follow-up-calendar.ts'
+import { quarterIndex } from './follow-up-calendar.ts'
 
 /** A share as a fraction: what counts, what may count, and of how many. */
 export interface Share {
@@ -60,10 +60,10 @@ function readHouseholds({ beneficiaries }: Plan): Share {
  */
 function readFits({ activities, organization }: Plan): Share {
   if (!activities?.length) return shareOfList('activities', activities ? [] : undefined)
-  const classes = judgeClasses(organization, 'unknown')
+  const classOf = classJudge(organization, 'unknown')
   const verdicts = activities.map(({ duty }) => {
     const rule = duty ? findDutyRule(duty) : undefined
-    return rule ? dutyVerdict(rule, classes) : 'unknown'
+    return rule ? dutyVerdict(rule, classOf) : 'unknown'
   })
   return shareOfList('activities', verdicts, (index) =>
     activities[index]?.duty ? 'organization' : `activities[${index}].duty`,
@@ -74,6 +74,6 @@ function readFits({ activities, organization }: Plan): Share {
 function readQuarters({ followUps, period: { start, end } }: Plan): Share {
   const within = (followUps ?? []).filter(({ date }) => date >= start && date <= end)
   const counted = new Set(within.map(({ date }) => quarterIndex(date))).size
-  const of = quartersOf({ start, end }).length
+  const of = quarterIndex(end) - quarterIndex(start) + 1
   return { counted, open: followUps ? 0 : of, of, paths: ['followUps'] }
 }

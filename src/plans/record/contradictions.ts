@@ -1,7 +1,7 @@
 import type { IssueFacts } from '../../errors.ts'
+import { dutyRules } from '../../generated/organization-rules.ts'
 import { nearest } from '../../input/nearest.ts'
 import { shiftYears } from '../../logic/calendar.ts'
-import { dutyRules } from '../../generated/organization-rules.ts'
 import { findDutyRule } from '../../organizations/answer/duty-rules.ts'
 import { findContradictions as findInOrganization } from '../../organizations/record/contradictions.ts'
 import type { Period, Plan } from './plan.ts'
