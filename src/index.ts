@@ -45,11 +45,13 @@ export {
   type Measure,
   type Modality,
   type NameMatch,
+  type NameWords,
   type NotScored,
   type OrganizationClass,
   type OrganizationClassId,
   type OrganizationFact,
   type OrganizationFactId,
+  type OrganizationField,
   type OrganizationReadingId,
   type OrganizationReadings,
   type OutsideSource,
@@ -60,6 +62,7 @@ export {
   type PlaceCodes,
   type PlanEvidence,
   type PlanFactId,
+  type PlanRule,
   type PlanShareId,
   type Provision,
   type ProvisionId,
@@ -91,6 +94,8 @@ export {
 } from './data/index.ts'
 // Errors and logic
 export {
+  type Expected,
+  type ExpectedType,
   type InputIssue,
   InvalidInputError,
   type IssueCode,
@@ -101,6 +106,7 @@ export {
 // Citing
 export { cite } from './explain/cite.ts'
 export { findProvision } from './explain/find-provision.ts'
+export { formatIssues } from './explain/format-issues.ts'
 export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
 export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'
@@ -141,7 +147,6 @@ export type {
   Housing,
   Income,
   ISODate,
-  Known,
   Member,
   ParsedHousehold,
   ParsedMember,
@@ -150,8 +155,9 @@ export type {
   Schooling,
 } from './households/record/household.ts'
 export { checkHousehold, parseHousehold } from './households/record/parse.ts'
-export { formatIssues } from './input/format-issues.ts'
 export type { LocaleOptions } from './input/locale-option.ts'
+export type { SomeReadings } from './input/readings-option.ts'
+export type { Parsed } from './input/shape.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
 export { findDuty } from './organizations/answer/find-duty.ts'
 export { findSupport, type Support } from './organizations/answer/find-support.ts'
@@ -208,8 +214,13 @@ export type {
   FollowUp,
   Period,
   Plan,
+  Reached,
   Report,
+  Resources,
+  Staff,
+  Survey,
 } from './plans/record/plan.ts'
+export type { RubricHead } from './plans/rubric/digest.ts'
 export type { Interval } from './plans/rubric/points.ts'
 export type { RegistryIssue, RegistryIssueCode } from './registry/cells.ts'
 export {

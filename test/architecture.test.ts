@@ -28,7 +28,7 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
   errors: { values: [] },
   locale: { values: [] },
   data: { values: ['json'], types: ['generated', 'logic', 'locale'] },
-  generated: { values: [], types: ['data'] },
+  generated: { values: [], types: ['logic'] },
   input: { values: ['errors', 'locale', 'zod'] },
   explain: { values: ['data', 'generated', 'errors', 'input'], types: ['locale', 'logic'] },
   households: { values: [...QUESTION, 'zod'], types: ['locale'] },

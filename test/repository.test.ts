@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { transformSync } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { MOBILE_NUMBER } from './support/data-rules.ts'
+import { MOBILE_NUMBER } from './data/rules/privacy.ts'
 
 const root = new URL('../', import.meta.url)
 

@@ -6,7 +6,6 @@ import type {
   OrganizationClassId,
   OrganizationReadingId,
 } from '../generated/ids.ts'
-import type { Formula } from '../logic/formula.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import type { Row } from './rows.ts'
 
@@ -45,21 +44,6 @@ export interface Duty extends Row<DutyId> {
   /** The facts of households whose need its own words name, the most direct first. */
   readonly serves: readonly FactId[]
   readonly variants?: readonly DutyVariant[]
-}
-
-/** Who bears a duty: a formula over classes, made of the bearers and of the class that they lie within. */
-interface Who {
-  /** None if every organization bears it. */
-  readonly who?: Formula<OrganizationClassId>
-  readonly within?: OrganizationClassId
-}
-
-/** What decides about a duty. */
-export interface DutyRule
-  extends Pick<Duty, 'id' | 'provision' | 'bearers' | 'own' | 'modality' | 'condition'>,
-    Pick<Duty, 'fields' | 'serves'>,
-    Who {
-  readonly variants?: readonly (DutyVariant & Who)[]
 }
 
 /**

@@ -7,19 +7,10 @@ import type { Row } from './rows.ts'
 /** A kind of organization that the document addresses, and what it follows from. */
 export interface OrganizationClass extends Row<OrganizationClassId> {
   /** Over facts, and over classes that stand earlier. A class that is stated has the classes that it asks for. */
-  readonly formula: Formula<ClassLeaf>
+  readonly formula: Formula<OrganizationFactId | OrganizationClassId>
   /** The document defines it by the others: it is what its formula says, no more and no less. */
   readonly exact?: true
 }
-
-/** What the class of an organization follows from. */
-export type ClassLeaf = OrganizationFactId | OrganizationClassId
-
-/** What decides about a class. */
-export type OrganizationClassRule = Pick<
-  OrganizationClass,
-  'id' | 'provision' | 'formula' | 'exact'
->
 
 /**
  * The kinds of organizations that Articles 6–10 and 16 address.

@@ -27,9 +27,6 @@ export interface OrganizationFact {
   readonly codes?: readonly string[]
 }
 
-/** What decides about a fact. */
-export type OrganizationFactRule = Omit<OrganizationFact, 'label'>
-
 /**
  * The facts that the classes of organizations are made of, with the lexicon of names. They are this library's
  * convention: the document names kinds of organizations and does not define them.

@@ -14,7 +14,7 @@ export interface PlanEvidence {
   readonly rule?: PlanRule
 }
 
-/** How a fact is read from a plan: from one field, or from a list of which some entry has to fit. */
+/** How a fact is read from a plan: from one field, or from a list of which some entry has to fit (or a plain yes or no). */
 export type PlanRule =
   | { readonly field: string; readonly is: boolean }
   | { readonly field: string; readonly above: number }
@@ -25,9 +25,6 @@ export type PlanRule =
       /** The span that the entry, a day, has to lie in. */
       readonly within?: 'period'
     }
-
-/** What decides about a piece of evidence. */
-export type PlanEvidenceRule = Pick<PlanEvidence, 'id' | 'kind' | 'rule'>
 
 /**
  * Everything that criteria can be made of.

@@ -170,6 +170,22 @@ export type CountyId =
   | "pengshui"
   | "wansheng"
 
+/**
+ * How words or a code stand to the official name or the NBS code of 2020.
+ *
+ * `exact`: the same. `short-form`: 酉阳县, 恒合乡. `older-spelling`: an earlier official spelling. `former`, `later`: the
+ * name or code before or after a change. `misprint`: printed so in the annex. `similar`: the same but for the ending
+ * (平安镇 for 平安乡), which may be another place.
+ */
+export type NameMatch =
+  | "exact"
+  | "short-form"
+  | "older-spelling"
+  | "former"
+  | "later"
+  | "misprint"
+  | "similar"
+
 /** One of the focus fields of Article 4. */
 export type FocusFieldId =
   | "disability-assistance"

@@ -1,14 +1,77 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
-import type { DutyRule } from '../data/duties.ts'
-import type { OrganizationClassRule } from '../data/organization-classes.ts'
-import type { OrganizationFactRule } from '../data/organization-facts.ts'
-import type { FactId, GroupId } from './ids.ts'
+import type { NameWords, OrganizationField } from '../data/organization-facts.ts'
+import type { Formula } from '../logic/formula.ts'
+import type {
+  DutyId,
+  FactId,
+  FocusFieldId,
+  GroupId,
+  OrganizationClassId,
+  OrganizationFactId,
+  OrganizationReadingId,
+  OrganizationReadings,
+  ProvisionId,
+} from './ids.ts'
 
-export const nameScript = {
-  "traditional": "業義產會體兒養獸製務動醫協衛衞發後諮園國備嬰學寵導師莊總願護機樹檢潔遊環療癆種築紅聯膚藥訓設診詢誼車輔進門隊險預飲",
-  "simplified": "业义产会体儿养兽制务动医协卫卫发后咨园国备婴学宠导师庄总愿护机树检洁游环疗痨种筑红联肤药训设诊询谊车辅进门队险预饮"
+/** A fact: the fields that it is read from, and the words or codes there that tell. */
+export interface OrganizationFactRule {
+  readonly id: OrganizationFactId
+  readonly fields: readonly OrganizationField[]
+  readonly words?: NameWords
+  readonly codes?: readonly string[]
 }
+
+/** What a class follows from: facts, and classes before it. */
+export type ClassLeaf = OrganizationFactId | OrganizationClassId
+
+/** A class: what it asks of facts and of classes before it. */
+export interface OrganizationClassRule {
+  readonly id: OrganizationClassId
+  readonly provision: ProvisionId
+  readonly formula: Formula<ClassLeaf>
+  /** It is what its formula says, no more and no less. */
+  readonly exact?: true
+}
+
+/** Who bears a duty. */
+interface Who {
+  readonly bearers: readonly (OrganizationClassId | 'every-organization')[]
+  /** A class that the organization has to be of as well. */
+  readonly within?: OrganizationClassId
+  /** Both as one formula; none if every organization bears it. */
+  readonly who?: Formula<OrganizationClassId>
+}
+
+/** A duty: who bears it, how binding it is, what it is for. */
+export interface DutyRule extends Who {
+  readonly id: DutyId
+  readonly provision: ProvisionId
+  /** Though every organization bears it, it counts as its own. */
+  readonly own?: true
+  readonly modality: 'should' | 'encouraged' | 'may'
+  readonly condition?: string
+  readonly fields: readonly FocusFieldId[]
+  readonly serves: readonly FactId[]
+  readonly variants?: readonly DutyUnderReading[]
+}
+
+/** What another option of a reading makes of a duty. */
+export interface DutyUnderReading extends Partial<Who & Pick<DutyRule, 'modality'>> {
+  readonly reading: OrganizationReadingId
+  readonly option: string
+}
+
+/** A reading with its options, the default first. */
+export type OrganizationReadingRule = {
+  readonly [Id in OrganizationReadingId]: {
+    readonly id: Id
+    readonly options: readonly OrganizationReadings[Id][]
+  }
+}[OrganizationReadingId]
+
+/** Characters of names in traditional script, and in simplified. */
+export const nameScript = {"traditional":"業義產會體兒養獸製務動醫協衛衞發後諮園國備嬰學寵導師莊總願護機樹檢潔遊環療癆種築紅聯膚藥訓設診詢誼車輔進門隊險預飲","simplified":"业义产会体儿养兽制务动医协卫卫发后咨园国备婴学宠导师庄总愿护机树检洁游环疗痨种筑红联肤药训设诊询谊车辅进门队险预饮"}
 
 export const organizationFactRules: readonly OrganizationFactRule[] = [
   {"id":"association-form","fields":["legalForm","creditCode"],"codes":["association"]},
@@ -36,54 +99,8 @@ export const organizationClassRules: readonly OrganizationClassRule[] = [
   {"id":"other","provision":"10","formula":{"all":[{"not":"industry-association"},{"not":"education-training"},{"not":"medical-health"},{"not":"volunteer-service"}]},"exact":true},
 ]
 
-export const groupNeeds: Readonly<Record<GroupId, readonly FactId[]>> = {
-  "registered-poor": [
-    "registered-poor",
-    "poor-or-at-risk"
-  ],
-  "edge-or-monitored": [
-    "edge-household",
-    "monitored-household",
-    "poor-or-at-risk"
-  ],
-  "illness": [
-    "serious-illness",
-    "chronic-illness"
-  ],
-  "exam-candidate": [
-    "exam-candidate"
-  ],
-  "stagnant-income": [
-    "income-not-rising"
-  ],
-  "odd-jobs": [
-    "odd-jobs",
-    "unstable-income"
-  ],
-  "unsafe-housing": [
-    "unsafe-housing"
-  ],
-  "disaster-or-accident": [
-    "severe-disaster",
-    "serious-accident"
-  ],
-  "disabled-poor": [
-    "disabled-in-extreme-poverty",
-    "disability",
-    "poor-or-at-risk",
-    "extreme-poverty"
-  ],
-  "left-behind": [
-    "left-behind-child",
-    "left-behind-woman",
-    "left-behind-elder"
-  ],
-  "child-of-poor-area-or-family": [
-    "has-child",
-    "poor-or-at-risk",
-    "in-focus-area"
-  ]
-}
+/** What households of a group need, as facts. */
+export const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = {"registered-poor":["registered-poor","poor-or-at-risk"],"edge-or-monitored":["edge-household","monitored-household","poor-or-at-risk"],"illness":["serious-illness","chronic-illness"],"exam-candidate":["exam-candidate"],"stagnant-income":["income-not-rising"],"odd-jobs":["odd-jobs","unstable-income"],"unsafe-housing":["unsafe-housing"],"disaster-or-accident":["severe-disaster","serious-accident"],"disabled-poor":["disabled-in-extreme-poverty","disability","poor-or-at-risk","extreme-poverty"],"left-behind":["left-behind-child","left-behind-woman","left-behind-elder"],"child-of-poor-area-or-family":["has-child","poor-or-at-risk","in-focus-area"]}
 
 export const dutyRules: readonly DutyRule[] = [
   {"id":"develop-local-industries","provision":"6","bearers":["industry-association"],"who":"industry-association","modality":"should","fields":["industry-support"],"serves":["poor-or-at-risk"]},
@@ -169,4 +186,8 @@ export const dutyRules: readonly DutyRule[] = [
   {"id":"sort-waste-and-protect-environment","provision":"17.3","bearers":["every-organization"],"modality":"should","fields":[],"serves":[]},
 ]
 
-export const organizationReadingRules = [{"id":"article-10-bearers","options":["items-bind-all","other-only"]},{"id":"charity-sentence","options":["binds-every-charity","medical-only"]},{"id":"social-work-sentence","options":["social-work","volunteer-too"]}] as const
+export const organizationReadingRules: readonly OrganizationReadingRule[] = [
+  {"id":"article-10-bearers","options":["items-bind-all","other-only"]},
+  {"id":"charity-sentence","options":["binds-every-charity","medical-only"]},
+  {"id":"social-work-sentence","options":["social-work","volunteer-too"]},
+]

@@ -254,6 +254,7 @@ describe('the exported names', () => {
         "readings",
         "registryLabels",
         "rubric",
+        "scriptVariants",
         "sourceDocument",
         "successors",
         "targetGroups",

@@ -1,6 +1,9 @@
-import type { ClassLeaf, OrganizationClassRule } from '../../data/organization-classes.ts'
 import type { OrganizationClassId } from '../../generated/ids.ts'
-import { organizationClassRules } from '../../generated/organization-rules.ts'
+import {
+  type ClassLeaf,
+  type OrganizationClassRule,
+  organizationClassRules,
+} from '../../generated/organization-rules.ts'
 import { type Judgment, judge, judged } from '../../logic/finding.ts'
 import { type OrganizationFinding, readFacts, type Unstated } from '../facts/read-facts.ts'
 import { statedClasses } from '../facts/stated-classes.ts'

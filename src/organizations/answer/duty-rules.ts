@@ -1,6 +1,9 @@
-import type { DutyRule } from '../../data/duties.ts'
 import type { OrganizationReadings } from '../../generated/ids.ts'
-import { dutyRules, organizationReadingRules } from '../../generated/organization-rules.ts'
+import {
+  type DutyRule,
+  dutyRules,
+  organizationReadingRules,
+} from '../../generated/organization-rules.ts'
 import { evaluate, factsOf } from '../../logic/formula.ts'
 import { perValues } from '../../logic/per-values.ts'
 import { type Verdict, verdictOf } from '../../logic/ternary.ts'

@@ -1,5 +1,8 @@
-import type { DutyRule } from '../../data/duties.ts'
-import { groupNeeds, organizationClassRules } from '../../generated/organization-rules.ts'
+import {
+  type DutyRule,
+  groupNeeds,
+  organizationClassRules,
+} from '../../generated/organization-rules.ts'
 import { ruleset } from '../../generated/ruleset.ts'
 import { parseOrganization } from '../record/parse.ts'
 import { type ClassJudge, classJudge } from './class-judge.ts'

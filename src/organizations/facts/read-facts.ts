@@ -1,7 +1,10 @@
-import type { ClassLeaf } from '../../data/organization-classes.ts'
-import type { OrganizationFactRule, OrganizationField } from '../../data/organization-facts.ts'
+import type { OrganizationField } from '../../data/organization-facts.ts'
 import type { OrganizationFactId } from '../../generated/ids.ts'
-import { organizationFactRules } from '../../generated/organization-rules.ts'
+import {
+  type ClassLeaf,
+  type OrganizationFactRule,
+  organizationFactRules,
+} from '../../generated/organization-rules.ts'
 import type { Finding } from '../../logic/finding.ts'
 import { readCreditCode } from '../record/credit-code.ts'
 import type { Organization } from '../record/organization.ts'

@@ -1,6 +1,9 @@
-import type { ClassLeaf, OrganizationClassRule } from '../../data/organization-classes.ts'
 import type { OrganizationClassId } from '../../generated/ids.ts'
-import { organizationClassRules } from '../../generated/organization-rules.ts'
+import {
+  type ClassLeaf,
+  type OrganizationClassRule,
+  organizationClassRules,
+} from '../../generated/organization-rules.ts'
 import { evaluate, type FactLookup, type Formula } from '../../logic/formula.ts'
 import type { OrganizationClasses } from '../record/organization.ts'
 import type { OrganizationFinding } from './read-facts.ts'

@@ -1,14 +1,13 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
-import type {
-  CountyRule,
-  NameMatch,
-  PlaceChange,
-  PlaceRule,
-  TownshipRule,
-  VillageRule,
-} from '../../data/place-rows.ts'
-import type { CountyId } from '../../generated/ids.ts'
-import { countyRules } from '../../generated/place-rules.ts'
+import type { PlaceChange } from '../../data/place-rows.ts'
+import type { CountyId, NameMatch } from '../../generated/ids.ts'
+import {
+  type CountyRule,
+  countyRules,
+  type PlaceRule,
+  type TownshipRule,
+  type VillageRule,
+} from '../../generated/place-rules.ts'
 import { otherEndings, plainName } from './name-endings.ts'
 import { withoutNationalities } from './normalize.ts'
 

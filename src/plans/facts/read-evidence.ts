@@ -18,8 +18,8 @@ let built: readonly (readonly [PlanFactId, FactReader])[] | undefined
 
 /** Reads everything that a plan shows. */
 export function readEvidence(plan: Plan): Evidence {
-  built ??= evidenceRules.flatMap(({ id, rule }) =>
-    rule ? [factReader(id as PlanFactId, rule)] : [],
+  built ??= evidenceRules.flatMap((row) =>
+    row.kind === 'fact' ? [factReader(row.id, row.rule)] : [],
   )
   const facts: Partial<Record<PlanFactId, Finding<PlanFactId>>> = {}
   for (const [fact, read] of built) facts[fact] = read(plan)
@@ -48,13 +48,14 @@ function testOf(rule: PlanRule): (given: unknown, plan: Plan) => boolean {
   if ('is' in rule) return (given) => given === rule.is
   if ('above' in rule) return (given) => (given as number) > rule.above
   const { where, within } = rule
+  const fits = (entry: unknown, plan: Plan) => {
+    if (where && fieldOf(entry, where.field) !== where.is) return false
+    if (!within) return true
+    const { start, end } = plan[within]
+    return (entry as string) >= start && (entry as string) <= end
+  }
   return (given, plan) =>
-    (given as readonly unknown[]).some((entry) => {
-      if (where && fieldOf(entry, where.field) !== where.is) return false
-      if (!within) return true
-      const { start, end } = plan[within]
-      return (entry as string) >= start && (entry as string) <= end
-    })
+    Array.isArray(given) ? given.some((entry) => fits(entry, plan)) : given === true
 }
 
 function fieldReader(path: string): (record: unknown) => unknown {

@@ -1,26 +1,20 @@
-import type { z } from 'zod'
-import type { dataSchemas } from './data-schemas.ts'
+import type { County } from '../../src/data/counties.ts'
+import type { DesignatedVillage } from '../../src/data/designated-villages.ts'
+import type { PlaceChange, PlaceCodes } from '../../src/data/place-rows.ts'
+import type { Data } from './product.ts'
 
-type Rows<Name extends keyof typeof dataSchemas> = z.infer<(typeof dataSchemas)[Name]>
-
-/** The datasets that the table of places is made of. */
-export interface PlaceDatasets {
-  counties: Rows<'counties'>
-  focusCounties: Rows<'focus-counties'>
-  townships: Rows<'deep-poverty-townships'>
-  villages: Rows<'designated-villages'>
-}
-
-type Changes = Rows<'counties'>[number]['changes']
-type Codes = { [system in 'nbs2020' | 'nbs2023' | 'mca2025']?: string | undefined }
+type PlaceData = Pick<
+  Data,
+  'counties' | 'focusCounties' | 'deepPovertyTownships' | 'designatedVillages'
+>
 type Name = [name: string, match: string]
 
 /** What is true of every level; what is empty is left out. */
 function placeOf(
   name: string,
-  codes: Codes | undefined,
+  codes: PlaceCodes | undefined,
   names: readonly Name[],
-  changes: Changes,
+  changes: readonly PlaceChange[],
 ): object {
   // What was abolished has a successor, whose code is not its own.
   const changed = changes.flatMap(({ kind, codes = {} }) => (kind === 'abolished' ? [] : [codes]))
@@ -36,23 +30,31 @@ function placeOf(
 }
 
 /** The printed name and the later ones, where they differ from the official one. */
-function otherNames(official: string, written: string, match: string, changes: Changes): Name[] {
+function otherNames(
+  official: string,
+  written: string,
+  match: string,
+  changes: readonly PlaceChange[],
+): Name[] {
   const later = changes.flatMap(({ name }) =>
     name && name !== official ? [[name, 'later'] satisfies Name] : [],
   )
   return written === official ? later : [[written, match], ...later]
 }
 
-function villageRule(row: PlaceDatasets['villages'][number]): object {
+function villageRule(row: DesignatedVillage): object {
   const { official, written, match, codes, no, apartFrom } = row
   const names = otherNames(official, written, match, [])
   return { ...placeOf(official, codes, names, []), no, ...(apartFrom && { apartFrom }) }
 }
 
 /** The townships of a county that annex 2 lists or that hold a village of annex 3, in the order of the annexes. */
-function townshipRules(county: string, { townships, villages }: PlaceDatasets): object[] {
-  const deep = townships.filter((row) => row.county === county)
-  const inside = villages.filter((row) => row.county === county)
+function townshipRules(
+  county: string,
+  { deepPovertyTownships, designatedVillages }: PlaceData,
+): object[] {
+  const deep = deepPovertyTownships.filter((row) => row.county === county)
+  const inside = designatedVillages.filter((row) => row.county === county)
   const rows = [
     ...deep.map(({ official, written, match, codes, changes }) => ({
       township: { official, written, match, codes },
@@ -79,7 +81,7 @@ function townshipRules(county: string, { townships, villages }: PlaceDatasets): 
   })
 }
 
-function countyRule(row: PlaceDatasets['counties'][number], data: PlaceDatasets): object {
+function countyRule(row: County, data: PlaceData): object {
   const { id, label, official, codes, statisticalParent, names, changes } = row
   const focus = data.focusCounties.find((one) => one.id === id)
   const townships = townshipRules(id, data)
@@ -102,12 +104,9 @@ function countyRule(row: PlaceDatasets['counties'][number], data: PlaceDatasets)
 }
 
 /**
- * Makes the one table by which places are found and classified: counties, in them the townships that the annexes
- * name or imply, in them the designated villages.
- *
- * @param data - the datasets of places.
- * @returns the counties in the order of their dataset.
+ * The one table by which places are found and classified: counties, in them the townships that the annexes name or
+ * imply, in them the designated villages.
  */
-export function placeTable(data: PlaceDatasets): object[] {
+export function placeTable(data: PlaceData): object[] {
   return data.counties.map((row) => countyRule(row, data))
 }

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { formula, kebab, modality, row, text, words } from './fields.ts'
+
+const wordList = z.array(words)
+
+export const organizationDatasets = {
+  'script-variants': z
+    .strictObject({ traditional: words, simplified: words })
+    .describe('Characters of traditional script, and those of simplified script in their places.'),
+  'organization-facts': z
+    .array(
+      z.union([
+        z.strictObject({
+          id: kebab,
+          label: text,
+          fields: z.tuple([z.literal('name')]),
+          words: z.strictObject({
+            yes: wordList,
+            yesAtEnd: wordList,
+            no: wordList,
+            noAtEnd: wordList,
+            silent: wordList,
+          }),
+        }),
+        z.strictObject({
+          id: kebab,
+          label: text,
+          fields: z.array(z.enum(['legalForm', 'creditCode', 'sector'])).min(1),
+          codes: z.array(kebab).min(1),
+        }),
+        z.strictObject({ id: kebab, label: text, fields: z.tuple([z.literal('classes')]) }),
+      ]),
+    )
+    .min(1),
+  'organization-classes': z
+    .array(
+      z.strictObject({
+        ...row,
+        formula: formula.describe('A fact or an earlier class, or all / any / not of formulas.'),
+        exact: z.literal(true).optional(),
+      }),
+    )
+    .min(1),
+  duties: z
+    .array(
+      z.strictObject({
+        ...row,
+        bearers: z.array(kebab).min(1),
+        bearerWords: words,
+        own: z.literal(true).optional(),
+        actor: z.literal('member-units').optional(),
+        modality,
+        modalityFrom: z.enum(['own', 'carried']),
+        condition: words.optional(),
+        fields: z.array(kebab),
+        serves: z.array(kebab),
+        variants: z
+          .array(
+            z.strictObject({
+              reading: kebab,
+              option: kebab,
+              bearers: z.array(kebab).min(1).optional(),
+              within: kebab.optional(),
+              modality: modality.optional(),
+            }),
+          )
+          .min(1)
+          .optional(),
+      }),
+    )
+    .min(1),
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { day, kebab, outsideSource, provisionId, row, text, words, year } from './fields.ts'
+
+const digits = (count: number) => z.string().regex(new RegExp(`^\\d{${count}}$`))
+const codesOf = (count: number) =>
+  z.strictObject({
+    nbs2020: digits(count),
+    nbs2023: digits(count).optional(),
+    mca2025: digits(count).optional(),
+  })
+/** How a name or a code stands to the official one of 2020. */
+export const nameMatch = z.enum([
+  'exact',
+  'short-form',
+  'older-spelling',
+  'former',
+  'later',
+  'misprint',
+  'similar',
+])
+const placeChange = z.strictObject({
+  kind: z.enum(['renamed', 'moved', 'abolished', 'boundary']),
+  zh: words,
+  en: words,
+  name: words.optional(),
+  county: kebab.optional(),
+  codes: z.strictObject({ nbs2023: z.string(), mca2025: z.string() }).partial().optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2})?$/)
+    .optional(),
+  after: day.optional(),
+  by: day.optional(),
+  sources: z.array(outsideSource).min(1),
+})
+const no = z.int().min(1)
+const written = { official: words, written: words, match: nameMatch }
+
+export const placeDatasets = {
+  counties: z
+    .array(
+      z.strictObject({
+        id: kebab,
+        label: text,
+        kind: z.enum(['district', 'county', 'autonomous-county', 'development-zone']),
+        official: words,
+        codes: codesOf(6).optional(),
+        statisticalParent: kebab.optional(),
+        names: z.array(
+          z.strictObject({
+            name: words,
+            match: nameMatch,
+            code: digits(6).optional(),
+            until: year.optional(),
+          }),
+        ),
+        changes: z.array(placeChange),
+      }),
+    )
+    .min(1),
+  'focus-area-tiers': z.array(z.strictObject({ ...row, count: no, annex: provisionId })).min(1),
+  'focus-counties': z
+    .array(
+      z.strictObject({
+        ...row,
+        no,
+        tier: kebab,
+        official: words,
+        match: nameMatch,
+        codes: codesOf(6),
+        phone: z.strictObject({
+          number: z.string().regex(/^023-\d{8}$/),
+          dated: z.string().regex(/^\d{4}-\d{2}$/),
+        }),
+      }),
+    )
+    .min(1),
+  'deep-poverty-townships': z
+    .array(
+      z.strictObject({
+        ...row,
+        no,
+        county: kebab,
+        ...written,
+        codes: codesOf(9),
+        post: words,
+        contactNameMasked: z.string().regex(/^\p{Script=Han}\*{1,3}$/u),
+        contactPhoneMasked: z.string().regex(/^1\d{2}\*{4}\d{4}$/),
+        changes: z.array(placeChange),
+      }),
+    )
+    .min(1),
+  'designated-villages': z
+    .array(
+      z.strictObject({
+        ...row,
+        no,
+        county: kebab,
+        township: z.strictObject({ ...written, codes: codesOf(9) }),
+        kind: z.enum(['村', '社区', '居委会']),
+        ...written,
+        codes: codesOf(12),
+        apartFrom: z.array(words).min(1).optional(),
+        changes: z.array(placeChange),
+      }),
+    )
+    .min(1),
+}

@@ -1,0 +1,53 @@
+import type { Data } from './product.ts'
+import { BANNER } from './source-text.ts'
+
+/** The lists of codes by name, each with the field that its labels belong to. */
+const FIELDS = {
+  registrationCodes: 'registration',
+  sexCodes: 'members[].sex',
+  healthCodes: 'members[].health',
+  disabilityKindCodes: 'members[].disability.kind',
+  schoolingCodes: 'members[].schooling',
+  employmentCodes: 'members[].employment',
+  riskCodes: 'risks',
+  eventKindCodes: 'events[].kind',
+  housingGradeCodes: 'housing.grade',
+  incomeBasisCodes: 'incomes[].basis',
+  verdictCodes: 'focusArea',
+  legalFormCodes: 'legalForm',
+  sectorCodes: 'sector',
+}
+
+/** What registries write for the codes of a household, for suggestions to who writes it to us. */
+const LABELS = {
+  registrationLabels: 'registration',
+  sexLabels: 'members[].sex',
+  healthLabels: 'members[].health',
+  disabilityKindLabels: 'members[].disability.kind',
+  schoolingLabels: 'members[].schooling',
+  employmentLabels: 'members[].employment',
+  riskLabels: 'risks',
+  eventKindLabels: 'events[].kind',
+}
+
+/** Prints the codes that records are made of, in the order of their labels, and the labels of some. */
+export function codesText({ registryLabels, focusFields }: Data): string {
+  const codes = Object.entries(FIELDS).map(([name, field]) =>
+    list(
+      name,
+      registryLabels.labels.filter((label) => label.field === field).map(({ code }) => code),
+    ),
+  )
+  const labels = Object.entries(LABELS).map(([name, field]) => {
+    const codesByLabel = registryLabels.labels
+      .filter((label) => label.field === field)
+      .flatMap(({ code, label, registry }) => [label.zh, ...registry].map((one) => [one, code]))
+    return `export const ${name} = ${JSON.stringify(Object.fromEntries(codesByLabel))}\n`
+  })
+  const ids = focusFields.map(({ id }) => id)
+  return BANNER + codes.join('') + list('focusFieldIds', ids) + labels.join('')
+}
+
+function list(name: string, codes: readonly unknown[]): string {
+  return `export const ${name} = ${JSON.stringify(codes)} as const\n`
+}

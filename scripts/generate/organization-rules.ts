@@ -1,0 +1,166 @@
+import { factsOf } from '../../src/logic/formula.ts'
+import type { Data } from './product.ts'
+import { readingRules } from './reading-rules.ts'
+import { BANNER, table } from './source-text.ts'
+
+const TYPES = `import type { NameWords, OrganizationField } from '../data/organization-facts.ts'
+import type { Formula } from '../logic/formula.ts'
+import type {
+  DutyId,
+  FactId,
+  FocusFieldId,
+  GroupId,
+  OrganizationClassId,
+  OrganizationFactId,
+  OrganizationReadingId,
+  OrganizationReadings,
+  ProvisionId,
+} from './ids.ts'
+
+/** A fact: the fields that it is read from, and the words or codes there that tell. */
+export interface OrganizationFactRule {
+  readonly id: OrganizationFactId
+  readonly fields: readonly OrganizationField[]
+  readonly words?: NameWords
+  readonly codes?: readonly string[]
+}
+
+/** What a class follows from: facts, and classes before it. */
+export type ClassLeaf = OrganizationFactId | OrganizationClassId
+
+/** A class: what it asks of facts and of classes before it. */
+export interface OrganizationClassRule {
+  readonly id: OrganizationClassId
+  readonly provision: ProvisionId
+  readonly formula: Formula<ClassLeaf>
+  /** It is what its formula says, no more and no less. */
+  readonly exact?: true
+}
+
+/** Who bears a duty. */
+interface Who {
+  readonly bearers: readonly (OrganizationClassId | 'every-organization')[]
+  /** A class that the organization has to be of as well. */
+  readonly within?: OrganizationClassId
+  /** Both as one formula; none if every organization bears it. */
+  readonly who?: Formula<OrganizationClassId>
+}
+
+/** A duty: who bears it, how binding it is, what it is for. */
+export interface DutyRule extends Who {
+  readonly id: DutyId
+  readonly provision: ProvisionId
+  /** Though every organization bears it, it counts as its own. */
+  readonly own?: true
+  readonly modality: 'should' | 'encouraged' | 'may'
+  readonly condition?: string
+  readonly fields: readonly FocusFieldId[]
+  readonly serves: readonly FactId[]
+  readonly variants?: readonly DutyUnderReading[]
+}
+
+/** What another option of a reading makes of a duty. */
+export interface DutyUnderReading extends Partial<Who & Pick<DutyRule, 'modality'>> {
+  readonly reading: OrganizationReadingId
+  readonly option: string
+}
+
+/** A reading with its options, the default first. */
+export type OrganizationReadingRule = {
+  readonly [Id in OrganizationReadingId]: {
+    readonly id: Id
+    readonly options: readonly OrganizationReadings[Id][]
+  }
+}[OrganizationReadingId]
+`
+
+/** What matching needs of the data. */
+export function organizationRules(data: Data) {
+  return {
+    nameScript: nameScript(data),
+    organizationFactRules: factsToRead(data).map(({ id, fields, words, codes }) => ({
+      id,
+      fields,
+      words,
+      codes,
+    })),
+    organizationClassRules: data.organizationClasses.map(({ id, provision, formula, exact }) => ({
+      id,
+      provision,
+      formula,
+      exact,
+    })),
+    groupNeeds: groupNeeds(data),
+    dutyRules: data.duties.map(
+      ({ id, provision, bearers, own, modality, condition, fields, serves, variants }) => ({
+        id,
+        provision,
+        bearers,
+        who: whoOf(bearers),
+        own,
+        modality,
+        condition,
+        fields,
+        serves,
+        variants: variants?.map((variant) => ({
+          ...variant,
+          who: whoOf(variant.bearers ?? bearers, variant.within),
+        })),
+      }),
+    ),
+    organizationReadingRules: readingRules(data.readings, 'organization'),
+  }
+}
+
+/** What an organization states of its classes is no fact that is read. */
+function factsToRead({ organizationFacts }: Data) {
+  return organizationFacts.filter(({ fields }) => !fields.includes('classes'))
+}
+
+/** The characters of traditional script that a word of names can be written with. */
+function nameScript(data: Data) {
+  const { traditional, simplified } = data.scriptVariants
+  const lexicon = JSON.stringify(factsToRead(data).map(({ words }) => words))
+  const pairs = [...traditional]
+    .map((sign, index) => [sign, simplified.charAt(index)] as const)
+    .filter(([, simple]) => lexicon.includes(simple))
+  return {
+    traditional: pairs.map(([sign]) => sign).join(''),
+    simplified: pairs.map(([, simple]) => simple).join(''),
+  }
+}
+
+/** An organization bears a duty if it is of any of the bearers, and of the class that they lie within. */
+function whoOf(bearers: readonly string[], within?: string): unknown {
+  if (bearers.includes('every-organization')) return within
+  const any = bearers.length > 1 ? { any: bearers } : bearers[0]
+  return within ? { all: [any, within] } : any
+}
+
+/** The facts that put a household into a group, and the broader ones that hold with them. */
+function groupNeeds({ householdFacts, targetGroups, attentionGroups }: Data) {
+  const groups = [...targetGroups, ...attentionGroups].map(({ id, formula }) => {
+    const own = factsOf<string>(formula)
+    const broader = householdFacts.filter(({ includes = [] }) =>
+      includes.some((fact) => own.includes(fact)),
+    )
+    return [id, [...new Set([...own, ...broader.map((fact) => fact.id)])]]
+  })
+  return Object.fromEntries(groups)
+}
+
+export function organizationRulesText(data: Data): string {
+  const rules = organizationRules(data)
+  return (
+    BANNER +
+    [
+      TYPES,
+      `/** Characters of names in traditional script, and in simplified. */\nexport const nameScript = ${JSON.stringify(rules.nameScript)}\n`,
+      table('organizationFactRules', 'OrganizationFactRule', rules.organizationFactRules),
+      table('organizationClassRules', 'OrganizationClassRule', rules.organizationClassRules),
+      `/** What households of a group need, as facts. */\nexport const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = ${JSON.stringify(rules.groupNeeds)}\n`,
+      table('dutyRules', 'DutyRule', rules.dutyRules),
+      table('organizationReadingRules', 'OrganizationReadingRule', rules.organizationReadingRules),
+    ].join('\n')
+  )
+}
