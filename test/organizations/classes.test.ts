@@ -260,7 +260,7 @@ const AT_CLASSES = [
   {
     path: 'classes',
     code: 'contradiction',
-    expected: 'classes that their formulas allow together',
+    expected: 'a class with its wider ones; other exactly without the kinds of Articles 6 to 9',
   },
 ]
 

@@ -52,8 +52,8 @@ export const organizationRules: readonly DataRule[] = [
         repeated(factsBehind(id, classes)).map((fact) => `${id} rests on ${fact} twice`),
       ),
     break: (data) => {
-      const row = rowOf(data['organization-classes'], 'other')
-      row.formula = { all: [row.formula, { not: 'health-name' }] }
+      const row = rowOf(data['organization-classes'], 'education-industry-association')
+      row.formula = { all: [row.formula, 'education-name'] }
     },
   },
   {
