@@ -32,33 +32,18 @@ const check = /* @__PURE__ */ checkerOf(periodShape, { path: 'period', rule: fin
  * quarters[0] //=> { quarter: '2020-Q2', from: '2020-05-14', to: '2020-06-30', due: '2020-06-30' }
  */
 export function followUpCalendar(period: Period): FollowUpQuarter[] {
-  return quartersOf(orThrow(check(period)))
-}
-
-/**
- * Lists the quarters of a period that was checked.
- *
- * @param period - the period.
- * @returns as `followUpCalendar`.
- */
-export function quartersOf({ start, end }: Period): FollowUpQuarter[] {
+  const { start, end } = orThrow(check(period))
   const quarters: FollowUpQuarter[] = []
   for (let index = quarterIndex(start); index <= quarterIndex(end); index++) {
-    const first = monthOf(index, 1)
+    const first = `${monthOf(index, 1)}-01`
     const last = lastDayOfMonth(monthOf(index, 3))
-    const from = start > `${first}-01` ? start : `${first}-01`
     const to = end < last ? end : last
-    quarters.push({ quarter: quarterName(index), from, to, due: to })
+    quarters.push({ quarter: quarterName(index), from: start > first ? start : first, to, due: to })
   }
   return quarters
 }
 
-/**
- * Numbers the quarter that a day lies in.
- *
- * @param day - `YYYY-MM-DD`.
- * @returns quarters since the year 0.
- */
+/** The quarter that a day lies in, counted since the year 0. */
 export function quarterIndex(day: string): number {
   return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3)
 }

@@ -99,7 +99,7 @@ function readFact(
   { issues, seen }: Reading,
 ): Formula<PlanFactId> | undefined {
   const unknown = findUnknownEvidence(id, 'fact', path)
-  if (unknown) issues.push(unknown)
+  if (unknown.length > 0) issues.push(...unknown)
   else if (seen.has(id)) {
     issues.push({ path, code: 'contradiction', expected: FACT_ONCE })
   } else {
