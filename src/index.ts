@@ -184,6 +184,7 @@ export { classifyPlace } from './places/answer/classify-place.ts'
 export { type Contact, contactsFor } from './places/answer/contacts.ts'
 export { findPlaces } from './places/answer/find-places.ts'
 export { explainPlace } from './places/explain/explain-place.ts'
+export { checkPlaceQuery, parsePlaceQuery } from './places/record/parse.ts'
 export type {
   Place,
   PlaceFocus,
@@ -221,6 +222,7 @@ export type {
   Survey,
 } from './plans/record/plan.ts'
 export type { RubricHead } from './plans/rubric/digest.ts'
+export { checkRubric, parseRubric } from './plans/rubric/parse.ts'
 export type { Interval } from './plans/rubric/points.ts'
 export type { RegistryIssue, RegistryIssueCode } from './registry/cells.ts'
 export {

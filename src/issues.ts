@@ -75,6 +75,12 @@ export function pathTo(base: string, path: string): string {
   return path.startsWith('[') ? base + path : `${base}.${path}`
 }
 
+/** Takes a path apart: `members[1].age` into `members`, 1 and `age`. */
+export function stepsOf(path: string): (string | number)[] {
+  const steps = path.match(/[^.[\]]+/g) ?? []
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+}
+
 /**
  * Says what is wrong in one sentence, without a full stop.
  *

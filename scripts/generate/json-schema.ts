@@ -40,7 +40,11 @@ function formOf(shape: Shape, remarksOn: Remarks, path: string): JsonSchema {
         maxItems: shape.max,
       }
     case 'object':
-      return { type: 'object', ...fieldsOf(shape.fields, remarksOn, path), additionalProperties: shape.isOpen }
+      return {
+        type: 'object',
+        ...fieldsOf(shape.fields, remarksOn, path),
+        additionalProperties: shape.isOpen,
+      }
     case 'union':
       return { anyOf: shape.options.map((option) => formOf(option, remarksOn, path)) }
     case 'optional':

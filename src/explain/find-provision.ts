@@ -1,7 +1,7 @@
 import { type Provision, provisions } from '../data/provisions.ts'
 import { InvalidInputError } from '../errors.ts'
-import { PROVISION_ID } from './issue-rules.ts'
 import type { ProvisionId } from '../generated/ids.ts'
+import { PROVISION_ID } from './issue-rules.ts'
 
 /**
  * Finds a provision.

@@ -55,7 +55,11 @@ export const CREDIT_CODE_LEGAL_FORM = rule(
   'is a code of another legalForm than the one stated',
 )
 export const DUTY_ID = rule('duty-id', '不是已有的事项编号', 'is not the id of a duty')
-export const PROVISION_ID = rule('provision-id', '不是已有的条款编号', 'is not the id of a provision')
+export const PROVISION_ID = rule(
+  'provision-id',
+  '不是已有的条款编号',
+  'is not the id of a provision',
+)
 
 // Places
 export const TOWNSHIP_OF_ANNEX_2 = rule(
@@ -113,11 +117,7 @@ export const SUM_OF_POINTS = rule(
   '应等于各项分值之和',
   'must be the sum of the points',
 )
-export const STEPS_OF_POINTS = rule(
-  'steps-of-points',
-  '最多两位小数',
-  'must be in steps of 0.01',
-)
+export const STEPS_OF_POINTS = rule('steps-of-points', '最多两位小数', 'must be in steps of 0.01')
 export const ONE_MEASURE = rule(
   'one-measure',
   'fact、formula、share只能填一项，且必须填一项',

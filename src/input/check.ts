@@ -1,6 +1,7 @@
 import { InvalidInputError, type IssueFacts, type Result } from '../errors.ts'
 import { pathTo } from '../issues.ts'
-import { type Reader, readerOf } from './read.ts'
+import type { Reader } from './leaf-readers.ts'
+import { readerOf } from './read.ts'
 import type { Parsed, Shape } from './shape.ts'
 
 /** What the fields of a value must say together, asked once each of them is right. */

@@ -26,7 +26,9 @@ const MOST = { members: MOST_MEMBERS, incomes: MOST_INCOMES, events: 1000, label
 const OLDEST = 150
 
 const yesNo = /* @__PURE__ */ s.optional(s.boolean())
-const risks = /* @__PURE__ */ s.optional(s.array(s.nullable(s.codes(riskCodes, riskLabels)), MOST.labels))
+const risks = /* @__PURE__ */ s.optional(
+  s.array(s.nullable(s.codes(riskCodes, riskLabels)), MOST.labels),
+)
 
 const member = /* @__PURE__ */ s.object({
   sex: s.optional(s.codes(sexCodes, sexLabels)),
@@ -74,9 +76,7 @@ export const householdShape = /* @__PURE__ */ s.object({
   membersComplete: yesNo,
   incomes: s.optional(s.array(income, MOST.incomes)),
   incomeStable: yesNo,
-  housing: s.optional(
-    s.object({ grade: s.optional(s.codes(housingGradeCodes)), unsafe: yesNo }),
-  ),
+  housing: s.optional(s.object({ grade: s.optional(s.codes(housingGradeCodes)), unsafe: yesNo })),
   events: s.optional(s.array(event, MOST.events)),
   risks,
   causes: risks,

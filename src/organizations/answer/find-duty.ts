@@ -17,7 +17,6 @@ import type { DutyId } from '../../generated/ids.ts'
  */
 export function findDuty(id: DutyId): Duty {
   const duty = duties.find((row) => row.id === id)
-  if (!duty)
-    throw new InvalidInputError([{ path: 'id', code: 'unknown-id', expected: DUTY_ID }])
+  if (!duty) throw new InvalidInputError([{ path: 'id', code: 'unknown-id', expected: DUTY_ID }])
   return duty
 }

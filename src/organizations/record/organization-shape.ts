@@ -26,7 +26,10 @@ function classesShape() {
   return s.union(
     s.array(s.codes(ids), MOST_CLASSES),
     s.object(
-      Object.fromEntries(record) as Record<OrganizationClassId, s.Shape<boolean | null | undefined>>,
+      Object.fromEntries(record) as Record<
+        OrganizationClassId,
+        s.Shape<boolean | null | undefined>
+      >,
     ),
   )
 }

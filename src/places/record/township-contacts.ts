@@ -51,9 +51,7 @@ export const checkContactOptions = /* @__PURE__ */ checkerOf(
   {
     path: 'options',
     rule: ({ townshipContacts = [] }) =>
-      townshipContacts.flatMap((contact, index) =>
-        issuesOf(contact, `townshipContacts[${index}]`),
-      ),
+      townshipContacts.flatMap((contact, index) => issuesOf(contact, `townshipContacts[${index}]`)),
   },
 )
 
@@ -86,7 +84,11 @@ function issuesOf(contact: TownshipContact, path: string): IssueFacts[] {
   }
   return (['name', 'phone'] as const)
     .filter((field) => misfits[field])
-    .map((field) => ({ path: `${path}.${field}`, code: 'contradiction', expected: FITS_PRINTED_CONTACT }))
+    .map((field) => ({
+      path: `${path}.${field}`,
+      code: 'contradiction',
+      expected: FITS_PRINTED_CONTACT,
+    }))
 }
 
 function fits(value: string, masked: string): boolean {

@@ -57,7 +57,9 @@ function readPart(
   }
   const level = checkLevel(input)
   if (!level.ok) {
-    issues.push(...level.error.issues.map((issue) => ({ ...issue, path: pathTo(path, issue.path) })))
+    issues.push(
+      ...level.error.issues.map((issue) => ({ ...issue, path: pathTo(path, issue.path) })),
+    )
     return undefined
   }
   const { all, any, not } = level.value

@@ -14,7 +14,11 @@ const criterion = /* @__PURE__ */ s.object({
   provisions: s.array(id, MOST.entries),
   quotes: s.optional(s.array(s.object({ provision: id, quote: text }), MOST.entries)),
   points,
-  measure: s.object({ fact: s.optional(id), formula: s.optional(s.unknown()), share: s.optional(id) }),
+  measure: s.object({
+    fact: s.optional(id),
+    formula: s.optional(s.unknown()),
+    share: s.optional(id),
+  }),
   appliesIf: s.optional(id),
 })
 
