@@ -27,14 +27,14 @@ export function criterionScorer(criterion: Criterion): CriterionScorer {
   if ('share' in measure) return (evidence) => scoreOf(criterion, evidence)
   const facts = [...(appliesIf ? [appliesIf] : []), ...factsOf(formulaOf(measure))]
   return perValues(
-    facts.map((fact) => (evidence) => evidence.facts[fact].value),
+    facts.map((fact) => (evidence) => evidence.factOf(fact).value),
     (evidence) => deepFreeze(scoreOf(criterion, evidence)),
   )
 }
 
 function scoreOf(criterion: Criterion, evidence: Evidence): Scored {
   const { id, provisions, appliesIf } = criterion
-  const condition = appliesIf && evidence.facts[appliesIf]
+  const condition = appliesIf && evidence.factOf(appliesIf)
   const left = condition?.value === false ? judged(false, [condition]) : undefined
   const outOf = left ? 0 : hundredthsOf(criterion.points)
   const { points, judgment } = left
@@ -63,9 +63,9 @@ interface Measured {
   readonly judgment: Judgment<PlanFinding>
 }
 
-function measured(measure: Measure, full: number, { facts, shares }: Evidence): Measured {
+function measured(measure: Measure, full: number, { factOf, shares }: Evidence): Measured {
   if ('share' in measure) return measuredShare(measure.share, full, shares[measure.share])
-  const judgment = judge(formulaOf(measure), (fact) => facts[fact])
+  const judgment = judge(formulaOf(measure), factOf)
   const { value } = judgment
   return { points: { min: value === true ? full : 0, max: value === false ? 0 : full }, judgment }
 }

@@ -103,16 +103,17 @@ function totalOf(scored: readonly Scored[]): Pick<PlanScore, 'points' | 'outOf'>
 /** Sorting keeps the order of the rubric where gains are equal. */
 function improvementsOf(scored: readonly Scored[]): Improvement[] {
   return scored
-    .flatMap(({ improvement }) => (improvement ? [improvement] : []))
+    .map(({ improvement }) => improvement)
+    .filter((improvement) => improvement !== undefined)
     .sort((a, b) => b.gain - a.gain)
 }
 
 /** Something is aimed at a focus once any of it counts. */
-function focusesOf({ facts, shares }: Evidence): PlanFocuses {
+function focusesOf({ factOf, shares }: Evidence): PlanFocuses {
   const reached = ({ counted, open }: Share) => (counted > 0 ? true : open > 0 ? null : false)
   return {
     areas: verdictOf(reached(shares['places-in-focus-areas'])),
     groups: verdictOf(reached(shares['households-in-target-groups'])),
-    fields: verdictOf(facts['field-named'].value),
+    fields: verdictOf(factOf('field-named').value),
   }
 }

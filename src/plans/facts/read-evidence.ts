@@ -8,39 +8,40 @@ import { readShares, type Share } from './read-shares.ts'
 
 /** Everything that a plan shows. */
 export interface Evidence {
-  readonly facts: Readonly<Record<PlanFactId, Finding<PlanFactId>>>
+  readonly factOf: (id: PlanFactId) => Finding<PlanFactId>
   readonly shares: Readonly<Record<PlanShareId, Share>>
 }
 
 type FactReader = (plan: Plan) => Finding<PlanFactId>
 
-let built: readonly (readonly [PlanFactId, FactReader])[] | undefined
+let built: ReadonlyMap<PlanFactId, FactReader> | undefined
 
-/** Reads everything that a plan shows. */
+/** Reads a plan: its facts as they are asked for. */
 export function readEvidence(plan: Plan): Evidence {
-  built ??= evidenceRules.flatMap((row) =>
-    row.kind === 'fact' ? [factReader(row.id, row.rule)] : [],
+  built ??= new Map(
+    evidenceRules.flatMap((row) =>
+      row.kind === 'fact' ? [[row.id, factReader(row.id, row.rule)] as const] : [],
+    ),
   )
-  const facts: Partial<Record<PlanFactId, Finding<PlanFactId>>> = {}
-  for (const [fact, read] of built) facts[fact] = read(plan)
-  return { facts: facts as Evidence['facts'], shares: readShares(plan) }
+  const readers = built
+  return {
+    factOf: (id) => (readers.get(id) as FactReader)(plan),
+    shares: readShares(plan),
+  }
 }
 
 /** A fact is read from one field, so there are three findings of it: they are made once. */
-function factReader(fact: PlanFactId, rule: PlanRule): readonly [PlanFactId, FactReader] {
+function factReader(fact: PlanFactId, rule: PlanRule): FactReader {
   const path = 'field' in rule ? rule.field : rule.some
   const found = (value: Ternary) => Object.freeze({ fact, value, paths: Object.freeze([path]) })
   const [holds, fails, unknown] = [found(true), found(false), found(null)]
   const given = fieldReader(path)
   const test = testOf(rule)
-  return [
-    fact,
-    (plan) => {
-      const value = given(plan)
-      if (value === undefined || value === null) return unknown
-      return test(value, plan) ? holds : fails
-    },
-  ]
+  return (plan) => {
+    const value = given(plan)
+    if (value === undefined || value === null) return unknown
+    return test(value, plan) ? holds : fails
+  }
 }
 
 /** The plan was checked: its fields hold what their rules look for. An empty list is known absence. */
