@@ -65,7 +65,7 @@ export function planRulesText(data: Data): string {
       table('evidenceRules', 'EvidenceRule', evidenceRules),
       table('criterionRules', 'CriterionRule', criteria),
       `export const rubricRules: RubricRule = {\n${fields.join('')}  criteria: criterionRules,\n}\n`,
-      `/** What results say of it. */\nexport const rubricHead = ${JSON.stringify(rubricHead)}\n`,
+      `/** What results say of it. */\nexport const rubricHead = /* @__PURE__ */ Object.freeze(${JSON.stringify(rubricHead)})\n`,
       `export const provisionIds: readonly ProvisionId[] = ${JSON.stringify(provisionIds)}\n`,
     ].join('\n')
   )

@@ -77,6 +77,6 @@ export const rubricRules: RubricRule = {
 }
 
 /** What results say of it. */
-export const rubricHead = {"id":"default","version":"1.0.0","digest":"ef5c30cc5cee77b138a4e7270e80af1984a6d1f10b6c610a39ca54f40fde87ab"}
+export const rubricHead = /* @__PURE__ */ Object.freeze({"id":"default","version":"1.0.0","digest":"ef5c30cc5cee77b138a4e7270e80af1984a6d1f10b6c610a39ca54f40fde87ab"})
 
 export const provisionIds: readonly ProvisionId[] = ["letterhead","notice-title","addressees","notice","notice.1","notice.2","notice.3","signature","title","preamble","1","2","2.1","2.2","2.3","2.4","3","3.1","3.2","3.3","3.4","3.5","3.6","3.7","3.8","4","5","5.1","5.2","5.3","5.4","5.5","5.6","5.7","5.8","5.9","6","7","8","9","10","10.1","10.2","10.3","11","11.1","11.2","11.3","12","13","14","15","15.1","15.2","15.3","16","17","17.1","17.2","17.3","18","18.1","18.2","18.3","18.4","18.5","annexes","annex.1","annex.2","annex.3"]

@@ -64,6 +64,15 @@ describe('the digest of a rubric', () => {
     expect(toIndexItem(score, { maxPoints: 30 }).rubric).toEqual(score.rubric)
   })
 
+  it.each<[what: string, own: Rubric | undefined]>([
+    ['the default rubric', undefined],
+    ['the caller’s own', shifted(rubric)],
+  ])('cannot be changed for later scores: of %s', (_, own) => {
+    const score = scoreOf({}, own)
+    expect(() => Object.assign(score.rubric, { digest: 'spoiled' })).toThrow(TypeError)
+    expect(scoreOf({}, own).rubric.digest).toMatch(/^[0-9a-f]{64}$/)
+  })
+
   it('keeps a rubric that bears the name of the default one from bearing its labels', () => {
     const label = rubric.label.zh
     expect(planReport(scorePlan(EMPTY, ASKED_ON))).toContain(label)

@@ -24,5 +24,5 @@ export function headOf({ id, version, outOf, criteria }: Rubric): RubricHead {
       one.appliesIf ?? null,
     ]),
   ]
-  return { id, version, digest: sha256(JSON.stringify(decisive)) }
+  return Object.freeze({ id, version, digest: sha256(JSON.stringify(decisive)) })
 }
