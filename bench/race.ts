@@ -10,21 +10,40 @@ export type Speeds<Name extends string> = Readonly<Record<Name, number>>
  * @param contenders - each goes once through all of them.
  * @returns things per second.
  */
-export function race<Name extends string>(
+export async function race<Name extends string>(
   count: number,
-  contenders: Readonly<Record<Name, () => void>>,
-): Speeds<Name> {
-  const entries = Object.entries(contenders) as [Name, () => void][]
+  contenders: Readonly<Record<Name, () => void | Promise<void>>>,
+): Promise<Speeds<Name>> {
+  const entries = Object.entries(contenders) as [Name, () => void | Promise<void>][]
   const times = new Map<Name, number[]>(entries.map(([name]) => [name, []]))
   for (let round = 0; round < ROUNDS; round++) {
     for (const [name, run] of entries) {
       const start = process.hrtime.bigint()
-      run()
+      await run()
       times.get(name)?.push(Number(process.hrtime.bigint() - start) / 1e9)
     }
   }
   const speeds = Array.from(times, ([name, list]) => [name, count / median(list)])
   return Object.fromEntries(speeds)
+}
+
+/**
+ * Makes the yardstick of a question: parsing its inputs from JSON and writing its answers as JSON, and nothing else.
+ *
+ * @param inputs - what is asked.
+ * @param answers - what is answered.
+ * @returns a contender.
+ */
+export function jsonAlone(inputs: readonly unknown[], answers: readonly unknown[]): () => number {
+  const lines = inputs.map((input) => JSON.stringify(input))
+  return () => {
+    let length = 0
+    for (const [index, line] of lines.entries()) {
+      JSON.parse(line)
+      length += JSON.stringify(answers[index]).length
+    }
+    return length
+  }
 }
 
 function median(list: number[]): number {

@@ -45,13 +45,11 @@ export {
   type Measure,
   type Modality,
   type NameMatch,
-  type NameWords,
   type NotScored,
   type OrganizationClass,
   type OrganizationClassId,
   type OrganizationFact,
   type OrganizationFactId,
-  type OrganizationField,
   type OrganizationReadingId,
   type OrganizationReadings,
   type OutsideSource,
@@ -62,7 +60,6 @@ export {
   type PlaceCodes,
   type PlanEvidence,
   type PlanFactId,
-  type PlanRule,
   type PlanShareId,
   type Provision,
   type ProvisionId,
@@ -107,6 +104,8 @@ export {
 export { cite } from './explain/cite.ts'
 export { findProvision } from './explain/find-provision.ts'
 export { formatIssues } from './explain/format-issues.ts'
+export type { NameWords, OrganizationField } from './generated/organization-rules.ts'
+export type { PlanRule } from './generated/plan-rules.ts'
 export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
 export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'
@@ -115,6 +114,7 @@ export type {
   GroupVerdict,
   HouseholdClassification,
 } from './households/answer/classification.ts'
+export { classificationJson } from './households/answer/classification-json.ts'
 export {
   createHouseholdClassifier,
   type HouseholdClassifier,

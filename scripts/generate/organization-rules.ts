@@ -1,10 +1,10 @@
 import { factsOf } from '../../src/logic/formula.ts'
+import type { Rule } from '../../src/logic/rule.ts'
 import type { Data } from './product.ts'
 import { readingRules } from './reading-rules.ts'
 import { BANNER, table } from './source-text.ts'
 
-const TYPES = `import type { NameWords, OrganizationField } from '../data/organization-facts.ts'
-import type { Formula } from '../logic/formula.ts'
+const TYPES = `import type { Formula } from '../logic/formula.ts'
 import type {
   DutyId,
   FactId,
@@ -16,6 +16,18 @@ import type {
   OrganizationReadings,
   ProvisionId,
 } from './ids.ts'
+
+/** A field of an organization; a credit code tells the legal form. */
+export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' | 'classes'
+
+/** Words that tell yes or no, some only at the end of a name, and longer words that tell nothing. */
+export interface NameWords {
+  readonly yes: readonly string[]
+  readonly yesAtEnd: readonly string[]
+  readonly no: readonly string[]
+  readonly noAtEnd: readonly string[]
+  readonly silent: readonly string[]
+}
 
 /** A fact: the fields that it is read from, and the words or codes there that tell. */
 export interface OrganizationFactRule {
@@ -138,15 +150,25 @@ function whoOf(bearers: readonly string[], within?: string): unknown {
 }
 
 /** The facts that put a household into a group, and the broader ones that hold with them. */
-function groupNeeds({ householdFacts, targetGroups, attentionGroups }: Data) {
+function groupNeeds({ householdFacts, readings, targetGroups, attentionGroups }: Data) {
   const groups = [...targetGroups, ...attentionGroups].map(({ id, formula }) => {
     const own = factsOf<string>(formula)
-    const broader = householdFacts.filter(({ includes = [] }) =>
-      includes.some((fact) => own.includes(fact)),
+    const broader = householdFacts.filter(({ rule }) =>
+      narrowerFacts(rule, readings).some((fact) => own.includes(fact)),
     )
     return [id, [...new Set([...own, ...broader.map((fact) => fact.id)])]]
   })
   return Object.fromEntries(groups)
+}
+
+/** The facts with each of which a fact holds under the default readings, because its rule names them. */
+function narrowerFacts(rule: Rule, readings: Data['readings']): string[] {
+  if (rule === null || typeof rule === 'boolean') return []
+  if ('fact' in rule) return [rule.fact]
+  if ('any' in rule) return rule.any.flatMap((part) => narrowerFacts(part, readings))
+  if (!('by' in rule)) return []
+  const chosen = readings.find(({ id }) => id === rule.by)?.default as string
+  return narrowerFacts(rule.options[chosen] as Rule, readings)
 }
 
 export function organizationRulesText(data: Data): string {

@@ -2,9 +2,20 @@ import { headOf } from '../../src/plans/rubric/digest.ts'
 import type { Data } from './product.ts'
 import { BANNER, table } from './source-text.ts'
 
-const TYPES = `import type { PlanRule } from '../data/plan-evidence.ts'
-import type { Formula } from '../logic/formula.ts'
+const TYPES = `import type { Formula } from '../logic/formula.ts'
 import type { PlanFactId, PlanShareId, ProvisionId } from './ids.ts'
+
+/** How a fact is read from a plan: from one field, or from a list of which some entry has to fit (or a plain yes or no). */
+export type PlanRule =
+  | { readonly field: string; readonly is: boolean }
+  | { readonly field: string; readonly above: number }
+  | {
+      readonly some: string
+      /** What an entry has to say. */
+      readonly where?: { readonly field: string; readonly is: string }
+      /** The span that the entry, a day, has to lie in. */
+      readonly within?: 'period'
+    }
 
 /** Something that a plan shows; a fact with the rule that it is read by. */
 export type EvidenceRule =

@@ -39,15 +39,10 @@ export { focusFields } from './focus-fields.ts'
 export { type HouseholdFact, householdFacts } from './household-facts.ts'
 export { type HouseholdField, householdFields } from './household-fields.ts'
 export { type OrganizationClass, organizationClasses } from './organization-classes.ts'
-export {
-  type NameWords,
-  type OrganizationFact,
-  type OrganizationField,
-  organizationFacts,
-} from './organization-facts.ts'
+export { type OrganizationFact, organizationFacts } from './organization-facts.ts'
 export { pathways } from './pathways.ts'
 export type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
-export { type PlanEvidence, type PlanRule, planEvidence } from './plan-evidence.ts'
+export { type PlanEvidence, planEvidence } from './plan-evidence.ts'
 export { type Asked, type Provision, type ProvisionKind, provisions } from './provisions.ts'
 export { type Reading, type ReadingOption, readings } from './readings.ts'
 export {

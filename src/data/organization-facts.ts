@@ -1,19 +1,8 @@
 import rows from '../../data/organization-facts.json'
 import type { OrganizationFactId } from '../generated/ids.ts'
+import type { NameWords, OrganizationField } from '../generated/organization-rules.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
-
-/** A field of an organization; a credit code tells the legal form. */
-export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' | 'classes'
-
-/** The words of names that bear on a fact. */
-export interface NameWords {
-  readonly yes: readonly string[]
-  readonly yesAtEnd: readonly string[]
-  readonly no: readonly string[]
-  readonly noAtEnd: readonly string[]
-  readonly silent: readonly string[]
-}
 
 /** A fact from which the class of an organization follows. It rests on one field of the record. */
 export interface OrganizationFact {

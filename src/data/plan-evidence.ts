@@ -1,5 +1,6 @@
 import rows from '../../data/plan-evidence.json'
 import type { PlanFactId, PlanShareId } from '../generated/ids.ts'
+import type { PlanRule } from '../generated/plan-rules.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
 
@@ -13,18 +14,6 @@ export interface PlanEvidence {
   /** Of a fact: how it is read. */
   readonly rule?: PlanRule
 }
-
-/** How a fact is read from a plan: from one field, or from a list of which some entry has to fit (or a plain yes or no). */
-export type PlanRule =
-  | { readonly field: string; readonly is: boolean }
-  | { readonly field: string; readonly above: number }
-  | {
-      readonly some: string
-      /** What an entry has to say. */
-      readonly where?: { readonly field: string; readonly is: string }
-      /** The span that the entry, a day, has to lie in. */
-      readonly within?: 'period'
-    }
 
 /**
  * Everything that criteria can be made of.

@@ -1,6 +1,5 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
-import type { NameWords, OrganizationField } from '../data/organization-facts.ts'
 import type { Formula } from '../logic/formula.ts'
 import type {
   DutyId,
@@ -13,6 +12,18 @@ import type {
   OrganizationReadings,
   ProvisionId,
 } from './ids.ts'
+
+/** A field of an organization; a credit code tells the legal form. */
+export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' | 'classes'
+
+/** Words that tell yes or no, some only at the end of a name, and longer words that tell nothing. */
+export interface NameWords {
+  readonly yes: readonly string[]
+  readonly yesAtEnd: readonly string[]
+  readonly no: readonly string[]
+  readonly noAtEnd: readonly string[]
+  readonly silent: readonly string[]
+}
 
 /** A fact: the fields that it is read from, and the words or codes there that tell. */
 export interface OrganizationFactRule {

@@ -1,5 +1,5 @@
 import type { Expected, IssueFacts } from '../errors.ts'
-import { FIRST_DAY, LAST_DAY, REAL_DAY } from './days.ts'
+import { FIRST_DAY, isRealDay, LAST_DAY } from '../logic/calendar.ts'
 import { nearest } from './nearest.ts'
 import type { FormOf } from './shape.ts'
 
@@ -23,7 +23,7 @@ export function readBoolean(value: unknown, issues: IssueFacts[]): unknown {
 
 export function readDay(value: unknown, issues: IssueFacts[]): unknown {
   if (typeof value !== 'string') return wrongType(issues, { type: 'day' })
-  if (REAL_DAY.test(value)) return value
+  if (isRealDay(value)) return value
   issues.push({ path: '', code: 'bad-date', expected: { from: FIRST_DAY, to: LAST_DAY } })
   return undefined
 }

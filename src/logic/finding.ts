@@ -5,15 +5,19 @@ import { type Ternary, type Verdict, verdictOf } from './ternary.ts'
 export interface Known {
   /** True, false, or null for unknown. */
   readonly value: Ternary
-  /** The fields that say it; while it is unknown, those that do not tell. */
+  /**
+   * True: each path that proves it, such as `members[1].health`. False: the field, such as `members[].health`.
+   * Unknown: the paths that lack it.
+   */
   readonly paths: readonly string[]
-  /** The readings that were consulted for it, where the text can be read in several ways. */
-  readonly readings?: readonly string[]
+  /** The readings that were consulted for it. */
+  readonly readings: readonly string[]
 }
 
-/** A fact that bears on an outcome, and what is known of it. */
-export interface Finding<Fact extends string = string> extends Known {
+/** A fact that bears on an outcome, and what is known of it; the readings only where any bear on such facts. */
+export interface Finding<Fact extends string = string> extends Omit<Known, 'readings'> {
   readonly fact: Fact
+  readonly readings?: readonly string[]
 }
 
 /** What a rule comes to, and why. */

@@ -1,4 +1,5 @@
-import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
+import type { GroupRule } from '../../generated/household-rules.ts'
+import type { FactId, HouseholdReadingId, HouseholdReadings } from '../../generated/ids.ts'
 import {
   decidingFacts,
   decisiveFacts,
@@ -7,18 +8,16 @@ import {
   factsOf,
 } from '../../logic/formula.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
-import type { Evidence, EvidenceReader } from '../facts/evidence.ts'
-import { FACT_BIT, FACT_ORDER, type KnownFacts, knownValue } from '../facts/known.ts'
-import { evidenceReader } from '../facts/read-facts.ts'
-import type { ParsedHousehold } from '../record/household.ts'
-import type { GroupVerdict } from './classification.ts'
-import { type FactRules, formulaOf, type GroupRule } from './rules.ts'
+import type { Evidence } from '../facts/evidence.ts'
+import { FACT_BIT, FACT_ORDER, type FactReader } from '../facts/fact-reader.ts'
+import type { Finding, GroupVerdict } from './classification.ts'
+import { groupFormula } from './group-formula.ts'
 
 /** A fact that bears on an outcome, with its value there. */
 interface Deciding {
   readonly fact: FactId
   readonly value: Ternary
-  readonly read: EvidenceReader
+  readonly evidence: () => Evidence
 }
 
 /** What one combination of fact values means for a group. */
@@ -35,8 +34,8 @@ interface SharedVerdict {
   readonly verdict: GroupVerdict
 }
 
-/** Gives the verdict on one group, with its reasons, from a household and what is known of it. */
-export type GroupJudge = (household: ParsedHousehold, known: KnownFacts) => GroupVerdict
+/** Gives the verdict on one group, with its reasons, of the household last read. */
+export type GroupJudge = () => GroupVerdict
 
 /** More than this many are not kept for one outcome, so that a strange population cannot fill the memory. */
 const MOST_SHARED = 32
@@ -44,39 +43,33 @@ const MOST_SHARED = 32
 /**
  * Makes the function that gives the verdict on one group with its reasons. Every combination of the group's few
  * facts is worked out once, when it first occurs.
- *
- * @param group - the group.
- * @param readings - the chosen readings.
- * @param rules - the rules of the facts.
- * @returns a function of the household and what is known of it.
  */
 export function groupJudge(
   group: GroupRule,
   readings: HouseholdReadings,
-  rules: FactRules,
+  reader: FactReader,
 ): GroupJudge {
-  const formula = formulaOf(group, readings)
+  const formula = groupFormula(group, readings)
   const facts = FACT_ORDER.filter((fact) => factsOf(formula).includes(fact))
   const bits = facts.map((fact) => FACT_BIT[fact])
   const outcomes: (Outcome | undefined)[] = []
   // Room for the evidence of one household after another; only its first entries are those of this one.
   const evidence: Evidence[] = []
 
-  return (household, known) => {
-    const combination = combinationOf(bits, known)
-    const outcome = outcomes[combination] ?? outcomeOf(formula, facts, known, rules)
+  return () => {
+    const combination = combinationOf(bits, reader)
+    const outcome = outcomes[combination] ?? outcomeOf(formula, facts, reader)
     outcomes[combination] = outcome
     const { deciding } = outcome
     for (let index = 0; index < deciding.length; index++) {
-      const { read, value } = deciding[index] as Deciding
-      evidence[index] = read(household, known, value)
+      evidence[index] = (deciding[index] as Deciding).evidence()
     }
     return sharedOf(outcome, evidence) ?? judge(group, outcome, evidence)
   }
 }
 
 /** Numbers the combinations of true, false and unknown. */
-function combinationOf(bits: readonly number[], { isTrue, isFalse }: KnownFacts): number {
+function combinationOf(bits: readonly number[], { isTrue, isFalse }: FactReader): number {
   let combination = 0
   for (const bit of bits) {
     combination *= 3
@@ -89,21 +82,19 @@ function combinationOf(bits: readonly number[], { isTrue, isFalse }: KnownFacts)
 function outcomeOf(
   formula: Formula<FactId>,
   facts: readonly FactId[],
-  known: KnownFacts,
-  rules: FactRules,
+  { isTrue, isFalse, evidenceOf }: FactReader,
 ): Outcome {
-  const lookup = (fact: FactId): Ternary => knownValue(known, FACT_BIT[fact])
+  const lookup = (fact: FactId): Ternary => {
+    if ((isTrue & FACT_BIT[fact]) !== 0) return true
+    return (isFalse & FACT_BIT[fact]) !== 0 ? false : null
+  }
   const inOrder = (chosen: readonly FactId[]) => facts.filter((fact) => chosen.includes(fact))
   const missing = inOrder(decisiveFacts(formula, lookup))
   const deciding = missing.length > 0 ? missing : inOrder(decidingFacts(formula, lookup))
   return {
     verdict: verdictOf(evaluate(formula, lookup)),
     missing: Object.freeze(missing),
-    deciding: deciding.map((fact) => ({
-      fact,
-      value: lookup(fact),
-      read: evidenceReader(fact, rules),
-    })),
+    deciding: deciding.map((fact) => ({ fact, value: lookup(fact), evidence: evidenceOf(fact) })),
     shared: [],
   }
 }
@@ -123,9 +114,9 @@ function judge(
   { verdict, missing, deciding, shared }: Outcome,
   evidence: readonly Evidence[],
 ): GroupVerdict {
-  const reasons = deciding.map(({ fact, value }, index) => {
+  const reasons = deciding.map(({ fact, value }, index): Finding => {
     const { paths, readings } = evidence[index] as Evidence
-    return { fact, value, paths, readings }
+    return { fact, value, paths, readings: readings as readonly HouseholdReadingId[] }
   })
   const made = { id, verdict, provision, reasons, missing }
   const restsOn = evidence.slice(0, deciding.length)

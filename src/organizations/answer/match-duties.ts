@@ -4,6 +4,7 @@ import {
   organizationClassRules,
 } from '../../generated/organization-rules.ts'
 import { ruleset } from '../../generated/ruleset.ts'
+import type { Organization } from '../record/organization.ts'
 import { parseOrganization } from '../record/parse.ts'
 import { type ClassJudge, classJudge } from './class-judge.ts'
 import { dutiesUnder } from './duty-rules.ts'
@@ -27,7 +28,9 @@ import { type ChosenDutyOptions, chooseDutyOptions, type DutyOptions } from './o
  * duties[0]?.provision //=> '6'
  * possible.some((duty) => duty.provision === '8') //=> true
  */
-export function matchDuties(input: unknown, options?: DutyOptions): DutyMatching {
+export function matchDuties(input: Organization, options?: DutyOptions | null): DutyMatching
+export function matchDuties(input: unknown, options?: DutyOptions | null): DutyMatching
+export function matchDuties(input: unknown, options?: DutyOptions | null): DutyMatching {
   const organization = parseOrganization(input)
   const chosen = chooseDutyOptions(options)
   const classOf = classJudge(organization, chosen.unstated)

@@ -1,8 +1,8 @@
-import type { OrganizationField } from '../../data/organization-facts.ts'
 import type { OrganizationFactId } from '../../generated/ids.ts'
 import {
   type ClassLeaf,
   type OrganizationFactRule,
+  type OrganizationField,
   organizationFactRules,
 } from '../../generated/organization-rules.ts'
 import type { Finding } from '../../logic/finding.ts'

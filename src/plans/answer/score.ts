@@ -4,6 +4,7 @@ import { verdictOf } from '../../logic/ternary.ts'
 import { type Evidence, readEvidence } from '../facts/read-evidence.ts'
 import type { Share } from '../facts/read-shares.ts'
 import { parsePlan } from '../record/parse.ts'
+import type { Plan } from '../record/plan.ts'
 import { asPoints } from '../rubric/points.ts'
 import { chooseScoreOptions, type ScoreOptions } from './options.ts'
 import type { Improvement, PlanFocuses, PlanScore } from './plan-score.ts'
@@ -12,6 +13,7 @@ import { type CriterionScorer, criterionScorer, type Scored } from './score-crit
 /** Scores many plans under one rubric. */
 export interface PlanScorer {
   /** Checks a plan and scores it. */
+  score(input: Plan): PlanScore
   score(input: unknown): PlanScore
 }
 
@@ -38,6 +40,8 @@ export interface PlanScorer {
  * score.criteria[0]?.points //=> { min: 5, max: 5 }
  * score.improvements[0] //=> { id: 'focus-groups', gain: 20, provisions: ['3', '18.2'], missing: ['households-in-target-groups'] }
  */
+export function scorePlan(input: Plan, options: ScoreOptions): PlanScore
+export function scorePlan(input: unknown, options: ScoreOptions): PlanScore
 export function scorePlan(input: unknown, options: ScoreOptions): PlanScore {
   return createPlanScorer(options).score(input)
 }
@@ -59,7 +63,7 @@ export function createPlanScorer(options: ScoreOptions): PlanScorer {
   const { asOf, rubric, head } = chooseScoreOptions(options)
   const scorers = scorersOf(rubric)
   return {
-    score: (input) => {
+    score: (input: unknown) => {
       const plan = parsePlan(input)
       const evidence = readEvidence(plan)
       const scored = scorers.map((scorer) => scorer(evidence))

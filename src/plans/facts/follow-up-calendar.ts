@@ -1,6 +1,5 @@
 import { orThrow } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
-import { lastDayOfMonth } from '../../logic/calendar.ts'
 import { findPeriodIssues } from '../record/contradictions.ts'
 import type { Period } from '../record/plan.ts'
 import { periodShape } from '../record/plan-shape.ts'
@@ -17,6 +16,14 @@ export interface FollowUpQuarter {
 }
 
 const check = /* @__PURE__ */ checkerOf(periodShape, { path: 'period', rule: findPeriodIssues })
+
+/** The first and the last day of each quarter of a year. */
+const QUARTERS = [
+  { first: '01-01', last: '03-31' },
+  { first: '04-01', last: '06-30' },
+  { first: '07-01', last: '09-30' },
+  { first: '10-01', last: '12-31' },
+] as const
 
 /**
  * Lists the quarterly follow-ups that clause 5.8 asks for within a period.
@@ -35,25 +42,16 @@ export function followUpCalendar(period: Period): FollowUpQuarter[] {
   const { start, end } = orThrow(check(period))
   const quarters: FollowUpQuarter[] = []
   for (let index = quarterIndex(start); index <= quarterIndex(end); index++) {
-    const first = `${monthOf(index, 1)}-01`
-    const last = lastDayOfMonth(monthOf(index, 3))
-    const to = end < last ? end : last
-    quarters.push({ quarter: quarterName(index), from: start > first ? start : first, to, due: to })
+    const [year, place] = [Math.floor(index / 4), index % 4]
+    const { first, last } = QUARTERS[place] as (typeof QUARTERS)[number]
+    const from = start > `${year}-${first}` ? start : `${year}-${first}`
+    const to = end < `${year}-${last}` ? end : `${year}-${last}`
+    quarters.push({ quarter: `${year}-Q${place + 1}`, from, to, due: to })
   }
   return quarters
 }
 
-/** The quarter that a day lies in, counted since the year 0. */
+/** Numbers the quarter that a day lies in, counted since the year 0. */
 export function quarterIndex(day: string): number {
   return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3)
-}
-
-function quarterName(index: number): string {
-  return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
-}
-
-/** The first, second or third month of a quarter, `YYYY-MM`. */
-function monthOf(index: number, place: number): string {
-  const month = (index % 4) * 3 + place
-  return `${Math.floor(index / 4)}-${String(month).padStart(2, '0')}`
 }

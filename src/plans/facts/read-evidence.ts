@@ -1,6 +1,5 @@
-import type { PlanRule } from '../../data/plan-evidence.ts'
 import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
-import { evidenceRules } from '../../generated/plan-rules.ts'
+import { evidenceRules, type PlanRule } from '../../generated/plan-rules.ts'
 import type { Finding } from '../../logic/finding.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import type { Plan } from '../record/plan.ts'
