@@ -224,6 +224,7 @@ describe('the exported names', () => {
         "registryLabels",
         "rubric",
         "scorePlan",
+        "scriptVariants",
         "sensitivity",
         "sourceDocument",
         "successors",

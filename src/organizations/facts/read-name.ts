@@ -88,14 +88,16 @@ function entriesOf({ id: fact, words }: (typeof organizationFactRules)[number]):
 const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu
 /** （重庆）, （筹） */
 const BRACKETED = /[([][^()[\]]*[)\]]/g
-const TRADITIONAL = /* @__PURE__ */ new RegExp(`[${nameScript.traditional}]`, 'g')
+
+let anyTraditional: RegExp | undefined
 
 /** One width, one script, no spaces, nothing in brackets. */
 function plainName(name: string): string {
   const { traditional, simplified } = nameScript
+  anyTraditional ??= new RegExp(`[${traditional}]`, 'g')
   return name
     .normalize('NFKC')
     .replace(INVISIBLE, '')
     .replace(BRACKETED, '')
-    .replace(TRADITIONAL, (sign) => simplified.charAt(traditional.indexOf(sign)))
+    .replace(anyTraditional, (sign) => simplified.charAt(traditional.indexOf(sign)))
 }
