@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import * as data from '../src/data/index.ts'
 import { type DatasetName, dataSchemas } from './data-schemas.ts'
+import { citationsText } from './generate/citations.ts'
 import { codesText } from './generate/codes.ts'
 import { coverageText } from './generate/coverage.ts'
 import { householdRulesText } from './generate/household-rules.ts'
@@ -22,6 +23,7 @@ const datasets = Object.keys(dataSchemas) as DatasetName[]
 const SOURCES: readonly Product[] = [
   { path: 'src/generated/ids.ts', text: idsText },
   { path: 'src/generated/codes.ts', text: codesText },
+  { path: 'src/generated/citations.ts', text: citationsText },
   { path: 'src/generated/household-rules.ts', text: householdRulesText },
   { path: 'src/generated/organization-rules.ts', text: organizationRulesText },
   { path: 'src/generated/plan-rules.ts', text: planRulesText },
