@@ -10,11 +10,13 @@ export {
   type AttentionGroupId,
   attentionGroups,
   type Bearer,
+  type CodeLabel,
   type Compound,
   type County,
   type CountyId,
   type CountyName,
   type Criterion,
+  codeLists,
   counties,
   type DeepPovertyTownship,
   type DesignatedVillage,
@@ -100,7 +102,19 @@ export {
 } from './errors.ts'
 // Citing
 export { cite } from './explain/cite.ts'
-export { findProvision } from './explain/find-provision.ts'
+export type { ExplainOptions } from './explain/explain-options.ts'
+export {
+  findClass,
+  findDuty,
+  findEvidence,
+  findFact,
+  findField,
+  findGroup,
+  findOrganizationFact,
+  findProvision,
+  findReading,
+  findTier,
+} from './explain/find.ts'
 export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
 export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'
@@ -153,7 +167,6 @@ export { checkHousehold, parseHousehold } from './households/record/parse.ts'
 export { formatIssues } from './input/format-issues.ts'
 export type { LocaleOptions } from './input/locale-option.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
-export { findDuty } from './organizations/answer/find-duty.ts'
 export { findSupport, type Support } from './organizations/answer/find-support.ts'
 export { matchDuties } from './organizations/answer/match-duties.ts'
 export type {

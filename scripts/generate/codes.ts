@@ -1,33 +1,23 @@
+import rows from '../../data/code-labels.json'
 import type { Data } from './product.ts'
 import { BANNER } from './source-text.ts'
 
-/** The lists of codes by name, each with the field that its labels belong to. */
-const FIELDS = {
-  registrationCodes: 'registration',
-  sexCodes: 'members[].sex',
-  healthCodes: 'members[].health',
-  disabilityKindCodes: 'members[].disability.kind',
-  schoolingCodes: 'members[].schooling',
-  employmentCodes: 'members[].employment',
-  riskCodes: 'risks',
-  eventKindCodes: 'events[].kind',
-  housingGradeCodes: 'housing.grade',
-  incomeBasisCodes: 'incomes[].basis',
-  verdictCodes: 'focusArea',
-  legalFormCodes: 'legalForm',
-  sectorCodes: 'sector',
-}
-
-/** Prints the codes that records are made of, in the order of their labels. */
+/** Prints the codes that records and results are made of, in the order of their labels. */
 export function codesText({ registryLabels, focusFields }: Data): string {
-  const codes = Object.entries(FIELDS).map(([name, field]) =>
+  const ofRegistry = Object.entries(rows.fromRegistry).map(([name, field]) =>
     list(
-      name,
+      `${name}Codes`,
       registryLabels.labels.filter((label) => label.field === field).map(({ code }) => code),
     ),
   )
+  const others = Object.entries(rows.lists).map(([name, labels]) =>
+    list(
+      `${name}Codes`,
+      labels.map(({ code }) => code),
+    ),
+  )
   const ids = focusFields.map(({ id }) => id)
-  return BANNER + codes.join('') + list('focusFieldIds', ids)
+  return BANNER + [...ofRegistry, ...others].join('') + list('focusFieldIds', ids)
 }
 
 function list(name: string, codes: readonly unknown[]): string {

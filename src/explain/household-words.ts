@@ -52,14 +52,6 @@ export const householdWords = {
     unmet: { zh: '不属于', en: 'No' },
     unknown: { zh: '还不能确定', en: 'Not known' },
   },
-  group: {
-    zh: (label: string, clause: string) => `${label}（${clause}）`,
-    en: (label: string, clause: string) => `${label} (${clause})`,
-  },
-  groups: {
-    zh: (groups: readonly string[]) => `${groups.join('、')}：`,
-    en: (groups: readonly string[]) => `${groups.join('; ')}: `,
-  },
   open: {
     zh: (clauses: readonly string[]) =>
       `还不知道${clauses.length < 2 ? clauses.join('') : `${clauses.slice(0, -1).join('，')}，以及${clauses.at(-1)}`}`,

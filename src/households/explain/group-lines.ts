@@ -4,6 +4,7 @@ import { targetGroups } from '../../data/target-groups.ts'
 import { citeShort } from '../../explain/cite.ts'
 import type { Language } from '../../explain/explain-options.ts'
 import { householdWords as words } from '../../explain/household-words.ts'
+import { recordWords } from '../../explain/record-words.ts'
 import { sentencesOf } from '../../explain/sentences.ts'
 import { joinStems } from '../../explain/word-lists.ts'
 import type { FactId, GroupId } from '../../generated/ids.ts'
@@ -38,11 +39,11 @@ function lineOf(
 ): string {
   const [{ verdict, reasons }] = groups as [GroupVerdict]
   const heads = groups.map(({ id, provision }) =>
-    words.group[language](labelOf(id, language), citeShort(provision, language)),
+    recordWords.labelled[language](labelOf(id, language), citeShort(provision, language)),
   )
   const told = withVerdict ? sentencesOf([words.verdict[verdict][language]], language) : ''
   const gap = told && language === 'en' ? ' ' : ''
-  return words.groups[language](heads) + told + gap + reasonsText(reasons, language, said)
+  return recordWords.about[language](heads) + told + gap + reasonsText(reasons, language, said)
 }
 
 /** What is known first, then what is open, then what was said before. */
