@@ -66,7 +66,7 @@ export const householdWords = {
     en: (labels: readonly string[]) =>
       `on ${labels.map((label) => `“${label}”`).join(' and ')} see above`,
   },
-  besides: { zh: '，', en: '; ' },
+  besides: { zh: '，', en: ', and ' },
   notGiven: {
     zh: (nouns: string, who: string, _count: number) => `${who}的${nouns}没有填`,
     en: (nouns: string, who: string, count: number) =>

@@ -5,7 +5,6 @@ import { factRules } from './facts.ts'
 import { formulaRules } from './formulas.ts'
 import { languageRules } from './languages.ts'
 import { organizationRules } from './organizations.ts'
-import { phraseRules } from './phrases.ts'
 import { privacyRules } from './privacy.ts'
 import { readingRules } from './readings.ts'
 import { referenceRules } from './references.ts'
@@ -22,7 +21,6 @@ export const dataRules: readonly DataRule[] = [
   ...organizationRules,
   ...dutyRules,
   ...registryRules,
-  ...phraseRules,
   ...languageRules,
   ...conformanceRules,
   ...privacyRules,
