@@ -46,11 +46,11 @@ export const placeWords = {
   },
   place: {
     zh: (name: string, code: string, match: string) => `地点：${name}${code}，${match}。`,
-    en: (name: string, code: string, match: string) => `Place: ${name}${code}; ${match}.`,
+    en: (name: string, code: string, match: string) => `Place: ${name}${code}, ${match}.`,
   },
   candidate: {
     zh: (name: string, code: string, match: string) => `${name}${code}，${match}。`,
-    en: (name: string, code: string, match: string) => `${name}${code}; ${match}.`,
+    en: (name: string, code: string, match: string) => `${name}${code}, ${match}.`,
   },
   candidates: { zh: '可能是下列地点之一：', en: 'It may be one of these places:' },
   code: {
@@ -60,27 +60,27 @@ export const placeWords = {
   match: {
     exact: {
       zh: '您写的是2020年的官方名称或代码',
-      en: 'you gave its official name or code of 2020',
+      en: 'by its official name or code of 2020',
     },
-    'short-form': { zh: '您写的是简称', en: 'you gave a short form of its name' },
-    'older-spelling': { zh: '您写的是旧写法', en: 'you gave an older spelling of its name' },
-    former: { zh: '您写的是旧名称或旧代码', en: 'you gave a former name or code' },
+    'short-form': { zh: '您写的是简称', en: 'by a short form of its name' },
+    'older-spelling': { zh: '您写的是旧写法', en: 'by an older spelling of its name' },
+    former: { zh: '您写的是旧名称或旧代码', en: 'by a former name or code' },
     later: {
       zh: '您写的是后来的名称、代码或隶属',
-      en: 'you gave a later name or code, or the county it later went to',
+      en: 'by a later name or code, or the county it later went to',
     },
     misprint: {
       zh: '您写的与附件所印一致，与官方名称差一个字',
-      en: 'you wrote it as the annex prints it, one character off the official name',
+      en: 'by its name as the annex prints it, one character off the official one',
     },
     similar: {
       zh: '与您写的只差“乡”“镇”一类的通名，可能是另一处',
-      en: 'it differs from what you wrote only in its ending and may be another place',
+      en: 'whose name differs from yours only in its ending, so that it may be another place',
     },
   } satisfies Record<NameMatch, Record<Language, string>>,
   unlisted: {
-    zh: (level: Level) => `；再往下写的${LEVELS[level].zh}不在附件之列`,
-    en: (level: Level) => `; the ${LEVELS[level].en} you named in it is in no annex`,
+    zh: (level: Level) => `，再往下写的${LEVELS[level].zh}不在附件之列`,
+    en: (level: Level) => `, and the ${LEVELS[level].en} you named in it is in no annex`,
   },
   tier: {
     met: {

@@ -1,4 +1,4 @@
-import { focusAreaTiers } from '../../data/focus-area-tiers.ts'
+import { type FocusAreaTier, focusAreaTiers } from '../../data/focus-area-tiers.ts'
 import type { PlaceChange } from '../../data/place-rows.ts'
 import { citeShort } from '../../explain/cite.ts'
 import { dayText } from '../../explain/days.ts'
@@ -43,7 +43,7 @@ export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): strin
     recordWords.basis[language],
     ...placeLines(focus, language),
     '',
-    ...tiers.map((tier) => `- ${tierLine(tier, language)}`),
+    ...tierLines(tiers, language).map((line) => `- ${line}`),
     ...section(
       words.changes[language],
       changes.map((change) => changeLine(change, writing)),
@@ -87,13 +87,28 @@ function matchText(
   )
 }
 
-function tierLine({ id, verdict, provision, row }: TierVerdict, language: Language): string {
-  const tier = focusAreaTiers.find((one) => one.id === id) as (typeof focusAreaTiers)[number]
-  const { about, labelled } = recordWords
-  const label = labelled[language](tier.label[language], citeShort(provision, language))
-  const head = about[language]([label])
-  if (verdict === 'unknown') return head + words.openTier[language](LEVEL_OF[id])
-  return head + words.tier[verdict][language](citeShort(tier.annex, language), row)
+/** Tiers that are open for want of the same level share a line. */
+function tierLines(tiers: readonly TierVerdict[], language: Language): string[] {
+  const lines = new Map<string, { heads: string[]; answer: string }>()
+  for (const tier of tiers) {
+    const key = tier.verdict === 'unknown' ? LEVEL_OF[tier.id] : tier.id
+    const heads = [...(lines.get(key)?.heads ?? []), tierHead(tier, language)]
+    lines.set(key, { heads, answer: tierAnswer(tier, language) })
+  }
+  return [...lines.values()].map(({ heads, answer }) => recordWords.about[language](heads) + answer)
+}
+
+function tierHead({ id, provision }: TierVerdict, language: Language): string {
+  return recordWords.labelled[language](tierOf(id).label[language], citeShort(provision, language))
+}
+
+function tierAnswer({ id, verdict, row }: TierVerdict, language: Language): string {
+  if (verdict === 'unknown') return words.openTier[language](LEVEL_OF[id])
+  return words.tier[verdict][language](citeShort(tierOf(id).annex, language), row)
+}
+
+function tierOf(id: FocusAreaTierId): FocusAreaTier {
+  return focusAreaTiers.find((tier) => tier.id === id) as FocusAreaTier
 }
 
 function changeLine(change: PlaceChange, { language, isFull }: Writing): string {
