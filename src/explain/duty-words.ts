@@ -28,6 +28,7 @@ export const dutyWords = {
   /** Where every reason was told of another kind. */
   seeAbove: { zh: '，理由见前', en: ', for reasons told above' },
   restAbove: { zh: '，其余理由见前', en: ', and the rest as told above' },
+  separator: { zh: '；', en: '; ' },
   assumed: {
     zh: (clause: string) => `${clause}，按“不是”对待`,
     en: (clause: string) => `${clause}, which counts as no here`,

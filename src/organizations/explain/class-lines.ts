@@ -4,20 +4,38 @@ import { citeShort } from '../../explain/cite.ts'
 import { dutyWords as words } from '../../explain/duty-words.ts'
 import type { Language } from '../../explain/explain-options.ts'
 import { recordWords } from '../../explain/record-words.ts'
-import { sentencesOf } from '../../explain/sentences.ts'
+import { sentenceOf } from '../../explain/sentences.ts'
 import { joinStems } from '../../explain/word-lists.ts'
 import type { OrganizationClassId } from '../../generated/ids.ts'
+import type { Verdict } from '../../logic/ternary.ts'
 import type { ClassVerdict, OrganizationFinding } from '../answer/matching.ts'
+
+/** Classes of one verdict, with the reasons that were not told before. */
+interface Line {
+  readonly heads: string[]
+  readonly verdict: Verdict
+  readonly clauses: readonly string[]
+  /** Whether other reasons were told before. */
+  readonly seeAbove: boolean
+}
 
 /** Says of each class whether the organization is of it, and why; classes with the same reasons share a line. */
 export function classLines(classes: readonly ClassVerdict[], language: Language): string[] {
-  const lines = new Map<string, ClassVerdict[]>()
-  for (const one of classes) {
-    const key = [one.verdict, ...clausesOf(one.reasons, language)].join()
-    lines.set(key, [...(lines.get(key) ?? []), one])
+  const lines = new Map<string, Line>()
+  const said = new Map<string, string>()
+  for (const { id, verdict, provision, reasons } of classes) {
+    const all = clausesOf(reasons, language)
+    const key = [verdict, ...all].join()
+    const clauses = all.filter((clause) => (said.get(clause) ?? key) === key)
+    for (const clause of clauses) said.set(clause, key)
+    const place = clauses.length > 0 ? key : verdict
+    const heads = lines.get(place)?.heads ?? []
+    heads.push(
+      recordWords.labelled[language](classLabel(id, language), citeShort(provision, language)),
+    )
+    lines.set(place, { heads, verdict, clauses, seeAbove: clauses.length < all.length })
   }
-  const said = new Set<string>()
-  return [...lines.values()].map((ones) => lineOf(ones, language, said))
+  return [...lines.values()].map((line) => lineText(line, language))
 }
 
 /** What a class is called. */
@@ -25,27 +43,15 @@ export function classLabel(id: OrganizationClassId, language: Language): string 
   return organizationClasses.find((row) => row.id === id)?.label[language] ?? ''
 }
 
-function lineOf(ones: readonly ClassVerdict[], language: Language, said: Set<string>): string {
-  const [{ verdict, reasons }] = ones as [ClassVerdict]
-  const heads = ones.map(({ id, provision }) =>
-    recordWords.labelled[language](classLabel(id, language), citeShort(provision, language)),
-  )
-  const clauses = clausesOf(reasons, language)
-  const fresh = clauses.filter((clause) => !said.has(clause))
-  for (const clause of fresh) said.add(clause)
-  const told = joinStems(fresh, 'or', language)
-  const rest = fresh.length < clauses.length
-  const head = words.verdict[verdict][language]
-  if (told.length === 0) {
-    return headed(heads, [head + (rest ? words.seeAbove[language] : '')], language)
-  }
-  const last = told.pop() + (rest ? words.restAbove[language] : '')
-  return headed(heads, [head, [...told, last].join(language === 'zh' ? '；' : '; ')], language)
-}
-
-function headed(heads: readonly string[], sentences: string[], language: Language): string {
-  const text = sentences.map((sentence) => sentencesOf([sentence], language))
-  return recordWords.about[language](heads) + text.join(language === 'zh' ? '' : ' ')
+function lineText({ heads, verdict, clauses, seeAbove }: Line, language: Language): string {
+  const answer = words.verdict[verdict][language]
+  const told = joinStems(clauses, 'or', language).join(words.separator[language])
+  const sentences =
+    told === ''
+      ? [answer + (seeAbove ? words.seeAbove[language] : '')]
+      : [answer, told + (seeAbove ? words.restAbove[language] : '')]
+  const text = sentences.map((sentence) => sentenceOf(sentence, language))
+  return recordWords.about[language](heads) + text.join(language === 'en' ? ' ' : '')
 }
 
 function clausesOf(reasons: readonly OrganizationFinding[], language: Language): string[] {
