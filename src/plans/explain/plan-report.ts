@@ -159,7 +159,7 @@ function criterionRow(
 /** Of a share of which nothing is known, and of an open fact, what is not stated; otherwise what was found. */
 function findingText({ evidence, value, share }: PlanFinding, language: Language): string {
   const phrases = phrasesOf(evidence)
-  const isOpen = share ? share.min === 0 && share.max === 1 : value === null
+  const isOpen = share ? share.min === 0 && share.max === 1 : value !== true && value !== false
   if (isOpen) return words.open[language]([phrases.need[language]])
   if (share) return phrases.share?.[language].replace('{share}', shareText(share)) ?? ''
   return phrases[value ? 'holds' : 'fails']?.[language] ?? ''
