@@ -14,6 +14,7 @@ import { placeRulesText } from './generate/place-rules.ts'
 import { planRulesText } from './generate/plan-rules.ts'
 import type { Product } from './generate/product.ts'
 import { rulesetText } from './generate/ruleset.ts'
+import { sentencesText } from './generate/sentences.ts'
 import { jsonText } from './generate/source-text.ts'
 
 const root = new URL('../', import.meta.url)
@@ -33,6 +34,7 @@ const SOURCES: readonly Product[] = [
 /** What is printed from the data alone, or by running the package's code. */
 const OTHERS: readonly Product[] = [
   { path: 'docs/coverage.md', text: coverageText },
+  { path: 'docs/sentences.md', text: sentencesText },
   ...datasets.map((name) => ({
     path: `data/schema/${name}.schema.json`,
     text: () => jsonText(z.toJSONSchema(dataSchemas[name])),
