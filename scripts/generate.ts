@@ -12,7 +12,8 @@ import { inputSchemaNames, inputSchemaText } from './generate/input-schemas.ts'
 import { organizationRulesText } from './generate/organization-rules.ts'
 import { placeRulesText } from './generate/place-rules.ts'
 import { planRulesText } from './generate/plan-rules.ts'
-import type { Product } from './generate/product.ts'
+import type { Data, Product } from './generate/product.ts'
+import { readingsPage } from './generate/readings-page.ts'
 import { rulesetText } from './generate/ruleset.ts'
 import { sentencesText } from './generate/sentences.ts'
 import { jsonText } from './generate/source-text.ts'
@@ -35,13 +36,14 @@ const SOURCES: readonly Product[] = [
 const OTHERS: readonly Product[] = [
   { path: 'docs/coverage.md', text: coverageText },
   { path: 'docs/sentences.md', text: sentencesText },
+  { path: 'docs/readings.md', text: readingsPage },
   ...datasets.map((name) => ({
     path: `data/schema/${name}.schema.json`,
     text: () => jsonText(z.toJSONSchema(dataSchemas[name])),
   })),
   ...inputSchemaNames.map((name) => ({
     path: `data/schema/${name}.schema.json`,
-    text: () => inputSchemaText(name),
+    text: (data: Data) => inputSchemaText(name, data),
   })),
   { path: 'src/generated/ruleset.ts', text: rulesetText },
 ]

@@ -93,6 +93,8 @@ export {
 } from './data/index.ts'
 // Errors and logic
 export {
+  type Expected,
+  type ExpectedType,
   type InputIssue,
   InvalidInputError,
   type IssueCode,
@@ -115,6 +117,7 @@ export {
   findReading,
   findTier,
 } from './explain/find.ts'
+export { formatIssues } from './explain/format-issues.ts'
 export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
 export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'
@@ -155,7 +158,6 @@ export type {
   Housing,
   Income,
   ISODate,
-  Known,
   Member,
   ParsedHousehold,
   ParsedMember,
@@ -164,8 +166,9 @@ export type {
   Schooling,
 } from './households/record/household.ts'
 export { checkHousehold, parseHousehold } from './households/record/parse.ts'
-export { formatIssues } from './input/format-issues.ts'
 export type { LocaleOptions } from './input/locale-option.ts'
+export type { SomeReadings } from './input/readings-option.ts'
+export type { Parsed } from './input/shape.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
 export { findSupport, type Support } from './organizations/answer/find-support.ts'
 export { matchDuties } from './organizations/answer/match-duties.ts'
@@ -192,6 +195,7 @@ export { classifyPlace } from './places/answer/classify-place.ts'
 export { type Contact, contactsFor } from './places/answer/contacts.ts'
 export { findPlaces } from './places/answer/find-places.ts'
 export { explainPlace } from './places/explain/explain-place.ts'
+export { checkPlaceQuery, parsePlaceQuery } from './places/record/parse.ts'
 export type {
   Place,
   PlaceFocus,
@@ -222,8 +226,13 @@ export type {
   FollowUp,
   Period,
   Plan,
+  Reached,
   Report,
+  Resources,
+  Staff,
+  Survey,
 } from './plans/record/plan.ts'
+export { checkRubric, parseRubric } from './plans/rubric/parse.ts'
 export type { Interval } from './plans/rubric/points.ts'
 export type { RegistryIssue, RegistryIssueCode } from './registry/cells.ts'
 export {

@@ -2,7 +2,19 @@ import rows from '../../data/code-labels.json'
 import type { Data } from './product.ts'
 import { BANNER } from './source-text.ts'
 
-/** Prints the codes that records and results are made of, in the order of their labels. */
+/** What registries write for the codes of a household, for suggestions to who writes it to us. */
+const LABELS = {
+  registrationLabels: 'registration',
+  sexLabels: 'members[].sex',
+  healthLabels: 'members[].health',
+  disabilityKindLabels: 'members[].disability.kind',
+  schoolingLabels: 'members[].schooling',
+  employmentLabels: 'members[].employment',
+  riskLabels: 'risks',
+  eventKindLabels: 'events[].kind',
+}
+
+/** Prints the codes that records are made of, in the order of their labels, and the labels of some. */
 export function codesText({ registryLabels, focusFields }: Data): string {
   const ofRegistry = Object.entries(rows.fromRegistry).map(([name, field]) =>
     list(
@@ -16,8 +28,14 @@ export function codesText({ registryLabels, focusFields }: Data): string {
       labels.map(({ code }) => code),
     ),
   )
+  const labels = Object.entries(LABELS).map(([name, field]) => {
+    const codesByLabel = registryLabels.labels
+      .filter((label) => label.field === field)
+      .flatMap(({ code, label, registry }) => [label.zh, ...registry].map((one) => [one, code]))
+    return `export const ${name} = ${JSON.stringify(Object.fromEntries(codesByLabel))}\n`
+  })
   const ids = focusFields.map(({ id }) => id)
-  return BANNER + [...ofRegistry, ...others].join('') + list('focusFieldIds', ids)
+  return BANNER + [...ofRegistry, ...others].join('') + list('focusFieldIds', ids) + labels.join('')
 }
 
 function list(name: string, codes: readonly unknown[]): string {

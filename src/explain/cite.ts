@@ -2,6 +2,7 @@ import { citations, documentName } from '../generated/citations.ts'
 import type { ProvisionId } from '../generated/ids.ts'
 import type { LocaleOptions } from '../input/locale-option.ts'
 import { type Language, languageOf } from './explain-options.ts'
+import { PROVISION_ID } from './issue-rules.ts'
 import { unknownId } from './unknown-id.ts'
 
 /**
@@ -29,6 +30,6 @@ export function cite(id: ProvisionId, options?: LocaleOptions): string {
 
 /** Cites a provision where the title of the document has been said: 第三条第（一）项. */
 export function citeShort(id: ProvisionId, language: Language): string {
-  if (typeof id !== 'string' || !Object.hasOwn(citations, id)) throw unknownId('a provision id')
+  if (typeof id !== 'string' || !Object.hasOwn(citations, id)) throw unknownId(PROVISION_ID)
   return citations[id][language]
 }

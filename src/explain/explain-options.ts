@@ -1,5 +1,7 @@
-import { InvalidInputError } from '../errors.ts'
-import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
+import { orThrow } from '../errors.ts'
+import { checkerOf } from '../input/check.ts'
+import { type LocaleOptions, localeField, localeOf } from '../input/locale-option.ts'
+import * as s from '../input/shape.ts'
 import type { Text } from '../locale.ts'
 
 /** How an explanation is written. */
@@ -17,28 +19,23 @@ export interface Writing {
   readonly isFull: boolean
 }
 
-const DETAILS: readonly unknown[] = ['short', 'full']
+/** The field of options in which a caller chooses how much is told. */
+export const detailField = /* @__PURE__ */ s.optional(
+  /* @__PURE__ */ s.codes(['short', 'full'] as const),
+)
 
-/** Fills in the defaults; anything else is an InvalidInputError. */
-export function writingOf(options: ExplainOptions | undefined): Writing {
-  const language = languageOf(options)
-  const detail = detailOf(options)
-  if (!DETAILS.includes(detail)) {
-    const expected = DETAILS.join(' | ')
-    throw new InvalidInputError([{ path: 'options.detail', code: 'not-allowed', expected }])
-  }
-  return { language, isFull: detail === 'full' }
+const check = /* @__PURE__ */ checkerOf(
+  /* @__PURE__ */ s.object({ locale: localeField, detail: detailField }),
+  { path: 'options' },
+)
+
+/** Fills in the defaults. */
+export function writingOf(options: ExplainOptions | null | undefined): Writing {
+  const { locale, detail } = orThrow(check(options ?? {}))
+  return { language: locale === 'en' ? 'en' : 'zh', isFull: detail === 'full' }
 }
 
 /** The language of the chosen locale. */
-export function languageOf(options: LocaleOptions | undefined): Language {
+export function languageOf(options: LocaleOptions | null | undefined): Language {
   return localeOf(options) === 'en' ? 'en' : 'zh'
-}
-
-function detailOf(options: ExplainOptions | undefined): unknown {
-  try {
-    return options?.detail ?? 'short'
-  } catch {
-    throw new InvalidInputError([{ path: 'options.detail', code: 'unreadable' }])
-  }
 }

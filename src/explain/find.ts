@@ -9,6 +9,7 @@ import { type PlanEvidence, planEvidence } from '../data/plan-evidence.ts'
 import { type Provision, provisions } from '../data/provisions.ts'
 import { type Reading, readings } from '../data/readings.ts'
 import { type Group, targetGroups } from '../data/target-groups.ts'
+import type { Expected } from '../errors.ts'
 import type {
   DutyId,
   FactId,
@@ -21,12 +22,23 @@ import type {
   ProvisionId,
   ReadingId,
 } from '../generated/ids.ts'
+import {
+  CLASS_ID,
+  DUTY_ID,
+  EVIDENCE_ID,
+  FACT_ID,
+  FIELD_ID,
+  GROUP_ID,
+  PROVISION_ID,
+  READING_ID,
+  TIER_ID,
+} from './issue-rules.ts'
 import { unknownId } from './unknown-id.ts'
 
 function rowOf<Row extends { readonly id: string }>(
   rows: readonly Row[],
   id: string,
-  expected: string,
+  expected: Expected,
 ): Row {
   const row = rows.find((one) => one.id === id)
   if (!row) throw unknownId(expected)
@@ -45,7 +57,7 @@ function rowOf<Row extends { readonly id: string }>(
  * findProvision('3.7').zh //=> '住危房的人群；'
  */
 export function findProvision(id: ProvisionId): Provision {
-  return rowOf(provisions, id, 'a provision id')
+  return rowOf(provisions, id, PROVISION_ID)
 }
 
 /**
@@ -60,7 +72,7 @@ export function findProvision(id: ProvisionId): Provision {
  * findGroup('left-behind').label.zh //=> '三留守人员'
  */
 export function findGroup(id: GroupId): Group<GroupId> {
-  return rowOf<Group<GroupId>>([...targetGroups, ...attentionGroups], id, 'a group id')
+  return rowOf<Group<GroupId>>([...targetGroups, ...attentionGroups], id, GROUP_ID)
 }
 
 /**
@@ -75,7 +87,7 @@ export function findGroup(id: GroupId): Group<GroupId> {
  * findFact('odd-jobs').provision //=> '3.6'
  */
 export function findFact(id: FactId): HouseholdFact {
-  return rowOf(householdFacts, id, 'a fact id')
+  return rowOf(householdFacts, id, FACT_ID)
 }
 
 /**
@@ -90,7 +102,7 @@ export function findFact(id: FactId): HouseholdFact {
  * findField('members[].health').label.zh //=> '健康状况'
  */
 export function findField(id: string): HouseholdField {
-  return rowOf(householdFields, id, 'a field id')
+  return rowOf(householdFields, id, FIELD_ID)
 }
 
 /**
@@ -105,7 +117,7 @@ export function findField(id: string): HouseholdField {
  * findClass('charity').provision //=> '8'
  */
 export function findClass(id: OrganizationClassId): OrganizationClass {
-  return rowOf(organizationClasses, id, 'a class id')
+  return rowOf(organizationClasses, id, CLASS_ID)
 }
 
 /**
@@ -120,7 +132,7 @@ export function findClass(id: OrganizationClassId): OrganizationClass {
  * findOrganizationFact('charity-name').words?.yes //=> ['慈善']
  */
 export function findOrganizationFact(id: OrganizationFactId): OrganizationFact {
-  return rowOf(organizationFacts, id, 'a fact id')
+  return rowOf(organizationFacts, id, FACT_ID)
 }
 
 /**
@@ -136,7 +148,7 @@ export function findOrganizationFact(id: OrganizationFactId): OrganizationFact {
  * first && findDuty(first.id).bearerWords //=> '各慈善组织'
  */
 export function findDuty(id: DutyId): Duty {
-  return rowOf(duties, id, 'a duty id')
+  return rowOf(duties, id, DUTY_ID)
 }
 
 /**
@@ -151,7 +163,7 @@ export function findDuty(id: DutyId): Duty {
  * findTier('designated-village').annex //=> 'annex.3'
  */
 export function findTier(id: FocusAreaTierId): FocusAreaTier {
-  return rowOf(focusAreaTiers, id, 'a tier id')
+  return rowOf(focusAreaTiers, id, TIER_ID)
 }
 
 /**
@@ -166,7 +178,7 @@ export function findTier(id: FocusAreaTierId): FocusAreaTier {
  * findReading('exam-window').default //=> 'coming-year'
  */
 export function findReading(id: ReadingId): Reading {
-  return rowOf(readings, id, 'a reading id')
+  return rowOf(readings, id, READING_ID)
 }
 
 /**
@@ -181,5 +193,5 @@ export function findReading(id: ReadingId): Reading {
  * findEvidence('quarters-followed-up').kind //=> 'share'
  */
 export function findEvidence(id: PlanFactId | PlanShareId): PlanEvidence {
-  return rowOf(planEvidence, id, 'an evidence id')
+  return rowOf(planEvidence, id, EVIDENCE_ID)
 }

@@ -29,7 +29,9 @@ export interface HouseholdRows {
  */
 export function joinRows(rows: Iterable<unknown>, report: Report): HouseholdRows[] {
   if (typeof Object(rows)[Symbol.iterator] !== 'function') {
-    throw new InvalidInputError([{ path: 'rows', code: 'wrong-type', expected: 'iterable' }])
+    throw new InvalidInputError([
+      { path: 'rows', code: 'wrong-type', expected: { type: 'iterable' } },
+    ])
   }
   const readRow = rowReader()
   const households = new Map<string, { id: string; rows: Cell[][] }>()

@@ -155,7 +155,7 @@ describe('what is no classification', () => {
     ['null', null, { path: 'classification', code: 'unreadable' }],
     ['nothing', undefined, { path: 'classification', code: 'unreadable' }],
     ['one that throws', thrower, { path: 'classification', code: 'unreadable' }],
-    ['a record', {}, { path: 'classification.facts', code: 'wrong-type', expected: 'array' }],
+    ['a record', {}, { path: 'classification.facts', code: 'wrong-type', expected: { type: 'array' } }],
     ['a word', 'SECRET', { path: 'classification.facts', code: 'wrong-type' }],
     ['facts as a word', { facts: 'SECRET' }, { path: 'classification.facts', code: 'wrong-type' }],
     ['facts as a Set', { facts: new Set() }, { path: 'classification.facts', code: 'wrong-type' }],

@@ -36,16 +36,17 @@ const constants = Object.keys(DATASETS) as Constant[]
 
 /** What a dataset of its own may cost beside its JSON, in bytes after gzip. */
 const BESIDE_JSON = 500
-/** What each question cost when it was last weighed, checking of input included, in bytes after gzip. */
-const WEIGHTS = {
-  classifyHousehold: 18_215,
-  classifyPlace: 18_400,
-  matchDuties: 16_600,
-  findSupport: 3_300,
-  scorePlan: 32_500,
-  checkCreditCode: 1_490,
-  followUpCalendar: 8_300,
-}
+/** What may be asked of a browser at most, checking of input included, in bytes after gzip. */
+const BUDGETS: readonly [question: string, names: string, bytes: number][] = [
+  ['classifying a household', 'classifyHousehold', 13_000],
+  ['classifying a place', 'classifyPlace', 15_000],
+  ['matching duties', 'matchDuties', 13_000],
+  ['scoring a plan', 'scorePlan', 26_000],
+  ['explaining a household in both languages', 'explainHousehold', 24_000],
+  ['citing a provision', 'cite', 5_000],
+]
+/** What other functions cost when they were last weighed. */
+const WEIGHTS = { findSupport: 3_300, checkCreditCode: 1_490, followUpCalendar: 8_300 }
 
 interface Bundle {
   readonly code: string
@@ -204,6 +205,10 @@ describe('classifyHousehold alone', () => {
 })
 
 describe('a question alone', () => {
+  it.each(BUDGETS)('%s keeps to its budget (%s: %d bytes)', async (_, names, bytes) => {
+    expect(sizeOf((await exporting(names)).code)).toBeLessThanOrEqual(bytes)
+  })
+
   it.each(Object.entries(WEIGHTS))(
     '%s weighs at most a twentieth more than it did',
     async (name, weight) => {

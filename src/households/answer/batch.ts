@@ -39,7 +39,7 @@ export function classifyHouseholds(
   if (isAsyncIterable(inputs)) return asyncRows(inputs, classifier)
   if (isIterable(inputs)) return rows(inputs, classifier)
   throw new InvalidInputError([
-    { path: 'inputs', code: 'wrong-type', expected: 'iterable or async iterable' },
+    { path: 'inputs', code: 'wrong-type', expected: { type: 'iterable' } },
   ])
 }
 

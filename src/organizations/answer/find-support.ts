@@ -52,5 +52,5 @@ function factsOf(classification: Pick<HouseholdClassification, 'facts'>): readon
     throw new InvalidInputError([{ path: 'classification', code: 'unreadable' }])
   }
   const path = 'classification.facts'
-  throw new InvalidInputError([{ path, code: 'wrong-type', expected: 'array' }])
+  throw new InvalidInputError([{ path, code: 'wrong-type', expected: { type: 'array' } }])
 }

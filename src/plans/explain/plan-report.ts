@@ -1,17 +1,23 @@
-import * as z from 'zod/mini'
 import { type PlanPhrases, planPhrases } from '../../data/plan-phrases.ts'
 import { rubric as defaultRubric, type Rubric } from '../../data/rubric.ts'
-import { InvalidInputError } from '../../errors.ts'
-import type { ExplainOptions, Language, Writing } from '../../explain/explain-options.ts'
+import { InvalidInputError, orThrow } from '../../errors.ts'
+import {
+  detailField,
+  type ExplainOptions,
+  type Language,
+  type Writing,
+} from '../../explain/explain-options.ts'
+import { RUBRIC_OF_SCORE } from '../../explain/issue-rules.ts'
 import { pointsText, shareText, planWords as words } from '../../explain/plan-words.ts'
 import { recordWords } from '../../explain/record-words.ts'
 import { ended, issued } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
-import { unknownable } from '../../input/fields.ts'
+import { localeField } from '../../input/locale-option.ts'
+import * as s from '../../input/shape.ts'
 import type { CriterionScore, Improvement, PlanFinding, PlanScore } from '../answer/plan-score.ts'
 import { readScore } from '../answer/read-score.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
-import { rubricSchema } from '../rubric/rubric-schema.ts'
+import { rubricShape } from '../rubric/rubric-shape.ts'
 import { citeAll } from './clauses.ts'
 
 /** How a report is written. */
@@ -20,17 +26,10 @@ export interface ReportOptions extends ExplainOptions {
   readonly rubric?: Rubric | null | undefined
 }
 
-let built: ReturnType<typeof build> | undefined
-
-function build() {
-  return z.strictObject({
-    locale: unknownable(z.enum(['zh-CN', 'en'])),
-    detail: unknownable(z.enum(['short', 'full'])),
-    rubric: unknownable(rubricSchema()),
-  })
-}
-
-const check = /* @__PURE__ */ checkerOf(() => (built ??= build()), { path: 'options' })
+const check = /* @__PURE__ */ checkerOf(
+  s.object({ locale: localeField, detail: detailField, rubric: s.optional(rubricShape) }),
+  { path: 'options' },
+)
 
 /** How to write, and of what rubric. */
 interface ReportWriting extends Writing {
@@ -61,14 +60,12 @@ export function planReport(score: PlanScore, options?: ReportOptions): string {
 }
 
 function chooseWriting(options: unknown, { rubric: { id, version } }: PlanScore): ReportWriting {
-  const result = check(options ?? {})
-  if (!result.ok) throw result.error
-  const { locale, detail, rubric: given } = result.value
+  const { locale, detail, rubric: given } = orThrow(check(options ?? {}))
   const rubric = given ? completeRubric(given, 'options.rubric') : defaultRubric
   const isOf = rubric.id === id && rubric.version === version
   if (given && !isOf) {
-    const expected = 'the rubric of the score'
-    throw new InvalidInputError([{ path: 'options.rubric', code: 'contradiction', expected }])
+    const path = 'options.rubric'
+    throw new InvalidInputError([{ path, code: 'contradiction', expected: RUBRIC_OF_SCORE }])
   }
   return {
     language: locale === 'en' ? 'en' : 'zh',

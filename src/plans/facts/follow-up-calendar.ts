@@ -1,9 +1,9 @@
-import * as z from 'zod/mini'
+import { orThrow } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
-import { isoDate } from '../../input/fields.ts'
 import { lastDayOfMonth } from '../../logic/calendar.ts'
 import { findPeriodIssues } from '../record/contradictions.ts'
 import type { Period } from '../record/plan.ts'
+import { periodShape } from '../record/plan-shape.ts'
 
 /** A calendar quarter that a period touches, and the part of it that lies within the period. */
 export interface FollowUpQuarter {
@@ -16,16 +16,7 @@ export interface FollowUpQuarter {
   readonly due: string
 }
 
-let built: ReturnType<typeof periodSchema> | undefined
-
-function periodSchema() {
-  return z.strictObject({ start: isoDate(), end: isoDate() })
-}
-
-const check = /* @__PURE__ */ checkerOf(() => (built ??= periodSchema()), {
-  path: 'period',
-  rule: (period) => findPeriodIssues(period),
-})
+const check = /* @__PURE__ */ checkerOf(periodShape, { path: 'period', rule: findPeriodIssues })
 
 /**
  * Lists the quarterly follow-ups that clause 5.8 asks for within a period.
@@ -41,9 +32,7 @@ const check = /* @__PURE__ */ checkerOf(() => (built ??= periodSchema()), {
  * quarters[0] //=> { quarter: '2020-Q2', from: '2020-05-14', to: '2020-06-30', due: '2020-06-30' }
  */
 export function followUpCalendar(period: Period): FollowUpQuarter[] {
-  const result = check(period)
-  if (!result.ok) throw result.error
-  return quartersOf(result.value)
+  return quartersOf(orThrow(check(period)))
 }
 
 /**

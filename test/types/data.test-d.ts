@@ -1,0 +1,68 @@
+import { expectTypeOf, test } from 'vitest'
+import type { z } from 'zod'
+import type { DatasetName, dataSchemas } from '../../scripts/data-schemas.ts'
+import type * as data from '../../src/data/index.ts'
+
+/** What each dataset is called in the API. */
+interface Constants {
+  document: 'sourceDocument'
+  provisions: 'provisions'
+  'focus-fields': 'focusFields'
+  pathways: 'pathways'
+  'target-groups': 'targetGroups'
+  'attention-groups': 'attentionGroups'
+  'household-facts': 'householdFacts'
+  'household-fields': 'householdFields'
+  readings: 'readings'
+  successors: 'successors'
+  'registry-labels': 'registryLabels'
+  counties: 'counties'
+  'focus-area-tiers': 'focusAreaTiers'
+  'focus-counties': 'focusCounties'
+  'deep-poverty-townships': 'deepPovertyTownships'
+  'designated-villages': 'designatedVillages'
+  'organization-facts': 'organizationFacts'
+  'organization-classes': 'organizationClasses'
+  duties: 'duties'
+  'plan-evidence': 'planEvidence'
+  rubric: 'rubric'
+}
+
+/** Schemas know ids as strings and formulas as JSON; types know them better. */
+type Loose<Value> = Value extends string
+  ? string
+  : Value extends readonly (infer Part)[]
+    ? Loose<Part>[]
+    : Value extends object
+      ? { -readonly [Key in keyof Value]: LooseField<Key, Value[Key]> }
+      : Value
+type LooseField<Key, Value> = Key extends 'formula' | 'rule'
+  ? unknown
+  : Loose<Exclude<Value, undefined>>
+
+/** With every field, also those that may be missing. */
+type Whole<Value> = Value extends readonly (infer Part)[]
+  ? Whole<Part>[]
+  : Value extends object
+    ? { [Key in keyof Value]-?: Whole<Value[Key]> }
+    : Value
+
+type Typed<Name extends DatasetName> = Loose<(typeof data)[Constants[Name]]>
+type Checked<Name extends DatasetName> = Loose<z.infer<(typeof dataSchemas)[Name]>>
+type Misfit = {
+  [Name in DatasetName]: Checked<Name> extends Typed<Name> ? never : Name
+}[DatasetName]
+type WithUncheckedFields = {
+  [Name in DatasetName]: Whole<Checked<Name>> extends Whole<Typed<Name>> ? never : Name
+}[DatasetName]
+
+test('every row that its schema lets through fits its type', () => {
+  expectTypeOf<[Misfit]>().toEqualTypeOf<[never]>()
+})
+
+test('no type has a field that its schema does not let through, but for places and facts of organizations', () => {
+  // The codes of a changed place lack the year 2020; facts of organizations have words or codes.
+  expectTypeOf<[WithUncheckedFields]>().toEqualTypeOf<
+    ['counties' | 'deep-poverty-townships' | 'designated-villages' | 'organization-facts']
+  >()
+})
