@@ -14,8 +14,9 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
-    // A loaded machine is slow, never red: what a thing costs is counted in steps.
-    testTimeout: 300_000,
+    // On a loaded machine a test is slower, never red.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     coverage: { include: ['src/**'], reporter: ['text', 'json-summary'] },
   },

@@ -5,7 +5,9 @@ import * as data from '../src/data/index.ts'
 import { type DatasetName, dataSchemas } from './data-schemas.ts'
 import { citationsText } from './generate/citations.ts'
 import { codesText } from './generate/codes.ts'
+import { conformanceNames, conformanceText } from './generate/conformance.ts'
 import { coverageText } from './generate/coverage.ts'
+import { factsPage } from './generate/facts-page.ts'
 import { householdRulesText } from './generate/household-rules.ts'
 import { idsText } from './generate/ids.ts'
 import { inputSchemaNames, inputSchemaText } from './generate/input-schemas.ts'
@@ -35,6 +37,7 @@ const SOURCES: readonly Product[] = [
 /** What is printed from the data alone, or by running the package's code. */
 const OTHERS: readonly Product[] = [
   { path: 'docs/coverage.md', text: coverageText },
+  { path: 'docs/facts.md', text: factsPage },
   { path: 'docs/sentences.md', text: sentencesText },
   { path: 'docs/readings.md', text: readingsPage },
   ...datasets.map((name) => ({
@@ -46,6 +49,10 @@ const OTHERS: readonly Product[] = [
     text: (data: Data) => inputSchemaText(name, data),
   })),
   { path: 'src/generated/ruleset.ts', text: rulesetText },
+  ...conformanceNames.map((name) => ({
+    path: `data/conformance/${name}.json`,
+    text: (data: Data) => conformanceText(name, data),
+  })),
 ]
 
 /** Every generated file, with what should stand in it. */

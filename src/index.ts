@@ -126,6 +126,7 @@ export type {
   GroupVerdict,
   HouseholdClassification,
 } from './households/answer/classification.ts'
+export { classificationJson } from './households/answer/classification-json.ts'
 export {
   createHouseholdClassifier,
   type HouseholdClassifier,

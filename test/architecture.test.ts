@@ -29,8 +29,8 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
   issues: { values: [], types: ['locale'] },
   errors: { values: ['issues'] },
   data: { values: ['json'], types: ['generated', 'logic', 'locale'] },
-  generated: { values: [], types: ['data', 'logic'] },
-  input: { values: ['errors', 'issues'], types: ['locale'] },
+  generated: { values: [], types: ['logic'] },
+  input: { values: ['errors', 'issues', 'logic'], types: ['locale'] },
   explain: {
     values: ['data', 'generated', 'errors', 'issues', 'input'],
     types: ['locale', 'logic'],
@@ -45,7 +45,16 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
     types: ['errors', 'locale'],
   },
   zod: {
-    values: ['households', 'organizations', 'places', 'plans', 'input', 'issues', 'zod library'],
+    values: [
+      'households',
+      'organizations',
+      'places',
+      'plans',
+      'input',
+      'issues',
+      'logic',
+      'zod library',
+    ],
   },
   index: {
     values: [
@@ -302,7 +311,11 @@ const PLANTED: readonly [what: string, files: Record<string, string>, rules: rea
       { 'schema/a.ts': "import s from '../../data/schema/a.schema.json'" },
       [],
     ],
-    ['households that add', { 'households/a.ts': "import { s } from '../logic/calendar.ts'" }, []],
+    [
+      'households that add',
+      { 'households/a.ts': "import { shift } from '../logic/calendar.ts'" },
+      [],
+    ],
     ['the zod entry', { 'zod/a.ts': "import * as z from 'zod'" }, []],
     ['the root index', { 'index.ts': "export { a, type B } from './data/index.ts'" }, []],
     ['a long generated file', { 'data/a.ts': `// Generated from b\n${'\n'.repeat(300)}1` }, []],

@@ -37,7 +37,7 @@ const CASES: Record<IssueCode, Case> = {
     path: 'housing',
     expected: { keys: ['grade', 'unsafe'] },
     english: 'housing has a key that is not known; the known keys are grade, unsafe',
-    chinese: 'housing：“住房”含有不认识的字段，可以填的字段有：grade、unsafe',
+    chinese: 'housing：“住房情况”含有不认识的字段，可以填的字段有：grade、unsafe',
   },
   'wrong-type': {
     provoke: () => parseHousehold({ members: 'three' }),
@@ -51,7 +51,7 @@ const CASES: Record<IssueCode, Case> = {
     path: 'housing.grade',
     expected: { codes: ['A', 'B', 'C', 'D'] },
     english: 'housing.grade must be one of A, B, C, D',
-    chinese: 'housing.grade：“房屋等级”只能是以下之一：A、B、C、D',
+    chinese: 'housing.grade：“住房鉴定等级”只能是以下之一：A、B、C、D',
   },
   'out-of-range': {
     provoke: () => parseHousehold({ members: [{}, { age: 151 }] }),
@@ -178,7 +178,7 @@ describe('an InvalidInputError', () => {
     expect(formatIssues(error).split('\n')).toEqual([
       '输入：含有不认识的字段，可以填的字段有：id；您是不是想填“id”？',
       'members[0].age：“年龄”应为整数',
-      'housing：“住房”无法读取',
+      'housing：“住房情况”无法读取',
     ])
   })
 

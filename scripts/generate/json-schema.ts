@@ -1,5 +1,13 @@
-import { FIRST_DAY, LAST_DAY, REAL_DAY } from '../../src/input/days.ts'
 import type { Fields, Shape } from '../../src/input/shape.ts'
+import { FIRST_DAY, LAST_DAY } from '../../src/logic/calendar.ts'
+
+const DAYS_OF_MONTHS =
+  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))'
+
+const LEAP_YEARS = '(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:[02468][048]|[13579][26]))'
+
+/** Every real day from the first to the last, and nothing else. */
+const REAL_DAY = `^(?:(?:19[0-9]{2}|20[0-9]{2}|2100)-${DAYS_OF_MONTHS}|${LEAP_YEARS}-02-29)$`
 
 export type JsonSchema = Readonly<Record<string, unknown>>
 
@@ -21,7 +29,7 @@ function formOf(shape: Shape, remarksOn: Remarks, path: string): JsonSchema {
       return {
         type: 'string',
         format: 'date',
-        pattern: REAL_DAY.source,
+        pattern: REAL_DAY,
         $comment: `A real day from ${FIRST_DAY} to ${LAST_DAY}.`,
       }
     case 'string':

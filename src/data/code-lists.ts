@@ -14,7 +14,9 @@ export interface CodeLabel<Code extends string> {
 type CodeLists = {
   readonly [Name in keyof typeof codes as Name extends `${infer List}Codes`
     ? List
-    : never]: readonly CodeLabel<(typeof codes)[Name][number]>[]
+    : never]: (typeof codes)[Name] extends readonly (infer Code extends string)[]
+    ? readonly CodeLabel<Code>[]
+    : never
 }
 
 /**

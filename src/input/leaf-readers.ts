@@ -1,5 +1,5 @@
 import type { Expected, IssueFacts } from '../errors.ts'
-import { FIRST_DAY, LAST_DAY, REAL_DAY } from './days.ts'
+import { FIRST_DAY, isRealDay, LAST_DAY } from '../logic/calendar.ts'
 import { nearest } from './nearest.ts'
 import type { FormOf } from './shape.ts'
 
@@ -23,7 +23,7 @@ export function readBoolean(value: unknown, issues: IssueFacts[]): unknown {
 
 export function readDay(value: unknown, issues: IssueFacts[]): unknown {
   if (typeof value !== 'string') return wrongType(issues, { type: 'day' })
-  if (REAL_DAY.test(value)) return value
+  if (isRealDay(value)) return value
   issues.push({ path: '', code: 'bad-date', expected: { from: FIRST_DAY, to: LAST_DAY } })
   return undefined
 }
@@ -54,8 +54,10 @@ export function numberReader({ kind, min, max }: FormOf<'number' | 'integer'>): 
 }
 
 export function codesReader({ codes, labels }: FormOf<'codes'>): Reader {
+  const known = new Map<unknown, string | number>(codes.map((code) => [code, code]))
   return (value, issues) => {
-    if (codes.includes(value as string)) return value
+    const code = known.get(value)
+    if (code !== undefined) return code
     const suggested = typeof value === 'string' ? suggest(value, codes, labels) : {}
     issues.push({ path: '', code: 'not-allowed', expected: { codes }, ...suggested })
     return undefined

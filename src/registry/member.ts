@@ -1,5 +1,5 @@
 import type { HealthLabel, Member, Schooling } from '../households/record/household.ts'
-import { FIRST_DAY, LAST_DAY } from '../input/days.ts'
+import { isRealDay } from '../logic/calendar.ts'
 import { type KnownLabel, labelsOf, normalCell, type Report } from './cells.ts'
 import type { Cell } from './rows.ts'
 
@@ -61,13 +61,6 @@ const readBirthDate: CellReader = ({ text, row, heading }, report) => {
   if (isRealDay(day)) return { birthDate: day }
   report(row, heading, 'bad-date')
   return {}
-}
-
-/** The days that a household takes. */
-function isRealDay(day: string): boolean {
-  const real = new Date(`${day}T12:00:00Z`)
-  if (Number.isNaN(real.getTime()) || !real.toISOString().startsWith(day)) return false
-  return day >= FIRST_DAY && day <= LAST_DAY
 }
 
 const SEPARATORS = /[,、;/|]+/

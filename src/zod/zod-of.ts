@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { REAL_DAY } from '../input/days.ts'
 import type { FormOf, Parsed, Shape } from '../input/shape.ts'
+import { isRealDay } from '../logic/calendar.ts'
 
 /** Builds the zod schema of a shape: it takes and refuses what the check does, and gives the same copy. */
 export function zodOf<Value>(shape: Shape<Value>): z.ZodType<Parsed<Value>, Value> {
@@ -14,7 +14,7 @@ function build(shape: Shape): z.ZodType {
     case 'codes':
       return z.literal([...shape.codes])
     case 'day':
-      return z.string().regex(REAL_DAY)
+      return z.iso.date().refine(isRealDay)
     case 'string':
       return z.string().min(shape.min).max(shape.max)
     case 'number':

@@ -20,7 +20,10 @@ describe('generated files', () => {
   }
 
   it('are all the files that say so', () => {
-    const paths = generatedFiles.map(({ path }) => path)
+    // Of the conformance cases only the fingerprint in their head is generated.
+    const paths = generatedFiles
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith('data/conformance/'))
     const pages = list('docs/').filter((path) => path.endsWith('.md'))
     const marked = pages.filter((path) => read(path).includes('\nGenerated from '))
     const found = [...list('src/generated/'), ...list('data/schema/'), ...marked]

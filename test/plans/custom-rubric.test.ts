@@ -230,11 +230,7 @@ const BAD: readonly [string, unknown, string[]][] = [
   ['without an id', { ...own, id: '' }, [`out-of-range at ${at}.id`]],
   ['with too long an id', { ...own, id: 'x'.repeat(101) }, [`too-long at ${at}.id`]],
   ['without a version', { ...own, version: null }, [`missing at ${at}.version`]],
-  [
-    'with a label in one language',
-    { ...own, label: { zh: '表' } },
-    [`missing at ${at}.label.en`],
-  ],
+  ['with a label in one language', { ...own, label: { zh: '表' } }, [`missing at ${at}.label.en`]],
   ['without criteria', { ...own, criteria: [] }, [`contradiction at ${at}.outOf`]],
   [
     'with 201 criteria',

@@ -6,6 +6,7 @@ import {
   type GroupId,
   type GroupVerdict,
   type HouseholdClassification,
+  type HouseholdReadingId,
   type HouseholdReadings,
   householdFacts,
   readings,
@@ -87,12 +88,43 @@ function groupVerdict(
 }
 
 function findingOf(fact: FactId, { value, entries, fields }: Known): Finding {
-  const row = householdFacts.find(({ id }) => id === fact)
-  const all = row?.fields ?? []
+  const all = fieldsOf(ruleOf(fact))
   const some = all.filter((_, index) => (fields >> index) & 1)
   const read = some.length > 0 ? some : all
   const paths = value === false ? read : read.flatMap((field) => pathsOf(field, value, entries))
-  return { fact, value, paths: [...new Set(paths)], readings: row?.readings ?? [] }
+  return {
+    fact,
+    value,
+    paths: [...new Set(paths)],
+    readings: [...new Set(readingsOf(ruleOf(fact)))],
+  }
+}
+
+/** The rule of a fact, as the plain JSON that it is. */
+function ruleOf(fact: string): unknown {
+  return householdFacts.find(({ id }) => id === fact)?.rule
+}
+
+/** The fields that a rule names, those of entries under their list. */
+function fieldsOf(rule: unknown, list = ''): string[] {
+  if (typeof rule !== 'object' || rule === null) return []
+  const { field, some, trend, fact, ...parts } = rule as Record<string, unknown>
+  if (some === 'events' || trend) return [String(some ?? trend)]
+  return [
+    ...(field ? [list ? `${list}[].${field}` : String(field)] : []),
+    ...(fact ? fieldsOf(ruleOf(String(fact))) : []),
+    ...Object.values(parts).flatMap((part) => fieldsOf(part, some ? String(some) : list)),
+  ]
+}
+
+function readingsOf(rule: unknown): HouseholdReadingId[] {
+  if (typeof rule !== 'object' || rule === null) return []
+  const { by, fact, ...parts } = rule as Record<string, unknown>
+  return [
+    ...(by ? [by as HouseholdReadingId] : []),
+    ...(fact ? readingsOf(ruleOf(String(fact))) : []),
+    ...Object.values(parts).flatMap(readingsOf),
+  ]
 }
 
 function pathsOf(field: string, value: Ternary, entries: readonly number[]): string[] {

@@ -73,9 +73,12 @@ function expectAgreement({ schema, check }: Pair, makeInput: () => unknown): boo
 const household = RECORDS['household'] as Pair
 
 describe('the zod schema of a household', () => {
-  it.each(conformance)('agrees with checkHousehold on the case: $name', ({ input }) => {
-    expectAgreement(household, () => input)
-  })
+  it.each(conformance.cases.map(({ name, input }) => ({ name, input: input as unknown })))(
+    'agrees with checkHousehold on the case: $name',
+    ({ input }) => {
+      expectAgreement(household, () => input)
+    },
+  )
 
   it.each(
     Object.entries(HOSTILE).flatMap(([kind, table]) =>

@@ -9,6 +9,7 @@ import { ended, issued } from '../../generated/ruleset.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { GroupVerdict, HouseholdClassification } from '../answer/classification.ts'
 import { nextQuestions } from '../answer/next-questions.ts'
+import { readClassification } from '../answer/read-classification.ts'
 import { groupLines, type Said } from './group-lines.ts'
 import { laterLines } from './later-lines.ts'
 import { usedReadings } from './used-readings.ts'
@@ -34,13 +35,14 @@ export function explainHousehold(
   options?: ExplainOptions,
 ): string {
   const { language, isFull } = writingOf(options)
-  const { asOf, groups, attention, outOfPeriod } = classification
+  const read = readClassification(classification)
+  const { asOf, groups, attention, outOfPeriod } = read
   const said: Said = new Set()
   const ofVerdict = (verdict: Verdict) => groups.filter((group) => group.verdict === verdict)
   const questions = nextQuestions(classification, { locale: language === 'en' ? 'en' : 'zh-CN' })
   return [
     words.title[language](asOf),
-    conclusionOf(classification, language),
+    conclusionOf(read, language),
     recordWords.basis[language],
     ...(outOfPeriod ? [words.outOfPeriod[language](issued, ended)] : []),
     ...(['met', 'unknown', 'unmet'] as const).flatMap((verdict) =>
@@ -51,11 +53,11 @@ export function explainHousehold(
       words.ask[language],
       questions.map(({ question }) => question),
     ),
-    ...section(words.readings[language], readingSentences(usedReadings(classification), language)),
+    ...section(words.readings[language], readingSentences(usedReadings(read), language)),
     ...section(words.later[language], laterLines(groups, language)),
     '',
     words.notice[language],
-    ...(isFull ? section(recordWords.heading[language], fileLines(classification, language)) : []),
+    ...(isFull ? section(recordWords.heading[language], fileLines(read, language)) : []),
   ].join('\n')
 }
 

@@ -7,6 +7,7 @@ import type { OrganizationClassId } from '../../generated/ids.ts'
 import type { DutyMatch, DutyMatching } from '../answer/matching.ts'
 import { classLabel, classLines } from './class-lines.ts'
 import { dutyLine, possibleSections } from './duty-lines.ts'
+import { readMatching } from './read-matching.ts'
 
 /**
  * Explains a matching to a clerk or an organization: of which kinds it is and why, what is asked of it in the words of
@@ -17,7 +18,7 @@ import { dutyLine, possibleSections } from './duty-lines.ts'
  * @param options - `locale`: `zh-CN` (default) or `en`; `detail`: `short` (default), or `full`, which adds ids, paths
  * and the fingerprint for the file.
  * @returns lines of text.
- * @throws {InvalidInputError} if an option is wrong.
+ * @throws {InvalidInputError} if it is no matching, or an option is wrong.
  * @example
  * import { explainDuties, matchDuties } from 'chongqing-aid-guideline'
  *
@@ -27,13 +28,14 @@ import { dutyLine, possibleSections } from './duty-lines.ts'
  */
 export function explainDuties(matching: DutyMatching, options?: ExplainOptions): string {
   const { language, isFull } = writingOf(options)
-  const { classes, duties, possible, common, readings } = matching
+  const read = readMatching(matching)
+  const { classes, duties, possible, common, readings } = read
   const verdicts = new Map(classes.map(({ id, verdict }) => [id, verdict]))
   const isOpen = (id: OrganizationClassId) => verdicts.get(id) === 'unknown'
   const list = (matches: readonly DutyMatch[]) => matches.map((match) => dutyLine(match, language))
   return [
     words.title[language],
-    conclusionOf(matching, language),
+    conclusionOf(read, language),
     recordWords.basis[language],
     ...section(words.classes[language], classLines(classes, language)),
     ...section(words.duties[language], duties.length > 0 ? list(duties) : [words.none[language]]),
@@ -44,7 +46,7 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
     ...section(words.readings[language], readingSentences(Object.entries(readings), language)),
     '',
     words.notice[language],
-    ...(isFull ? section(recordWords.heading[language], fileLines(matching, language)) : []),
+    ...(isFull ? section(recordWords.heading[language], fileLines(read, language)) : []),
   ].join('\n')
 }
 

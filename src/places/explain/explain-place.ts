@@ -14,6 +14,7 @@ import { section } from '../../explain/sentences.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'
 import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
 import { placeName } from './place-name.ts'
+import { readFocus } from './read-focus.ts'
 
 /**
  * Explains to a citizen or a clerk whether a place is a focus area: the conclusion, how the place was recognized, each
@@ -24,7 +25,7 @@ import { placeName } from './place-name.ts'
  * @param options - `locale`: `zh-CN` (default) or `en`; `detail`: `short` (default), or `full`, which adds sources and
  * ids for the file.
  * @returns lines of text.
- * @throws {InvalidInputError} if an option is wrong.
+ * @throws {InvalidInputError} if it is no such answer, or an option is wrong.
  * @example
  * import { classifyPlace, explainPlace } from 'chongqing-aid-guideline'
  *
@@ -35,13 +36,14 @@ import { placeName } from './place-name.ts'
 export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): string {
   const writing = writingOf(options)
   const { language, isFull } = writing
-  const { tiers, changes } = focus
+  const read = readFocus(focus)
+  const { tiers, changes } = read
   const asked = tiers.flatMap(({ id, verdict }) => (verdict === 'unknown' ? [LEVEL_OF[id]] : []))
   return [
     words.title[language],
-    conclusionOf(focus, language),
+    conclusionOf(read, language),
     recordWords.basis[language],
-    ...placeLines(focus, language),
+    ...placeLines(read, language),
     '',
     ...tierLines(tiers, language).map((line) => `- ${line}`),
     ...section(
@@ -51,7 +53,7 @@ export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): strin
     ...(asked.length > 0 ? ['', words.ask[language]([...new Set(asked)])] : []),
     '',
     words.notice[language],
-    ...(isFull ? section(recordWords.heading[language], fileLines(focus)) : []),
+    ...(isFull ? section(recordWords.heading[language], fileLines(read)) : []),
   ].join('\n')
 }
 

@@ -3,10 +3,9 @@ import { isCode, readCode } from '../facts/read-code.ts'
 import { readText } from '../facts/read-text.ts'
 import { distinctReadings, type Reading } from '../facts/reading.ts'
 import { parsePlaceQuery } from './parse.ts'
-import type { PlaceQuery } from './place.ts'
 
 /** Reads a query, which may be anything, in every way that it can be understood; at least one. */
-export function readQuery(query: PlaceQuery): Reading[] {
+export function readQuery(query: unknown): Reading[] {
   const checked = parsePlaceQuery(query)
   if (typeof checked === 'string') return readOne(normalizeText(checked))
   const { county, township = '', village = '' } = checked
