@@ -8,7 +8,8 @@ import { sentenceOf } from '../../explain/sentences.ts'
 import { joinStems } from '../../explain/word-lists.ts'
 import type { OrganizationClassId } from '../../generated/ids.ts'
 import type { Verdict } from '../../logic/ternary.ts'
-import type { ClassVerdict, OrganizationFinding } from '../answer/matching.ts'
+import type { ClassVerdict } from '../answer/matching.ts'
+import type { OrganizationFinding } from '../facts/read-facts.ts'
 
 /** Classes of one verdict, with the reasons that were not told before. */
 interface Line {

@@ -10,6 +10,7 @@ import {
 import { RUBRIC_OF_SCORE } from '../../explain/issue-rules.ts'
 import { pointsText, shareText, planWords as words } from '../../explain/plan-words.ts'
 import { recordWords } from '../../explain/record-words.ts'
+import { rubricHead } from '../../generated/plan-rules.ts'
 import { ended, issued } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
 import { localeField } from '../../input/locale-option.ts'
@@ -17,6 +18,7 @@ import * as s from '../../input/shape.ts'
 import type { CriterionScore, Improvement, PlanFinding, PlanScore } from '../answer/plan-score.ts'
 import { readScore } from '../answer/read-score.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
+import { headOf } from '../rubric/digest.ts'
 import { rubricShape } from '../rubric/rubric-shape.ts'
 import { citeAll } from './clauses.ts'
 
@@ -59,10 +61,10 @@ export function planReport(score: PlanScore, options?: ReportOptions): string {
   return linesOf(read, chooseWriting(options, read)).join('\n')
 }
 
-function chooseWriting(options: unknown, { rubric: { id, version } }: PlanScore): ReportWriting {
+function chooseWriting(options: unknown, { rubric: { digest } }: PlanScore): ReportWriting {
   const { locale, detail, rubric: given } = orThrow(check(options ?? {}))
   const rubric = given ? completeRubric(given, 'options.rubric') : defaultRubric
-  const isOf = rubric.id === id && rubric.version === version
+  const isOf = digest === (given ? headOf(rubric) : rubricHead).digest
   if (given && !isOf) {
     const path = 'options.rubric'
     throw new InvalidInputError([{ path, code: 'contradiction', expected: RUBRIC_OF_SCORE }])
@@ -154,20 +156,20 @@ function criterionRow(
 }
 
 /** Of a share of which nothing is known, and of an open fact, what is not stated; otherwise what was found. */
-function findingText({ evidence, value, share }: PlanFinding, language: Language): string {
-  const phrases = phrasesOf(evidence)
+function findingText({ fact, value, share }: PlanFinding, language: Language): string {
+  const phrases = phrasesOf(fact)
   const isOpen = share ? share.min === 0 && share.max === 1 : value !== true && value !== false
   if (isOpen) return words.open[language]([phrases.need[language]])
   if (share) return phrases.share?.[language].replace('{share}', shareText(share)) ?? ''
   return phrases[value ? 'holds' : 'fails']?.[language] ?? ''
 }
 
-function needOf(id: PlanFinding['evidence'], language: Language): string {
+function needOf(id: PlanFinding['fact'], language: Language): string {
   return phrasesOf(id).need[language]
 }
 
-function phrasesOf(evidence: PlanFinding['evidence']): PlanPhrases {
-  return planPhrases.find(({ id }) => id === evidence) as PlanPhrases
+function phrasesOf(fact: PlanFinding['fact']): PlanPhrases {
+  return planPhrases.find(({ id }) => id === fact) as PlanPhrases
 }
 
 /** Stating what is so already is enough, unless even then the criterion falls short. */
@@ -195,7 +197,7 @@ function notScoredLines({ rubric, language }: ReportWriting): string[] {
 function fileLines({ criteria, ruleset }: PlanScore, { language }: ReportWriting): string[] {
   const lines = criteria.map(({ id, reasons }) => {
     const findings = reasons.map(
-      ({ evidence, paths }) => `${evidence} [${paths.slice(0, MOST_PATHS).join(', ')}]`,
+      ({ fact, paths }) => `${fact} [${paths.slice(0, MOST_PATHS).join(', ')}]`,
     )
     return `${id}: ${findings.join('; ')}`
   })
