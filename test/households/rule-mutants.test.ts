@@ -1,11 +1,19 @@
-import { type FactId, type HouseholdReadings, parseHousehold } from 'chongqing-aid-guideline'
+import {
+  type FactId,
+  type Household,
+  type HouseholdOptions,
+  type HouseholdReadings,
+  parseHousehold,
+  type Ternary,
+} from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
 import { factRules } from '../../src/generated/household-rules.ts'
 import { chooseOptions } from '../../src/households/answer/options.ts'
 import { settingOf } from '../../src/households/facts/fact-reader.ts'
-import { type Rule, tell } from '../../src/logic/rule.ts'
-import type { FactCase } from '../support/fact-cases/fact-case.ts'
+import { partsOf, type Rule, tell } from '../../src/logic/rule.ts'
+import { isInvalid, readHouseholdConformance, type ValidCase } from '../support/conformance.ts'
 import { factCases } from '../support/fact-cases.ts'
+import { groupsByHand, missingByHand, verdictOf } from '../support/oracle.ts'
 import { mutantsOf } from '../support/rule-mutants.ts'
 
 const CAUSES = 'any[1] all[0] past-year any[1] all[2]'
@@ -29,30 +37,101 @@ const SAME: Partial<Record<FactId, readonly string[]>> = {
   'poor-or-at-risk': ['any-registered without 0', 'any-registered any[0] false'],
 }
 
-/** A case, ready for the interpreter. */
-function prepare({ household, asOf = '2020-06-01', readings = {}, value }: FactCase) {
-  const options = chooseOptions({ asOf, readings })
-  const setting = settingOf(options.asOf, options.readings as HouseholdReadings)
-  return { household: parseHousehold(household), setting, value }
+/** A record, ready for the plain interpreter. */
+function prepare(household: unknown, options: HouseholdOptions) {
+  const { asOf, readings } = chooseOptions(options)
+  return {
+    household: parseHousehold(household as Household),
+    setting: settingOf(asOf, readings),
+    readings: readings as HouseholdReadings,
+  }
 }
 
-const tables = factRules.map(({ id, rule }) => ({
-  id,
-  rule,
-  cases: factCases[id].map(prepare),
-}))
+type Prepared = ReturnType<typeof prepare>
 
-function agrees(rule: Rule, { household, setting, value }: ReturnType<typeof prepare>): boolean {
-  return tell(rule, household, setting).value === value
+const valueOfRule = (rule: Rule, { household, setting }: Prepared) =>
+  tell(rule, household, setting).value
+
+/** The changes of a rule that nobody notices. */
+function unnoticed(rule: Rule, agrees: (rule: Rule) => boolean): string[] {
+  return mutantsOf(rule)
+    .filter((mutant) => agrees(mutant.rule))
+    .map(({ change }) => change)
 }
 
-describe.each(tables)('the cases of $id', ({ id, rule, cases }) => {
+describe.each(factRules)('the cases of $id', ({ id, rule }) => {
+  const cases = factCases[id].map(({ household, asOf = '2020-06-01', readings = {}, value }) => ({
+    ...prepare(household, { asOf, readings }),
+    value,
+  }))
+  const agrees = (rule: Rule) => cases.every((one) => valueOfRule(rule, one) === one.value)
+
   it('agree with its rule', () => {
-    expect(cases.every((one) => agrees(rule, one))).toBe(true)
+    expect(agrees(rule)).toBe(true)
   })
 
   it('disagree with every rule that differs from it in one thing', () => {
-    const unnoticed = mutantsOf(rule).filter(({ rule }) => cases.every((one) => agrees(rule, one)))
-    expect(unnoticed.map(({ change }) => change)).toEqual(SAME[id] ?? [])
+    expect(unnoticed(rule, agrees)).toEqual(SAME[id] ?? [])
+  })
+})
+
+/** Whether the values of the facts are what a conformance case says, and lead to the verdicts that it says. */
+function isAnswered(
+  { facts = {}, verdicts = {}, missing = {} }: ValidCase,
+  readings: HouseholdReadings,
+  valueOfFact: (fact: FactId) => Ternary,
+): boolean {
+  const groups = Object.entries(groupsByHand(readings))
+  const lacks = (id: string) => missing[id as keyof typeof missing]
+  return (
+    Object.entries(facts).every(([fact, value]) => valueOfFact(fact as FactId) === value) &&
+    groups.every(([id, group]) => {
+      const verdict = verdicts[id as keyof typeof verdicts]
+      return verdict === undefined || verdict === verdictOf(group.value(valueOfFact))
+    }) &&
+    groups.every(([id, group]) => {
+      const stated = lacks(id)
+      const open = missingByHand(group, valueOfFact)
+      return stated === undefined || stated.toString() === inOrder(open).toString()
+    })
+  )
+}
+
+const inOrder = (facts: readonly FactId[]) =>
+  factRules.map(({ id }) => id).filter((id) => facts.includes(id))
+
+/** The facts whose rule names a fact. */
+function followersOf(fact: FactId): FactId[] {
+  const names = (rule: Rule): boolean =>
+    (typeof rule === 'object' && rule !== null && 'fact' in rule && rule.fact === fact) ||
+    partsOf(rule).some(names)
+  return factRules.filter(({ rule }) => names(rule)).map(({ id }) => id)
+}
+
+describe('the conformance cases', () => {
+  const cases = readHouseholdConformance()
+    .cases.filter((one): one is ValidCase => !isInvalid(one))
+    .map((stated) => {
+      const prepared = prepare(stated.input, stated.options as HouseholdOptions)
+      const values = new Map(factRules.map(({ id, rule }) => [id, valueOfRule(rule, prepared)]))
+      return { ...prepared, stated, values }
+    })
+
+  it.each(factRules)('notice every rule of $id that differs in one thing', ({ id, rule }) => {
+    const followers = followersOf(id)
+    const agrees = (changed: Rule) =>
+      cases.every(({ stated, readings, values, setting, household }) => {
+        const rules = { ...setting.rules, [id]: changed }
+        const ask = (fact: FactId) =>
+          tell(rules[fact] as Rule, household, { ...setting, rules }).value
+        const asked = new Map([id, ...followers].map((fact) => [fact, ask(fact)]))
+        return isAnswered(
+          stated,
+          readings,
+          (fact) => (asked.has(fact) ? asked : values).get(fact) ?? null,
+        )
+      })
+    expect(agrees(rule)).toBe(true)
+    expect(unnoticed(rule, agrees)).toEqual(SAME[id] ?? [])
   })
 })
