@@ -80,7 +80,8 @@ export function isInvalidInputError(error: unknown): error is InvalidInputError 
 }
 
 function withMessage(issue: IssueFacts): InputIssue {
-  return { ...issue, message: sentenceOf(issue, 'en') }
+  // A copy: what is expected stands in tables of ours.
+  return { ...structuredClone(issue), message: sentenceOf(issue, 'en') }
 }
 
 function summaryOf(issues: readonly InputIssue[]): string {

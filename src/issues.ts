@@ -75,6 +75,12 @@ export function pathTo(base: string, path: string): string {
   return path.startsWith('[') ? base + path : `${base}.${path}`
 }
 
+/** Takes a path apart: `members[1].age` into `members`, 1 and `age`. */
+export function stepsOf(path: string): (string | number)[] {
+  const steps = path.match(/[^.[\]]+/g) ?? []
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+}
+
 /**
  * Says what is wrong in one sentence, without a full stop.
  *
@@ -83,14 +89,20 @@ export function pathTo(base: string, path: string): string {
  * @param label - what a reader calls the field, if it is known.
  */
 export function sentenceOf(issue: IssueFacts, locale: Locale, label?: string): string {
-  const { path, expected = {}, suggestion } = issue
+  const { path, expected, suggestion } = own(issue)
   const language = locale === 'en' ? 'en' : 'zh'
-  const said = (expected.says ?? SENTENCES[issue.code](expected))[language]
+  const { says, ...bounds } = own(expected ?? {})
+  const said = (says ?? SENTENCES[issue.code](own(bounds)))[language]
   if (language === 'en') {
     return `${path || 'the input'} ${said}${suggestion ? `; did you mean "${suggestion}"?` : ''}`
   }
-  const about = label && !expected.says ? `“${label}”` : ''
+  const about = label && !says ? `“${label}”` : ''
   return `${path || '输入'}：${about}${said}${suggestion ? `；您是不是想填“${suggestion}”？` : ''}`
+}
+
+/** Inherited properties say nothing. */
+function own<Value extends object>(value: Value): Value {
+  return Object.assign(Object.create(null), value)
 }
 
 const SENTENCES: Record<IssueCode, (expected: Expected) => Text> = {

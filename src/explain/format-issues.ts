@@ -4,6 +4,7 @@ import { checkerOf } from '../input/check.ts'
 import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
 import * as s from '../input/shape.ts'
 import { expectedTypes, issueCodes, sentenceOf } from '../issues.ts'
+import type { Locale } from '../locale.ts'
 
 /**
  * Writes the issues of an error for a reader, one a line.
@@ -24,7 +25,7 @@ export function formatIssues(
 ): string {
   const locale = localeOf(options)
   const issues = orThrow(check(issuesOf(error))) as readonly IssueFacts[]
-  return issues.map((issue) => sentenceOf(issue, locale, labelOf(issue, locale))).join('\n')
+  return issues.map((issue) => issueSentence(issue, locale)).join('\n')
 }
 
 const text = /* @__PURE__ */ s.string(1000)
@@ -64,9 +65,9 @@ function issuesOf(error: unknown): unknown {
   }
 }
 
-/** What a form calls the field, where it is one of a household. */
-function labelOf({ path }: IssueFacts, locale: 'zh-CN' | 'en'): string | undefined {
-  if (locale === 'en') return undefined
-  const field = path.replace(/\[\d+\]/g, '[]')
-  return householdFields.find(({ id }) => id === field)?.label.zh
+/** Says what is wrong, by the label that forms give the field, where it is one of a household. */
+export function issueSentence(issue: IssueFacts, locale: Locale): string {
+  const field = issue.path.replace(/\[\d+\]/g, '[]')
+  const label = householdFields.find(({ id }) => id === field)?.label.zh
+  return sentenceOf(issue, locale, label)
 }

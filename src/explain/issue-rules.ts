@@ -38,6 +38,12 @@ export const GRADE_AND_UNSAFE = rule(
   'has a grade and an unsafe that disagree: C and D are unsafe, A and B are not; after repairs give the new grade',
 )
 
+export const ALL_GROUPS = rule(
+  'all-groups',
+  '应按文件的顺序写明每一类人群',
+  'must hold every group once, in the order of the document',
+)
+
 // Organizations
 export const STATED_CLASSES = rule(
   'stated-classes',

@@ -1,6 +1,7 @@
 import { InvalidInputError, type IssueFacts, type Result } from '../errors.ts'
 import { pathTo } from '../issues.ts'
-import { type Reader, readerOf } from './read.ts'
+import type { Reader } from './leaf-readers.ts'
+import { readerOf } from './read.ts'
 import type { Parsed, Shape } from './shape.ts'
 
 /** What the fields of a value must say together, asked once each of them is right. */
@@ -8,21 +9,21 @@ export type Rule<Value> = (value: Value) => readonly IssueFacts[]
 
 /**
  * Makes the check of one kind of input: a function that takes anything and gives a copy or the error, and never throws.
- * `path` is where the input stands, such as `options`. The reader is made on first use, so importing costs nothing.
+ * `path`, or `at` of one call, is where the input stands, such as `options`. The reader is made on first use, so importing costs nothing.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function checkerOf<Value>(
   shape: Shape<Value>,
   { path = '', rule }: { path?: string; rule?: Rule<Parsed<Value>> } = {},
-): (input: unknown) => Result<Parsed<Value>> {
+): (input: unknown, at?: string) => Result<Parsed<Value>> {
   let read: Reader | undefined
-  return (input) => {
+  return (input, at = path) => {
     read ??= readerOf(shape)
     const issues: IssueFacts[] = []
     const value = read(input, issues) as Parsed<Value>
-    if (issues.length > 0) return refuse(issues, path)
+    if (issues.length > 0) return refuse(issues, at)
     const broken = rule?.(value) ?? []
-    return broken.length > 0 ? refuse(broken, path) : { ok: true, value }
+    return broken.length > 0 ? refuse(broken, at) : { ok: true, value }
   }
 }
 

@@ -1,16 +1,19 @@
 import { type Expected, type ExpectedType, type IssueFacts, MOST_ISSUES } from '../errors.ts'
 import { pathTo } from '../issues.ts'
-import { FIRST_DAY, isRealDay, LAST_DAY } from '../logic/calendar.ts'
+import {
+  codesReader,
+  numberReader,
+  type Reader,
+  readBoolean,
+  readDay,
+  stringReader,
+  unreadable,
+  wrongType,
+} from './leaf-readers.ts'
 import { nearest } from './nearest.ts'
-import type { Form, Shape } from './shape.ts'
+import type { FormOf, Shape } from './shape.ts'
 
-/**
- * Copies a value that nobody vouches for and judges it on the way: each property is read once, and nothing that the
- * shape does not name is followed. What is wrong goes to `issues`, with its path from here; then the copy is no good.
- */
-export type Reader = (value: unknown, issues: IssueFacts[]) => unknown
-
-type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>
+type Issues = IssueFacts[]
 
 /** Makes the reader of a shape. */
 export function readerOf(shape: Shape): Reader {
@@ -41,69 +44,10 @@ export function readerOf(shape: Shape): Reader {
   }
 }
 
-function wrongType(issues: IssueFacts[], expected: Expected): undefined {
-  issues.push({ path: '', code: 'wrong-type', expected })
-}
-
-function readBoolean(value: unknown, issues: IssueFacts[]): unknown {
-  return typeof value === 'boolean' ? value : wrongType(issues, { type: 'boolean' })
-}
-
-function readDay(value: unknown, issues: IssueFacts[]): unknown {
-  if (typeof value !== 'string') return wrongType(issues, { type: 'day' })
-  if (isRealDay(value)) return value
-  issues.push({ path: '', code: 'bad-date', expected: { from: FIRST_DAY, to: LAST_DAY } })
-  return undefined
-}
-
-function stringReader({ min, max }: FormOf<'string'>): Reader {
-  return (value, issues) => {
-    if (typeof value !== 'string') return wrongType(issues, { type: 'string' })
-    if (value.length < min) issues.push({ path: '', code: 'out-of-range', expected: NOT_EMPTY })
-    if (value.length > max) issues.push({ path: '', code: 'too-long', expected: { max } })
-    return value
-  }
-}
-
-const NOT_EMPTY: Expected = {
-  rule: 'not-empty',
-  says: { zh: '不能为空', en: 'must not be empty' },
-}
-
-function numberReader({ kind, min, max }: FormOf<'number' | 'integer'>): Reader {
-  const isRight = kind === 'integer' ? Number.isInteger : Number.isFinite
-  return (value, issues) => {
-    if (!isRight(value)) return wrongType(issues, { type: kind })
-    const number = value as number
-    if (number < min) issues.push({ path: '', code: 'out-of-range', expected: { min } })
-    if (number > max) issues.push({ path: '', code: 'out-of-range', expected: { max } })
-    return number === 0 ? 0 : number
-  }
-}
-
-function codesReader({ codes, labels }: FormOf<'codes'>): Reader {
-  return (value, issues) => {
-    if (codes.includes(value as string)) return value
-    const suggested = typeof value === 'string' ? suggest(value, codes, labels) : {}
-    issues.push({ path: '', code: 'not-allowed', expected: { codes }, ...suggested })
-    return undefined
-  }
-}
-
-function suggest(
-  value: string,
-  codes: FormOf<'codes'>['codes'],
-  labels: FormOf<'codes'>['labels'],
-): { suggestion?: string } {
-  if (labels && Object.hasOwn(labels, value)) return { suggestion: labels[value] as string }
-  return nearest(value, codes.map(String))
-}
-
 function nullableReader({ shape }: FormOf<'nullable'>): Reader {
   const read = readerOf(shape)
-  if (shape.kind !== 'object')
-    return (value, issues) => (value === null ? null : read(value, issues))
-  return (value, issues) => read(value === null ? {} : value, issues)
+  if (shape.kind === 'object') return (value, issues) => read(value === null ? {} : value, issues)
+  return (value, issues) => (value === null ? null : read(value, issues))
 }
 
 /** The kind of value that an option takes tells which one judges it; so an issue is told of one option only. */
@@ -130,6 +74,8 @@ function takerOf(option: Shape): (value: unknown) => boolean {
       return (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
     case 'day':
       return (value) => typeof value === 'string'
+    case 'integer':
+      return (value) => typeof value === 'number'
     default:
       return (value) => typeof value === option.kind
   }
@@ -138,7 +84,9 @@ function takerOf(option: Shape): (value: unknown) => boolean {
 function expectedOf(options: readonly Shape[]): Expected {
   const codes = options.flatMap((option) => (option.kind === 'codes' ? option.codes : []))
   const type = options.flatMap(({ kind }) => (kind === 'codes' ? [] : [kind as ExpectedType]))
-  return codes.length > 0 ? { type, codes } : { type }
+  const [only, ...others] = type
+  const expected = only && others.length === 0 ? { type: only } : { type }
+  return codes.length > 0 ? { ...expected, codes } : expected
 }
 
 function arrayReader({ entry, max }: FormOf<'array'>): Reader {
@@ -151,13 +99,14 @@ function arrayReader({ entry, max }: FormOf<'array'>): Reader {
       const before = issues.length
       const found = take(value as object, index)
       copy[index] = found === UNREADABLE ? unreadable(issues) : read(found, issues)
-      if (issues.length > before && placeUnder(`[${index}]`, issues, before)) break
+      if (issues.length > before) placeUnder(`[${index}]`, issues, before)
+      if (issues.length >= MOST_ISSUES) break
     }
     return copy
   }
 }
 
-function lengthOf(value: unknown, max: number, issues: IssueFacts[]): number | undefined {
+function lengthOf(value: unknown, max: number, issues: Issues): number | undefined {
   try {
     if (!Array.isArray(value)) return wrongType(issues, { type: 'array' })
     const { length } = value
@@ -175,28 +124,27 @@ function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
   const blank = Object.fromEntries(names.map((name) => [name, undefined]))
   const readers = new Map(names.map((name) => [name, readerOf(fields[name] as Shape)]))
   const required = names.filter((name) => fields[name]?.kind !== 'optional')
+
+  const readField = (copy: Record<string, unknown>, from: object, key: string, issues: Issues) => {
+    const read = readers.get(key)
+    if (!read) {
+      if (!isOpen) issues.push(unknownKey(key, names))
+      return
+    }
+    const before = issues.length
+    const found = take(from, key)
+    if (found === UNREADABLE) unreadable(issues)
+    else if (found !== null && found !== undefined) copy[key] = read(found, issues)
+    else if (required.includes(key)) issues.push({ path: '', code: 'missing' })
+    if (issues.length > before) placeUnder(key, issues, before)
+  }
   return (value, issues) => {
     const keys = keysOf(value, issues)
     if (!keys) return undefined
-    const copy: Record<string, unknown> = { ...blank }
+    const copy = { ...blank }
     for (const key of keys) {
-      const read = readers.get(key)
-      const before = issues.length
-      if (read) {
-        const found = take(value as object, key)
-        if (found === UNREADABLE) unreadable(issues)
-        else if (found !== null && found !== undefined) copy[key] = read(found, issues)
-        else if (required.includes(key)) issues.push({ path: '', code: 'missing' })
-        if (issues.length > before && placeUnder(key, issues, before)) break
-      } else if (!isOpen) {
-        issues.push({
-          path: '',
-          code: 'unknown-key',
-          expected: { keys: names },
-          ...nearest(key, names),
-        })
-        if (issues.length >= MOST_ISSUES) break
-      }
+      readField(copy, value as object, key, issues)
+      if (issues.length >= MOST_ISSUES) return copy
     }
     for (const name of required) {
       if (!keys.includes(name)) issues.push({ path: name, code: 'missing' })
@@ -205,8 +153,12 @@ function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
   }
 }
 
+function unknownKey(key: string, names: readonly string[]): IssueFacts {
+  return { path: '', code: 'unknown-key', expected: { keys: names }, ...nearest(key, names) }
+}
+
 /** The names of the fields that a plain object has itself. */
-function keysOf(value: unknown, issues: IssueFacts[]): string[] | undefined {
+function keysOf(value: unknown, issues: Issues): string[] | undefined {
   if (typeof value !== 'object' || value === null) return wrongType(issues, { type: 'object' })
   try {
     return isPlainObject(value) ? Object.keys(value) : wrongType(issues, { type: 'object' })
@@ -233,15 +185,10 @@ function take(owner: object, key: string | number): unknown {
   }
 }
 
-function unreadable(issues: IssueFacts[]): undefined {
-  issues.push({ path: '', code: 'unreadable' })
-}
-
-/** Puts the issues found since `from` under a step of the path, and tells whether there are enough of them. */
-function placeUnder(step: string, issues: IssueFacts[], from: number): boolean {
+/** Puts the issues found since `from` under a step of the path. */
+function placeUnder(step: string, issues: Issues, from: number): void {
   for (let index = from; index < issues.length; index++) {
     const issue = issues[index] as IssueFacts
     issues[index] = { ...issue, path: pathTo(step, issue.path) }
   }
-  return issues.length >= MOST_ISSUES
 }

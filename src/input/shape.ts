@@ -17,6 +17,8 @@ export type Form =
   | { readonly kind: 'nullable'; readonly shape: Shape }
   | { readonly kind: 'unknown' }
 
+export type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>
+
 export type Fields = Readonly<Record<string, Shape>>
 
 type Codes = readonly (string | number)[]

@@ -1,5 +1,5 @@
 import type { RegistryColumn } from '../data/registry-labels.ts'
-import { InvalidInputError } from '../errors.ts'
+import { iterationOf } from '../input/iteration.ts'
 import { columnsByHeading, NO_TEXT, normalCell, type Report } from './cells.ts'
 
 /** One cell that is read. */
@@ -28,11 +28,7 @@ export interface HouseholdRows {
  * @throws {InvalidInputError} if the rows cannot be iterated.
  */
 export function joinRows(rows: Iterable<unknown>, report: Report): HouseholdRows[] {
-  if (typeof Object(rows)[Symbol.iterator] !== 'function') {
-    throw new InvalidInputError([
-      { path: 'rows', code: 'wrong-type', expected: { type: 'iterable' } },
-    ])
-  }
+  iterationOf(rows, 'rows', ['sync'])
   const readRow = rowReader()
   const households = new Map<string, { id: string; rows: Cell[][] }>()
   let number = 0

@@ -134,7 +134,7 @@ describe('a period', () => {
     ['a list', ['2020-05-14', '2020-12-31'], ['wrong-type at period']],
     ['a Date', new Date(0), ['wrong-type at period']],
     ['a Map', new Map([['start', '2020-05-14']]), ['wrong-type at period']],
-    ['without an end', { start: '2020-05-14' }, ['wrong-type at period.end']],
+    ['without an end', { start: '2020-05-14' }, ['missing at period.end']],
     [
       'of Dates',
       { start: new Date(0), end: new Date(0) },

@@ -4,7 +4,7 @@ import { ended, issued, ruleset } from '../../generated/ruleset.ts'
 import { compileMasks } from '../../logic/masks.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import { FACT_ORDER, factReader, settingOf } from '../facts/fact-reader.ts'
-import type { ParsedHousehold } from '../record/household.ts'
+import type { Household, ParsedHousehold } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 import { groupFormula } from './group-formula.ts'
@@ -14,6 +14,7 @@ import { type ChosenOptions, chooseOptions, type HouseholdOptions } from './opti
 /** Answers for many households about one day under one choice of readings. */
 export interface HouseholdClassifier {
   /** Checks an input and classifies it. */
+  classify(input: Household): HouseholdClassification
   classify(input: unknown): HouseholdClassification
   /** Classifies a household that was checked before. */
   classifyParsed(household: ParsedHousehold): HouseholdClassification
@@ -53,6 +54,7 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
   const attentionJudges = judges.slice(targetGroupCount)
   const targetMask = (1 << targetGroupCount) - 1
   const outOfPeriod = asOf < issued || asOf > ended
+  const factsOf = factLists()
 
   const classifyParsed = (household: ParsedHousehold): HouseholdClassification => {
     reader.read(household)
@@ -63,21 +65,12 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
     const facts = factsOf(isTrue)
     const openFacts = factsOf(ALL_FACTS & ~isTrue & ~isFalse)
     const { id } = household
-    const answer = {
-      asOf,
-      readings,
-      outOfPeriod,
-      ruleset,
-      verdict,
-      groups,
-      attention,
-      facts,
-      openFacts,
-    }
-    return id === undefined ? answer : { id, ...answer }
+    return id === undefined
+      ? { asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts, openFacts }
+      : { id, asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts, openFacts }
   }
   return {
-    classify: (input) => classifyParsed(parseHousehold(input)),
+    classify: (input: unknown) => classifyParsed(parseHousehold(input)),
     classifyParsed,
     bits: (household) => {
       reader.read(household)
@@ -104,11 +97,17 @@ function judgeAll<Id extends GroupVerdict['id']>(
   return verdicts
 }
 
-/** Names facts by their bits, in the order of the data. */
-function factsOf(bits: number): FactId[] {
-  const facts: FactId[] = []
-  for (let rest = bits; rest !== 0; rest &= rest - 1) {
-    facts.push(FACT_ORDER[31 - Math.clz32(rest & -rest)] as FactId)
+/** More lists than this are made anew each time, so that a strange population cannot fill the memory. */
+const MOST_LISTS = 4096
+
+/** Names facts by their bits, in the order of the data; the same list for the same facts. */
+function factLists(): (bits: number) => readonly FactId[] {
+  const kept = new Map<number, readonly FactId[]>()
+  return (bits) => {
+    const known = kept.get(bits)
+    if (known) return known
+    const facts = Object.freeze(FACT_ORDER.filter((_, index) => (bits >> index) & 1))
+    if (kept.size < MOST_LISTS) kept.set(bits, facts)
+    return facts
   }
-  return facts
 }

@@ -1,6 +1,7 @@
 import { groupRules, readingRules } from '../../generated/household-rules.ts'
 import type { GroupId, HouseholdReadingId } from '../../generated/ids.ts'
 import type { Verdict } from '../../logic/ternary.ts'
+import type { Household } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
 import { classifierOf } from './classifier.ts'
 import { chooseOptions, type HouseholdOptions } from './options.ts'
@@ -35,6 +36,8 @@ export interface ReadingEffect {
  * )
  * effects.map((effect) => effect.option).slice(0, 2) //=> ['past-year', 'either-side']
  */
+export function sensitivity(input: Household, options: HouseholdOptions): ReadingEffect[]
+export function sensitivity(input: unknown, options: HouseholdOptions): ReadingEffect[]
 export function sensitivity(input: unknown, options: HouseholdOptions): ReadingEffect[] {
   const household = parseHousehold(input)
   const { asOf, readings } = chooseOptions(options)

@@ -1,17 +1,12 @@
-import { orThrow } from '../../errors.ts'
-import { checkerOf } from '../../input/check.ts'
 import { normalizeText, SEPARATOR } from '../facts/normalize.ts'
 import { isCode, readCode } from '../facts/read-code.ts'
 import { readText } from '../facts/read-text.ts'
 import { distinctReadings, type Reading } from '../facts/reading.ts'
-import type { PlaceQuery } from './place.ts'
-import { placeQueryShape } from './place-query-shape.ts'
-
-const check = /* @__PURE__ */ checkerOf(placeQueryShape)
+import { parsePlaceQuery } from './parse.ts'
 
 /** Reads a query, which may be anything, in every way that it can be understood; at least one. */
-export function readQuery(query: PlaceQuery): Reading[] {
-  const checked = orThrow(check(query))
+export function readQuery(query: unknown): Reading[] {
+  const checked = parsePlaceQuery(query)
   if (typeof checked === 'string') return readOne(normalizeText(checked))
   const { county, township = '', village = '' } = checked
   return readParts([county, township, village].map(normalizeText))

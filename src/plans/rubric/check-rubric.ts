@@ -3,6 +3,7 @@ import type { Criterion, Measure, Rubric } from '../../data/rubric.ts'
 import { type Expected, InvalidInputError, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
 import { NOT_EMPTY, ONE_MEASURE, SUM_OF_POINTS, UNIQUE_ID } from '../../explain/issue-rules.ts'
 import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
+import { pathTo } from '../../issues.ts'
 import { findUnevenPoints, hundredthsOf } from './points.ts'
 import { readFormula } from './read-formula.ts'
 import type { GivenRubric } from './rubric-shape.ts'
@@ -19,18 +20,18 @@ type GivenCriterion = GivenRubric['criteria'][number]
  * @throws {InvalidInputError} naming each row that is wrong.
  */
 export function completeRubric(given: GivenRubric, path: string): Rubric {
-  const issues = findUnevenPoints(given.outOf, `${path}.outOf`)
+  const issues = findUnevenPoints(given.outOf, pathTo(path, 'outOf'))
   const ids = new Set<string>()
   const criteria = given.criteria.map((criterion, index) => {
-    const at = `${path}.criteria[${index}]`
+    const at = pathTo(path, `criteria[${index}]`)
     if (ids.has(criterion.id)) issues.push(contradiction(`${at}.id`, UNIQUE_ID))
     ids.add(criterion.id)
     return completeCriterion(criterion, at, issues)
   })
-  checkQuotations(given.notScored, `${path}.notScored`, issues)
+  checkQuotations(given.notScored, pathTo(path, 'notScored'), issues)
   const sum = given.criteria.reduce((total, { points }) => total + hundredthsOf(points), 0)
   if (sum !== hundredthsOf(given.outOf)) {
-    issues.push(contradiction(`${path}.outOf`, SUM_OF_POINTS))
+    issues.push(contradiction(pathTo(path, 'outOf'), SUM_OF_POINTS))
   }
   if (issues.length > 0) throw new InvalidInputError(issues)
   return deepFreeze({ ...given, criteria } as Rubric)

@@ -3,7 +3,6 @@ import { FACT_ONCE, FORMULA_DEPTH, FORMULA_FORM, NOT_EMPTY } from '../../explain
 import type { PlanFactId } from '../../generated/ids.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-import { pathTo } from '../../issues.ts'
 import type { Formula } from '../../logic/formula.ts'
 import { findUnknownEvidence } from './unknown-ids.ts'
 
@@ -55,11 +54,9 @@ function readPart(
     issues.push({ path, code: 'out-of-range', expected: FORMULA_DEPTH })
     return undefined
   }
-  const level = checkLevel(input)
+  const level = checkLevel(input, path)
   if (!level.ok) {
-    issues.push(
-      ...level.error.issues.map((issue) => ({ ...issue, path: pathTo(path, issue.path) })),
-    )
+    issues.push(...level.error.issues)
     return undefined
   }
   const { all, any, not } = level.value
