@@ -21,7 +21,7 @@ export interface ChosenOptions {
 }
 
 const check = /* @__PURE__ */ checkerOf(
-  s.object({ asOf: s.day(), readings: readingsField<HouseholdReadings>(readingRules) }),
+  () => s.object({ asOf: s.day(), readings: readingsField<HouseholdReadings>(readingRules) }),
   { path: 'options' },
 )
 

@@ -18,9 +18,8 @@ export interface CreditCode {
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 /** Two characters of the registering authority and the kind, six digits, the organization code, a check character. */
-export const CREDIT_CODE: RegExp = /* @__PURE__ */ new RegExp(
-  `^[${ALPHABET}]{2}[0-9]{6}[${ALPHABET}]{10}$`,
-)
+export const CREDIT_CODE: RegExp = /* @__PURE__ */ (() =>
+  new RegExp(`^[${ALPHABET}]{2}[0-9]{6}[${ALPHABET}]{10}$`))()
 
 const LEGAL_FORMS: Partial<Record<string, LegalForm>> = {
   1: 'association',

@@ -21,7 +21,7 @@ export interface ReportOptions extends LocaleOptions {
 }
 
 const check = /* @__PURE__ */ checkerOf(
-  s.object({ locale: localeField, rubric: s.optional(rubricShape) }),
+  () => s.object({ locale: localeField(), rubric: s.optional(rubricShape()) }),
   { path: 'options' },
 )
 
