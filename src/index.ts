@@ -80,8 +80,10 @@ export {
   readings,
   registryLabels,
   rubric,
+  type ScriptVariants,
   type SourceDocument,
   type Successor,
+  scriptVariants,
   sourceDocument,
   successors,
   type TargetGroupId,
@@ -104,6 +106,8 @@ export {
 export { cite } from './explain/cite.ts'
 export { findProvision } from './explain/find-provision.ts'
 export { formatIssues } from './explain/format-issues.ts'
+export type { NameWords, OrganizationField } from './generated/organization-rules.ts'
+export type { PlanRule } from './generated/plan-rules.ts'
 export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
 export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'
@@ -164,12 +168,11 @@ export type {
   ClassVerdict,
   DutyMatch,
   DutyMatching,
-  OrganizationFinding,
 } from './organizations/answer/matching.ts'
 export type { DutyOptions } from './organizations/answer/options.ts'
 export { explainDuties } from './organizations/explain/explain-duties.ts'
 // Organizations
-export type { Unstated } from './organizations/facts/class-values.ts'
+export type { OrganizationFinding, Unstated } from './organizations/facts/read-facts.ts'
 export { type CreditCode, checkCreditCode } from './organizations/record/credit-code.ts'
 export type {
   LegalForm,
@@ -220,6 +223,7 @@ export type {
   Staff,
   Survey,
 } from './plans/record/plan.ts'
+export type { RubricHead } from './plans/rubric/digest.ts'
 export { checkRubric, parseRubric } from './plans/rubric/parse.ts'
 export type { Interval } from './plans/rubric/points.ts'
 export type { RegistryIssue, RegistryIssueCode } from './registry/cells.ts'

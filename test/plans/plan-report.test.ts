@@ -26,6 +26,7 @@ import {
   FULL,
   planOf,
   scoreOf,
+  shifted,
   toldBy,
 } from '../support/plans.ts'
 
@@ -101,7 +102,7 @@ describe.each(LOCALES)('a report in %s', (locale) => {
           expect(clause).not.toBe('')
           expect(outOf).toBe(String(criterion.outOf))
           expect(points?.includes(String(criterion.points.max))).toBe(criterion.outOf > 0)
-          for (const id of criterion.reasons.map((reason) => reason.evidence)) {
+          for (const id of criterion.reasons.map((reason) => reason.fact)) {
             expect(evidence).toContain(planEvidence.find((one) => one.id === id)?.label[text])
           }
           for (const id of criterion.missing) {
@@ -375,6 +376,11 @@ describe('a report is refused', () => {
       'contradiction at options.rubric',
     ],
     [
+      'another rubric under the same name',
+      { rubric: shifted(rubric) },
+      'contradiction at options.rubric',
+    ],
+    [
       'a rubric that is none',
       { rubric: { ...rubric, outOf: 99 } },
       'contradiction at options.rubric.outOf',
@@ -429,7 +435,7 @@ describe('a report is refused', () => {
     const text = 'a\n# b <script> | c'
     const tampered = {
       ...SCORE,
-      rubric: { id: text, version: text },
+      rubric: { id: text, version: text, digest: text },
       ruleset: { document: text, version: text, fingerprint: text },
       criteria: [{ ...CRITERION, id: text }],
       improvements: [{ ...IMPROVEMENT, id: text }],

@@ -21,6 +21,7 @@ interface Constants {
   'focus-counties': 'focusCounties'
   'deep-poverty-townships': 'deepPovertyTownships'
   'designated-villages': 'designatedVillages'
+  'script-variants': 'scriptVariants'
   'organization-facts': 'organizationFacts'
   'organization-classes': 'organizationClasses'
   duties: 'duties'

@@ -54,6 +54,7 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
   const attentionJudges = judges.slice(targetGroupCount)
   const targetMask = (1 << targetGroupCount) - 1
   const outOfPeriod = asOf < issued || asOf > ended
+  const factsOf = factLists()
 
   const classifyParsed = (household: ParsedHousehold): HouseholdClassification => {
     reader.read(household)
@@ -64,18 +65,9 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
     const facts = factsOf(isTrue)
     const openFacts = factsOf(ALL_FACTS & ~isTrue & ~isFalse)
     const { id } = household
-    const answer = {
-      asOf,
-      readings,
-      outOfPeriod,
-      ruleset,
-      verdict,
-      groups,
-      attention,
-      facts,
-      openFacts,
-    }
-    return id === undefined ? answer : { id, ...answer }
+    return id === undefined
+      ? { asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts, openFacts }
+      : { id, asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts, openFacts }
   }
   return {
     classify: (input: unknown) => classifyParsed(parseHousehold(input)),
@@ -105,11 +97,17 @@ function judgeAll<Id extends GroupVerdict['id']>(
   return verdicts
 }
 
-/** Names facts by their bits, in the order of the data. */
-function factsOf(bits: number): FactId[] {
-  const facts: FactId[] = []
-  for (let rest = bits; rest !== 0; rest &= rest - 1) {
-    facts.push(FACT_ORDER[31 - Math.clz32(rest & -rest)] as FactId)
+/** More lists than this are made anew each time, so that a strange population cannot fill the memory. */
+const MOST_LISTS = 4096
+
+/** Names facts by their bits, in the order of the data; the same list for the same facts. */
+function factLists(): (bits: number) => readonly FactId[] {
+  const kept = new Map<number, readonly FactId[]>()
+  return (bits) => {
+    const known = kept.get(bits)
+    if (known) return known
+    const facts = Object.freeze(FACT_ORDER.filter((_, index) => (bits >> index) & 1))
+    if (kept.size < MOST_LISTS) kept.set(bits, facts)
+    return facts
   }
-  return facts
 }

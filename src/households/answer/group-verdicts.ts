@@ -8,7 +8,7 @@ import {
   factsOf,
 } from '../../logic/formula.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
-import type { Evidence } from '../facts/evidence.ts'
+import { type Evidence, MOST_KEPT } from '../facts/evidence.ts'
 import { FACT_BIT, FACT_ORDER, type FactReader } from '../facts/fact-reader.ts'
 import type { Finding, GroupVerdict } from './classification.ts'
 import { groupFormula } from './group-formula.ts'
@@ -25,20 +25,15 @@ interface Outcome {
   readonly verdict: Verdict
   readonly missing: readonly FactId[]
   readonly deciding: readonly Deciding[]
-  /** Most verdicts of a population are the same few: they are made once and handed out again. */
-  readonly shared: SharedVerdict[]
-}
-
-interface SharedVerdict {
-  readonly evidence: readonly Evidence[]
-  readonly verdict: GroupVerdict
+  /** Most verdicts of a population are the same few: they are made once and handed out again, by their evidence. */
+  readonly shared: Map<number, GroupVerdict>
 }
 
 /** Gives the verdict on one group, with its reasons, of the household last read. */
 export type GroupJudge = () => GroupVerdict
 
 /** More than this many are not kept for one outcome, so that a strange population cannot fill the memory. */
-const MOST_SHARED = 32
+const MOST_SHARED = 1024
 
 /**
  * Makes the function that gives the verdict on one group with its reasons. Every combination of the group's few
@@ -60,11 +55,15 @@ export function groupJudge(
     const combination = combinationOf(bits, reader)
     const outcome = outcomes[combination] ?? outcomeOf(formula, facts, reader)
     outcomes[combination] = outcome
-    const { deciding } = outcome
+    const { deciding, shared } = outcome
+    // A group rests on few facts, so the ids of their evidence make one number.
+    let key = 0
     for (let index = 0; index < deciding.length; index++) {
-      evidence[index] = (deciding[index] as Deciding).evidence()
+      const one = (deciding[index] as Deciding).evidence()
+      evidence[index] = one
+      key = one.id < 0 ? Number.NaN : key * MOST_KEPT + one.id
     }
-    return sharedOf(outcome, evidence) ?? judge(group, outcome, evidence)
+    return shared.get(key) ?? judge(group, outcome, evidence, key)
   }
 }
 
@@ -95,35 +94,25 @@ function outcomeOf(
     verdict: verdictOf(evaluate(formula, lookup)),
     missing: Object.freeze(missing),
     deciding: deciding.map((fact) => ({ fact, value: lookup(fact), evidence: evidenceOf(fact) })),
-    shared: [],
+    shared: new Map(),
   }
-}
-
-function sharedOf({ shared }: Outcome, evidence: readonly Evidence[]): GroupVerdict | undefined {
-  for (const one of shared) {
-    const { length } = one.evidence
-    let index = 0
-    while (index < length && one.evidence[index] === evidence[index]) index++
-    if (index === length) return one.verdict
-  }
-  return undefined
 }
 
 function judge(
   { id, provision }: GroupRule,
   { verdict, missing, deciding, shared }: Outcome,
   evidence: readonly Evidence[],
+  key: number,
 ): GroupVerdict {
   const reasons = deciding.map(({ fact, value }, index): Finding => {
     const { paths, readings } = evidence[index] as Evidence
     return { fact, value, paths, readings: readings as readonly HouseholdReadingId[] }
   })
   const made = { id, verdict, provision, reasons, missing }
-  const restsOn = evidence.slice(0, deciding.length)
-  if (shared.length < MOST_SHARED && restsOn.every((one) => one.isShared)) {
+  if (Number.isSafeInteger(key) && shared.size < MOST_SHARED) {
     reasons.forEach(Object.freeze)
     Object.freeze(reasons)
-    shared.push({ evidence: restsOn, verdict: Object.freeze(made) })
+    shared.set(key, Object.freeze(made))
   }
   return made
 }

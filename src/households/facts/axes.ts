@@ -12,7 +12,7 @@ export interface Axis {
 
 /** A field with codes: those that rules name have a number each, all other values one together. */
 export interface ValueAxis extends Axis {
-  readonly values: readonly unknown[]
+  readonly values: ReadonlyMap<unknown, number>
 }
 
 /** A list of labels: a bit for each that rules name, and one for a label that could not be read. */
@@ -55,15 +55,13 @@ export function valueAxis(field: string, tests: Tests): ValueAxis {
     if ('proves' in test) return [test.proves]
     return 'suggests' in test ? [test.suggests] : []
   })
-  const values = [...new Set(named)]
-  return { field, values, size: values.length + 2 }
+  const values = new Map([...new Set(named)].map((value, at) => [value, at + 2]))
+  return { field, values, size: values.size + 2 }
 }
 
 export function valueClass({ values }: ValueAxis, value: unknown): number {
   if (value === undefined) return 0
-  if (typeof value !== 'string') return 1
-  for (let at = 0; at < values.length; at++) if (values[at] === value) return at + 2
-  return 1
+  return values.get(value) ?? 1
 }
 
 /** Numbers yes and no. */
@@ -153,16 +151,24 @@ export function ageClass(
   return limits.length + 2 + band
 }
 
+/** Where the number of each axis goes: a table, and how far apart its numbers lie there, axis by axis. */
+export type Places = Int32Array
+
 /** The axes of a record, and what numbers its fields along them. */
-export interface EntryAxes<Entry> {
+export interface RecordAxes<Entry> {
   readonly axes: readonly Axis[]
-  readonly number: (entry: Entry, into: Int32Array) => void
+  readonly number: (entry: Entry, cells: Int32Array, places: Places) => void
 }
 
-/** What asks for the fields of some axes, by their places; only what has the same leaf, or none, can share a table. */
+/** Adds the number of an axis to the cell of its table. */
+export function put(cells: Int32Array, places: Places, axis: number, number: number): void {
+  const table = places[2 * axis] as number
+  cells[table] = (cells[table] as number) + number * (places[2 * axis + 1] as number)
+}
+
+/** What asks for the fields of some axes. */
 export interface Asking {
   readonly axes: readonly number[]
-  readonly leaf?: number
 }
 
 /** A table of every combination of some axes, and what asks for it. */
@@ -177,28 +183,34 @@ export interface Table<One extends Asking> {
 /** Fewer tables are fewer look-ups, as long as they stay small. */
 const MOST_CELLS = 1024
 
-/** A leaf is true, false or unknown. */
-export const LEAF_VALUES = 3
-
-/** Lays out tables, each for as many as fit. */
+/** Lays out tables, each for as many as fit; what asks for the same field shares a table, if that is asked for. */
 export function tablesFor<One extends Asking>(
   all: readonly One[],
   axes: readonly Axis[],
+  isApart: boolean,
 ): Table<One>[] {
   const sizeOf = (used: readonly number[]) =>
-    used.reduce((size, axis) => size * (axes[axis] as Axis).size, LEAF_VALUES)
-  const tables: { asking: One[]; axes: number[] }[] = []
-  for (const one of [...all].sort((a, b) => sizeOf(b.axes) - sizeOf(a.axes))) {
-    const union = (used: readonly number[]) => [...new Set([...used, ...one.axes])]
-    const fitting = tables.find(
-      ({ asking, axes }) => asking[0]?.leaf === one.leaf && sizeOf(union(axes)) <= MOST_CELLS,
-    )
-    if (fitting) {
-      fitting.asking.push(one)
-      fitting.axes = union(fitting.axes)
-    } else tables.push({ asking: [one], axes: [...one.axes] })
+    used.reduce((size, axis) => size * (axes[axis] as Axis).size, 1)
+  let groups: { asking: One[]; axes: readonly number[] }[] = []
+  const join = (wanted: typeof groups, asking: readonly One[], used: readonly number[]) => {
+    groups = groups.filter((group) => !wanted.includes(group))
+    groups.push({
+      asking: [...wanted.flatMap((group) => group.asking), ...asking],
+      axes: [...new Set([...wanted.flatMap((group) => group.axes), ...used])],
+    })
   }
-  return tables.map(({ asking, axes: used }) => ({
+  for (const one of all) {
+    const shares = ({ axes }: { axes: readonly number[] }) =>
+      axes.some((axis) => one.axes.includes(axis))
+    join(isApart ? groups.filter(shares) : [], [one], one.axes)
+  }
+  for (const group of [...groups].sort((a, b) => sizeOf(b.axes) - sizeOf(a.axes))) {
+    const fits = (other: { axes: readonly number[] }) =>
+      other !== group && sizeOf([...new Set([...other.axes, ...group.axes])]) <= MOST_CELLS
+    const wide = groups.includes(group) ? groups.find(fits) : undefined
+    if (wide) join([wide, group], [], [])
+  }
+  return groups.map(({ asking, axes: used }) => ({
     asking,
     axes: used,
     strides: used.map((_, at) => sizeOf(used.slice(0, at))),

@@ -2,43 +2,40 @@ import type { Known } from '../../logic/finding.ts'
 
 /** Where in the record the value of a fact was read, and which readings were consulted for it. */
 export interface Evidence extends Omit<Known, 'value'> {
-  /** Whether it is the same object wherever it occurs, so that results which rest on it can be shared too. */
-  readonly isShared: boolean
+  /** The same for the same paths and readings, so that what rests on it can be shared; -1 for one that is not kept. */
+  readonly id: number
 }
 
-/** Makes a piece of evidence that never changes, so that results can share it. */
-export function sharedEvidence(
-  paths: readonly string[],
-  readings: readonly string[] = [],
-): Evidence {
-  return { paths: Object.freeze(paths), readings: Object.freeze(readings), isShared: true }
+/** What evidence is made of. */
+type Ground = Omit<Evidence, 'id'>
+
+/** Keeps evidence, so that the same paths and readings are the same object. */
+export interface EvidenceStore {
+  readonly keep: (paths: readonly string[], readings: readonly string[]) => Evidence
+  /** Joins pieces of evidence for one fact. */
+  readonly join: (parts: readonly Evidence[]) => Evidence
 }
 
-/** Joins pieces of evidence for one fact; a single piece stays what it is. */
-export function joinEvidence(parts: readonly Evidence[]): Evidence {
-  const [first] = parts
-  if (first && parts.length === 1) return first
-  return {
-    paths: unique(parts.flatMap(({ paths }) => paths)),
-    readings: unique(parts.flatMap(({ readings }) => readings)),
-    isShared: false,
-  }
-}
+/** More than this is made anew each time, so that a strange population cannot fill the memory. */
+export const MOST_KEPT = 4096
 
-function unique(list: readonly string[]): string[] {
-  return [...new Set(list)]
-}
-
-/** Evidence beyond this is made anew each time, so that a strange population cannot fill the memory. */
-export const MOST_KEPT = 64
-
-/** Keeps the evidence that occurs again and again. */
-export function keepEvidence(): (known: Known) => Evidence {
+export function evidenceStore(): EvidenceStore {
   const kept = new Map<string, Evidence>()
-  return ({ paths, readings }) => {
+  const keep = (paths: readonly string[], readings: readonly string[]): Evidence => {
     const key = `${paths.join()} ${readings.join()}`
-    const evidence = kept.get(key) ?? sharedEvidence(paths, readings)
-    if (kept.size < MOST_KEPT) kept.set(key, evidence)
+    const known = kept.get(key)
+    if (known) return known
+    const id = kept.size < MOST_KEPT ? kept.size : -1
+    const evidence = { paths: Object.freeze(paths), readings: Object.freeze(readings), id }
+    if (id >= 0) kept.set(key, evidence)
     return evidence
   }
+  const join = (parts: readonly Evidence[]): Evidence => {
+    const all = (of: (part: Ground) => readonly string[]) => [...new Set(parts.flatMap(of))]
+    return keep(
+      all(({ paths }) => paths),
+      all(({ readings }) => readings),
+    )
+  }
+  return { keep, join }
 }

@@ -12,7 +12,7 @@ import {
 import type { Ternary } from '../../logic/ternary.ts'
 import { MOST_EVENTS, MOST_MEMBERS, type ParsedHousehold } from '../record/household.ts'
 import { type Axis, tablesFor, testsOf } from './axes.ts'
-import { type Evidence, joinEvidence, keepEvidence, sharedEvidence } from './evidence.ts'
+import { type Evidence, type EvidenceStore, evidenceStore } from './evidence.ts'
 import { incomeTrend, trendReader } from './incomes.ts'
 import { type ListNode, listReader } from './list-reader.ts'
 import { eventAxes, householdAxes, memberAxes } from './record-axes.ts'
@@ -37,18 +37,20 @@ export interface FactReader {
 /** A leaf of a rule that is not read from single fields: one fact has at most one. */
 type Leaf = ListRule | TrendRule
 
-/** Facts that ask for the same fields, with a table of what their rules say. */
-interface Cluster {
-  /** The bit of the leaf; 0 where they have none. */
-  readonly leaf: number
-  readonly facts: readonly {
-    readonly bit: number
-    readonly rule: Rule
-    readonly told: Evidence[]
-  }[]
+/** A fact with what its rule says of each combination of its table. */
+interface ToldFact {
+  readonly bit: number
+  readonly rule: Rule
+  readonly axes: readonly number[]
+  readonly told: Evidence[]
+}
+
+/** Facts with what their rules say of each combination of numbers. */
+interface FactTable {
+  readonly facts: readonly ToldFact[]
   readonly axes: readonly number[]
   readonly strides: readonly number[]
-  /** For each combination of numbers the bits that are true, `UNASKED` until it first occurs. */
+  /** The bits that are true, `UNASKED` until the combination first occurs. */
   readonly isTrue: Int32Array
   readonly isFalse: Int32Array
   /** The combination of the household last read. */
@@ -74,50 +76,63 @@ export function settingOf(asOf: string, readings: HouseholdReadings): Setting {
  */
 export function factReader(setting: Setting): FactReader {
   const { asOf } = setting
+  const store = evidenceStore()
   const rules = factRules.map(({ rule }) => rule)
   const leaves = rules.map(leafIn)
   const members = listReader(
     nodesOf(leaves, 'members'),
     memberAxes(testsOf(rules, 'members'), asOf),
-    setting,
-    MOST_MEMBERS,
+    { setting, store, most: MOST_MEMBERS },
   )
-  const events = listReader(
-    nodesOf(leaves, 'events'),
-    eventAxes(testsOf(rules, 'events'), asOf),
+  const events = listReader(nodesOf(leaves, 'events'), eventAxes(testsOf(rules, 'events'), asOf), {
     setting,
-    MOST_EVENTS,
-  )
-  const trend = trendOf(leaves, setting)
+    store,
+    most: MOST_EVENTS,
+  })
+  const trend = trendOf(leaves, setting, store)
   const { axes, number } = householdAxes(testsOf(rules))
-  const numbers = new Int32Array(axes.length)
-  const clusters = clustersOf(rules, leaves, axes)
-  const inTables = clusters.reduce(
-    (bits, { facts }) => facts.reduce((all, { bit }) => all | bit, bits),
-    0,
+  const mixed = rules.flatMap((rule, index) =>
+    leaves[index] && leaves[index] !== rule ? [1 << index] : [],
+  )
+  const tables = tablesOf(rules, leaves, [
+    ...axes,
+    ...mixed.map((bit) => ({ field: leafField(bit), size: 3 })),
+  ])
+  const inTables = tables.flatMap(({ facts }) => facts).reduce((bits, { bit }) => bits | bit, 0)
+  const numbers = new Int32Array(axes.length + mixed.length)
+  const places = Int32Array.from({ length: 2 * axes.length }, (_, at) =>
+    at % 2 === 0 ? at / 2 : 1,
   )
   let current: ParsedHousehold
   let leafTrue = 0
   let leafFalse = 0
 
-  const fill = (cluster: Cluster, cell: number): void => {
-    const leaf = { value: valueIn(leafTrue, leafFalse, cluster.leaf), paths: [LEAF], readings: [] }
-    const asLeaf: Setting = { ...setting, list: () => leaf, trend: () => leaf }
+  const fill = (table: FactTable, cell: number): void => {
     let isTrue = 0
     let isFalse = 0
-    for (const { bit, rule, told } of cluster.facts) {
+    for (const { bit, rule, told } of table.facts) {
+      const leaf = { value: valueIn(leafTrue, leafFalse, bit), paths: [LEAF], readings: [] }
+      const asLeaf: Setting = { ...setting, list: () => leaf, trend: () => leaf }
       const { value, paths, readings } = tell(rule, current, asLeaf)
-      told[cell] = sharedEvidence(paths, readings)
+      told[cell] = store.keep(paths, readings)
       if (value === true) isTrue |= bit
       else if (value === false) isFalse |= bit
     }
-    cluster.isTrue[cell] = isTrue
-    cluster.isFalse[cell] = isFalse
+    table.isTrue[cell] = isTrue
+    table.isFalse[cell] = isFalse
   }
   const leafEvidence = (bit: number): ((value: Ternary) => Evidence) => {
     const leaf = leaves[31 - Math.clz32(bit)] as Leaf
     if ('trend' in leaf) return () => trend.evidence(current)
     return (leaf.some === 'members' ? members : events).evidenceOf(bit)
+  }
+  const readLeaves = (notRising: Ternary): void => {
+    leafTrue = members.isTrue | events.isTrue | (notRising === true ? trend.bit : 0)
+    leafFalse = members.isFalse | events.isFalse | (notRising === false ? trend.bit : 0)
+  }
+  const leafClass = (bit: number): number => {
+    if ((leafTrue & bit) !== 0) return 1
+    return (leafFalse & bit) !== 0 ? 2 : 0
   }
   const reader: FactReader = {
     isTrue: 0,
@@ -126,19 +141,21 @@ export function factReader(setting: Setting): FactReader {
       current = household
       members.read(household.members, household.membersComplete !== false)
       events.read(household.events, true)
-      number(household, numbers)
-      const notRising = trend.value(household)
-      leafTrue = members.isTrue | events.isTrue | (notRising === true ? trend.bit : 0)
-      leafFalse = members.isFalse | events.isFalse | (notRising === false ? trend.bit : 0)
+      readLeaves(trend.value(household))
+      for (let at = 0; at < axes.length; at++) numbers[at] = 0
+      number(household, numbers, places)
+      for (let at = 0; at < mixed.length; at++) {
+        numbers[axes.length + at] = leafClass(mixed[at] as number)
+      }
       let isTrue = leafTrue & ~inTables
       let isFalse = leafFalse & ~inTables
-      for (let at = 0; at < clusters.length; at++) {
-        const cluster = clusters[at] as Cluster
-        const cell = cellOf(cluster, numbers, leafTrue, leafFalse)
-        if (cluster.isTrue[cell] === UNASKED) fill(cluster, cell)
-        cluster.cell = cell
-        isTrue |= cluster.isTrue[cell] as number
-        isFalse |= cluster.isFalse[cell] as number
+      for (let at = 0; at < tables.length; at++) {
+        const table = tables[at] as FactTable
+        const cell = cellOf(table, numbers)
+        if (table.isTrue[cell] === UNASKED) fill(table, cell)
+        table.cell = cell
+        isTrue |= table.isTrue[cell] as number
+        isFalse |= table.isFalse[cell] as number
       }
       reader.isTrue = isTrue
       reader.isFalse = isFalse
@@ -147,12 +164,13 @@ export function factReader(setting: Setting): FactReader {
       const bit = FACT_BIT[fact]
       const ofLeaf = leaves[FACT_ORDER.indexOf(fact)] && leafEvidence(bit)
       const leaf = () => (ofLeaf as (value: Ternary) => Evidence)(valueIn(leafTrue, leafFalse, bit))
-      const cluster = clusters.find(({ facts }) => facts.some((one) => one.bit === bit))
-      if (!cluster) return leaf
-      const told = cluster.facts.find((one) => one.bit === bit)?.told as readonly Evidence[]
+      const table = tables.find(({ facts }) => facts.some((one) => one.bit === bit))
+      if (!table) return leaf
+      const told = table.facts.find((one) => one.bit === bit)?.told as readonly Evidence[]
+      if (!ofLeaf) return () => told[table.cell] as Evidence
       return () => {
-        const evidence = told[cluster.cell] as Evidence
-        return ofLeaf && evidence.paths.includes(LEAF) ? withLeaf(evidence, leaf()) : evidence
+        const evidence = told[table.cell] as Evidence
+        return evidence.paths.includes(LEAF) ? withLeaf(evidence, leaf(), store) : evidence
       }
     },
   }
@@ -178,14 +196,16 @@ function nodesOf(leaves: readonly (Leaf | undefined)[], list: string): ListNode[
   )
 }
 
-function trendOf(leaves: readonly (Leaf | undefined)[], setting: Setting) {
+function trendOf(leaves: readonly (Leaf | undefined)[], setting: Setting, store: EvidenceStore) {
   const at = leaves.findIndex((leaf) => leaf && 'trend' in leaf)
   const rule = leaves[at] as TrendRule
-  const keep = keepEvidence()
   return {
     bit: 1 << at,
     value: trendReader(rule, setting),
-    evidence: (household: ParsedHousehold) => keep(incomeTrend(rule, household, setting)),
+    evidence: (household: ParsedHousehold) => {
+      const { paths, readings } = incomeTrend(rule, household, setting)
+      return store.keep(paths, readings)
+    },
   }
 }
 
@@ -197,18 +217,24 @@ function withFacts(rule: Rule): Rule[] {
   return [rule, ...partsOf(rule).flatMap(withFacts)]
 }
 
-function clustersOf(
+/** The axis of what a fact's leaf says. */
+function leafField(bit: number): string {
+  return `${LEAF}${bit}`
+}
+
+function tablesOf(
   rules: readonly Rule[],
   leaves: readonly (Leaf | undefined)[],
   axes: readonly Axis[],
-): Cluster[] {
-  const asking = rules.flatMap((rule, index) => {
+): FactTable[] {
+  const asking = rules.flatMap((rule, index): ToldFact[] => {
     if (rule === leaves[index]) return []
-    const bit = 1 << index
-    return [{ bit, rule, told: [], leaf: leaves[index] ? bit : 0, axes: axesOf(rule, axes) }]
+    const tests = testsOf(withFacts(rule)).flatMap(({ field }) => [field, field.split('.')[0]])
+    const fields = new Set([...tests, leafField(1 << index)])
+    const used = axes.flatMap(({ field }, axis) => (fields.has(field) ? [axis] : []))
+    return [{ bit: 1 << index, rule, axes: used, told: [] }]
   })
-  return tablesFor(asking, axes).map(({ asking, axes, strides, size }) => ({
-    leaf: asking[0]?.leaf ?? 0,
+  return tablesFor(asking, axes, false).map(({ asking, axes, strides, size }) => ({
     facts: asking,
     axes,
     strides,
@@ -218,19 +244,8 @@ function clustersOf(
   }))
 }
 
-function axesOf(rule: Rule, axes: readonly Axis[]): number[] {
-  const tests = testsOf(withFacts(rule))
-  const fields = new Set(tests.flatMap(({ field }) => [field, field.split('.')[0]]))
-  return axes.flatMap(({ field }, axis) => (fields.has(field) ? [axis] : []))
-}
-
-function cellOf(
-  { leaf, axes, strides }: Cluster,
-  numbers: Int32Array,
-  isTrue: number,
-  isFalse: number,
-): number {
-  let cell = (isTrue & leaf) !== 0 ? 1 : (isFalse & leaf) !== 0 ? 2 : 0
+function cellOf({ axes, strides }: FactTable, numbers: Int32Array): number {
+  let cell = 0
   for (let at = 0; at < axes.length; at++) {
     cell += (numbers[axes[at] as number] as number) * (strides[at] as number)
   }
@@ -238,13 +253,12 @@ function cellOf(
 }
 
 /** Puts what the leaf rests on in its place. */
-function withLeaf({ paths, readings }: Evidence, leaf: Evidence): Evidence {
+function withLeaf({ paths, readings }: Evidence, leaf: Evidence, store: EvidenceStore): Evidence {
   if (paths.length === 1 && readings.length === 0) return leaf
   const at = paths.indexOf(LEAF)
-  const shared = { readings: [], isShared: true }
-  return joinEvidence([
-    { ...shared, paths: paths.slice(0, at) },
+  return store.join([
+    { paths: paths.slice(0, at), readings: [], id: -1 },
     leaf,
-    { ...shared, paths: paths.slice(at + 1), readings },
+    { paths: paths.slice(at + 1), readings, id: -1 },
   ])
 }

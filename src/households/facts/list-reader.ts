@@ -1,8 +1,8 @@
 import type { Known } from '../../logic/finding.ts'
 import { type AnyRecord, type ListRule, type Setting, tell } from '../../logic/rule.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import { type Axis, type EntryAxes, tablesFor, testsOf } from './axes.ts'
-import { type Evidence, joinEvidence, MOST_KEPT, sharedEvidence } from './evidence.ts'
+import { type Axis, type RecordAxes, tablesFor, testsOf } from './axes.ts'
+import type { Evidence, EvidenceStore } from './evidence.ts'
 
 /** A rule that asks for one entry that fits, and the bit of the fact that it belongs to. */
 export interface ListNode {
@@ -21,28 +21,26 @@ export interface ListReader<Entry> {
   readonly evidenceOf: (bit: number) => (value: Ternary) => Evidence
 }
 
-/** Where something of one entry was read, for entries that show it in the same fields. */
+/** What a rule says of an entry, and in which fields; the same for every entry that shows it in the same fields. */
 interface Look {
+  readonly id: number
   readonly value: Ternary
-  /** Of the entry at an index. */
-  readonly of: (index: number) => Evidence
-  /** Of several entries, by a bit for each. */
-  readonly among: (entries: number) => Evidence
-  /** Of every entry. */
-  readonly ofAll: Evidence
+  /** Of the entry at an index, or of every entry. */
+  readonly pathsAt: (index: number | '') => readonly string[]
+  readonly readings: readonly string[]
 }
 
-/** A rule with what it says of each combination of its cluster. */
+/** A rule with what it says of each combination of its table. */
 interface LookingNode extends ListNode {
+  readonly axes: readonly number[]
   readonly looks: Look[]
+  readonly kept: Map<string, Look>
 }
 
-/** Rules that share fields, with a table of what they say. */
-interface Cluster {
+/** Rules that share fields, with what they say of each combination of numbers. */
+interface NodeTable {
   readonly nodes: readonly LookingNode[]
-  readonly axes: readonly number[]
-  readonly strides: readonly number[]
-  /** For each combination of numbers the bits that are true, `UNASKED` until it first occurs. */
+  /** The bits that are true, `UNASKED` until the combination first occurs. */
   readonly isTrue: Int32Array
   readonly isFalse: Int32Array
   /** The combination of each entry of the list last read. */
@@ -52,8 +50,9 @@ interface Cluster {
 /** No rule is true and false at once, so no combination has every bit. */
 const UNASKED = -1
 
-/** Entries beyond this have no bit of their own. */
-const MOST_BITS = 30
+/** The looks of so many entries make one number, if there are no more kinds of them than this. */
+const MOST_NUMBERED = 10
+const MOST_LOOKS = 31
 
 /**
  * Makes the reader of a list. What a rule says of an entry is asked of the rule itself when a combination of its fields
@@ -61,28 +60,42 @@ const MOST_BITS = 30
  */
 export function listReader<Entry extends AnyRecord>(
   nodes: readonly ListNode[],
-  { axes, number }: EntryAxes<Entry>,
-  setting: Setting,
-  most: number,
+  { axes, number }: RecordAxes<Entry>,
+  { setting, store, most }: { setting: Setting; store: EvidenceStore; most: number },
 ): ListReader<Entry> {
   const list = (nodes[0] as ListNode).rule.some
-  const clusters = clustersOf(nodes, axes, most)
-  const numbers = new Int32Array(axes.length)
-  const looksOf = keepLooks(list)
+  const { tables, places } = layOut(nodes, axes, most)
+  const found = new Int32Array(tables.length)
   const allFalse = nodes.reduce((bits, { bit }) => bits | bit, 0)
-  const theList = sharedEvidence([list])
+  const theList = store.keep([list], [])
   let count = 0
   let complete = true
 
-  const fill = ({ nodes, isTrue, isFalse }: Cluster, cell: number, entry: Entry): void => {
+  const fill = ({ nodes, isTrue, isFalse }: NodeTable, cell: number, entry: Entry): void => {
     let bits = 0
-    for (const { rule, bit, looks } of nodes) {
-      const look = looksOf(rule, tell(rule.where, entry, setting))
+    for (const { rule, bit, looks, kept } of nodes) {
+      const look = lookOf(rule, tell(rule.where, entry, setting), kept)
       looks[cell] = look
       if (look.value === true) bits |= bit
       else if (look.value === false) isFalse[cell] = (isFalse[cell] as number) | bit
     }
     isTrue[cell] = bits
+  }
+  const readEntry = (entry: Entry, index: number): void => {
+    for (let at = 0; at < tables.length; at++) found[at] = 0
+    number(entry, found, places)
+    let isTrue = 0
+    let isFalse = 0
+    for (let at = 0; at < tables.length; at++) {
+      const table = tables[at] as NodeTable
+      const cell = found[at] as number
+      if (table.isTrue[cell] === UNASKED) fill(table, cell, entry)
+      table.cells[index] = cell
+      isTrue |= table.isTrue[cell] as number
+      isFalse |= table.isFalse[cell] as number
+    }
+    reader.isTrue |= isTrue
+    reader.isFalse &= isFalse
   }
   const reader: ListReader<Entry> = {
     isTrue: 0,
@@ -90,145 +103,121 @@ export function listReader<Entry extends AnyRecord>(
     read: (entries, isComplete) => {
       count = entries ? entries.length : 0
       complete = isComplete
-      let isTrue = 0
-      let isFalse = entries ? allFalse : 0
-      for (let index = 0; index < count; index++) {
-        const entry = (entries as Entry[])[index] as Entry
-        number(entry, numbers)
-        let entryFalse = 0
-        for (let at = 0; at < clusters.length; at++) {
-          const cluster = clusters[at] as Cluster
-          const cell = cellOf(cluster, numbers)
-          if (cluster.isTrue[cell] === UNASKED) fill(cluster, cell, entry)
-          cluster.cells[index] = cell
-          isTrue |= cluster.isTrue[cell] as number
-          entryFalse |= cluster.isFalse[cell] as number
-        }
-        isFalse &= entryFalse
-      }
-      reader.isTrue = isTrue
-      reader.isFalse = isComplete ? isFalse : 0
+      reader.isTrue = 0
+      reader.isFalse = entries ? allFalse : 0
+      for (let index = 0; index < count; index++)
+        readEntry((entries as Entry[])[index] as Entry, index)
+      if (!isComplete) reader.isFalse = 0
     },
     evidenceOf: (bit) => {
       const isOfBit = (node: ListNode) => node.bit === bit
-      const { cells, nodes } = clusters.find((one) => one.nodes.some(isOfBit)) as Cluster
+      const { cells, nodes } = tables.find((one) => one.nodes.some(isOfBit)) as NodeTable
       const { looks } = nodes.find(isOfBit) as LookingNode
+      const evidenceBy = { some: new Map<number, Evidence>(), all: new Map<number, Evidence>() }
       return (value) => {
         if (count === 0) return theList
-        if (value === false) return ofAll(looks, cells, count)
-        const found = ofSome(looks, cells, count, value)
-        if (value || complete) return found ?? theList
+        const shown = { looks, cells, count, store }
+        if (value === false) return ofAll(shown, evidenceBy.all)
+        const some = ofSome(shown, value, evidenceBy.some)
+        if (value || complete) return some ?? theList
         // Where entries are left out, the list itself lacks them.
-        return joinEvidence(found ? [found, theList] : [theList])
+        return store.join(some ? [some, theList] : [theList])
       }
     },
   }
   return reader
 }
 
-function cellOf({ axes, strides }: Cluster, numbers: Int32Array): number {
-  let cell = 0
-  for (let at = 0; at < axes.length; at++) {
-    cell += (numbers[axes[at] as number] as number) * (strides[at] as number)
-  }
-  return cell
-}
-
-function clustersOf(nodes: readonly ListNode[], axes: readonly Axis[], most: number): Cluster[] {
-  const asking = nodes.map((node) => {
+/** Lays out the tables of a list: each axis belongs to one of them, so that its number goes to one place. */
+function layOut(
+  nodes: readonly ListNode[],
+  axes: readonly Axis[],
+  most: number,
+): { tables: NodeTable[]; places: Int32Array } {
+  const asking = nodes.map((node): LookingNode => {
     const fields = new Set(testsOf([node.rule], node.rule.some).map(({ field }) => field))
     const used = axes.flatMap(({ field }, axis) => (fields.has(field) ? [axis] : []))
-    return { ...node, axes: used, looks: [] }
+    return { ...node, axes: used, looks: [], kept: new Map() }
   })
-  return tablesFor(asking, axes).map(({ asking, axes, strides, size }) => ({
-    nodes: asking,
-    axes,
-    strides,
-    isTrue: new Int32Array(size).fill(UNASKED),
-    isFalse: new Int32Array(size),
-    cells: new Int32Array(most),
-  }))
+  const places = new Int32Array(2 * axes.length)
+  const tables = tablesFor(asking, axes, true).map(({ asking, axes, strides, size }, table) => {
+    for (const [at, axis] of axes.entries()) places.set([table, strides[at] as number], 2 * axis)
+    return {
+      nodes: asking,
+      isTrue: new Int32Array(size).fill(UNASKED),
+      isFalse: new Int32Array(size),
+      cells: new Int32Array(most),
+    }
+  })
+  return { tables, places }
 }
 
 /** Gives the same look for the same fields, so that what rests on it can be shared. */
-function keepLooks(list: string) {
-  const kept = new Map<string, Look>()
-  return ({ whole = false }: ListRule, { value, paths, readings }: Known): Look => {
-    const key = JSON.stringify([whole, value, paths, readings])
-    const look = kept.get(key) ?? makeLook(list, whole, value, paths, readings)
-    kept.set(key, look)
-    return look
-  }
-}
-
-function makeLook(
-  list: string,
-  whole: boolean,
-  value: Ternary,
-  fields: readonly string[],
-  readings: readonly string[],
+function lookOf(
+  { some, whole }: ListRule,
+  { value, paths, readings }: Known,
+  kept: Map<string, Look>,
 ): Look {
-  const pathsAt = (index: number | string) =>
-    whole && value ? [`${list}[${index}]`] : fields.map((field) => `${list}[${index}].${field}`)
-  const kept = new Map<number, Evidence>()
-  const make = (entries: number) => {
-    const indexes = Array.from({ length: MOST_BITS }, (_, index) => index)
-    return sharedEvidence(
-      indexes.filter((index) => (entries >> index) & 1).flatMap(pathsAt),
-      readings,
-    )
+  const key = JSON.stringify([value, paths, readings])
+  const pathsAt = (index: number | '') => {
+    if (!whole || value === null) return paths.map((path) => `${some}[${index}].${path}`)
+    return value ? [`${some}[${index}]`] : [some]
   }
-  return {
-    value,
-    of: (index) => ({ paths: pathsAt(index), readings, isShared: false }),
-    among: (entries) => {
-      const evidence = kept.get(entries) ?? make(entries)
-      if (kept.size < MOST_KEPT) kept.set(entries, evidence)
-      return evidence
-    },
-    ofAll: sharedEvidence(whole ? [list] : pathsAt(''), readings),
-  }
+  const look = kept.get(key) ?? { id: kept.size, value, pathsAt, readings }
+  kept.set(key, look)
+  return look
 }
 
-function ofAll(looks: readonly Look[], cells: Int32Array, count: number): Evidence {
-  const first = looks[cells[0] as number] as Look
-  let index = 1
-  while (index < count && looks[cells[index] as number] === first) index++
-  if (index === count) return first.ofAll
+/** What a rule says of each entry of the list last read. */
+interface Shown {
+  readonly looks: readonly Look[]
+  readonly cells: Int32Array
+  readonly count: number
+  readonly store: EvidenceStore
+}
+
+/** What denies it of every entry. */
+function ofAll({ looks, cells, count, store }: Shown, kept: Map<number, Evidence>): Evidence {
+  let kinds = 0
+  for (let index = 0; index < count; index++) {
+    const { id } = looks[cells[index] as number] as Look
+    kinds = id < MOST_LOOKS ? kinds | (1 << id) : Number.NaN
+  }
+  const known = kept.get(kinds)
+  if (known) return known
   const found = new Set<Look>()
-  for (index = 0; index < count; index++) found.add(looks[cells[index] as number] as Look)
-  return joinEvidence(Array.from(found, (look) => look.ofAll))
+  for (let index = 0; index < count; index++) found.add(looks[cells[index] as number] as Look)
+  const evidence = store.join(Array.from(found, (look) => evidenceAt(look, '')))
+  if (kinds >= 0) kept.set(kinds, evidence)
+  return evidence
 }
 
-/** Entries that show it in the same fields share their evidence; any others are joined one by one. */
+/** What proves it of some entries, or leaves it open. */
 function ofSome(
-  looks: readonly Look[],
-  cells: Int32Array,
-  count: number,
+  { looks, cells, count, store }: Shown,
   value: Ternary,
+  kept: Map<number, Evidence>,
 ): Evidence | undefined {
-  let first: Look | undefined
-  let who = 0
+  let key = count <= MOST_NUMBERED ? 0 : Number.NaN
   for (let index = 0; index < count; index++) {
     const look = looks[cells[index] as number] as Look
-    if (look.value !== value) continue
-    first ??= look
-    if (look !== first || index >= MOST_BITS) return joinedOf(looks, cells, count, value)
-    who |= 1 << index
+    const digit = look.value === value ? look.id + 1 : 0
+    key = digit <= MOST_LOOKS ? key * (MOST_LOOKS + 1) + digit : Number.NaN
   }
-  return first?.among(who)
-}
-
-function joinedOf(
-  looks: readonly Look[],
-  cells: Int32Array,
-  count: number,
-  value: Ternary,
-): Evidence {
+  if (key === 0) return undefined
+  const known = kept.get(key)
+  if (known) return known
   const parts: Evidence[] = []
   for (let index = 0; index < count; index++) {
     const look = looks[cells[index] as number] as Look
-    if (look.value === value) parts.push(look.of(index))
+    if (look.value === value) parts.push(evidenceAt(look, index))
   }
-  return joinEvidence(parts)
+  if (parts.length === 0) return undefined
+  const evidence = store.join(parts)
+  if (key > 0 && evidence.id >= 0) kept.set(key, evidence)
+  return evidence
+}
+
+function evidenceAt({ pathsAt, readings }: Look, index: number | ''): Evidence {
+  return { paths: pathsAt(index), readings, id: -1 }
 }

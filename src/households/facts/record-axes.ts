@@ -4,11 +4,12 @@ import {
   ageClass,
   dayAxis,
   dayClass,
-  type EntryAxes,
   flagAxis,
   flagClass,
   labelAxis,
   labelClass,
+  put,
+  type RecordAxes,
   type Tests,
   valueAxis,
   valueClass,
@@ -17,7 +18,7 @@ import {
 type ParsedEvent = NonNullable<ParsedHousehold['events']>[number]
 
 /** Numbers the fields of a member that rules ask for. */
-export function memberAxes(tests: Tests, asOf: string): EntryAxes<ParsedMember> {
+export function memberAxes(tests: Tests, asOf: string): RecordAxes<ParsedMember> {
   const health = labelAxis('health', tests)
   const exam = dayAxis('collegeEntranceExam', tests, asOf)
   const age = ageAxis(tests, asOf)
@@ -29,39 +30,39 @@ export function memberAxes(tests: Tests, asOf: string): EntryAxes<ParsedMember> 
   const sex = valueAxis('sex', tests)
   return {
     axes: [health, exam, age, schooling, employment, disability, extremePoverty, leftBehind, sex],
-    number: (member, into) => {
-      into[0] = labelClass(health, member.health)
-      into[1] = dayClass(exam, member.collegeEntranceExam)
-      into[2] = ageClass(age, member.age, member.birthDate)
-      into[3] = valueClass(schooling, member.schooling)
-      into[4] = valueClass(employment, member.employment)
-      into[5] = valueClass(disability, member.disability)
-      into[6] = flagClass(member.extremePoverty)
-      into[7] = flagClass(member.leftBehind)
-      into[8] = valueClass(sex, member.sex)
+    number: (member, cells, places) => {
+      put(cells, places, 0, labelClass(health, member.health))
+      put(cells, places, 1, dayClass(exam, member.collegeEntranceExam))
+      put(cells, places, 2, ageClass(age, member.age, member.birthDate))
+      put(cells, places, 3, valueClass(schooling, member.schooling))
+      put(cells, places, 4, valueClass(employment, member.employment))
+      put(cells, places, 5, valueClass(disability, member.disability))
+      put(cells, places, 6, flagClass(member.extremePoverty))
+      put(cells, places, 7, flagClass(member.leftBehind))
+      put(cells, places, 8, valueClass(sex, member.sex))
     },
   }
 }
 
 /** Numbers the fields of an event that rules ask for. */
-export function eventAxes(tests: Tests, asOf: string): EntryAxes<ParsedEvent> {
+export function eventAxes(tests: Tests, asOf: string): RecordAxes<ParsedEvent> {
   const kind = valueAxis('kind', tests)
   const severe = flagAxis('severe')
   const causedHardship = flagAxis('causedHardship')
   const date = dayAxis('date', tests, asOf)
   return {
     axes: [kind, severe, causedHardship, date],
-    number: (event, into) => {
-      into[0] = valueClass(kind, event.kind)
-      into[1] = flagClass(event.severe)
-      into[2] = flagClass(event.causedHardship)
-      into[3] = dayClass(date, event.date)
+    number: (event, cells, places) => {
+      put(cells, places, 0, valueClass(kind, event.kind))
+      put(cells, places, 1, flagClass(event.severe))
+      put(cells, places, 2, flagClass(event.causedHardship))
+      put(cells, places, 3, dayClass(date, event.date))
     },
   }
 }
 
 /** Numbers the fields of a household itself that rules ask for. */
-export function householdAxes(tests: Tests): EntryAxes<ParsedHousehold> {
+export function householdAxes(tests: Tests): RecordAxes<ParsedHousehold> {
   const registration = valueAxis('registration', tests)
   const riskEliminated = flagAxis('riskEliminated')
   const monitoringKnown = flagAxis('monitoringKnown')
@@ -77,19 +78,19 @@ export function householdAxes(tests: Tests): EntryAxes<ParsedHousehold> {
   const within = { field: 'housing', size: 2 }
   return {
     axes: [...known, within, grade, unsafe, risks, causes, focusArea],
-    number: (household, into) => {
+    number: (household, cells, places) => {
       const { housing } = household
-      into[0] = valueClass(registration, household.registration)
-      into[1] = flagClass(household.riskEliminated)
-      into[2] = flagClass(household.monitoringKnown)
-      into[3] = flagClass(household.extremePoverty)
-      into[4] = flagClass(household.incomeStable)
-      into[5] = housing ? 1 : 0
-      into[6] = valueClass(grade, housing?.grade)
-      into[7] = flagClass(housing?.unsafe)
-      into[8] = labelClass(risks, household.risks)
-      into[9] = labelClass(causes, household.causes)
-      into[10] = valueClass(focusArea, household.focusArea)
+      put(cells, places, 0, valueClass(registration, household.registration))
+      put(cells, places, 1, flagClass(household.riskEliminated))
+      put(cells, places, 2, flagClass(household.monitoringKnown))
+      put(cells, places, 3, flagClass(household.extremePoverty))
+      put(cells, places, 4, flagClass(household.incomeStable))
+      put(cells, places, 5, housing ? 1 : 0)
+      put(cells, places, 6, valueClass(grade, housing?.grade))
+      put(cells, places, 7, flagClass(housing?.unsafe))
+      put(cells, places, 8, labelClass(risks, household.risks))
+      put(cells, places, 9, labelClass(causes, household.causes))
+      put(cells, places, 10, valueClass(focusArea, household.focusArea))
     },
   }
 }

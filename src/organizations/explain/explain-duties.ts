@@ -11,12 +11,8 @@ import type {
 import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
 import type { Locale, Text } from '../../locale.ts'
 import { findDuty } from '../answer/find-duty.ts'
-import type {
-  ClassVerdict,
-  DutyMatch,
-  DutyMatching,
-  OrganizationFinding,
-} from '../answer/matching.ts'
+import type { ClassVerdict, DutyMatch, DutyMatching } from '../answer/matching.ts'
+import type { OrganizationFinding } from '../facts/read-facts.ts'
 import { readMatching } from './read-matching.ts'
 
 /**

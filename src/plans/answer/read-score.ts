@@ -21,7 +21,7 @@ function headFields() {
     asOf: s.day(),
     outOfPeriod: s.boolean(),
     ruleset: s.object({ document: text, version: text, fingerprint: text }),
-    rubric: s.object({ id: text, version: text }),
+    rubric: s.object({ id: text, version: text, digest: text }),
     points: s.object({ min: points, max: points }),
     outOf: points,
   }
@@ -38,7 +38,7 @@ function wholeShape() {
   const missing = s.array(evidence, MOST.entries)
   const verdict = s.codes(verdictCodes)
   const finding = s.object({
-    evidence,
+    fact: evidence,
     value: s.optional(s.boolean()),
     share: s.optional(interval),
     paths: s.array(text, MOST.entries),

@@ -3,6 +3,7 @@ import { rubric as defaultRubric, type Rubric } from '../../data/rubric.ts'
 import { InvalidInputError, orThrow } from '../../errors.ts'
 import { RUBRIC_OF_SCORE } from '../../explain/issue-rules.ts'
 import { CHINESE, ENGLISH, type ReportWords } from '../../explain/plan-phrases.ts'
+import { rubricHead } from '../../generated/plan-rules.ts'
 import { ended, issued } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
 import { type LocaleOptions, localeField } from '../../input/locale-option.ts'
@@ -11,6 +12,7 @@ import type { Locale } from '../../locale.ts'
 import type { CriterionScore, Improvement, PlanFinding, PlanScore } from '../answer/plan-score.ts'
 import { readScore } from '../answer/read-score.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
+import { headOf } from '../rubric/digest.ts'
 import { rubricShape } from '../rubric/rubric-shape.ts'
 import { citeAll } from './clauses.ts'
 
@@ -54,10 +56,10 @@ export function planReport(score: PlanScore, options?: ReportOptions): string {
   return linesOf(read, chooseWriting(options, read)).join('\n')
 }
 
-function chooseWriting(options: unknown, { rubric: { id, version } }: PlanScore): Writing {
+function chooseWriting(options: unknown, { rubric: { digest } }: PlanScore): Writing {
   const { locale, rubric: given } = orThrow(check(options ?? {}))
   const rubric = given ? completeRubric(given, 'options.rubric') : defaultRubric
-  const isOf = rubric.id === id && rubric.version === version
+  const isOf = digest === (given ? headOf(rubric) : rubricHead).digest
   if (given && !isOf) {
     const path = 'options.rubric'
     throw new InvalidInputError([{ path, code: 'contradiction', expected: RUBRIC_OF_SCORE }])
@@ -168,16 +170,13 @@ function firstOf(paths: readonly string[]): string {
 
 const MOST_PATHS = 5
 
-function explainFinding(
-  { evidence, value, share, paths }: PlanFinding,
-  words: ReportWords,
-): string {
+function explainFinding({ fact, value, share, paths }: PlanFinding, words: ReportWords): string {
   const said = share ? words.share(share) : words.evidence(value ?? null)
   const where = value === null || value === undefined ? words.at(firstOf(paths)) : ''
-  return `${evidenceLabel(evidence, words)}${words.colon}${said}${where}`
+  return `${evidenceLabel(fact, words)}${words.colon}${said}${where}`
 }
 
-function evidenceLabel(id: PlanFinding['evidence'], words: ReportWords): string {
+function evidenceLabel(id: PlanFinding['fact'], words: ReportWords): string {
   const found = planEvidence.find((one) => one.id === id)
   return found ? words.of(found.label) : id
 }

@@ -128,7 +128,13 @@ export const leftBehindWoman: readonly FactCase[] = [
   ...aged('- - - - - - - -', { sex: 'male' }),
   ...leapDay('2004-02-29', { '2022-02-28': false, '2022-03-01': true }, { ...LEFT, ...FEMALE }),
   unborn({ ...LEFT, ...FEMALE }),
-  open('a female of unknown age', one({ ...LEFT, ...FEMALE })),
+  open('a female of unknown age', one({ ...LEFT, ...FEMALE }), { paths: ['members[0].age'] }),
+  open('one of whom nothing is known', one({}), {
+    paths: ['members[0].leftBehind', 'members[0].sex', 'members[0].age'],
+  }),
+  holds('a woman by her birth date', one({ ...LEFT, ...FEMALE, birthDate: '1990-01-01' }), {
+    paths: ['members[0].leftBehind', 'members[0].sex', 'members[0].birthDate'],
+  }),
   fails('a male of unknown age', one({ ...LEFT, sex: 'male' })),
   fails('a female of unknown age who is not left behind', one({ leftBehind: false, ...FEMALE })),
   fails('a woman who is not left behind beside a man who is', {

@@ -251,7 +251,15 @@ function lists(label: Label, other: Label): FactCase[] {
       { paths: ['events[1]'] },
     ),
     holds('one that fits beside one that may', { events: [unclear, severe] }),
-    fails('two that do not fit', { events: [minor, minor] }),
+    fails('two that do not fit', { events: [minor, minor] }, { paths: ['events'] }),
+    open(
+      'one of which only the kind is known, where everything is asked',
+      { events: [minor, unclear] },
+      {
+        readings: { ...PAST_YEAR.readings, ...RECORDED.readings },
+        paths: ['events[1].severe', 'events[1].date', 'events[1].causedHardship'],
+      },
+    ),
     fails('none', { events: [] }),
     open('one that may fit beside one that does not', { events: [minor, unclear] }),
     open('one that may fit beside one of the other kind', { events: [elsewhere, unclear] }),

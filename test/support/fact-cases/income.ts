@@ -31,8 +31,12 @@ const FOURTH_IN_JUNE: Household = {
 
 export const incomeNotRising: readonly FactCase[] = [
   holds('it falls', of(byYear({ 2018: 5000, 2019: 4999.99 }))),
-  holds('it stays equal', of(byYear({ 2018: 5000, 2019: 5000 }))),
-  fails('it rises by a cent', of(byYear({ 2018: 5000, 2019: 5000.01 }))),
+  holds('it stays equal', of(byYear({ 2018: 5000, 2019: 5000 })), {
+    paths: ['incomes[0].perCapita', 'incomes[1].perCapita'],
+  }),
+  fails('it rises by a cent', of(byYear({ 2018: 5000, 2019: 5000.01 })), {
+    paths: ['incomes[].perCapita'],
+  }),
   holds('it stays at nothing', of(byYear({ 2018: 0, 2019: 0 }))),
   holds('a loss that grows', of(byYear({ 2018: -500, 2019: -2000 }))),
   fails('a loss that shrinks', of(byYear({ 2018: -2000, 2019: -500 }))),
@@ -44,7 +48,14 @@ export const incomeNotRising: readonly FactCase[] = [
   open('an empty record', {}, { paths: ['incomes'] }),
   open('incomes as null', { incomes: null }),
   open('no incomes', { incomes: [] }),
-  open('a single period', of(byYear({ 2019: 5000 }))),
+  open('a single period', of(byYear({ 2019: 5000 })), { paths: ['incomes'] }),
+  open(
+    'a single period of a total',
+    { incomes: [{ periodEnd: '2019-12-31', total: 1 }] },
+    {
+      paths: ['incomes[0].perCapita'],
+    },
+  ),
   open('what is stated of its stability says nothing of its trend', { incomeStable: false }),
 
   holds('the latest is below the one before', UP_DOWN),

@@ -148,6 +148,14 @@ export const disabledInExtremePoverty: readonly FactCase[] = [
     extremePoverty: false,
     members: [DISABLED],
   }),
+  holds('both of one person', one({ ...DISABLED, extremePoverty: true }), {
+    paths: ['members[0].disability', 'members[0].extremePoverty'],
+  }),
+  fails(
+    'a household that is not 特困, registered elsewhere, with a disabled member',
+    { registration: 'ordinary', extremePoverty: false, members: [DISABLED] },
+    { paths: ['extremePoverty'] },
+  ),
   fails('a household that is not 特困, of members not given', { extremePoverty: false }),
   fails('a household that is not 特困, of an incomplete list', {
     extremePoverty: false,

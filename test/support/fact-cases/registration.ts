@@ -102,6 +102,16 @@ export const registeredPoor: readonly FactCase[] = [
 
 export const edgeHousehold: readonly FactCase[] = [
   holds('边缘户', { registration: 'edge' }, { paths: ['registration'] }),
+  fails(
+    '边缘户 whose risk is over',
+    { registration: 'edge', riskEliminated: true },
+    { paths: ['riskEliminated'] },
+  ),
+  open(
+    '一般农户 of a list that does not tell of monitoring',
+    { registration: 'ordinary', monitoringKnown: false },
+    { paths: ['monitoringKnown'] },
+  ),
   ...table({
     'not stated': '    ?-? ?-? ?-? ?-?',
     poor: '            --- --- --- ---',
@@ -115,6 +125,11 @@ export const edgeHousehold: readonly FactCase[] = [
 
 export const monitoredHousehold: readonly FactCase[] = [
   holds('脱贫监测户', { registration: 'monitored' }, { paths: ['registration'] }),
+  open(
+    '脱贫 of a list that does not tell of monitoring',
+    { registration: 'lifted', monitoringKnown: false },
+    { paths: ['monitoringKnown'] },
+  ),
   ...table({
     'not stated': '    ?-? ?-? ?-? ?-?',
     poor: '            --- --- --- ---',
