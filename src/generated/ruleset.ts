@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "fb20540c3324d55b8f133ab9cd709ff0dc370c3336786e778f544671fbae22c6"
+  "fingerprint": "f0949f6b0e56173c913d8fa676bd9db6e4876a96469d51f2af171baa91938db9"
 })
 
 /** The day on which the document was issued. */
