@@ -10,11 +10,13 @@ export {
   type AttentionGroupId,
   attentionGroups,
   type Bearer,
+  type CodeLabel,
   type Compound,
   type County,
   type CountyId,
   type CountyName,
   type Criterion,
+  codeLists,
   counties,
   type DeepPovertyTownship,
   type DesignatedVillage,
@@ -104,7 +106,19 @@ export {
 } from './errors.ts'
 // Citing
 export { cite } from './explain/cite.ts'
-export { findProvision } from './explain/find-provision.ts'
+export type { ExplainOptions } from './explain/explain-options.ts'
+export {
+  findClass,
+  findDuty,
+  findEvidence,
+  findFact,
+  findField,
+  findGroup,
+  findOrganizationFact,
+  findProvision,
+  findReading,
+  findTier,
+} from './explain/find.ts'
 export { formatIssues } from './explain/format-issues.ts'
 export type { NameWords, OrganizationField } from './generated/organization-rules.ts'
 export type { PlanRule } from './generated/plan-rules.ts'
@@ -161,7 +175,6 @@ export type { LocaleOptions } from './input/locale-option.ts'
 export type { SomeReadings } from './input/readings-option.ts'
 export type { Parsed } from './input/shape.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
-export { findDuty } from './organizations/answer/find-duty.ts'
 export { findSupport, type Support } from './organizations/answer/find-support.ts'
 export { matchDuties } from './organizations/answer/match-duties.ts'
 export type {

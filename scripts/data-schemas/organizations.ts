@@ -41,6 +41,9 @@ export const organizationDatasets = {
       }),
     )
     .min(1),
+  'organization-phrases': z
+    .array(z.strictObject({ id: kebab, holds: text, fails: text, open: text }))
+    .min(1),
   duties: z
     .array(
       z.strictObject({

@@ -23,6 +23,14 @@ export const planDatasets = {
       }),
     )
     .min(1),
+  'plan-phrases': z
+    .array(
+      z.union([
+        z.strictObject({ id: kebab, holds: text, fails: text, need: text }),
+        z.strictObject({ id: kebab, share: text, need: text }),
+      ]),
+    )
+    .min(1),
   rubric: z.strictObject({
     id: kebab,
     version: z.string().regex(/^\d+\.\d+\.\d+$/),

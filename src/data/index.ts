@@ -28,6 +28,7 @@ export type {
 export type { Locale, Text } from '../locale.ts'
 export type { Compound, Formula } from '../logic/formula.ts'
 export { attentionGroups } from './attention-groups.ts'
+export { type CodeLabel, codeLists } from './code-lists.ts'
 export { type County, type CountyName, counties } from './counties.ts'
 export { type DeepPovertyTownship, deepPovertyTownships } from './deep-poverty-townships.ts'
 export { type DesignatedVillage, designatedVillages } from './designated-villages.ts'

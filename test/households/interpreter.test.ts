@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { factRules } from '../../src/generated/household-rules.ts'
 import type { HouseholdReadings } from '../../src/generated/ids.ts'
-import { FACT_BIT, factReader, settingOf } from '../../src/households/facts/fact-reader.ts'
+import { FactReader } from '../../src/households/facts/fact-reader.ts'
+import { FACT_BIT, settingOf } from '../../src/households/facts/setting.ts'
 import type { ParsedHousehold } from '../../src/households/record/household.ts'
-import { tell } from '../../src/logic/rule.ts'
+import { tell } from '../../src/logic/tell.ts'
 import { type Draws, drawHousehold, drawOptions, draws } from '../support/seeded-households.ts'
 
 /** `HOUSEHOLDS=1000000` for the whole; the suite takes a slice. */
@@ -16,7 +17,7 @@ function asked(household: ParsedHousehold, setting: ReturnType<typeof settingOf>
 }
 
 /** What the tables say of each fact. */
-function lookedUp(household: ParsedHousehold, reader: ReturnType<typeof factReader>) {
+function lookedUp(household: ParsedHousehold, reader: FactReader) {
   reader.read(household)
   return factRules.map(({ id }) => {
     const bit = FACT_BIT[id]
@@ -31,7 +32,7 @@ function lookedUp(household: ParsedHousehold, reader: ReturnType<typeof factRead
 function differences(draw: Draws, count: number): unknown[] {
   const { asOf, readings } = drawOptions(draw)
   const setting = settingOf(asOf, readings as HouseholdReadings)
-  const reader = factReader(setting)
+  const reader = new FactReader(setting)
   const found: unknown[] = []
   for (let index = 0; index < count; index++) {
     const household = drawHousehold(draw, asOf)
