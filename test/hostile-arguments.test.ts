@@ -97,6 +97,7 @@ const CALLS: Readonly<Record<string, Call>> = {
       ['options', { locale: 'en' }],
     ],
   },
+  classificationJson: { run: api.classificationJson, args: [['result', classification]] },
   findSupport: { run: api.findSupport, args: [['result', classification]] },
   householdsFromRegistry: {
     run: api.householdsFromRegistry,
