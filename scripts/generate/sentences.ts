@@ -141,6 +141,7 @@ const counts = (all: number, met: number, open: number): Sample => ({
 })
 
 const SAMPLES: Record<string, readonly Sample[]> = {
+  'record.basis': [both()],
   'record.labelled': [
     {
       zh: ['住危房家庭', '第三条第（七）项'],
