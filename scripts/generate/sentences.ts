@@ -182,7 +182,9 @@ const SAMPLES: Record<string, readonly Sample[]> = {
       en: [['the stability of the income is not given']],
     },
   ],
-  'household.asAbove': [{ zh: [['在重点地区']], en: [['In a focus area']] }],
+  'household.asAbove': [
+    { zh: [['大病', '住处']], en: [['serious illness', 'where the household lives']] },
+  ],
   'household.notGiven': [
     { zh: ['年龄和性别', '第2位家人', 2], en: ['age and sex', 'household member 2', 2] },
   ],
