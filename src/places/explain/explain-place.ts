@@ -42,7 +42,7 @@ export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): strin
   return [
     words.title[language],
     conclusionOf(read, language),
-    recordWords.basis[language],
+    recordWords.basis[language](),
     ...placeLines(read, language),
     '',
     ...tierLines(tiers, language).map((line) => `- ${line}`),
