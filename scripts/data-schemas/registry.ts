@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { kebab, path, text, words } from './fields.ts'
 
+const listName = z.string().regex(/^[a-z]+([A-Z][a-z]+)*$/)
+const codeLabel = z.strictObject({ code: z.union([kebab, z.literal('zh-CN')]), label: text })
+
 export const registryDatasets = {
+  'code-labels': z.strictObject({
+    fromRegistry: z.record(listName, words),
+    lists: z.record(listName, z.array(codeLabel).min(1)),
+  }),
   'registry-labels': z.strictObject({
     columns: z
       .array(

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "04c15e49ba4d3e383a2a342bb464fe8368a28fb7bc7919f00ce628efc8907c1a"
+  "fingerprint": "f0949f6b0e56173c913d8fa676bd9db6e4876a96469d51f2af171baa91938db9"
 })
 
 /** The day on which the document was issued. */

@@ -73,10 +73,10 @@ export const placeQuerySchema: z.ZodType<
 
 /** Once each field is right, asks what they must say together. */
 function recordSchema<Value>(
-  shape: Shape<Value>,
+  shapeOf: () => Shape<Value>,
   rule: Rule<Parsed<Value>>,
 ): z.ZodType<Parsed<Value>, Value> {
-  return zodOf(shape).transform((value, context) => {
+  return zodOf(shapeOf()).transform((value, context) => {
     for (const issue of rule(value)) {
       const message = sentenceOf(issue, 'en')
       context.addIssue({ code: 'custom', message, path: stepsOf(issue.path), params: { ...issue } })

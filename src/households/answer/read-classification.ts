@@ -1,7 +1,6 @@
-import { householdFacts } from '../../data/household-facts.ts'
 import { type IssueFacts, orThrow } from '../../errors.ts'
 import { ALL_GROUPS } from '../../explain/issue-rules.ts'
-import { verdictCodes } from '../../generated/codes.ts'
+import { factIds, verdictCodes } from '../../generated/codes.ts'
 import { groupRules, readingRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { HouseholdReadings } from '../../generated/ids.ts'
 import { checkerOf } from '../../input/check.ts'
@@ -12,10 +11,10 @@ import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 /** As much as 200 members and 1,000 events can give. */
 const MOST = { text: 200, entries: 2000 }
 
-const classificationShape = /* @__PURE__ */ (() => {
+function classificationShape() {
   const text = s.string(MOST.text)
   const verdict = s.codes(verdictCodes)
-  const fact = s.codes(householdFacts.map(({ id }) => id))
+  const fact = s.codes(factIds)
   const facts = s.array(fact, MOST.entries)
   const finding = s.looseObject({
     fact,
@@ -42,9 +41,9 @@ const classificationShape = /* @__PURE__ */ (() => {
     facts,
     openFacts: facts,
   })
-})()
+}
 
-type Read = s.Parsed<s.Accepted<typeof classificationShape>>
+type Read = s.Parsed<s.Accepted<ReturnType<typeof classificationShape>>>
 
 const check = /* @__PURE__ */ checkerOf(classificationShape, {
   path: 'classification',

@@ -1,7 +1,6 @@
 import { organizationFacts } from '../../data/organization-facts.ts'
 import { orThrow } from '../../errors.ts'
-import { CHINESE } from '../../explain/duty-phrases.ts'
-import { verdictCodes } from '../../generated/codes.ts'
+import { modalityCodes, verdictCodes } from '../../generated/codes.ts'
 import type { OrganizationReadings } from '../../generated/ids.ts'
 import {
   dutyRules,
@@ -15,7 +14,7 @@ import type { ClassVerdict, DutyMatching } from '../answer/matching.ts'
 
 const MOST = { text: 200, entries: 1000 }
 
-const matchingShape = /* @__PURE__ */ (() => {
+function matchingShape() {
   const text = s.string(MOST.text)
   const texts = s.array(text, MOST.entries)
   const verdict = s.codes(verdictCodes)
@@ -40,7 +39,7 @@ const matchingShape = /* @__PURE__ */ (() => {
       id: s.codes(dutyRules.map(({ id }) => id)),
       verdict,
       provision: text,
-      modality: s.codes(Object.keys(CHINESE.modality)),
+      modality: s.codes(modalityCodes),
       condition: s.optional(text),
       bearers: s.array(classId, MOST.entries),
       within: s.optional(classId),
@@ -56,9 +55,9 @@ const matchingShape = /* @__PURE__ */ (() => {
     possible: duties,
     common: duties,
   })
-})()
+}
 
-type Read = s.Parsed<s.Accepted<typeof matchingShape>>
+type Read = s.Parsed<s.Accepted<ReturnType<typeof matchingShape>>>
 
 const check = /* @__PURE__ */ checkerOf(matchingShape, { path: 'matching' })
 

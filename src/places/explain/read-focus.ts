@@ -1,6 +1,5 @@
 import { orThrow } from '../../errors.ts'
-import { CHINESE } from '../../explain/place-phrases.ts'
-import { verdictCodes } from '../../generated/codes.ts'
+import { nameMatchCodes, verdictCodes } from '../../generated/codes.ts'
 import { changeRules, tierRules } from '../../generated/place-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
@@ -8,7 +7,7 @@ import type { PlaceFocus } from '../record/place.ts'
 
 const MOST = { text: 500, entries: 1000 }
 
-const focusShape = /* @__PURE__ */ (() => {
+function focusShape() {
   const text = s.string(MOST.text)
   const given = s.optional(text)
   const verdict = s.codes(verdictCodes)
@@ -20,7 +19,7 @@ const focusShape = /* @__PURE__ */ (() => {
   })
   const candidate = s.looseObject({
     place,
-    match: s.codes(Object.keys(CHINESE.match)),
+    match: s.codes(nameMatchCodes),
     unlisted: s.optional(s.codes(['township', 'village'])),
   })
   const change = s.looseObject({
@@ -43,7 +42,7 @@ const focusShape = /* @__PURE__ */ (() => {
     changes: s.array(change, MOST.entries),
     ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
   })
-})()
+}
 
 const check = /* @__PURE__ */ checkerOf(focusShape, { path: 'focus' })
 

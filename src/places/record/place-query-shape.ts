@@ -8,15 +8,16 @@ import type { PlaceQuery } from './place.ts'
 /** The longest text of a query, and of each of its parts. */
 const LONGEST_TEXT = 200
 
-const text = /* @__PURE__ */ s.string(LONGEST_TEXT)
-const systems: readonly CodeSystem[] = ['nbs2020', 'mca2025']
-
 /** What a place is asked for by: a text, a code of a named system, or names level by level. */
-export const placeQueryShape = /* @__PURE__ */ s.union(
-  text,
-  s.object({ code: text, system: s.codes(systems) }),
-  s.object({ county: text, township: s.optional(text), village: s.optional(text) }),
-)
+export function placeQueryShape() {
+  const text = s.string(LONGEST_TEXT)
+  const systems: readonly CodeSystem[] = ['nbs2020', 'mca2025']
+  return s.union(
+    text,
+    s.object({ code: text, system: s.codes(systems) }),
+    s.object({ county: text, township: s.optional(text), village: s.optional(text) }),
+  )
+}
 
 /** The digits that the codes of each system have. */
 const CODE_FORMS: Record<CodeSystem, RegExp> = {

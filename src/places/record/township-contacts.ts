@@ -23,15 +23,15 @@ export interface ContactOptions {
 
 const MOST = { contacts: 200, township: 200, name: 40, phone: 20, post: 100 }
 
-const contactShape = /* @__PURE__ */ s.object({
-  township: s.string(MOST.township),
-  name: s.string(MOST.name),
-  phone: s.string(MOST.phone),
-  post: s.optional(s.string(MOST.post)),
-  asOf: s.optional(s.day()),
-})
+const contactShape = () =>
+  s.object({
+    township: s.string(MOST.township),
+    name: s.string(MOST.name),
+    phone: s.string(MOST.phone),
+    post: s.optional(s.string(MOST.post)),
+    asOf: s.optional(s.day()),
+  })
 
 /** The options of `contactsFor`. */
-export const contactOptionsShape = /* @__PURE__ */ s.object({
-  townshipContacts: s.optional(s.array(contactShape, MOST.contacts)),
-})
+export const contactOptionsShape = () =>
+  s.object({ townshipContacts: s.optional(s.array(contactShape(), MOST.contacts)) })

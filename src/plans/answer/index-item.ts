@@ -3,6 +3,7 @@ import type { ProvisionId } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
+import type { RubricHead } from '../rubric/digest.ts'
 import {
   asPoints,
   findUnevenPoints,
@@ -23,7 +24,7 @@ export interface IndexItem {
   readonly outOf: number
   /** The covering notice asks for the item. */
   readonly provision: ProvisionId
-  readonly rubric: { readonly id: string; readonly version: string }
+  readonly rubric: RubricHead
   readonly ruleset: Ruleset
   readonly asOf: string
   readonly outOfPeriod: boolean
@@ -35,10 +36,13 @@ export interface IndexItemOptions {
   readonly maxPoints: number
 }
 
-const check = /* @__PURE__ */ checkerOf(s.object({ maxPoints: s.number(0.01, MOST_POINTS) }), {
-  path: 'options',
-  rule: ({ maxPoints }) => findUnevenPoints(maxPoints, 'maxPoints'),
-})
+const check = /* @__PURE__ */ checkerOf(
+  () => s.object({ maxPoints: s.number(0.01, MOST_POINTS) }),
+  {
+    path: 'options',
+    rule: ({ maxPoints }) => findUnevenPoints(maxPoints, 'maxPoints'),
+  },
+)
 
 /**
  * Brings a score to the scale of a grade-evaluation index (clause notice.1). What the item gives at most, and which

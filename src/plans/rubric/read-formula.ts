@@ -12,11 +12,11 @@ const MOST_LEVELS = 4
 /** Each fact is named once, and there are far fewer. */
 const MOST_PARTS = 100
 
-const list = /* @__PURE__ */ s.optional(s.array(s.unknown(), MOST_PARTS))
+const list = () => s.optional(s.array(s.unknown(), MOST_PARTS))
 
 /** One level of a formula: what its parts are is read in their turn. */
-const checkLevel = /* @__PURE__ */ checkerOf(
-  s.object({ all: list, any: list, not: s.optional(s.unknown()) }),
+const checkLevel = /* @__PURE__ */ checkerOf(() =>
+  s.object({ all: list(), any: list(), not: s.optional(s.unknown()) }),
 )
 
 /** What is known while a formula is read. */
@@ -28,11 +28,6 @@ interface Reading {
 /**
  * Reads a formula that nobody vouches for. It stops at the first thing that is wrong, and a fact that is named again is
  * wrong: so it never reads more than there are facts, whatever is put in.
- *
- * @param input - anything.
- * @param path - where it stands.
- * @param issues - takes what is wrong.
- * @returns the formula, or undefined once something is wrong.
  */
 export function readFormula(
   input: unknown,
@@ -98,7 +93,7 @@ function readFact(
   { issues, seen }: Reading,
 ): Formula<PlanFactId> | undefined {
   const unknown = findUnknownEvidence(id, 'fact', path)
-  if (unknown) issues.push(unknown)
+  if (unknown.length > 0) issues.push(...unknown)
   else if (seen.has(id)) {
     issues.push({ path, code: 'contradiction', expected: FACT_ONCE })
   } else {

@@ -1,0 +1,50 @@
+import { attentionGroups } from '../../data/attention-groups.ts'
+import { targetGroups } from '../../data/target-groups.ts'
+import { citeShort } from '../../explain/cite.ts'
+import type { Language } from '../../explain/explain-options.ts'
+import { householdWords as words } from '../../explain/household-words.ts'
+import { recordWords } from '../../explain/record-words.ts'
+import { sentencesOf } from '../../explain/sentences.ts'
+import type { GroupId } from '../../generated/ids.ts'
+import type { GroupVerdict } from '../answer/classification.ts'
+import { reasonClauses, type Said } from './reason-clauses.ts'
+
+/** Tells of groups with the reasons. Those with the same verdict for the same reasons share a line. */
+export function groupLines(
+  verdicts: readonly GroupVerdict[],
+  language: Language,
+  said: Said,
+  withVerdict = false,
+): string[] {
+  const lines = new Map<string, GroupVerdict[]>()
+  for (const verdict of verdicts) {
+    const key = JSON.stringify([verdict.verdict, verdict.reasons])
+    lines.set(key, [...(lines.get(key) ?? []), verdict])
+  }
+  return [...lines.values()].map((groups) => lineOf(groups, language, said, withVerdict))
+}
+
+function lineOf(
+  groups: readonly GroupVerdict[],
+  language: Language,
+  said: Said,
+  withVerdict: boolean,
+): string {
+  const [{ verdict, reasons }] = groups as [GroupVerdict]
+  const heads = groups.map(({ id, provision }) =>
+    recordWords.labelled[language](labelOf(id, language), citeShort(provision, language)),
+  )
+  const answer = withVerdict ? [words.verdict[verdict][language]] : []
+  const { told, again } = reasonClauses(reasons, language, said)
+  // What was said before ends the last clause, of the answer if there is no other.
+  const last = told.length > 0 ? told : answer
+  if (again) last.push([last.pop() ?? [], again].flat().join(words.besides[language]))
+  const text = [answer, told].map((clauses) => sentencesOf(clauses, language))
+  return (
+    recordWords.about[language](heads) + text.filter(Boolean).join(language === 'en' ? ' ' : '')
+  )
+}
+
+function labelOf(id: GroupId, language: Language): string {
+  return [...targetGroups, ...attentionGroups].find((row) => row.id === id)?.label[language] ?? ''
+}
