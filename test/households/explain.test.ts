@@ -1,5 +1,6 @@
 import {
   attentionGroups,
+  checkHousehold,
   cite,
   classifyHousehold,
   type ExplainOptions,
@@ -15,6 +16,7 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import golden from '../../data/conformance/households.json'
 import { householdPhrases } from '../../src/data/household-phrases.ts'
 import { readingPhrases } from '../../src/data/reading-phrases.ts'
 import { classificationArbitrary } from '../support/classifications.ts'
@@ -141,6 +143,24 @@ describe('an explanation for readers', () => {
       const stored = JSON.parse(JSON.stringify(classification))
       expect(explainHousehold(stored, { locale })).toBe(text)
     })
+  })
+})
+
+describe('an explanation of a golden case', () => {
+  it('is written for readers, and says nothing twice', { timeout: 60_000 }, () => {
+    let count = 0
+    for (const { input, options } of golden.cases) {
+      const parsed = checkHousehold(input)
+      if (!parsed.ok) continue
+      const result = classifyHousehold(parsed.value, options as HouseholdOptions)
+      for (const locale of LOCALES) {
+        const text = explainHousehold(result, { locale })
+        expectForReaders(text, locale)
+        expectNothingTwice(text, locale)
+        count++
+      }
+    }
+    expect(count).toBeGreaterThan(200)
   })
 })
 
