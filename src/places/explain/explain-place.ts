@@ -122,10 +122,15 @@ function changeLine(change: PlaceChange, { language, isFull }: Writing): string 
     : after && by
       ? words.between[language](after, by)
       : ''
-  const said = words.change[language](when, text[language])
+  const said = words.change[language](when, withoutNames(text[language], language))
   if (!isFull) return said
   const names = sources.map(({ title, number, body }) => number ?? `${body}：${title}`)
   return said + words.sources[language](names)
+}
+
+/** English rows keep Chinese names in brackets, for who looks them up. */
+function withoutNames(text: string, language: Language): string {
+  return language === 'en' ? text.replace(/ \([^()]*\p{Script=Han}[^()]*\)/gu, '') : text
 }
 
 /** What an auditor needs to follow the decision. */
