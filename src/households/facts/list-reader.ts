@@ -2,13 +2,15 @@ import type { Known } from '../../logic/finding.ts'
 import type { AnyRecord, ListRule, Setting } from '../../logic/rule.ts'
 import { tell } from '../../logic/tell.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import { type Axis, type RecordAxes, tablesFor, testsOf } from './axes.ts'
+import { type Axis, type RecordAxes, tablesFor } from './axes.ts'
 import { type Evidence, type EvidenceStore, MOST_KEPT } from './evidence.ts'
 
 /** A rule that asks for one entry that fits, and the bit of the fact that it belongs to. */
 export interface ListNode {
   readonly bit: number
   readonly rule: ListRule
+  /** The fields of an entry that it asks for. */
+  readonly fields: ReadonlySet<string>
 }
 
 /** What a rule says of an entry, and in which fields; the same for every entry that shows it in the same fields. */
@@ -148,8 +150,7 @@ function layOut(
   most: number,
 ): { tables: NodeTable[]; places: Int32Array } {
   const asking = nodes.map((node): LookingNode => {
-    const fields = new Set(testsOf([node.rule], node.rule.some).map(({ field }) => field))
-    const used = axes.flatMap(({ field }, axis) => (fields.has(field) ? [axis] : []))
+    const used = axes.flatMap(({ field }, axis) => (node.fields.has(field) ? [axis] : []))
     return { ...node, axes: used, looks: [], kept: new Map() }
   })
   const places = new Int32Array(2 * axes.length)
