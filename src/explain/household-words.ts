@@ -62,9 +62,8 @@ export const householdWords = {
     en: (gaps: readonly string[]) => (gaps.length > 0 ? ` (${gaps.join('; ')})` : ''),
   },
   asAbove: {
-    zh: (labels: readonly string[]) => `${labels.map((label) => `“${label}”`).join('')}的情况同前`,
-    en: (labels: readonly string[]) =>
-      `on ${labels.map((label) => `“${label}”`).join(' and ')} see above`,
+    zh: (topics: readonly string[]) => `${listWords(topics, 'and', 'zh')}的情况同前`,
+    en: (topics: readonly string[]) => `on ${listWords(topics, 'and', 'en')} see above`,
   },
   besides: { zh: '，', en: ', and ' },
   notGiven: {

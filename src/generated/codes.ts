@@ -23,6 +23,7 @@ export const coordinationCodes = ["county-office","township-government","village
 export const localeCodes = ["zh-CN","en"] as const
 export const issueCodes = ["missing","unknown-key","wrong-type","not-allowed","out-of-range","too-many","too-long","bad-date","contradiction","unknown-id","bad-check","unreadable"] as const
 export const focusFieldIds = ["disability-assistance","medical-aid","education-assistance","industry-support","volunteer-assistance"] as const
+export const factIds = ["registered-poor","edge-household","monitored-household","serious-illness","chronic-illness","exam-candidate","income-not-rising","odd-jobs","unstable-income","unsafe-housing","severe-disaster","serious-accident","poor-or-at-risk","registered","extreme-poverty","in-focus-area","disability","disabled-in-extreme-poverty","left-behind-child","left-behind-woman","left-behind-elder","has-child","has-student","has-elder","has-working-age-adult"] as const
 export const registrationLabels = {"未脱贫":"poor","未脱贫户":"poor","返贫":"poor","脱贫":"lifted","已脱贫":"lifted","脱贫户":"lifted","脱贫监测户":"monitored","监测户":"monitored","脱贫不稳定户":"monitored","边缘户":"edge","边缘易致贫户":"edge","突发严重困难户":"sudden-hardship","一般农户":"ordinary"}
 export const sexLabels = {"女":"female","男":"male"}
 export const healthLabels = {"健康":"healthy","长期慢性病":"chronic-illness","患有大病":"serious-illness"}

@@ -1,13 +1,13 @@
-import { factRules } from '../../generated/household-rules.ts'
 import type { FactId } from '../../generated/ids.ts'
-import { partsOf, type Rule, type Setting } from '../../logic/rule.ts'
+import type { Rule, Setting } from '../../logic/rule.ts'
 import { tell } from '../../logic/tell.ts'
 import type { ParsedHousehold } from '../record/household.ts'
-import { type Axis, type RecordAxes, tablesFor, testsOf } from './axes.ts'
+import { type AskedFact, asked } from './asked.ts'
+import { type Axis, type RecordAxes, tablesFor } from './axes.ts'
 import { type Evidence, type EvidenceStore, evidenceStore } from './evidence.ts'
-import { LeafReader, leafIn } from './leaves.ts'
+import { LeafReader } from './leaves.ts'
 import { householdAxes } from './record-axes.ts'
-import { FACT_BIT, FACT_RULES } from './setting.ts'
+import { FACT_BIT } from './setting.ts'
 
 /** A fact with what its rule says of each combination of its table. */
 interface ToldFact {
@@ -56,21 +56,20 @@ export class FactReader {
   readonly #inTables: number
 
   constructor(setting: Setting) {
-    const rules = factRules.map(({ rule }) => rule)
-    const { axes, number } = householdAxes(testsOf(rules))
-    const bits = rules.map((_, index) => 1 << index)
-    const apart = bits.filter((_, index) => leafIn(rules[index] as Rule) !== rules[index])
+    const { facts, tests } = asked()
+    const { axes, number } = householdAxes(tests.household)
+    const inTables = facts.filter(({ rule, leaf }) => rule !== leaf)
     this.#setting = setting
-    this.#leaves = new LeafReader(rules, setting, this.#store)
+    this.#leaves = new LeafReader(setting, this.#store)
     this.#number = number
     this.#places = Int32Array.from({ length: 2 * axes.length }, (_, at) => (at % 2 ? 1 : at / 2))
-    this.#mixed = apart.filter((bit) => leafIn(ruleOf(bit)))
+    this.#mixed = inTables.flatMap(({ leaf, bit }) => (leaf ? [bit] : []))
     this.#numbers = new Int32Array(axes.length + this.#mixed.length)
-    this.#tables = tablesOf(apart, [
+    this.#tables = tablesOf(inTables, [
       ...axes,
       ...this.#mixed.map((bit) => ({ field: leafField(bit), size: 3 })),
     ])
-    this.#inTables = apart.reduce((all, bit) => all | bit, 0)
+    this.#inTables = inTables.reduce((all, { bit }) => all | bit, 0)
   }
 
   read(household: ParsedHousehold): void {
@@ -96,7 +95,7 @@ export class FactReader {
     const numbers = this.#numbers
     const mixed = this.#mixed
     const { isTrue, isFalse } = this.#leaves
-    numbers.fill(0)
+    for (let at = 0; at < numbers.length; at++) numbers[at] = 0
     this.#number(household, numbers, this.#places)
     const own = numbers.length - mixed.length
     for (let at = 0; at < mixed.length; at++) {
@@ -135,21 +134,15 @@ export class FactReader {
   }
 }
 
-function ruleOf(bit: number): Rule {
-  return factRules[31 - Math.clz32(bit)]?.rule as Rule
-}
-
 /** The axis of what a fact's leaf says. */
 function leafField(bit: number): string {
   return LEAF + bit
 }
 
-function tablesOf(bits: readonly number[], axes: readonly Axis[]): FactTable[] {
-  const asking = bits.map((bit): ToldFact => {
-    const rule = ruleOf(bit)
-    const named = testsOf(withFacts(rule)).flatMap(({ field }) => [field, field.split('.')[0]])
-    const fields = new Set([...named, leafField(bit)])
-    const used = axes.flatMap(({ field }, axis) => (fields.has(field) ? [axis] : []))
+function tablesOf(facts: readonly AskedFact[], axes: readonly Axis[]): FactTable[] {
+  const asking = facts.map(({ bit, rule, fields }): ToldFact => {
+    const isAsked = (field: string) => fields.has(field) || field === leafField(bit)
+    const used = axes.flatMap(({ field }, axis) => (isAsked(field) ? [axis] : []))
     return { bit, rule, axes: used, told: [] }
   })
   return tablesFor(asking, axes, false).map(({ asking, axes, strides, size }) => ({
@@ -160,14 +153,6 @@ function tablesOf(bits: readonly number[], axes: readonly Axis[]): FactTable[] {
     isFalse: new Int32Array(size),
     cell: 0,
   }))
-}
-
-/** A rule that names other facts asks for their fields too. */
-function withFacts(rule: Rule): Rule[] {
-  if (typeof rule === 'object' && rule !== null && 'fact' in rule) {
-    return withFacts(FACT_RULES[rule.fact] as Rule)
-  }
-  return [rule, ...partsOf(rule).flatMap(withFacts)]
 }
 
 function cellOf({ axes, strides }: FactTable, numbers: Int32Array): number {

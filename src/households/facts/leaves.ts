@@ -1,28 +1,11 @@
-import {
-  type ListRule,
-  partsOf,
-  type Rule,
-  type Setting,
-  type TrendRule,
-} from '../../logic/rule.ts'
+import type { Setting, TrendRule } from '../../logic/rule.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import { MOST_EVENTS, MOST_MEMBERS, type ParsedHousehold } from '../record/household.ts'
-import { testsOf } from './axes.ts'
+import { type AskedFact, asked } from './asked.ts'
 import type { Evidence, EvidenceStore } from './evidence.ts'
 import { incomeTrend, trendReader } from './incomes.ts'
 import { type ListNode, ListReader } from './list-reader.ts'
 import { eventAxes, memberAxes } from './record-axes.ts'
-
-/** A part of a rule that is not read from single fields; a data rule holds that a fact has at most one. */
-export type Leaf = ListRule | TrendRule
-
-/** Finds the list or the trend that a rule asks for. */
-export function leafIn(rule: Rule): Leaf | undefined {
-  if (typeof rule === 'object' && rule !== null && ('some' in rule || 'trend' in rule)) return rule
-  return partsOf(rule)
-    .map(leafIn)
-    .find((leaf) => leaf !== undefined)
-}
 
 /** Reads what lists and the trend say, each under the bit of the fact that it belongs to. */
 export class LeafReader {
@@ -30,7 +13,7 @@ export class LeafReader {
   isTrue = 0
   /** The bits of what is false of it. */
   isFalse = 0
-  readonly #leaves: readonly (Leaf | undefined)[]
+  readonly #facts: readonly AskedFact[]
   readonly #members: ListReader<NonNullable<ParsedHousehold['members']>[number]>
   readonly #events: ListReader<NonNullable<ParsedHousehold['events']>[number]>
   readonly #trendBit: number
@@ -39,23 +22,23 @@ export class LeafReader {
   readonly #store: EvidenceStore
   #household: ParsedHousehold | undefined
 
-  constructor(rules: readonly Rule[], setting: Setting, store: EvidenceStore) {
+  constructor(setting: Setting, store: EvidenceStore) {
+    const { facts, tests } = asked()
     const { asOf } = setting
-    const leaves = rules.map(leafIn)
-    const trendAt = leaves.findIndex((leaf) => leaf && 'trend' in leaf)
-    this.#leaves = leaves
-    this.#members = new ListReader(
-      nodesOf(leaves, 'members'),
-      memberAxes(testsOf(rules, 'members'), asOf),
-      { setting, store, most: MOST_MEMBERS },
-    )
-    this.#events = new ListReader(
-      nodesOf(leaves, 'events'),
-      eventAxes(testsOf(rules, 'events'), asOf),
-      { setting, store, most: MOST_EVENTS },
-    )
-    this.#trendBit = 1 << trendAt
-    this.#readTrend = trendReader(leaves[trendAt] as TrendRule, setting)
+    const trend = facts.find(({ leaf }) => leaf && 'trend' in leaf) as AskedFact
+    this.#facts = facts
+    this.#members = new ListReader(nodesOf(facts, 'members'), memberAxes(tests.members, asOf), {
+      setting,
+      store,
+      most: MOST_MEMBERS,
+    })
+    this.#events = new ListReader(nodesOf(facts, 'events'), eventAxes(tests.events, asOf), {
+      setting,
+      store,
+      most: MOST_EVENTS,
+    })
+    this.#trendBit = trend.bit
+    this.#readTrend = trendReader(trend.leaf as TrendRule, setting)
     this.#setting = setting
     this.#store = store
   }
@@ -78,7 +61,7 @@ export class LeafReader {
 
   /** Makes the function that tells where the leaf of a fact was read; undefined for a fact without one. */
   evidenceOf(bit: number): (() => Evidence) | undefined {
-    const leaf = this.#leaves[31 - Math.clz32(bit)]
+    const leaf = this.#facts.find((fact) => fact.bit === bit)?.leaf
     if (!leaf) return undefined
     if ('trend' in leaf) {
       return () => {
@@ -91,8 +74,8 @@ export class LeafReader {
   }
 }
 
-function nodesOf(leaves: readonly (Leaf | undefined)[], list: string): ListNode[] {
-  return leaves.flatMap((rule, index) =>
-    rule && 'some' in rule && rule.some === list ? [{ bit: 1 << index, rule }] : [],
+function nodesOf(facts: readonly AskedFact[], list: string): ListNode[] {
+  return facts.flatMap(({ bit, leaf, leafFields }) =>
+    leaf && 'some' in leaf && leaf.some === list ? [{ bit, rule: leaf, fields: leafFields }] : [],
   )
 }

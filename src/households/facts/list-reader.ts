@@ -2,13 +2,15 @@ import type { Known } from '../../logic/finding.ts'
 import type { AnyRecord, ListRule, Setting } from '../../logic/rule.ts'
 import { tell } from '../../logic/tell.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import { type Axis, type RecordAxes, tablesFor, testsOf } from './axes.ts'
-import type { Evidence, EvidenceStore } from './evidence.ts'
+import { type Axis, type RecordAxes, tablesFor } from './axes.ts'
+import { type Evidence, type EvidenceStore, MOST_KEPT } from './evidence.ts'
 
 /** A rule that asks for one entry that fits, and the bit of the fact that it belongs to. */
 export interface ListNode {
   readonly bit: number
   readonly rule: ListRule
+  /** The fields of an entry that it asks for. */
+  readonly fields: ReadonlySet<string>
 }
 
 /** What a rule says of an entry, and in which fields; the same for every entry that shows it in the same fields. */
@@ -148,8 +150,7 @@ function layOut(
   most: number,
 ): { tables: NodeTable[]; places: Int32Array } {
   const asking = nodes.map((node): LookingNode => {
-    const fields = new Set(testsOf([node.rule], node.rule.some).map(({ field }) => field))
-    const used = axes.flatMap(({ field }, axis) => (fields.has(field) ? [axis] : []))
+    const used = axes.flatMap(({ field }, axis) => (node.fields.has(field) ? [axis] : []))
     return { ...node, axes: used, looks: [], kept: new Map() }
   })
   const places = new Int32Array(2 * axes.length)
@@ -189,19 +190,24 @@ interface Shown {
   readonly store: EvidenceStore
 }
 
-/** What denies it of every entry. */
+/** What denies it of every entry: each look once, in the order in which the list first shows it. */
 function ofAll({ looks, cells, count, store }: Shown, kept: Map<number, Evidence>): Evidence {
   let kinds = 0
+  let key = 0
   for (let index = 0; index < count; index++) {
     const { id } = looks[cells[index] as number] as Look
-    kinds = id < MOST_LOOKS ? kinds | (1 << id) : Number.NaN
+    if (id >= MOST_LOOKS) key = Number.NaN
+    else if ((kinds & (1 << id)) === 0) {
+      kinds |= 1 << id
+      key = key * (MOST_LOOKS + 1) + id + 1
+    }
   }
-  const known = kept.get(kinds)
+  const known = kept.get(key)
   if (known) return known
   const found = new Set<Look>()
   for (let index = 0; index < count; index++) found.add(looks[cells[index] as number] as Look)
   const evidence = store.join(Array.from(found, (look) => evidenceAt(look, '')))
-  if (kinds >= 0) kept.set(kinds, evidence)
+  if (Number.isSafeInteger(key) && kept.size < MOST_KEPT) kept.set(key, evidence)
   return evidence
 }
 
@@ -212,10 +218,12 @@ function ofSome(
   kept: Map<number, Evidence>,
 ): Evidence | undefined {
   let key = count <= MOST_NUMBERED ? 0 : Number.NaN
+  let place = 1
   for (let index = 0; index < count; index++) {
     const look = looks[cells[index] as number] as Look
     const digit = look.value === value ? look.id + 1 : 0
-    key = digit <= MOST_LOOKS ? key * (MOST_LOOKS + 1) + digit : Number.NaN
+    key = digit <= MOST_LOOKS ? key + digit * place : Number.NaN
+    place *= MOST_LOOKS + 1
   }
   if (key === 0) return undefined
   const known = kept.get(key)

@@ -1,5 +1,4 @@
 import { type FocusAreaTier, focusAreaTiers } from '../../data/focus-area-tiers.ts'
-import type { PlaceChange } from '../../data/place-rows.ts'
 import { citeShort } from '../../explain/cite.ts'
 import { dayText } from '../../explain/days.ts'
 import {
@@ -12,7 +11,9 @@ import { placeWords as words } from '../../explain/place-words.ts'
 import { recordWords } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'
+import type { PlaceChange } from '../../generated/place-rules.ts'
 import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
+import { findPlaceChange } from './find-place-change.ts'
 import { placeName } from './place-name.ts'
 import { readFocus } from './read-focus.ts'
 
@@ -42,7 +43,7 @@ export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): strin
   return [
     words.title[language],
     conclusionOf(read, language),
-    recordWords.basis[language],
+    recordWords.basis[language](),
     ...placeLines(read, language),
     '',
     ...tierLines(tiers, language).map((line) => `- ${line}`),
@@ -114,13 +115,14 @@ function tierOf(id: FocusAreaTierId): FocusAreaTier {
 }
 
 function changeLine(change: PlaceChange, { language, isFull }: Writing): string {
-  const { date, after, by, sources } = change
+  const { date, after, by } = change
+  const { sources, ...text } = findPlaceChange(change.id)
   const when = date
     ? dayText(date, language)
     : after && by
       ? words.between[language](after, by)
       : ''
-  const said = words.change[language](when, change[language])
+  const said = words.change[language](when, text[language])
   if (!isFull) return said
   const names = sources.map(({ title, number, body }) => number ?? `${body}：${title}`)
   return said + words.sources[language](names)
