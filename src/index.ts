@@ -73,11 +73,14 @@ export {
   type ReadingId,
   type ReadingOption,
   type RegistryColumn,
+  type RegistryColumnId,
   type RegistryLabel,
   type RegistryLabels,
+  type RegistryWriting,
   type Row,
   type Rubric,
   readings,
+  registryColumns,
   registryLabels,
   rubric,
   type SourceDocument,
@@ -212,8 +215,14 @@ export type {
   Report,
 } from './plans/record/plan.ts'
 export type { Interval } from './plans/rubric/points.ts'
-export type { RegistryIssue, RegistryIssueCode } from './registry/cells.ts'
-export {
-  householdsFromRegistry,
-  type RegistryReading,
-} from './registry/households-from-registry.ts'
+export { householdsFromRegistry } from './registry/households-from-registry.ts'
+export type { RegistryOptions } from './registry/options.ts'
+export type {
+  LeftOutReason,
+  LeftOutRow,
+  ReadColumn,
+  RegistryIssue,
+  RegistryIssueCode,
+  RegistryReading,
+  UnreadColumn,
+} from './registry/registry-reading.ts'

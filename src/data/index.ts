@@ -23,6 +23,7 @@ export type {
   PlanShareId,
   ProvisionId,
   ReadingId,
+  RegistryColumnId,
   TargetGroupId,
 } from '../generated/ids.ts'
 export type { Locale, Text } from '../locale.ts'
@@ -45,10 +46,11 @@ export type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
 export { type PlanEvidence, planEvidence } from './plan-evidence.ts'
 export { type Asked, type Provision, type ProvisionKind, provisions } from './provisions.ts'
 export { type Reading, type ReadingOption, readings } from './readings.ts'
+export { type RegistryColumn, registryColumns } from './registry-columns.ts'
 export {
-  type RegistryColumn,
   type RegistryLabel,
   type RegistryLabels,
+  type RegistryWriting,
   registryLabels,
   type UnresolvedLabel,
 } from './registry-labels.ts'

@@ -1,0 +1,62 @@
+import type { LeftOutReason } from './registry-reading.ts'
+import type { Code } from './said.ts'
+import { columnsOf, type RegistryRow, saidIn } from './table.ts'
+import type { Place } from './told.ts'
+
+/** A row with the year of which it tells, where the list stacks years. */
+export interface DatedRow {
+  readonly row: RegistryRow
+  readonly year?: number | undefined
+}
+
+/** The rows of a household by their year. */
+export interface RowsByYear {
+  /** Those of the latest year, or all of a list without years. */
+  readonly current: readonly DatedRow[]
+  /** Those of earlier years: they tell of nothing but incomes. */
+  readonly earlier: readonly DatedRow[]
+}
+
+/** The year that a row states; null where its cell is not understood, undefined where nothing stands. */
+export function yearIn(row: RegistryRow): number | null | undefined {
+  const said = columnsOf(row, 'year').map((column) => saidIn(row, column))
+  const years = new Set<Code>(said.flatMap((one) => one?.values.map(({ code }) => code) ?? []))
+  if (years.size > 1 || said.some((one) => one?.problem)) return null
+  const [year] = years
+  return year === undefined ? undefined : Number(year)
+}
+
+/** What becomes of the rows that are not counted. */
+export interface DatingSink {
+  readonly leftOut: (row: number, reason: LeftOutReason) => void
+  readonly report: (place: Place, code: 'no-year' | 'not-a-number') => void
+}
+
+/**
+ * Sorts the rows of a household by year. An empty 年度 is that of the other rows, if they have but one.
+ *
+ * @param latest - the latest year of the list that counts; undefined in a list without years.
+ */
+export function rowsByYear(
+  rows: readonly RegistryRow[],
+  latest: number | undefined,
+  { leftOut, report }: DatingSink,
+): RowsByYear {
+  const current: DatedRow[] = []
+  const earlier: DatedRow[] = []
+  const [only, ...others] = new Set(rows.map(yearIn).filter((year) => typeof year === 'number'))
+  for (const row of rows) {
+    const stated = yearIn(row)
+    const year = stated ?? (others.length === 0 ? only : undefined)
+    const heading = columnsOf(row, 'year')[0]?.heading
+    if (heading === undefined || (stated === undefined && latest === undefined)) current.push({ row })
+    else if (stated === null) report({ row: row.number, heading }, 'not-a-number')
+    else if (year === undefined) report({ row: row.number, heading }, 'no-year')
+    else if (year === latest) current.push({ row, year })
+    else {
+      leftOut(row.number, 'another-year')
+      if (latest !== undefined && year < latest) earlier.push({ row, year })
+    }
+  }
+  return { current, earlier }
+}

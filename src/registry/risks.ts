@@ -1,0 +1,22 @@
+import type { Household, Risk } from '../households/record/household.ts'
+import { columnsOf, type RegistryRow } from './table.ts'
+import { type Asking, tell } from './told.ts'
+
+/** Reads the risks and the causes that are named; a column in which rows disagree names none. */
+export function risksOf(
+  rows: readonly RegistryRow[],
+  asking: Asking,
+): Pick<Household, 'risks' | 'causes'> {
+  const risks = named(rows, 'risks', asking)
+  const causes = named(rows, 'causes', asking)
+  return { ...(risks.length > 0 && { risks }), ...(causes.length > 0 && { causes }) }
+}
+
+function named(rows: readonly RegistryRow[], id: 'risks' | 'causes', asking: Asking): Risk[] {
+  const names = new Set(rows.flatMap((row) => columnsOf(row, id).map(({ known }) => known?.name)))
+  const codes = [...names].flatMap((name) => {
+    const { said, problems } = tell(rows, id, asking, name)
+    return problems.has('disagreement') ? [] : (said?.values.map(({ code }) => code as Risk) ?? [])
+  })
+  return [...new Set(codes)]
+}

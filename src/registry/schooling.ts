@@ -1,0 +1,57 @@
+import type { Member, Schooling } from '../households/record/household.ts'
+import { issued } from '../generated/ruleset.ts'
+import type { RegistryRow } from './table.ts'
+import { type Asking, codeTold, type Told, tell } from './told.ts'
+
+const FIELD = 'members[].schooling'
+
+/** From this age on an empty 在校生状况 beside a filled 文化程度 says that someone is out of school. */
+const GROWN = 25
+
+/** Those who are surely grown although their age is not known. */
+const ELDERS: readonly unknown[] = ['head', 'spouse', 'parent', 'grandparent']
+
+/** Reads whether and where a person goes to school. */
+export function schoolingOf(
+  row: RegistryRow,
+  { age, birthDate }: Pick<Member, 'age' | 'birthDate'>,
+  asking: Asking,
+): Pick<Member, 'schooling'> {
+  const year = tell([row], 'schooling', asking)
+  const isStudent = tell([row], 'in-school', asking)
+  const relation = tell([row], 'relation', asking)
+  const education = tell([row], 'education', asking)
+  const codes = [year, isStudent].map((told) => codeTold(told, FIELD) ?? codeTold(told, 'inSchool'))
+  const [first, second] = codes
+  if (areOpposed(first, second)) {
+    asking.report(isStudent.where, 'disagreement')
+    return {}
+  }
+  const stated = codes.find((code) => code !== undefined && code !== true && code !== 'in-school')
+  if (stated !== undefined) return { schooling: stated as Schooling }
+  const isBlank = [year, isStudent].every(({ where, problems }) => where.row === 0 && problems.size === 0)
+  const isImplied =
+    isBlank &&
+    year.isAsked &&
+    !asking.list.saysOutOfSchool &&
+    codeTold(education, 'education') !== undefined &&
+    isGrown({ age, birthDate }, relation, asking)
+  return isImplied ? { schooling: 'not-in-school' } : {}
+}
+
+function areOpposed(one: unknown, other: unknown): boolean {
+  const isOut = (code: unknown) => code === 'not-in-school'
+  return one !== undefined && other !== undefined && isOut(one) !== isOut(other)
+}
+
+/** A date of birth is counted from the start of the year of the list, or of the year in which the document was issued. */
+function isGrown(
+  { age, birthDate }: Pick<Member, 'age' | 'birthDate'>,
+  relation: Told,
+  { list }: Asking,
+): boolean {
+  if (typeof age === 'number') return age >= GROWN
+  if (!birthDate) return ELDERS.includes(codeTold(relation, 'relation'))
+  const year = list.year ?? Number(issued.slice(0, 4))
+  return birthDate <= `${year - GROWN}-01-01`
+}

@@ -1,0 +1,79 @@
+import type { RegistryColumnId } from '../generated/ids.ts'
+import type { ListFacts } from './list-facts.ts'
+import type { RegistryIssueCode } from './registry-reading.ts'
+import { BLANK, type Code, codeOf, type Said, saySame } from './said.ts'
+import { columnsOf, type RegistryRow, saidIn } from './table.ts'
+
+/** What the cells of one column, or of several of one meaning, say together. */
+export interface Told {
+  /** What they all say, as far as it is understood. */
+  readonly said?: Said | undefined
+  /** Whether a cell was not understood, or they disagree: then what is asked stays open. */
+  readonly problems: ReadonlySet<RegistryIssueCode>
+  readonly admits?: readonly string[] | undefined
+  /** Whether there is such a column at all. */
+  readonly isAsked: boolean
+  /** The cell that spoke first. */
+  readonly where: Place
+}
+
+/** The place of a cell. */
+export interface Place {
+  readonly row: number
+  readonly heading: string
+}
+
+/** What a household, or a person in it, is read with. */
+export interface Asking {
+  readonly list: ListFacts
+  readonly report: (place: Place, code: RegistryIssueCode) => void
+}
+
+const NO_PROBLEMS: ReadonlySet<RegistryIssueCode> = /* @__PURE__ */ new Set()
+const NOWHERE: Place = { row: 0, heading: '' }
+const NOT_ASKED: Told = { problems: NO_PROBLEMS, isAsked: false, where: NOWHERE }
+
+/**
+ * Hears all cells of a column. Empty cells yield; what is not understood or disagrees is reported.
+ *
+ * @param name - where given, only the columns of this name.
+ */
+export function tell(
+  rows: readonly RegistryRow[],
+  id: RegistryColumnId,
+  { list, report }: Asking,
+  name?: string,
+): Told {
+  let told = NOT_ASKED
+  for (const row of rows) {
+    for (const column of columnsOf(row, id)) {
+      if (name !== undefined && column.known?.name !== name) continue
+      const said = saidIn(row, column)
+      if (said === undefined || said === BLANK) {
+        if (!told.isAsked && (said || !list.writesBlanks)) told = { ...told, isAsked: true }
+        continue
+      }
+      const place = { row: row.number, heading: column.heading }
+      const problem = said.problem ?? disagreement(said, told.said)
+      if (problem) report(place, problem)
+      else if (told.said) continue
+      told = {
+        isAsked: true,
+        said: told.said ?? (said.values.length > 0 ? said : undefined),
+        problems: problem ? new Set([...told.problems, problem]) : told.problems,
+        admits: told.admits ?? said.admits,
+        where: told.where === NOWHERE ? place : told.where,
+      }
+    }
+  }
+  return told
+}
+
+function disagreement(said: Said, before: Said | undefined): RegistryIssueCode | undefined {
+  return before && !saySame(said, before) ? 'disagreement' : undefined
+}
+
+/** The one code that is told of a field; undefined if nothing is told, or what is told is open. */
+export function codeTold({ said, problems }: Told, field: string): Code | undefined {
+  return problems.size > 0 ? undefined : codeOf(said, field)
+}
