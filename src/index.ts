@@ -215,6 +215,7 @@ export type {
   Report,
 } from './plans/record/plan.ts'
 export type { Interval } from './plans/rubric/points.ts'
+export { formatRegistryIssues } from './registry/format-registry-issues.ts'
 export { householdsFromRegistry } from './registry/households-from-registry.ts'
 export type { RegistryOptions } from './registry/options.ts'
 export type {
@@ -226,3 +227,4 @@ export type {
   RegistryReading,
   UnreadColumn,
 } from './registry/registry-reading.ts'
+export { registryReport } from './registry/registry-report.ts'

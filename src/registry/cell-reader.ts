@@ -100,7 +100,9 @@ function labelReader(column: RegistryColumn): ContentReader {
     const text = textOf(content)
     const whole = text === '' ? BLANK : find(text)
     if (whole) return whole
-    return column.several && typeof content === 'string' ? allOf(partsOf(content, find), find) : UNKNOWN_LABEL
+    return column.several && typeof content === 'string'
+      ? allOf(partsOf(content, find), find)
+      : UNKNOWN_LABEL
   }
 }
 
@@ -140,4 +142,5 @@ function markReader(column: RegistryColumn): ContentReader {
 }
 
 /** 2018, 2018年, 201805, 2018-5, 2018年5月, 2018.0. */
-const MONTH_OR_YEAR = /^(?:19|20)\d{2}(?:年度?|\.0+|(?:0[1-9]|1[0-2])|[-/.年](?:0?[1-9]|1[0-2])月?)?$/
+const MONTH_OR_YEAR =
+  /^(?:19|20)\d{2}(?:年度?|\.0+|(?:0[1-9]|1[0-2])|[-/.年](?:0?[1-9]|1[0-2])月?)?$/

@@ -1,5 +1,5 @@
-import { codeTold, type Told } from './told.ts'
 import type { Asking } from './told.ts'
+import { codeTold, type Told } from './told.ts'
 
 /** How many people of a household are listed. */
 export interface Listed {

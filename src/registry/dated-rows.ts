@@ -19,7 +19,9 @@ export interface RowsByYear {
 
 /** The year that a row states; null where its cell is not understood, undefined where nothing stands. */
 export function yearIn(row: RegistryRow): number | null | undefined {
-  const said = columnsOf(row, 'year').map((column) => saidIn(row, column))
+  const columns = columnsOf(row, 'year')
+  if (columns.length === 0) return undefined
+  const said = columns.map((column) => saidIn(row, column))
   const years = new Set<Code>(said.flatMap((one) => one?.values.map(({ code }) => code) ?? []))
   if (years.size > 1 || said.some((one) => one?.problem)) return null
   const [year] = years
@@ -42,6 +44,9 @@ export function rowsByYear(
   latest: number | undefined,
   { leftOut, report }: DatingSink,
 ): RowsByYear {
+  if (!rows.some((row) => columnsOf(row, 'year').length > 0)) {
+    return { current: rows.map((row) => ({ row })), earlier: [] }
+  }
   const current: DatedRow[] = []
   const earlier: DatedRow[] = []
   const [only, ...others] = new Set(rows.map(yearIn).filter((year) => typeof year === 'number'))
@@ -49,7 +54,8 @@ export function rowsByYear(
     const stated = yearIn(row)
     const year = stated ?? (others.length === 0 ? only : undefined)
     const heading = columnsOf(row, 'year')[0]?.heading
-    if (heading === undefined || (stated === undefined && latest === undefined)) current.push({ row })
+    if (heading === undefined || (stated === undefined && latest === undefined))
+      current.push({ row })
     else if (stated === null) report({ row: row.number, heading }, 'not-a-number')
     else if (year === undefined) report({ row: row.number, heading }, 'no-year')
     else if (year === latest) current.push({ row, year })

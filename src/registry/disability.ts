@@ -1,4 +1,4 @@
-import type { Member } from '../households/record/household.ts'
+import type { Disability, Member } from '../households/record/household.ts'
 import { codeOf, type Said } from './said.ts'
 import type { RegistryRow } from './table.ts'
 import { type Asking, tell } from './told.ts'
@@ -13,11 +13,11 @@ const COLUMNS = ['disability-kind', 'disability-grade', 'disabled'] as const
  * @param health - what 健康状况 says; undefined where it is open.
  */
 export function disabilityOf(
-  row: RegistryRow,
+  rows: readonly RegistryRow[],
   health: Said | undefined,
   asking: Asking,
-): Pick<Member, 'disability'> {
-  const told = COLUMNS.map((id) => tell([row], id, asking))
+): Member['disability'] {
+  const told = COLUMNS.map((id) => tell(rows, id, asking))
   const said = told.flatMap((one) => one.said?.values ?? [])
   const isDenied = said.some(({ field, code }) => field === FIELD && code === 'none')
   const isNamed = said.some(({ code }) => code !== 'none')
@@ -25,22 +25,18 @@ export function disabilityOf(
   if (isDenied && (isNamed || isInHealth)) {
     const denying = told.find((one) => codeOf(one.said, FIELD) === 'none')
     if (denying) asking.report(denying.where, 'disagreement')
-    return {}
+    return undefined
   }
-  if (isNamed || isInHealth) return { disability: { ...kindOf(said), ...gradeOf(said) } }
-  if (isDenied) return { disability: 'none' }
+  if (isNamed || isInHealth) return certificateOf(said)
+  if (isDenied) return 'none'
   const isOpen = told.some(({ problems }) => problems.size > 0)
-  return !isOpen && health && health.values.length > 0 ? { disability: 'none' } : {}
+  return !isOpen && health && health.values.length > 0 ? 'none' : undefined
 }
 
-function kindOf(values: Said['values']): object {
-  const kinds = only(values, `${FIELD}.kind`)
-  return kinds === undefined ? {} : { kind: kinds }
-}
-
-function gradeOf(values: Said['values']): object {
-  const grade = only(values, `${FIELD}.grade`)
-  return grade === undefined ? {} : { grade }
+function certificateOf(values: Said['values']): Disability {
+  const kind = only(values, `${FIELD}.kind`) as Disability['kind']
+  const grade = only(values, `${FIELD}.grade`) as Disability['grade']
+  return { ...(kind && { kind }), ...(grade && { grade }) }
 }
 
 /** The one code of a field; undefined if several are named. */

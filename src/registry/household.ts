@@ -5,10 +5,10 @@ import { housingOf } from './housing.ts'
 import { incomesOf } from './incomes.ts'
 import { memberOf } from './member.ts'
 import { presenceColumnsOf, presenceOf } from './presence.ts'
-import type { LeftOutReason } from './registry-reading.ts'
 import type { registrationReader } from './registration.ts'
+import type { LeftOutReason } from './registry-reading.ts'
 import { risksOf } from './risks.ts'
-import { saidIn, type RegistryRow } from './table.ts'
+import { type RegistryRow, saidIn } from './table.ts'
 import { type Asking, codeTold, tell } from './told.ts'
 
 /** Reads a household from its rows. */

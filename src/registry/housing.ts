@@ -5,7 +5,10 @@ import { type Asking, codeTold, tell } from './told.ts'
 const UNSAFE = 'housing.unsafe'
 
 /** Reads the grade of the dwelling, or whether it is dilapidated; open where it was renovated since. */
-export function housingOf(rows: readonly RegistryRow[], asking: Asking): Pick<Household, 'housing'> {
+export function housingOf(
+  rows: readonly RegistryRow[],
+  asking: Asking,
+): Pick<Household, 'housing'> {
   const graded = tell(rows, 'housing-grade', asking)
   const asked = tell(rows, 'unsafe-housing', asking)
   const renovated = tell(rows, 'housing-renovation', asking)

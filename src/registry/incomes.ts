@@ -5,6 +5,13 @@ import { BLANK } from './said.ts'
 import { saidIn, type Table, type TableColumn } from './table.ts'
 import type { Asking } from './told.ts'
 
+const INCOMES = [
+  'net-income-per-capita',
+  'disposable-income-per-capita',
+  'net-income',
+  'disposable-income',
+] as const
+
 type Period = { -readonly [Key in keyof Income]: Income[Key] }
 
 /**
@@ -45,8 +52,8 @@ function add(
   return before === undefined || before === amount ? undefined : 'disagreement'
 }
 
-function incomeColumnsOf({ columns }: Table): readonly TableColumn[] {
-  return columns.filter(({ known }) => known?.column.reads === 'amount')
+function incomeColumnsOf({ byId }: Table): readonly TableColumn[] {
+  return INCOMES.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** The year of an income: its heading names it, or tells how it stands to the year of the row or the list. */
@@ -64,4 +71,3 @@ export function isDated(column: TableColumn, { byId }: Table, ofList?: number): 
   const hasYears = byId.has('year')
   return yearOf(column, hasYears ? 0 : undefined, ofList) !== undefined
 }
-

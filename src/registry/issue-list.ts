@@ -16,7 +16,12 @@ export function newIssueList(): { report: Report; issues: () => RegistryIssue[] 
       const kind = JSON.stringify([household, column, code])
       const one = found.get(kind)
       if (one === undefined) {
-        found.set(kind, { rows: [row], column, code, ...(household !== undefined && { household }) })
+        found.set(kind, {
+          rows: [row],
+          column,
+          code,
+          ...(household !== undefined && { household }),
+        })
       } else if (one.rows.at(-1) !== row) one.rows.push(row)
     },
     issues: () =>

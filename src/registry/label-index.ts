@@ -52,7 +52,8 @@ function knownLabels(column: RegistryColumn): Map<string, Said> {
   for (const { field, registry, admits } of registryLabels.unresolved) {
     if (!fields.includes(field)) continue
     const said: Said = { values: [], problem: 'unresolved-label', ...(admits && { admits }) }
-    for (const label of registry) if (!known.has(plainText(label))) known.set(plainText(label), said)
+    for (const label of registry)
+      if (!known.has(plainText(label))) known.set(plainText(label), said)
   }
   for (const word of [...registryLabels.writing.blanks, ...(column.blank ?? [])]) {
     known.set(plainText(word), BLANK)

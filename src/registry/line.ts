@@ -60,7 +60,11 @@ export function lineOf(
 /** The text of a cell as it was written, trimmed; empty for what is no text. */
 export function writtenText(cell: unknown): string {
   const content = contentOf(cell)
-  return typeof content === 'string' ? content.trim() : typeof content === 'number' ? String(content) : ''
+  return typeof content === 'string'
+    ? content.trim()
+    : typeof content === 'number'
+      ? String(content)
+      : ''
 }
 
 /** Whether nothing stands in a cell. */

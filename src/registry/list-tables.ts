@@ -43,7 +43,10 @@ export interface ListTools {
 const MOST_WAITING = 50
 
 /** Finds the tables in a list: the heading rows, of one line or two, the rows below them, and what is neither. */
-export function listTables({ newTable, readHeading, blanks }: ListTools, sink: LineSink): ListTables {
+export function listTables(
+  { newTable, readHeading, blanks }: ListTools,
+  sink: LineSink,
+): ListTables {
   let table = newTable()
   /** The lines of the heading row of `table`; none where its headings are keys. */
   let headings: Texts[] = []

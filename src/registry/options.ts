@@ -28,7 +28,12 @@ export function chooseRegistryOptions(options: unknown): ChosenRegistryOptions {
   const { headings, year, complete } = fieldsOf(options ?? {}, 'options')
   const known = Object.keys(fieldsOf(options ?? {}, 'options')).find((key) => !NAMES.includes(key))
   if (known !== undefined) {
-    throw invalid({ path: 'options', code: 'unknown-key', expected: NAMES.join(' | '), ...nearest(known, NAMES) })
+    throw invalid({
+      path: 'options',
+      code: 'unknown-key',
+      expected: NAMES.join(' | '),
+      ...nearest(known, NAMES),
+    })
   }
   return {
     headings: headingsOf(headings ?? {}),

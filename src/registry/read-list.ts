@@ -13,7 +13,7 @@ import type { ChosenRegistryOptions } from './options.ts'
 import { plainText } from './plain-text.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { BLANK } from './said.ts'
-import { columnsOf, newTable, type RegistryRow, saidIn, type Slot, type Table } from './table.ts'
+import { columnsOf, newTable, type RegistryRow, type Slot, saidIn, type Table } from './table.ts'
 
 /** What a list holds, before its households are read. */
 export interface RegistryList {

@@ -1,5 +1,5 @@
 import type { Household, Risk } from '../households/record/household.ts'
-import { columnsOf, type RegistryRow } from './table.ts'
+import type { RegistryRow } from './table.ts'
 import { type Asking, tell } from './told.ts'
 
 /** Reads the risks and the causes that are named; a column in which rows disagree names none. */
@@ -13,8 +13,11 @@ export function risksOf(
 }
 
 function named(rows: readonly RegistryRow[], id: 'risks' | 'causes', asking: Asking): Risk[] {
-  const names = new Set(rows.flatMap((row) => columnsOf(row, id).map(({ known }) => known?.name)))
-  const codes = [...names].flatMap((name) => {
+  const tables = new Set(rows.map(({ table }) => table))
+  const names = [...tables].flatMap(
+    ({ byId }) => byId.get(id)?.map(({ known }) => known?.name) ?? [],
+  )
+  const codes = [...new Set(names)].flatMap((name) => {
     const { said, problems } = tell(rows, id, asking, name)
     return problems.has('disagreement') ? [] : (said?.values.map(({ code }) => code as Risk) ?? [])
   })

@@ -45,7 +45,9 @@ export function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean 
   const texts = textsOf(line)
   const [text = '', ...others] = new Set(texts.values())
   return (
-    others.length === 0 && HAN.test(text) && ![...texts.keys()].some((slot) => isUnderstood(row, slot))
+    others.length === 0 &&
+    HAN.test(text) &&
+    ![...texts.keys()].some((slot) => isUnderstood(row, slot))
   )
 }
 

@@ -1,5 +1,5 @@
-import type { Member, Schooling } from '../households/record/household.ts'
 import { issued } from '../generated/ruleset.ts'
+import type { Member, Schooling } from '../households/record/household.ts'
 import type { RegistryRow } from './table.ts'
 import { type Asking, codeTold, type Told, tell } from './told.ts'
 
@@ -13,30 +13,32 @@ const ELDERS: readonly unknown[] = ['head', 'spouse', 'parent', 'grandparent']
 
 /** Reads whether and where a person goes to school. */
 export function schoolingOf(
-  row: RegistryRow,
+  rows: readonly RegistryRow[],
   { age, birthDate }: Pick<Member, 'age' | 'birthDate'>,
   asking: Asking,
-): Pick<Member, 'schooling'> {
-  const year = tell([row], 'schooling', asking)
-  const isStudent = tell([row], 'in-school', asking)
-  const relation = tell([row], 'relation', asking)
-  const education = tell([row], 'education', asking)
+): Schooling | undefined {
+  const year = tell(rows, 'schooling', asking)
+  const isStudent = tell(rows, 'in-school', asking)
+  const relation = tell(rows, 'relation', asking)
+  const education = tell(rows, 'education', asking)
   const codes = [year, isStudent].map((told) => codeTold(told, FIELD) ?? codeTold(told, 'inSchool'))
   const [first, second] = codes
   if (areOpposed(first, second)) {
     asking.report(isStudent.where, 'disagreement')
-    return {}
+    return undefined
   }
   const stated = codes.find((code) => code !== undefined && code !== true && code !== 'in-school')
-  if (stated !== undefined) return { schooling: stated as Schooling }
-  const isBlank = [year, isStudent].every(({ where, problems }) => where.row === 0 && problems.size === 0)
+  if (stated !== undefined) return stated as Schooling
+  const isBlank = [year, isStudent].every(
+    ({ where, problems }) => where.row === 0 && problems.size === 0,
+  )
   const isImplied =
     isBlank &&
     year.isAsked &&
     !asking.list.saysOutOfSchool &&
     codeTold(education, 'education') !== undefined &&
     isGrown({ age, birthDate }, relation, asking)
-  return isImplied ? { schooling: 'not-in-school' } : {}
+  return isImplied ? 'not-in-school' : undefined
 }
 
 function areOpposed(one: unknown, other: unknown): boolean {

@@ -48,9 +48,11 @@ export function saidIn(row: RegistryRow, { part, place }: TableColumn): Said | u
   return row[part][place]
 }
 
+const NONE: readonly TableColumn[] = []
+
 /** The columns of a row that are read as one. */
 export function columnsOf({ table }: RegistryRow, id: RegistryColumnId): readonly TableColumn[] {
-  return table.byId.get(id) ?? []
+  return table.byId.get(id) ?? NONE
 }
 
 /** What a table has to know of a heading. */

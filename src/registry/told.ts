@@ -32,6 +32,7 @@ export interface Asking {
 const NO_PROBLEMS: ReadonlySet<RegistryIssueCode> = /* @__PURE__ */ new Set()
 const NOWHERE: Place = { row: 0, heading: '' }
 const NOT_ASKED: Told = { problems: NO_PROBLEMS, isAsked: false, where: NOWHERE }
+const NOT_TOLD: Told = { ...NOT_ASKED, isAsked: true }
 
 /**
  * Hears all cells of a column. Empty cells yield; what is not understood or disagrees is reported.
@@ -41,7 +42,7 @@ const NOT_ASKED: Told = { problems: NO_PROBLEMS, isAsked: false, where: NOWHERE 
 export function tell(
   rows: readonly RegistryRow[],
   id: RegistryColumnId,
-  { list, report }: Asking,
+  asking: Asking,
   name?: string,
 ): Told {
   let told = NOT_ASKED
@@ -49,28 +50,27 @@ export function tell(
     for (const column of columnsOf(row, id)) {
       if (name !== undefined && column.known?.name !== name) continue
       const said = saidIn(row, column)
-      if (said === undefined || said === BLANK) {
-        if (!told.isAsked && (said || !list.writesBlanks)) told = { ...told, isAsked: true }
-        continue
-      }
-      const place = { row: row.number, heading: column.heading }
-      const problem = said.problem ?? disagreement(said, told.said)
-      if (problem) report(place, problem)
-      else if (told.said) continue
-      told = {
-        isAsked: true,
-        said: told.said ?? (said.values.length > 0 ? said : undefined),
-        problems: problem ? new Set([...told.problems, problem]) : told.problems,
-        admits: told.admits ?? said.admits,
-        where: told.where === NOWHERE ? place : told.where,
-      }
+      if (said && said !== BLANK) told = hear(said, told, row.number, column.heading, asking)
+      else if (told === NOT_ASKED && (said || !asking.list.writesBlanks)) told = NOT_TOLD
     }
   }
   return told
 }
 
-function disagreement(said: Said, before: Said | undefined): RegistryIssueCode | undefined {
-  return before && !saySame(said, before) ? 'disagreement' : undefined
+/** What is told once one more cell has spoken. */
+function hear(said: Said, told: Told, row: number, heading: string, { report }: Asking): Told {
+  const before = told.said
+  const problem = said.problem ?? (before && !saySame(said, before) ? 'disagreement' : undefined)
+  if (before && problem === undefined) return told
+  const place = { row, heading }
+  if (problem) report(place, problem)
+  return {
+    isAsked: true,
+    said: before ?? (said.values.length > 0 ? said : undefined),
+    problems: problem ? new Set([...told.problems, problem]) : told.problems,
+    admits: told.admits ?? said.admits,
+    where: told.where === NOWHERE ? place : told.where,
+  }
 }
 
 /** The one code that is told of a field; undefined if nothing is told, or what is told is open. */
