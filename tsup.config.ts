@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', data: 'src/data/index.ts', schema: 'src/schema/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    data: 'src/data/index.ts',
+    schema: 'src/schema/index.ts',
+    zod: 'src/zod/index.ts',
+  },
   format: ['esm', 'cjs'],
   target: 'node18',
   platform: 'neutral',

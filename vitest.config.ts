@@ -9,10 +9,14 @@ export default defineConfig({
       { find: /^chongqing-aid-guideline$/, replacement: source('index.ts') },
       { find: /^chongqing-aid-guideline\/data$/, replacement: source('data/index.ts') },
       { find: /^chongqing-aid-guideline\/schema$/, replacement: source('schema/index.ts') },
+      { find: /^chongqing-aid-guideline\/zod$/, replacement: source('zod/index.ts') },
     ],
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // On a loaded machine a test is slower, never red.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     coverage: { include: ['src/**'], reporter: ['text', 'json-summary'] },
   },

@@ -42,6 +42,7 @@ export function population(count: number, seed = 20200514): Household[] {
     exam: chance(0.05),
     employment: chance(0.85),
     leftBehind: chance(0.6),
+    extremePoverty: chance(0.3),
     age: chance(0.8),
   })
   const cell = <Value>(asked: boolean, value: () => Value) =>
@@ -61,30 +62,43 @@ export function population(count: number, seed = 20200514): Household[] {
     collegeEntranceExam: cell(asked.exam, () => (chance(0.5) ? 'none' : '2020-07-07')),
     employment: cell(asked.employment, () => pick(employmentCodes)),
     leftBehind: cell(asked.leftBehind, () => chance(0.1)),
+    extremePoverty: cell(asked.extremePoverty, () => chance(0.03)),
   })
   const members = () => {
     const asked = source()
     return Array.from({ length: 1 + Math.floor(draw() * 5) }, () => member(asked))
   }
-  const household = (_: unknown, index: number): Household => ({
-    id: `H${index}`,
-    registration: maybe(0.95, () => pick(registrationCodes)),
-    riskEliminated: maybe(0.1, () => chance(0.5)),
-    extremePoverty: maybe(0.7, () => chance(0.05)),
-    members: members(),
-    incomes: maybe(0.6, () => [
-      { periodEnd: '2018-12-31', perCapita: Math.floor(draw() * 9000), basis: 'disposable' },
-      { periodEnd: '2019-12-31', perCapita: Math.floor(draw() * 9000), basis: 'disposable' },
-    ]),
-    incomeStable: maybe(0.5, () => chance(0.7)),
-    housing: maybe(0.9, () =>
-      chance(0.5) ? { grade: pick(housingGradeCodes) } : { unsafe: chance(0.1) },
-    ),
-    events: maybe(0.4, () =>
-      chance(0.7) ? [] : [{ kind: pick(eventKindCodes), severe: chance(0.5), date: '2020-02-03' }],
-    ),
-    risks: maybe(0.3, () => [pick(riskCodes)]),
-    focusArea: maybe(0.8, () => pick(['met', 'unmet'])),
-  })
+  /** Where a member is 特困, nobody says that none is. */
+  const whole = (household: Household): Household => {
+    const someoneIs = household.members?.some((one) => one?.extremePoverty === true)
+    return someoneIs && household.extremePoverty === false
+      ? { ...household, extremePoverty: undefined }
+      : household
+  }
+  const household = (_: unknown, index: number): Household =>
+    whole({
+      id: `H${index}`,
+      registration: maybe(0.95, () => pick(registrationCodes)),
+      riskEliminated: maybe(0.1, () => chance(0.5)),
+      monitoringKnown: maybe(0.1, () => false),
+      extremePoverty: maybe(0.7, () => chance(0.05)),
+      members: members(),
+      incomes: maybe(0.6, () => [
+        { periodEnd: '2018-12-31', perCapita: Math.floor(draw() * 9000), basis: 'disposable' },
+        { periodEnd: '2019-12-31', perCapita: Math.floor(draw() * 9000), basis: 'disposable' },
+      ]),
+      incomeStable: maybe(0.5, () => chance(0.7)),
+      housing: maybe(0.9, () =>
+        chance(0.5) ? { grade: pick(housingGradeCodes) } : { unsafe: chance(0.1) },
+      ),
+      events: maybe(0.4, () =>
+        chance(0.7)
+          ? []
+          : [{ kind: pick(eventKindCodes), severe: chance(0.5), date: '2020-02-03' }],
+      ),
+      risks: maybe(0.3, () => [pick(riskCodes)]),
+      causes: maybe(0.3, () => [pick(riskCodes)]),
+      focusArea: maybe(0.8, () => pick(['met', 'unmet'])),
+    })
   return JSON.parse(JSON.stringify(Array.from({ length: count }, household)))
 }

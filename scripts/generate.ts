@@ -4,14 +4,16 @@ import { z } from 'zod'
 import * as data from '../src/data/index.ts'
 import { type DatasetName, dataSchemas } from './data-schemas.ts'
 import { codesText } from './generate/codes.ts'
+import { conformanceNames, conformanceText } from './generate/conformance.ts'
 import { coverageText } from './generate/coverage.ts'
+import { factsPage } from './generate/facts-page.ts'
 import { householdRulesText } from './generate/household-rules.ts'
 import { idsText } from './generate/ids.ts'
 import { inputSchemaNames, inputSchemaText } from './generate/input-schemas.ts'
 import { organizationRulesText } from './generate/organization-rules.ts'
 import { placeRulesText } from './generate/place-rules.ts'
 import { planRulesText } from './generate/plan-rules.ts'
-import type { Product } from './generate/product.ts'
+import type { Data, Product } from './generate/product.ts'
 import { readingsPage } from './generate/readings-page.ts'
 import { rulesetText } from './generate/ruleset.ts'
 import { jsonText } from './generate/source-text.ts'
@@ -32,6 +34,7 @@ const SOURCES: readonly Product[] = [
 /** What is printed from the data alone, or by running the package's code. */
 const OTHERS: readonly Product[] = [
   { path: 'docs/coverage.md', text: coverageText },
+  { path: 'docs/facts.md', text: factsPage },
   { path: 'docs/readings.md', text: readingsPage },
   ...datasets.map((name) => ({
     path: `data/schema/${name}.schema.json`,
@@ -39,9 +42,13 @@ const OTHERS: readonly Product[] = [
   })),
   ...inputSchemaNames.map((name) => ({
     path: `data/schema/${name}.schema.json`,
-    text: () => inputSchemaText(name),
+    text: (data: Data) => inputSchemaText(name, data),
   })),
   { path: 'src/generated/ruleset.ts', text: rulesetText },
+  ...conformanceNames.map((name) => ({
+    path: `data/conformance/${name}.json`,
+    text: (data: Data) => conformanceText(name, data),
+  })),
 ]
 
 /** Every generated file, with what should stand in it. */

@@ -1,41 +1,20 @@
-/** The closed list of what can be wrong with an input. */
-export type IssueCode =
-  | 'unknown-key'
-  | 'wrong-type'
-  | 'not-allowed'
-  | 'out-of-range'
-  | 'too-many'
-  | 'too-long'
-  | 'bad-date'
-  | 'contradiction'
-  | 'unknown-id'
-  | 'bad-check'
-  | 'unreadable'
+import { type InputIssue, type IssueFacts, sentenceOf } from './issues.ts'
 
-/** One thing that is wrong with an input. It never holds a value of the input. */
-export interface InputIssue {
-  /** Where it is, such as `members[1].age`; empty for the input itself. An unknown key is reported at its parent. */
-  readonly path: string
-  /** What is wrong. */
-  readonly code: IssueCode
-  /** What would have been accepted, such as `integer 0..150` or `A | B | C | D`. */
-  readonly expected?: string
-  /** The name of ours that was probably meant. */
-  readonly suggestion?: string
-  /** The same in an English sentence. */
-  readonly message: string
-}
-
-/** An issue before its sentence is written. */
-export type IssueFacts = Omit<InputIssue, 'message'>
+export type { Expected, ExpectedType, InputIssue, IssueCode, IssueFacts } from './issues.ts'
 
 /** The outcome of a check: the value, or the error that the throwing form would have thrown. */
 export type Result<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly error: InvalidInputError }
 
+/** Gives the value of a check, or throws its error. */
+export function orThrow<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw result.error
+  return result.value
+}
+
 /** An error names at most this many issues. */
-const MAX_ISSUES = 50
+export const MOST_ISSUES = 50
 
 /**
  * The one error that bad input ends in. It names paths and codes, never values.
@@ -51,7 +30,7 @@ export class InvalidInputError extends Error {
    * @param issues - what is wrong, at least one.
    */
   constructor(issues: readonly IssueFacts[]) {
-    const told = issues.slice(0, MAX_ISSUES).map(withMessage)
+    const told = issues.slice(0, MOST_ISSUES).map(withMessage)
     super(summaryOf(told))
     this.issues = told
   }
@@ -100,37 +79,9 @@ export function isInvalidInputError(error: unknown): error is InvalidInputError 
   }
 }
 
-const ENGLISH: Record<IssueCode, string> = {
-  'unknown-key': 'has a key that is not known',
-  'wrong-type': 'has the wrong type',
-  'not-allowed': 'is not one of the allowed values',
-  'out-of-range': 'is out of range',
-  'too-many': 'has too many entries',
-  'too-long': 'is too long',
-  'bad-date': 'is not a date that can be used',
-  contradiction: 'contradicts itself',
-  'unknown-id': 'is not a known id',
-  'bad-check': 'has a wrong check character',
-  unreadable: 'cannot be read',
-}
-
-/**
- * Says what is wrong, and with what, in an English sentence.
- *
- * @param issue - the issue.
- * @returns the sentence, without a full stop.
- */
-export function englishOf({ path, code, expected, suggestion }: IssueFacts): string {
-  const text = `${path || 'the input'} ${ENGLISH[code]}`
-  return (
-    text +
-    (expected ? `; expected ${expected}` : '') +
-    (suggestion ? `; did you mean "${suggestion}"?` : '')
-  )
-}
-
 function withMessage(issue: IssueFacts): InputIssue {
-  return { ...issue, message: englishOf(issue) }
+  // A copy: what is expected stands in tables of ours.
+  return { ...structuredClone(issue), message: sentenceOf(issue, 'en') }
 }
 
 function summaryOf(issues: readonly InputIssue[]): string {

@@ -94,6 +94,8 @@ export {
 } from './data/index.ts'
 // Errors and logic
 export {
+  type Expected,
+  type ExpectedType,
   type InputIssue,
   InvalidInputError,
   type IssueCode,
@@ -104,6 +106,7 @@ export {
 // Citing
 export { cite } from './explain/cite.ts'
 export { findProvision } from './explain/find-provision.ts'
+export { formatIssues } from './explain/format-issues.ts'
 export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
 export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'
@@ -112,6 +115,7 @@ export type {
   GroupVerdict,
   HouseholdClassification,
 } from './households/answer/classification.ts'
+export { classificationJson } from './households/answer/classification-json.ts'
 export {
   createHouseholdClassifier,
   type HouseholdClassifier,
@@ -144,7 +148,6 @@ export type {
   Housing,
   Income,
   ISODate,
-  Known,
   Member,
   ParsedHousehold,
   ParsedMember,
@@ -153,8 +156,9 @@ export type {
   Schooling,
 } from './households/record/household.ts'
 export { checkHousehold, parseHousehold } from './households/record/parse.ts'
-export { formatIssues } from './input/format-issues.ts'
 export type { LocaleOptions } from './input/locale-option.ts'
+export type { SomeReadings } from './input/readings-option.ts'
+export type { Parsed } from './input/shape.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
 export { findDuty } from './organizations/answer/find-duty.ts'
 export { findSupport, type Support } from './organizations/answer/find-support.ts'
@@ -182,6 +186,7 @@ export { classifyPlace } from './places/answer/classify-place.ts'
 export { type Contact, contactsFor } from './places/answer/contacts.ts'
 export { findPlaces } from './places/answer/find-places.ts'
 export { explainPlace } from './places/explain/explain-place.ts'
+export { checkPlaceQuery, parsePlaceQuery } from './places/record/parse.ts'
 export type {
   Place,
   PlaceFocus,
@@ -212,8 +217,13 @@ export type {
   FollowUp,
   Period,
   Plan,
+  Reached,
   Report,
+  Resources,
+  Staff,
+  Survey,
 } from './plans/record/plan.ts'
+export { checkRubric, parseRubric } from './plans/rubric/parse.ts'
 export type { Interval } from './plans/rubric/points.ts'
 export { formatRegistryIssues } from './registry/format-registry-issues.ts'
 export { householdsFromRegistry } from './registry/households-from-registry.ts'

@@ -1,6 +1,7 @@
 import {
   checkHousehold,
   classifyHousehold,
+  type Expected,
   findProvision,
   formatIssues,
   type HouseholdOptions,
@@ -11,78 +12,95 @@ import {
   parseHousehold,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
+import { AGE_OR_BIRTH_DATE, PROVISION_ID } from '../src/explain/issue-rules.ts'
 
 interface Case {
   /** Something that throws the error. */
   readonly provoke: () => unknown
   readonly path: string
+  readonly expected: Expected | undefined
   readonly english: string
   readonly chinese: string
 }
 
-const DAYS = 'YYYY-MM-DD, a real day, 1900-01-01..2100-12-31'
-
 /** One way to each code; a code without one does not compile. */
 const CASES: Record<IssueCode, Case> = {
+  missing: {
+    provoke: () => parseHousehold({ incomes: [{ total: 1 }] }),
+    path: 'incomes[0].periodEnd',
+    expected: undefined,
+    english: 'incomes[0].periodEnd is required',
+    chinese: 'incomes[0].periodEnd：“收入截止日期”必须填写',
+  },
   'unknown-key': {
     provoke: () => parseHousehold({ housing: { roof: 'tiles' } }),
     path: 'housing',
-    english: 'housing has a key that is not known',
-    chinese: 'housing：含有未知的字段',
+    expected: { keys: ['grade', 'unsafe'] },
+    english: 'housing has a key that is not known; the known keys are grade, unsafe',
+    chinese: 'housing：“住房情况”含有不认识的字段，可以填的字段有：grade、unsafe',
   },
   'wrong-type': {
     provoke: () => parseHousehold({ members: 'three' }),
     path: 'members',
-    english: 'members has the wrong type; expected array',
-    chinese: 'members：类型不对；应为：array',
+    expected: { type: 'array' },
+    english: 'members must be a list',
+    chinese: 'members：“家庭成员”应为列表',
   },
   'not-allowed': {
     provoke: () => parseHousehold({ housing: { grade: 'E' } }),
     path: 'housing.grade',
-    english: 'housing.grade is not one of the allowed values; expected A | B | C | D',
-    chinese: 'housing.grade：不是可用的取值；应为：A | B | C | D',
+    expected: { codes: ['A', 'B', 'C', 'D'] },
+    english: 'housing.grade must be one of A, B, C, D',
+    chinese: 'housing.grade：“住房鉴定等级”只能是以下之一：A、B、C、D',
   },
   'out-of-range': {
     provoke: () => parseHousehold({ members: [{}, { age: 151 }] }),
     path: 'members[1].age',
-    english: 'members[1].age is out of range; expected at most 150',
-    chinese: 'members[1].age：超出范围；应为：at most 150',
+    expected: { max: 150 },
+    english: 'members[1].age must be at most 150',
+    chinese: 'members[1].age：“年龄”最大为150',
   },
   'too-many': {
     provoke: () => parseHousehold({ members: Array.from({ length: 201 }, () => ({})) }),
     path: 'members',
-    english: 'members has too many entries; expected at most 200',
-    chinese: 'members：条目过多；应为：at most 200',
+    expected: { max: 200 },
+    english: 'members may have at most 200 entries',
+    chinese: 'members：“家庭成员”最多200项',
   },
   'too-long': {
     provoke: () => parseHousehold({ id: '*'.repeat(201) }),
     path: 'id',
-    english: 'id is too long; expected at most 200 characters',
-    chinese: 'id：过长；应为：at most 200 characters',
+    expected: { max: 200 },
+    english: 'id may have at most 200 characters',
+    chinese: 'id：最多200个字符',
   },
   'bad-date': {
     provoke: () => classifyHousehold({}, { asOf: '2020-02-31' }),
     path: 'options.asOf',
-    english: `options.asOf is not a date that can be used; expected ${DAYS}`,
-    chinese: `options.asOf：不是可用的日期；应为：${DAYS}`,
+    expected: { from: '1900-01-01', to: '2100-12-31' },
+    english: 'options.asOf must be a real day from 1900-01-01 to 2100-12-31, written YYYY-MM-DD',
+    chinese: 'options.asOf：应为1900-01-01至2100-12-31之间真实存在的日期，写作YYYY-MM-DD',
   },
   contradiction: {
     provoke: () => parseHousehold({ members: [{ age: 3, birthDate: '2017-01-01' }] }),
     path: 'members[0]',
-    english: 'members[0] contradicts itself; expected age or birthDate, not both',
-    chinese: 'members[0]：自相矛盾；应为：age or birthDate, not both',
+    expected: AGE_OR_BIRTH_DATE,
+    english: 'members[0] may have age or birthDate, not both',
+    chinese: 'members[0]：“年龄”和“出生日期”只能填一项',
   },
   'unknown-id': {
     provoke: () => findProvision('99' as ProvisionId),
     path: 'id',
-    english: 'id is not a known id; expected a provision id',
-    chinese: 'id：不是已知的编号；应为：a provision id',
+    expected: PROVISION_ID,
+    english: 'id is not the id of a provision',
+    chinese: 'id：不是已有的条款编号',
   },
   'bad-check': {
     provoke: () => {
       throw new InvalidInputError([{ path: 'creditCode', code: 'bad-check' }])
     },
     path: 'creditCode',
+    expected: undefined,
     english: 'creditCode has a wrong check character',
     chinese: 'creditCode：校验码不对',
   },
@@ -94,8 +112,9 @@ const CASES: Record<IssueCode, Case> = {
         },
       }),
     path: 'registration',
+    expected: undefined,
     english: 'registration cannot be read',
-    chinese: 'registration：无法读取',
+    chinese: 'registration：“登记类别”无法读取',
   },
 }
 
@@ -110,27 +129,31 @@ function thrownBy(provoke: () => unknown): InvalidInputError {
   throw new Error('Nothing was thrown')
 }
 
-describe.each(Object.entries(CASES))('the code %s', (code, { provoke, path, english, chinese }) => {
-  it('comes with its path and an English sentence', () => {
-    const error = thrownBy(provoke)
-    expect(error).toBeInstanceOf(InvalidInputError)
-    expect(error.issues).toHaveLength(1)
-    expect(error.issues[0]).toMatchObject({ code, path, message: english })
-    expect(error.message).toBe(`Invalid input: ${english}`)
-  })
+describe.each(Object.entries(CASES))(
+  'the code %s',
+  (code, { provoke, path, expected, english, chinese }) => {
+    it('comes with its path and an English sentence', () => {
+      const error = thrownBy(provoke)
+      expect(error).toBeInstanceOf(InvalidInputError)
+      expect(error.issues).toHaveLength(1)
+      expect(error.issues[0]).toMatchObject({ code, path, message: english })
+      expect(error.issues[0]?.expected).toEqual(expected)
+      expect(error.message).toBe(`Invalid input: ${english}`)
+    })
 
-  it('is written in both languages, Chinese unless another is asked for', () => {
-    const error = thrownBy(provoke)
-    expect(formatIssues(error)).toBe(chinese)
-    expect(formatIssues(error, { locale: 'zh-CN' })).toBe(chinese)
-    expect(formatIssues(error, { locale: 'en' })).toBe(english)
-  })
-})
+    it('is written in both languages, Chinese unless another is asked for', () => {
+      const error = thrownBy(provoke)
+      expect(formatIssues(error)).toBe(chinese)
+      expect(formatIssues(error, { locale: 'zh-CN' })).toBe(chinese)
+      expect(formatIssues(error, { locale: 'en' })).toBe(english)
+    })
+  },
+)
 
 describe('an InvalidInputError', () => {
   const error = new InvalidInputError([
-    { path: '', code: 'unknown-key', suggestion: 'registration' },
-    { path: 'members[0].age', code: 'wrong-type', expected: 'integer' },
+    { path: '', code: 'unknown-key', expected: { keys: ['id'] }, suggestion: 'id' },
+    { path: 'members[0].age', code: 'wrong-type', expected: { type: 'integer' } },
     { path: 'housing', code: 'unreadable' },
   ])
 
@@ -144,7 +167,7 @@ describe('an InvalidInputError', () => {
 
   it('says the first issue and how many more there are', () => {
     expect(error.message).toBe(
-      'Invalid input: the input has a key that is not known; did you mean "registration"? (and 2 more)',
+      'Invalid input: the input has a key that is not known; the known keys are id; did you mean "id"? (and 2 more)',
     )
   })
 
@@ -153,9 +176,9 @@ describe('an InvalidInputError', () => {
       error.issues.map(({ message }) => message),
     )
     expect(formatIssues(error).split('\n')).toEqual([
-      '输入：含有未知的字段；是否想写“registration”？',
-      'members[0].age：类型不对；应为：integer',
-      'housing：无法读取',
+      '输入：含有不认识的字段，可以填的字段有：id；您是不是想填“id”？',
+      'members[0].age：“年龄”应为整数',
+      'housing：“住房情况”无法读取',
     ])
   })
 
@@ -173,14 +196,16 @@ describe('an InvalidInputError', () => {
         {
           path: '',
           code: 'unknown-key',
-          suggestion: 'registration',
-          message: 'the input has a key that is not known; did you mean "registration"?',
+          expected: { keys: ['id'] },
+          suggestion: 'id',
+          message:
+            'the input has a key that is not known; the known keys are id; did you mean "id"?',
         },
         {
           path: 'members[0].age',
           code: 'wrong-type',
-          expected: 'integer',
-          message: 'members[0].age has the wrong type; expected integer',
+          expected: { type: 'integer' },
+          message: 'members[0].age must be a whole number',
         },
         { path: 'housing', code: 'unreadable', message: 'housing cannot be read' },
       ],

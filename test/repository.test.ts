@@ -38,6 +38,11 @@ const forbidden = [
   { what: 'new Function', pattern: /\bFunction\s*\(/, example: 'new Function("return 1")()' },
   { what: 'Date.now', pattern: /\bDate\.now\b/, example: 'export const now = Date.now()' },
   { what: 'the day of today', pattern: /\bnew Date\(\s*\)/, example: 'export const d = new Date' },
+  {
+    what: 'local time',
+    pattern: /\.[gs]et(?:FullYear|Month|Date|Day|Hours|TimezoneOffset)\b|\bnew Date\([^()]*,/,
+    example: 'export const year = (day: Date) => day.getFullYear()',
+  },
   { what: 'Math.random', pattern: /\bMath\.random\b/, example: 'export const r = Math.random()' },
   { what: 'console', pattern: /\bconsole\b/, example: 'console.log(1)' },
   { what: 'fetch', pattern: /\bfetch\b/, example: 'await fetch("https://example.org")' },

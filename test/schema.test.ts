@@ -157,6 +157,45 @@ const BOUNDS: [name: string, right: object, wrong: object][] = [
   ['a list of records', { events: [] }, { events: {} }],
 ]
 
+/** A case each side of each contradiction. */
+const TORN: [name: string, right: object, wrong: object][] = [
+  [
+    'age and birth date',
+    { members: [null, { age: 3, birthDate: null }, { birthDate: '2017-01-01' }] },
+    { members: [{ age: 3, birthDate: '2017-01-01' }] },
+  ],
+  [
+    'health',
+    {
+      members: [{ health: ['healthy', null] }, { health: ['chronic-illness', 'serious-illness'] }],
+    },
+    { members: [{ health: ['serious-illness', 'healthy'] }] },
+  ],
+  [
+    'figures of an income',
+    { incomes: [{ periodEnd: '2019-12-31', perCapita: 0, total: null }] },
+    { incomes: [{ periodEnd: '2019-12-31', perCapita: null }] },
+  ],
+  ...(['A', 'B', 'C', 'D'] as const).map((grade): [string, object, object] => {
+    const unsafe = grade === 'C' || grade === 'D'
+    return [
+      `grade ${grade}`,
+      { housing: { grade, unsafe } },
+      { housing: { grade, unsafe: !unsafe } },
+    ]
+  }),
+  [
+    'extreme poverty',
+    { extremePoverty: false, members: [null, { extremePoverty: false }] },
+    { extremePoverty: false, members: [null, { extremePoverty: true }] },
+  ],
+  [
+    'the first and the last day',
+    { events: ['1900-01-01', '2100-12-31'].map((date) => ({ kind: 'flood', date })) },
+    { events: [{ kind: 'flood', date: '1899-12-31' }] },
+  ],
+]
+
 describe('the JSON Schema of a household', () => {
   it('is a JSON Schema of 2020-12 that nobody can change', () => {
     const { $schema, properties } = householdJsonSchema
@@ -181,6 +220,7 @@ describe('the JSON Schema of a household', () => {
       id: null,
       registration: null,
       riskEliminated: null,
+      monitoringKnown: null,
       extremePoverty: null,
       members: null,
       membersComplete: null,
@@ -189,6 +229,7 @@ describe('the JSON Schema of a household', () => {
       housing: null,
       events: null,
       risks: null,
+      causes: null,
       focusArea: null,
     } satisfies Required<Household>
     const nested = {
@@ -204,6 +245,7 @@ describe('the JSON Schema of a household', () => {
           collegeEntranceExam: null,
           employment: null,
           leftBehind: null,
+          extremePoverty: null,
         },
         { health: [null], disability: { kind: null, grade: null } },
       ],
@@ -211,6 +253,7 @@ describe('the JSON Schema of a household', () => {
       housing: { grade: null, unsafe: null },
       events: [{ kind: 'flood', severe: null, causedHardship: null, date: null }],
       risks: [null],
+      causes: [null],
     }
     for (const household of [everything, nested]) {
       expect([checkHousehold(household).ok, accepts(household)]).toEqual([true, true])
@@ -247,13 +290,14 @@ describe('the JSON Schema of a household', () => {
     ])
   })
 
-  it('cannot say which fields contradict each other, nor how far days go: checkHousehold does', () => {
-    for (const household of [
-      { members: [{ age: 3, birthDate: '2017-01-01' }] },
-      { members: [{ birthDate: '1899-12-31' }] },
-      { housing: { grade: 'A', unsafe: true } },
-    ]) {
-      expect([checkHousehold(household).ok, accepts(household)]).toEqual([false, true])
-    }
+  it.each(TORN)('says which fields contradict each other: %s', (_, right, wrong) => {
+    expect([checkHousehold(right).ok, accepts(right)]).toEqual([true, true])
+    expect([checkHousehold(wrong).ok, accepts(wrong)]).toEqual([false, false])
+  })
+
+  it('cannot say that no two incomes have one end and basis: checkHousehold does', () => {
+    const income = { periodEnd: '2019-12-31', total: 1 }
+    const twice = { incomes: [income, { ...income, total: 2 }] }
+    expect([checkHousehold(twice).ok, accepts(twice)]).toEqual([false, true])
   })
 })

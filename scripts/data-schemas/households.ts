@@ -1,6 +1,38 @@
 import { z } from 'zod'
 import { formula, kebab, outsideSource, path, row, text, year } from './fields.ts'
 
+const code = z.union([z.string(), z.boolean()])
+const codes = z.array(code).min(1)
+const years = z.int().optional()
+const choice = z.strictObject({ by: kebab, options: z.record(kebab, z.string()) })
+const field = path
+/** A rule of the small language that `data/README.md` describes. */
+const rule: z.ZodType = z.lazy(() =>
+  z.union([
+    z.null(),
+    z.boolean(),
+    z.strictObject({ field, is: z.union([code, codes]) }),
+    z.strictObject({ field, yes: codes, no: codes }),
+    z.strictObject({ field, has: z.string() }),
+    z.strictObject({ field, proves: code }),
+    z.strictObject({ field, suggests: code }),
+    z.strictObject({
+      field,
+      within: z.strictObject({ from: years, after: years, to: years, before: years }),
+    }),
+    z.strictObject({ field: z.literal('age'), from: z.int(), below: years }),
+    z.strictObject({ field: z.literal('age'), below: z.int() }),
+    z.strictObject({ first: z.array(rule).min(2) }),
+    z.strictObject({ all: z.array(rule).min(2) }),
+    z.strictObject({ any: z.array(rule).min(2) }),
+    z.strictObject({ not: rule }),
+    z.strictObject({ by: kebab, options: z.record(kebab, rule) }),
+    z.strictObject({ fact: kebab }),
+    z.strictObject({ some: kebab, where: rule, whole: z.boolean().optional() }),
+    z.strictObject({ trend: kebab, measure: choice, against: choice }),
+  ]),
+)
+
 const reading = { reading: kebab, option: kebab, formula }
 const group = z.strictObject({
   ...row,
@@ -12,27 +44,18 @@ const group = z.strictObject({
 export const householdDatasets = {
   'target-groups': z.array(group).min(1),
   'attention-groups': z.array(group).min(1),
-  'household-facts': z
-    .array(
-      z.strictObject({
-        ...row,
-        fields: z.array(path).min(1),
-        readings: z.array(kebab),
-        ages: z.strictObject({ from: z.int().optional(), below: z.int().optional() }).optional(),
-        includes: z.array(kebab).min(1).optional(),
-      }),
-    )
+  'household-facts': z.array(z.strictObject({ ...row, rule })).min(1),
+  'household-fields': z
+    .array(z.strictObject({ id: path, label: text, question: text, complete: path.optional() }))
     .min(1),
-  'household-fields': z.array(z.strictObject({ id: path, label: text, question: text })).min(1),
   readings: z
     .array(
       z.strictObject({
         ...row,
-        scope: z.enum(['household', 'organization']),
+        scope: z.enum(['household', 'convention', 'organization']),
         question: text,
-        options: z
-          .array(z.strictObject({ id: kebab, label: text, below: z.int().optional() }))
-          .min(2),
+        // A convention has no alternative that could be computed.
+        options: z.array(z.strictObject({ id: kebab, label: text })).min(1),
         default: kebab,
         why: text,
       }),

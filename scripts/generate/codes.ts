@@ -18,7 +18,19 @@ const FIELDS = {
   sectorCodes: 'sector',
 }
 
-/** Prints the codes that records are made of, in the order of their labels. */
+/** What registries write for the codes of a household, for suggestions to who writes it to us. */
+const LABELS = {
+  registrationLabels: 'registration',
+  sexLabels: 'members[].sex',
+  healthLabels: 'members[].health',
+  disabilityKindLabels: 'members[].disability.kind',
+  schoolingLabels: 'members[].schooling',
+  employmentLabels: 'members[].employment',
+  riskLabels: 'risks',
+  eventKindLabels: 'events[].kind',
+}
+
+/** Prints the codes that records are made of, in the order of their labels, and the labels of some. */
 export function codesText({ registryLabels, focusFields }: Data): string {
   const codes = Object.entries(FIELDS).map(([name, field]) =>
     list(
@@ -26,8 +38,14 @@ export function codesText({ registryLabels, focusFields }: Data): string {
       registryLabels.labels.filter((label) => label.field === field).map(({ code }) => code),
     ),
   )
+  const labels = Object.entries(LABELS).map(([name, field]) => {
+    const codesByLabel = registryLabels.labels
+      .filter((label) => label.field === field)
+      .flatMap(({ code, label, registry }) => [label.zh, ...registry].map((one) => [one, code]))
+    return `export const ${name} = ${JSON.stringify(Object.fromEntries(codesByLabel))}\n`
+  })
   const ids = focusFields.map(({ id }) => id)
-  return BANNER + codes.join('') + list('focusFieldIds', ids)
+  return BANNER + codes.join('') + list('focusFieldIds', ids) + labels.join('')
 }
 
 function list(name: string, codes: readonly unknown[]): string {

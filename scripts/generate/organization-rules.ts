@@ -1,3 +1,4 @@
+import type { Rule } from '../../src/logic/rule.ts'
 import type { Data } from './product.ts'
 import { readingRules } from './reading-rules.ts'
 import { BANNER, table } from './source-text.ts'
@@ -84,8 +85,8 @@ export function organizationRules(data: Data) {
       within,
     })),
     broaderFacts: Object.fromEntries(
-      data.householdFacts.flatMap(({ id, includes = [] }) =>
-        includes.map((narrower) => [narrower, id]),
+      data.householdFacts.flatMap(({ id, rule }) =>
+        narrowerFacts(rule, data.readings).map((narrower) => [narrower, id]),
       ),
     ),
     dutyRules: data.duties.map(
@@ -117,4 +118,14 @@ export function organizationRulesText(data: Data): string {
       table('organizationReadingRules', 'OrganizationReadingRule', rules.organizationReadingRules),
     ].join('\n')
   )
+}
+
+/** The facts with each of which a fact holds under the default readings, because its rule names them. */
+function narrowerFacts(rule: Rule, readings: Data['readings']): string[] {
+  if (rule === null || typeof rule === 'boolean') return []
+  if ('fact' in rule) return [rule.fact]
+  if ('any' in rule) return rule.any.flatMap((part) => narrowerFacts(part, readings))
+  if (!('by' in rule)) return []
+  const chosen = readings.find(({ id }) => id === rule.by)?.default as string
+  return narrowerFacts(rule.options[chosen] as Rule, readings)
 }

@@ -4,11 +4,5 @@ import type { Reading } from '../../src/data/readings.ts'
 export function readingRules(readings: readonly Reading[], scope: Reading['scope']) {
   return readings
     .filter((reading) => reading.scope === scope)
-    .map(({ id, options }) => ({
-      id,
-      options: options.map((option) => option.id),
-      below: options.some((option) => option.below !== undefined)
-        ? options.map((option) => option.below)
-        : undefined,
-    }))
+    .map(({ id, options }) => ({ id, options: options.map((option) => option.id) }))
 }

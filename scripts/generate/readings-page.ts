@@ -13,16 +13,20 @@ the readings that they rest on; \`sensitivity\` tells which of them mattered to 
 原文有不明确之处，本库写明怎样理解。下面逐条列出原文、可以怎样理解、默认取哪一种、为什么；调用时可以另选。结果写明依据了哪些理解。
 `
 
+/** What readings bear on. */
+const TITLES: Readonly<Record<string, string>> = {
+  household: 'Households · 家庭',
+  organization: 'Organizations · 社会组织',
+  convention: 'Conventions · 惯例',
+}
+
 /** Prints every reading, in both languages. */
 export function readingsPage(data: Data): string {
-  const rows = (scope: Reading['scope']) => data.readings.filter((row) => row.scope === scope)
-  const part = (scope: Reading['scope'], title: string) =>
-    `\n## ${title}\n${rows(scope)
-      .map((row) => section(row, data))
-      .join('')}`
-  return (
-    HEAD + part('household', 'Households · 家庭') + part('organization', 'Organizations · 社会组织')
-  )
+  const chapters = Object.entries(TITLES).map(([scope, title]) => {
+    const rows = data.readings.filter((row) => row.scope === scope)
+    return rows.length > 0 ? `\n## ${title}\n${rows.map((row) => section(row, data)).join('')}` : ''
+  })
+  return HEAD + chapters.join('')
 }
 
 function section(reading: Reading, data: Data): string {

@@ -1,5 +1,6 @@
-import households from '../../data/conformance/households.json'
+import { readFileSync } from 'node:fs'
 import { version } from '../../package.json'
+import type { HouseholdOptions } from '../../src/households/answer/options.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { householdRules } from './household-rules.ts'
 import { organizationRules } from './organization-rules.ts'
@@ -18,41 +19,52 @@ export interface Ruleset {
 }
 `
 
-/** Prints what every result carries. The rules run for it, so it comes after them. */
-export async function rulesetText(data: Data): Promise<string> {
-  const { number, issued, lifecycle } = data.sourceDocument
+/** Names the rules, and what they make of the conformance cases. */
+export async function fingerprint(data: Data): Promise<string> {
   const { groupRules, readingRules } = householdRules(data)
-  const fingerprint = fingerprintOf({
-    facts: data.householdFacts.map(({ id, provision, fields, readings, ages }) => ({
-      id,
-      provision,
-      fields,
-      readings,
-      ages,
-    })),
+  return fingerprintOf({
+    facts: data.householdFacts.map(({ id, provision, rule }) => ({ id, provision, rule })),
     readings: readingRules,
     groups: groupRules,
     outcomes: await outcomes(),
     organizations: organizationRules(data),
     plans: planRules(data),
   })
-  const ruleset = JSON.stringify({ document: number, version, fingerprint }, null, 2)
+}
+
+/** Prints what every result carries. The rules run for it, so it comes after them. */
+export async function rulesetText(data: Data): Promise<string> {
+  const { number, issued, lifecycle } = data.sourceDocument
+  const ruleset = { document: number, version, fingerprint: await fingerprint(data) }
   return (
     BANNER +
     [
       TYPES,
-      `export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze(${ruleset})\n`,
+      `export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze(${JSON.stringify(ruleset, null, 2)})\n`,
       `/** The day on which the document was issued. */\nexport const issued = ${JSON.stringify(issued)}\n`,
       `/** The day on which the campaign that it served ended. */\nexport const ended = ${JSON.stringify(lifecycle.ended)}\n`,
     ].join('\n')
   )
 }
 
-/** What the rules make of the conformance cases. */
+/** What the rules make of the conformance cases; of one that is refused, its issues. */
 async function outcomes(): Promise<unknown> {
   const { classifyHousehold } = await import('../../src/households/answer/classify.ts')
-  return households.map(({ input, options }) => {
-    const { groups, attention } = classifyHousehold(input, options as { asOf: string })
-    return [...groups, ...attention].map(({ verdict, missing }) => [verdict, ...missing])
+  const { InvalidInputError } = await import('../../src/errors.ts')
+  // As an import, a bundler may take the hostile key __proto__ for a prototype.
+  const text = readFileSync(
+    new URL('../../data/conformance/households.json', import.meta.url),
+    'utf8',
+  )
+  const { cases }: { cases: { input: unknown; options: unknown }[] } = JSON.parse(text)
+  return cases.map(({ input, options }) => {
+    try {
+      const { groups, attention } = classifyHousehold(input, options as HouseholdOptions)
+      return [...groups, ...attention].map(({ verdict, missing }) => [verdict, ...missing])
+    } catch (error) {
+      if (error instanceof InvalidInputError)
+        return error.issues.map(({ path, code }) => [path, code])
+      throw error
+    }
   })
 }

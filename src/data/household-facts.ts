@@ -1,18 +1,13 @@
 import rows from '../../data/household-facts.json'
-import type { FactId, HouseholdReadingId } from '../generated/ids.ts'
+import type { FactId } from '../generated/ids.ts'
+import type { Rule } from '../logic/rule.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import type { Row } from './rows.ts'
 
 /** A fact about a household that the groups are made of. */
 export interface HouseholdFact extends Row<FactId> {
-  /** The fields of a `Household` that it is read from. */
-  readonly fields: readonly string[]
-  /** The readings that govern it. */
-  readonly readings: readonly HouseholdReadingId[]
-  /** The ages that it asks for, in whole years: `from` included, `below` excluded. */
-  readonly ages?: { readonly from?: number; readonly below?: number }
-  /** The narrower facts with each of which it holds. */
-  readonly includes?: readonly FactId[]
+  /** What it asks of which fields, under which reading: everything that is decided of it follows from here. */
+  readonly rule: Rule
 }
 
 /**

@@ -9,6 +9,8 @@ export interface HouseholdField {
   readonly label: Text
   /** What to ask the household. */
   readonly question: Text
+  /** Of a list: the field that says whether it is complete. */
+  readonly complete?: string
 }
 
 /**

@@ -8,14 +8,12 @@ import type { Row } from './rows.ts'
 export interface ReadingOption {
   readonly id: string
   readonly label: Text
-  /** The age limit that the option sets, where it sets one. */
-  readonly below?: number
 }
 
 /** A vague place of the text: what it leaves open, how it can be read, and why it is read as it is. */
 export interface Reading extends Row<ReadingId> {
-  /** What it bears on. */
-  readonly scope: 'household' | 'organization'
+  /** What it bears on; a `convention` has no alternative that could be computed. */
+  readonly scope: 'household' | 'convention' | 'organization'
   readonly question: Text
   /** The default first. */
   readonly options: readonly ReadingOption[]

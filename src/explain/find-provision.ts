@@ -1,6 +1,7 @@
 import { type Provision, provisions } from '../data/provisions.ts'
 import { InvalidInputError } from '../errors.ts'
 import type { ProvisionId } from '../generated/ids.ts'
+import { PROVISION_ID } from './issue-rules.ts'
 
 /**
  * Finds a provision.
@@ -16,7 +17,7 @@ import type { ProvisionId } from '../generated/ids.ts'
 export function findProvision(id: ProvisionId): Provision {
   const provision = provisions.find((row) => row.id === id)
   if (!provision) {
-    throw new InvalidInputError([{ path: 'id', code: 'unknown-id', expected: 'a provision id' }])
+    throw new InvalidInputError([{ path: 'id', code: 'unknown-id', expected: PROVISION_ID }])
   }
   return provision
 }

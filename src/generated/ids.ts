@@ -395,10 +395,16 @@ export type ReadingId =
   | "odd-jobs"
   | "event-window"
   | "event-consequence"
+  | "recorded-cause"
   | "sudden-hardship"
   | "eliminated-risk"
   | "poor-scope"
   | "left-behind-child-age"
+  | "left-behind-woman-age"
+  | "working-age"
+  | "unit"
+  | "state-of-the-day"
+  | "poor-area"
   | "article-10-bearers"
   | "charity-sentence"
   | "social-work-sentence"
@@ -406,7 +412,7 @@ export type ReadingId =
 /** The option chosen for each reading that bears on households. */
 export interface HouseholdReadings {
   /** Scope of the focus groups. */
-  readonly "target-scope": "as-listed" | "poor-or-at-risk"
+  readonly "target-scope": "as-listed" | "poor-or-at-risk" | "at-risk-or-focus-area"
   /** Which year counts for the exam. */
   readonly "exam-window": "coming-year" | "past-year" | "either-side"
   /** Final-year students. */
@@ -421,14 +427,20 @@ export interface HouseholdReadings {
   readonly "event-window": "any-time" | "past-year"
   /** Whether hardship should be on record. */
   readonly "event-consequence": "not-required" | "recorded"
+  /** Recorded causes of poverty. */
+  readonly "recorded-cause": "counts" | "does-not-count"
   /** Households in sudden severe difficulty. */
   readonly "sudden-hardship": "does-not-count" | "counts-as-monitored"
   /** Households whose risk has been eliminated. */
   readonly "eliminated-risk": "does-not-count" | "counts"
   /** Which households count as poor. */
-  readonly "poor-scope": "poor-edge-monitored" | "any-registered"
+  readonly "poor-scope": "poor-edge-monitored" | "any-registered" | "registered-only"
   /** Age of left-behind children. */
   readonly "left-behind-child-age": "under-16" | "under-18"
+  /** Age of left-behind women. */
+  readonly "left-behind-woman-age": "any-adult" | "under-60"
+  /** Age of young and middle-aged adults. */
+  readonly "working-age": "16-59" | "18-59"
 }
 
 /** The option chosen for each reading that bears on organizations. */

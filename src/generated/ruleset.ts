@@ -13,9 +13,11 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "9bbc81c650f3a5ca50692276ffd069d23a16e09801bb9619bfe0a0bd01d8fef6"
+  "fingerprint": "04c15e49ba4d3e383a2a342bb464fe8368a28fb7bc7919f00ce628efc8907c1a"
 })
 
+/** The day on which the document was issued. */
 export const issued = "2020-05-14"
 
+/** The day on which the campaign that it served ended. */
 export const ended = "2021-02-25"

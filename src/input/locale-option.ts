@@ -1,5 +1,7 @@
-import { InvalidInputError } from '../errors.ts'
+import { orThrow } from '../errors.ts'
 import type { Locale } from '../locale.ts'
+import { checkerOf } from './check.ts'
+import * as s from './shape.ts'
 
 /** In which language to write. */
 export interface LocaleOptions {
@@ -7,29 +9,14 @@ export interface LocaleOptions {
   readonly locale?: Locale | null | undefined
 }
 
-const LOCALES: readonly unknown[] = ['zh-CN', 'en'] satisfies Locale[]
+const LOCALES: readonly Locale[] = ['zh-CN', 'en']
 
-/**
- * Reads the language that the caller chose.
- *
- * @param options - the caller's options, if any.
- * @returns the locale; `zh-CN` where none is chosen.
- * @throws {InvalidInputError} with `not-allowed` for any other.
- */
-export function localeOf(options: LocaleOptions | undefined): Locale {
-  const locale = chosen(options)
-  if (!LOCALES.includes(locale)) {
-    throw new InvalidInputError([
-      { path: 'options.locale', code: 'not-allowed', expected: LOCALES.join(' | ') },
-    ])
-  }
-  return locale
-}
+/** The field of options in which a caller chooses the language. */
+export const localeField = /* @__PURE__ */ s.optional(s.codes(LOCALES))
 
-function chosen(options: LocaleOptions | undefined): Locale {
-  try {
-    return options?.locale ?? 'zh-CN'
-  } catch {
-    throw new InvalidInputError([{ path: 'options.locale', code: 'unreadable' }])
-  }
+const check = /* @__PURE__ */ checkerOf(s.object({ locale: localeField }), { path: 'options' })
+
+/** Reads the language that the caller chose: `zh-CN` where none is chosen. */
+export function localeOf(options: LocaleOptions | null | undefined): Locale {
+  return orThrow(check(options ?? {})).locale ?? 'zh-CN'
 }

@@ -1,105 +1,194 @@
-import type { IssueFacts } from '../errors.ts'
-import type { Layout } from './layout.ts'
+import { type Expected, type ExpectedType, type IssueFacts, MOST_ISSUES } from '../errors.ts'
+import { pathTo } from '../issues.ts'
+import {
+  codesReader,
+  numberReader,
+  type Reader,
+  readBoolean,
+  readDay,
+  stringReader,
+  unreadable,
+  wrongType,
+} from './leaf-readers.ts'
 import { nearest } from './nearest.ts'
+import type { FormOf, Shape } from './shape.ts'
 
-/** Reading stops here: an error names no more issues, and a hostile input has no end. */
-const ENOUGH_ISSUES = 50
+type Issues = IssueFacts[]
 
-/**
- * Copies an input that nobody vouches for into plain records and lists: every property is read once, nothing that
- * is not in the layout is followed, and null fields are left out. What cannot be copied becomes an issue.
- *
- * @param value - anything.
- * @param layout - where records and lists are expected.
- * @param path - where `value` stands in the whole input.
- * @param issues - takes what is wrong.
- * @returns the copy; values at the leaves are passed on as they are, for the schema to judge.
- */
-export function readPlain(
-  value: unknown,
-  layout: Layout,
-  path: string,
-  issues: IssueFacts[],
-): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  try {
-    const { fields, entry } = layout
-    if (fields && !(entry && Array.isArray(value))) return readRecord(value, fields, path, issues)
-    if (entry) return readList(value, layout, path, issues)
-    return value
-  } catch {
-    issues.push({ path, code: 'unreadable' })
-    return undefined
+/** Makes the reader of a shape. */
+export function readerOf(shape: Shape): Reader {
+  switch (shape.kind) {
+    case 'boolean':
+      return readBoolean
+    case 'codes':
+      return codesReader(shape)
+    case 'day':
+      return readDay
+    case 'string':
+      return stringReader(shape)
+    case 'number':
+    case 'integer':
+      return numberReader(shape)
+    case 'array':
+      return arrayReader(shape)
+    case 'object':
+      return objectReader(shape)
+    case 'union':
+      return unionReader(shape)
+    case 'optional':
+      return readerOf(shape.shape)
+    case 'nullable':
+      return nullableReader(shape)
+    case 'unknown':
+      return (value) => value
   }
 }
 
-function readRecord(
-  value: object,
-  fields: ReadonlyMap<string, Layout>,
-  path: string,
-  issues: IssueFacts[],
-): unknown {
-  if (!isPlainRecord(value)) {
-    issues.push({ path, code: 'wrong-type', expected: 'object' })
-    return undefined
-  }
-  const copy: Record<string, unknown> = {}
-  for (const key of fields.keys()) copy[key] = undefined
-  for (const key of Object.keys(value)) {
-    if (issues.length >= ENOUGH_ISSUES) break
-    const layout = fields.get(key)
-    if (layout === undefined) {
-      issues.push({ path, code: 'unknown-key', ...nearest(key, fields.keys()) })
-      continue
+function nullableReader({ shape }: FormOf<'nullable'>): Reader {
+  const read = readerOf(shape)
+  if (shape.kind === 'object') return (value, issues) => read(value === null ? {} : value, issues)
+  return (value, issues) => (value === null ? null : read(value, issues))
+}
+
+/** The kind of value that an option takes tells which one judges it; so an issue is told of one option only. */
+function unionReader({ options }: FormOf<'union'>): Reader {
+  const branches = options.map((option) => ({ takes: takerOf(option), read: readerOf(option) }))
+  const expected = expectedOf(options)
+  return (value, issues) => {
+    try {
+      for (const { takes, read } of branches) if (takes(value)) return read(value, issues)
+    } catch {
+      return unreadable(issues)
     }
-    const field = readField(value, key, layout, path ? `${path}.${key}` : key, issues)
-    copy[key] = field ?? undefined
+    return wrongType(issues, expected)
   }
-  return copy
 }
 
-function readList(
-  value: object,
-  { entry = {}, most = 0 }: Layout,
-  path: string,
-  issues: IssueFacts[],
-): unknown {
-  if (!Array.isArray(value)) {
-    issues.push({ path, code: 'wrong-type', expected: 'array' })
-    return undefined
+function takerOf(option: Shape): (value: unknown) => boolean {
+  switch (option.kind) {
+    case 'codes':
+      return (value) => option.codes.includes(value as string)
+    case 'array':
+      return (value) => Array.isArray(value)
+    case 'object':
+      return (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    case 'day':
+      return (value) => typeof value === 'string'
+    case 'integer':
+      return (value) => typeof value === 'number'
+    default:
+      return (value) => typeof value === option.kind
   }
-  const { length } = value
-  if (!Number.isInteger(length) || length < 0 || length > most) {
-    issues.push({ path, code: 'too-many', expected: `at most ${most}` })
-    return undefined
-  }
-  const copy: unknown[] = []
-  for (let index = 0; index < length && issues.length < ENOUGH_ISSUES; index++) {
-    copy.push(readField(value, index, entry, `${path}[${index}]`, issues))
-  }
-  return copy
 }
 
-function readField(
-  owner: object,
-  key: string | number,
-  layout: Layout,
-  path: string,
-  issues: IssueFacts[],
-): unknown {
-  let value: unknown
+function expectedOf(options: readonly Shape[]): Expected {
+  const codes = options.flatMap((option) => (option.kind === 'codes' ? option.codes : []))
+  const type = options.flatMap(({ kind }) => (kind === 'codes' ? [] : [kind as ExpectedType]))
+  const [only, ...others] = type
+  const expected = only && others.length === 0 ? { type: only } : { type }
+  return codes.length > 0 ? { ...expected, codes } : expected
+}
+
+function arrayReader({ entry, max }: FormOf<'array'>): Reader {
+  const read = readerOf(entry)
+  return (value, issues) => {
+    const length = lengthOf(value, max, issues)
+    if (length === undefined) return undefined
+    const copy = new Array<unknown>(length)
+    for (let index = 0; index < length; index++) {
+      const before = issues.length
+      const found = take(value as object, index)
+      copy[index] = found === UNREADABLE ? unreadable(issues) : read(found, issues)
+      if (issues.length > before) placeUnder(`[${index}]`, issues, before)
+      if (issues.length >= MOST_ISSUES) break
+    }
+    return copy
+  }
+}
+
+function lengthOf(value: unknown, max: number, issues: Issues): number | undefined {
   try {
-    value = (owner as Record<string | number, unknown>)[key]
-  } catch {
-    issues.push({ path, code: 'unreadable' })
+    if (!Array.isArray(value)) return wrongType(issues, { type: 'array' })
+    const { length } = value
+    if (Number.isInteger(length) && length >= 0 && length <= max) return length
+    issues.push({ path: '', code: 'too-many', expected: { max } })
     return undefined
+  } catch {
+    return unreadable(issues)
   }
-  return readPlain(value, layout, path, issues)
 }
 
-/** A record is an object literal of any realm, or one without prototype; not a Map, a Date or a class of its own. */
-function isPlainRecord(value: object): boolean {
+/** Every field of a copy is there, in one order: what is not known is undefined, and inherits nothing. */
+function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
+  const names = Object.keys(fields)
+  const blank = Object.fromEntries(names.map((name) => [name, undefined]))
+  const readers = new Map(names.map((name) => [name, readerOf(fields[name] as Shape)]))
+  const required = names.filter((name) => fields[name]?.kind !== 'optional')
+
+  const readField = (copy: Record<string, unknown>, from: object, key: string, issues: Issues) => {
+    const read = readers.get(key)
+    if (!read) {
+      if (!isOpen) issues.push(unknownKey(key, names))
+      return
+    }
+    const before = issues.length
+    const found = take(from, key)
+    if (found === UNREADABLE) unreadable(issues)
+    else if (found !== null && found !== undefined) copy[key] = read(found, issues)
+    else if (required.includes(key)) issues.push({ path: '', code: 'missing' })
+    if (issues.length > before) placeUnder(key, issues, before)
+  }
+  return (value, issues) => {
+    const keys = keysOf(value, issues)
+    if (!keys) return undefined
+    const copy = { ...blank }
+    for (const key of keys) {
+      readField(copy, value as object, key, issues)
+      if (issues.length >= MOST_ISSUES) return copy
+    }
+    for (const name of required) {
+      if (!keys.includes(name)) issues.push({ path: name, code: 'missing' })
+    }
+    return copy
+  }
+}
+
+function unknownKey(key: string, names: readonly string[]): IssueFacts {
+  return { path: '', code: 'unknown-key', expected: { keys: names }, ...nearest(key, names) }
+}
+
+/** The names of the fields that a plain object has itself. */
+function keysOf(value: unknown, issues: Issues): string[] | undefined {
+  if (typeof value !== 'object' || value === null) return wrongType(issues, { type: 'object' })
+  try {
+    return isPlainObject(value) ? Object.keys(value) : wrongType(issues, { type: 'object' })
+  } catch {
+    return unreadable(issues)
+  }
+}
+
+/** An object literal of any realm, or one without prototype; not a Map, a Date or a class of its own. */
+function isPlainObject(value: object): boolean {
   if (Array.isArray(value)) return false
   const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || Object.getPrototypeOf(prototype) === null
+  if (prototype === Object.prototype || prototype === null) return true
+  return Object.getPrototypeOf(prototype) === null
+}
+
+const UNREADABLE: unknown = {}
+
+function take(owner: object, key: string | number): unknown {
+  try {
+    return (owner as Record<string | number, unknown>)[key]
+  } catch {
+    return UNREADABLE
+  }
+}
+
+/** Puts the issues found since `from` under a step of the path. */
+function placeUnder(step: string, issues: Issues, from: number): void {
+  for (let index = from; index < issues.length; index++) {
+    const issue = issues[index] as IssueFacts
+    issues[index] = { ...issue, path: pathTo(step, issue.path) }
+  }
 }

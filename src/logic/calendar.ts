@@ -1,47 +1,48 @@
-import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
+import { addYears } from 'date-fns/addYears'
+import { UtcDate } from './utc-date.ts'
 
-/**
- * Moves a day by whole years.
- *
- * @param day - `YYYY-MM-DD`.
- * @param years - how many; negative goes back.
- * @returns the day, `YYYY-MM-DD`; 29 February becomes 28 February where the year has none.
- */
+// A day is the text `YYYY-MM-DD`, so that days compare as texts do. No local time is involved.
+
+/** The first and the last year whose days an input may name. */
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2100
+export const FIRST_DAY = `${FIRST_YEAR}-01-01`
+export const LAST_DAY = `${LAST_YEAR}-12-31`
+
+/** Whether a text is a day of the calendar from `FIRST_DAY` to `LAST_DAY`; allocates nothing, as it checks every record. */
+export function isRealDay(text: string): boolean {
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false
+  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2)
+  const month = twoDigits(text, 5)
+  const date = twoDigits(text, 8)
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && date >= 1))
+    return false
+  return date <= 28 || Date.UTC(year, month - 1, date) < Date.UTC(year, month, 1)
+}
+
+/** The number at a place in a text; NaN unless two digits stand there. */
+function twoDigits(text: string, start: number): number {
+  const tens = text.charCodeAt(start) - 48
+  const ones = text.charCodeAt(start + 1) - 48
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN
+}
+
+/** Moves a day by whole years; 29 February becomes 28 February where the year has none. */
 export function shiftYears(day: string, years: number): string {
-  const [year, month, date] = partsOf(day)
-  const last = getDaysInMonth(new Date(year + years, month, 1))
-  return dayOf(year + years, month, Math.min(date, last))
+  return dayOf(addYears(new UtcDate(day), years))
 }
 
-/**
- * Moves a day by days.
- *
- * @param day - `YYYY-MM-DD`.
- * @param days - how many; negative goes back.
- * @returns the day, `YYYY-MM-DD`.
- */
+/** Moves a day by whole months, at most to the last day of the month. */
+export function shiftMonths(day: string, months: number): string {
+  return dayOf(addMonths(new UtcDate(day), months))
+}
+
 export function shiftDays(day: string, days: number): string {
-  const [year, month, date] = partsOf(day)
-  return dayOf(year, month, date + days)
+  return dayOf(addDays(new UtcDate(day), days))
 }
 
-/**
- * Gives the last day of a month.
- *
- * @param month - `YYYY-MM`.
- * @returns the day, `YYYY-MM-DD`.
- */
-export function lastDayOfMonth(month: string): string {
-  const [year, index] = partsOf(month)
-  return `${month}-${getDaysInMonth(new Date(year, index, 1))}`
-}
-
-/** In UTC every day exists; some time zones have skipped one. */
-function dayOf(year: number, month: number, date: number): string {
-  return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10)
-}
-
-function partsOf(day: string): [year: number, month: number, date: number] {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return [year, month - 1, date]
+function dayOf(date: UtcDate): string {
+  return date.toISOString().slice(0, 10)
 }

@@ -2,10 +2,10 @@ import jsonSchema from '../../data/schema/household.schema.json'
 import { deepFreeze } from '../data/deep-freeze.ts'
 import type { Household, ParsedHousehold } from '../households/record/household.ts'
 import { checkHousehold } from '../households/record/parse.ts'
-import { type StandardSchema, standard } from './standard.ts'
+import { type StandardSchema, standardSchema } from './standard.ts'
 
 /**
- * `checkHousehold` as a Standard Schema.
+ * `checkHousehold` as a Standard Schema, with English messages; `standardSchema` makes one in Chinese.
  *
  * @example
  * import { householdSchema } from 'chongqing-aid-guideline/schema'
@@ -14,10 +14,10 @@ import { type StandardSchema, standard } from './standard.ts'
  * result.issues?.[0]?.path //=> ['housing', 'grade']
  */
 export const householdSchema: StandardSchema<Household, ParsedHousehold> =
-  /* @__PURE__ */ standard(checkHousehold)
+  /* @__PURE__ */ standardSchema(checkHousehold, { locale: 'en' })
 
 /**
- * The JSON Schema (2020-12) of a household. It cannot say which fields contradict each other; `checkHousehold` does.
+ * The JSON Schema (2020-12) of a household. Its description says what it cannot say; `checkHousehold` does.
  *
  * @example
  * import { householdJsonSchema } from 'chongqing-aid-guideline/schema'

@@ -6,4 +6,4 @@
 export { householdJsonSchema, householdSchema } from './household.ts'
 export { organizationJsonSchema, organizationSchema } from './organization.ts'
 export { planJsonSchema, planSchema } from './plan.ts'
-export type { StandardSchema, Step } from './standard.ts'
+export { type Check, type StandardSchema, type Step, standardSchema } from './standard.ts'

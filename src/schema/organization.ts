@@ -1,11 +1,12 @@
 import jsonSchema from '../../data/schema/organization.schema.json'
 import { deepFreeze } from '../data/deep-freeze.ts'
+import type { Parsed } from '../input/shape.ts'
 import type { Organization } from '../organizations/record/organization.ts'
 import { checkOrganization } from '../organizations/record/parse.ts'
-import { type StandardSchema, standard } from './standard.ts'
+import { type StandardSchema, standardSchema } from './standard.ts'
 
 /**
- * `checkOrganization` as a Standard Schema.
+ * `checkOrganization` as a Standard Schema, with English messages; `standardSchema` makes one in Chinese.
  *
  * @example
  * import { organizationSchema } from 'chongqing-aid-guideline/schema'
@@ -13,11 +14,14 @@ import { type StandardSchema, standard } from './standard.ts'
  * const result = organizationSchema['~standard'].validate({ sector: 'wellness' })
  * result.issues?.[0]?.path //=> ['sector']
  */
-export const organizationSchema: StandardSchema<Organization, Organization> =
-  /* @__PURE__ */ standard(checkOrganization)
+export const organizationSchema: StandardSchema<
+  Organization,
+  Parsed<Organization>
+> = /* @__PURE__ */ standardSchema(checkOrganization, { locale: 'en' })
 
 /**
- * The JSON Schema (2020-12) of an organization. It cannot say whether a credit code is right; `checkOrganization` does.
+ * The JSON Schema (2020-12) of an organization. Its description says what it
+ * cannot say; `checkOrganization` does.
  *
  * @example
  * import { organizationJsonSchema } from 'chongqing-aid-guideline/schema'

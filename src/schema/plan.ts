@@ -1,11 +1,12 @@
 import jsonSchema from '../../data/schema/plan.schema.json'
 import { deepFreeze } from '../data/deep-freeze.ts'
+import type { Parsed } from '../input/shape.ts'
 import { checkPlan } from '../plans/record/parse.ts'
 import type { Plan } from '../plans/record/plan.ts'
-import { type StandardSchema, standard } from './standard.ts'
+import { type StandardSchema, standardSchema } from './standard.ts'
 
 /**
- * `checkPlan` as a Standard Schema.
+ * `checkPlan` as a Standard Schema, with English messages; `standardSchema` makes one in Chinese.
  *
  * @example
  * import { planSchema } from 'chongqing-aid-guideline/schema'
@@ -13,10 +14,13 @@ import { type StandardSchema, standard } from './standard.ts'
  * const result = planSchema['~standard'].validate({ organization: {}, period: { start: '2020-06-01' } })
  * result.issues?.[0]?.path //=> ['period', 'end']
  */
-export const planSchema: StandardSchema<Plan, Plan> = /* @__PURE__ */ standard(checkPlan)
+export const planSchema: StandardSchema<Plan, Parsed<Plan>> = /* @__PURE__ */ standardSchema(
+  checkPlan,
+  { locale: 'en' },
+)
 
 /**
- * The JSON Schema (2020-12) of a plan. It cannot say which fields contradict each other; `checkPlan` does.
+ * The JSON Schema (2020-12) of a plan. Its description says what it cannot say; `checkPlan` does.
  *
  * @example
  * import { planJsonSchema } from 'chongqing-aid-guideline/schema'

@@ -1,4 +1,7 @@
 import type { InputIssue, Result } from '../errors.ts'
+import { issueSentence } from '../explain/format-issues.ts'
+import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
+import { stepsOf } from '../issues.ts'
 
 /** One step of a path, as Standard Schema writes it. */
 export type Step = string | number
@@ -19,27 +22,43 @@ export interface StandardSchema<Input, Output> {
 }
 
 /**
- * Makes a Standard Schema of a check.
+ * Makes a Standard Schema of a check, with messages in the language of those who read them.
  *
- * @param check - gives the value or the error, and never throws.
+ * @param check - gives the value or the error, and never throws: `checkHousehold` and its like.
+ * @param options - `locale`: `zh-CN` (default) or `en`.
  * @returns the schema.
+ * @throws {InvalidInputError} if the language is wrong.
+ * @example
+ * import { checkHousehold } from 'chongqing-aid-guideline'
+ * import { standardSchema } from 'chongqing-aid-guideline/schema'
+ *
+ * const schema = standardSchema(checkHousehold)
+ * const result = schema['~standard'].validate({ members: [{ age: 151 }] })
+ * result.issues?.[0]?.message //=> 'members[0].age：“年龄”最大为150'
  */
-export function standard<Input, Output>(
-  check: (input: unknown) => Result<Output>,
+export function standardSchema<Input, Output>(
+  check: Check<Input, Output>,
+  options?: LocaleOptions | null,
 ): StandardSchema<Input, Output> {
+  const locale = localeOf(options)
+  const told = (issue: InputIssue) => ({
+    message: issueSentence(issue, locale),
+    path: stepsOf(issue.path),
+  })
   return {
     '~standard': {
       version: 1,
       vendor: 'chongqing-aid-guideline',
       validate: (value) => {
         const result = check(value)
-        return result.ok ? { value: result.value } : { issues: result.error.issues.map(issueOf) }
+        return result.ok ? { value: result.value } : { issues: result.error.issues.map(told) }
       },
     },
   }
 }
 
-function issueOf({ message, path }: InputIssue): { message: string; path: Step[] } {
-  const steps = path.match(/[^.[\]]+/g) ?? []
-  return { message, path: steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step)) }
+/** A check that is typed for completion, and takes anything. */
+export interface Check<Input, Output> {
+  (input: Input): Result<Output>
+  (input: unknown): Result<Output>
 }

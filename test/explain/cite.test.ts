@@ -8,6 +8,7 @@ import {
   provisions,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
+import { PROVISION_ID } from '../../src/explain/issue-rules.ts'
 
 const ZH = '《重庆市社会组织参与脱贫攻坚工作指引》'
 const EN =
@@ -79,13 +80,13 @@ describe('a provision', () => {
       expect(error.toJSON()).toEqual({
         name: 'InvalidInputError',
         code: 'invalid-input',
-        message: 'Invalid input: id is not a known id; expected a provision id',
+        message: 'Invalid input: id is not the id of a provision',
         issues: [
           {
             path: 'id',
             code: 'unknown-id',
-            expected: 'a provision id',
-            message: 'id is not a known id; expected a provision id',
+            expected: PROVISION_ID,
+            message: 'id is not the id of a provision',
           },
         ],
       })
@@ -135,8 +136,8 @@ describe('a citation', () => {
         {
           path: 'options.locale',
           code: 'not-allowed',
-          expected: 'zh-CN | en',
-          message: 'options.locale is not one of the allowed values; expected zh-CN | en',
+          expected: { codes: ['zh-CN', 'en'] },
+          message: 'options.locale must be one of zh-CN, en',
         },
       ])
     },

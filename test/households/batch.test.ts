@@ -180,11 +180,16 @@ describe('a batch', () => {
         code: 'invalid-input',
         message: expect.stringMatching(/^Invalid input: members /),
         issues: [
-          { path: 'members', code: 'wrong-type', expected: 'array', message: expect.any(String) },
+          {
+            path: 'members',
+            code: 'wrong-type',
+            expected: { type: 'array' },
+            message: expect.any(String),
+          },
           {
             path: 'housing.grade',
             code: 'not-allowed',
-            expected: 'A | B | C | D',
+            expected: { codes: ['A', 'B', 'C', 'D'] },
             message: expect.any(String),
           },
         ],
@@ -296,7 +301,7 @@ describe('an error of the source', () => {
 describe('the arguments of a batch', () => {
   it.each<[name: string, options: unknown, path: string, code: string]>([
     ['no options', undefined, 'options', 'wrong-type'],
-    ['no day', {}, 'options.asOf', 'wrong-type'],
+    ['no day', {}, 'options.asOf', 'missing'],
     ['a day that is none', { asOf: '2020-02-30' }, 'options.asOf', 'bad-date'],
     ['an unknown option', { ...OPTIONS, locale: 'en' }, 'options', 'unknown-key'],
     [
@@ -331,7 +336,7 @@ describe('the arguments of a batch', () => {
   ])('are refused where they cannot be iterated: %s', (_, inputs) => {
     const { issues } = thrownBy(() => classifyHouseholds(inputs as Iterable<unknown>, OPTIONS))
     expect(issues).toMatchObject([
-      { path: 'inputs', code: 'wrong-type', expected: 'iterable or async iterable' },
+      { path: 'inputs', code: 'wrong-type', expected: { type: 'iterable' } },
     ])
   })
 })

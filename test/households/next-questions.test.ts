@@ -27,6 +27,7 @@ const PERSON: Member = {
   collegeEntranceExam: 'none',
   employment: 'farming',
   leftBehind: false,
+  extremePoverty: false,
 }
 
 /** A household in no group, of which everything is known. */
@@ -192,7 +193,10 @@ const ONE_GAP: [gap: string, household: Household, asked: [field: string, groups
     [
       'the examination and the school of a member',
       { ...SETTLED, members: [{ ...PERSON, collegeEntranceExam: null, schooling: null }] },
-      [['members[].collegeEntranceExam', ['exam-candidate']]],
+      [
+        ['members[].schooling', ['exam-candidate']],
+        ['members[].collegeEntranceExam', ['exam-candidate']],
+      ],
     ],
     [
       'the age of a member who is left behind',

@@ -129,7 +129,35 @@ const CASES: Case[] = [
     { members: [{ leftBehind: true, sex: 'male', age: 16 }] },
     ['left-behind: unmet → met'],
   ],
+  [
+    'target-scope',
+    'at-risk-or-focus-area',
+    { registration: 'ordinary', housing: { grade: 'D' }, focusArea: 'unmet' },
+    [
+      'illness: unknown → unmet',
+      'exam-candidate: unknown → unmet',
+      'stagnant-income: unknown → unmet',
+      'odd-jobs: unknown → unmet',
+      'unsafe-housing: met → unmet',
+      'disaster-or-accident: unknown → unmet',
+    ],
+  ],
+  [
+    'poor-scope',
+    'registered-only',
+    { registration: 'edge', extremePoverty: false, members: [{ disability: {} }] },
+    ['disabled-poor: met → unmet'],
+  ],
+  [
+    'recorded-cause',
+    'does-not-count',
+    { registration: 'poor', events: [], causes: ['accident'] },
+    ['disaster-or-accident: met → unmet'],
+  ],
 ]
+
+/** Options that tell of facts alone: a left-behind woman of 60 is an elder too, and no group asks for working age. */
+const NO_GROUP = ['left-behind-woman-age=under-60', 'working-age=18-59']
 
 /** The effects of one option, as the table writes them. */
 function changesOf(effects: readonly ReadingEffect[], reading: string, option: string): string[] {
@@ -180,7 +208,20 @@ describe('sensitivity', () => {
         .filter((option) => option.id !== reading.default)
         .map((option) => `${reading.id}=${option.id}`),
     )
-    expect(CASES.map(([reading, option]) => `${reading}=${option}`).sort()).toEqual(options.sort())
+    const shown = CASES.map(([reading, option]) => `${reading}=${option}`)
+    expect([...shown, ...NO_GROUP].sort()).toEqual(options.sort())
+  })
+
+  it('tells nothing of options that change no group', () => {
+    fc.assert(
+      fc.property(householdArbitrary, householdOptionsArbitrary, (household, { asOf }) => {
+        const told = sensitivity(household, { asOf }).map(
+          ({ reading, option }) => `${reading}=${option}`,
+        )
+        expect(told.filter((option) => NO_GROUP.includes(option))).toEqual([])
+      }),
+      { seed: 20200514, numRuns: 100 },
+    )
   })
 
   it('agrees with classifying by hand under each option', () => {

@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { shiftDays, shiftYears } from '../../src/logic/calendar.ts'
+import {
+  FIRST_DAY,
+  isRealDay,
+  LAST_DAY,
+  shiftDays,
+  shiftMonths,
+  shiftYears,
+} from '../../src/logic/calendar.ts'
 
 type Shift = [day: string, by: number, expected: string]
 
@@ -54,6 +61,19 @@ const DAYS: Shift[] = [
   ['2100-12-31', 1, '2101-01-01'],
 ]
 
+const MONTHS: Shift[] = [
+  ['2020-05-14', 3, '2020-08-14'],
+  ['2020-05-14', -3, '2020-02-14'],
+  // At most to the last day of the month.
+  ['2020-11-30', 3, '2021-02-28'],
+  ['2019-11-30', 3, '2020-02-29'],
+  ['2020-01-31', 3, '2020-04-30'],
+  ['2020-05-31', -3, '2020-02-29'],
+  ['2020-10-31', 3, '2021-01-31'],
+  ['2020-12-31', 0, '2020-12-31'],
+  ['2100-12-31', 2, '2101-02-28'],
+]
+
 describe('shifting a day by years', () => {
   it.each(YEARS)('%s by %i years is %s', (day, years, expected) => {
     expect(shiftYears(day, years)).toBe(expected)
@@ -63,6 +83,141 @@ describe('shifting a day by years', () => {
 describe('shifting a day by days', () => {
   it.each(DAYS)('%s by %i days is %s', (day, days, expected) => {
     expect(shiftDays(day, days)).toBe(expected)
+  })
+})
+
+describe('shifting a day by months', () => {
+  it.each(MONTHS)('%s by %i months is %s', (day, months, expected) => {
+    expect(shiftMonths(day, months)).toBe(expected)
+  })
+})
+
+describe('a real day', () => {
+  it.each([
+    FIRST_DAY,
+    LAST_DAY,
+    '2020-02-29',
+    '2000-02-29',
+    '2019-02-28',
+    '2020-04-30',
+    '2020-08-31',
+    '2020-10-09',
+    // Left out in Kiritimati, Samoa and Kwajalein.
+    '1994-12-31',
+    '2011-12-30',
+    '1993-08-21',
+  ])('is %s', (day) => {
+    expect(isRealDay(day)).toBe(true)
+  })
+
+  it.each([
+    ['the day before the first', '1899-12-31'],
+    ['the day after the last', '2101-01-01'],
+    ['29 February of a common year', '2019-02-29'],
+    ['29 February of 1900', '1900-02-29'],
+    ['29 February of 2100', '2100-02-29'],
+    ['30 February', '2020-02-30'],
+    ['31 April', '2020-04-31'],
+    ['31 June', '2020-06-31'],
+    ['31 September', '2020-09-31'],
+    ['31 November', '2020-11-31'],
+    ['the 32nd', '2020-01-32'],
+    ['the 99th', '2020-01-99'],
+    ['day 0', '2020-01-00'],
+    ['month 0', '2020-00-10'],
+    ['month 13', '2020-13-10'],
+    ['a month alone', '2020-06'],
+    ['nothing', ''],
+    ['a short day', '2020-06-1'],
+    ['a short month', '2020-6-011'],
+    ['a day in a long notation', '2020-06-01T00:00:00Z'],
+    ['a space before', ' 2020-06-01'],
+    ['a space behind', '2020-06-01 '],
+    ['a line break behind', '2020-06-01\n'],
+    ['slashes', '2020/06/01'],
+    ['a slash', '2020-06/01'],
+    ['full-width digits', '２０２０-06-01'],
+    ['a sign before the date', '2020-06-+1'],
+    ['a sign before the month', '2020--6-01'],
+    ['a space in the date', '2020-06- 1'],
+    ['a letter in the year', '20o0-06-01'],
+    ['a character above the digits', '2020-06-0:'],
+    ['a character below the digits', '2020-06-0/'],
+  ])('is not %s: %j', (_, text) => {
+    expect(isRealDay(text)).toBe(false)
+  })
+})
+
+/** UTC, the zones of most users, and two that have skipped a whole day: 1994-12-31 and 2011-12-30. */
+const ZONES = ['UTC', 'Asia/Shanghai', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Apia']
+
+/** Every day from 1900 to 2100, counted without a calendar. */
+function everyDay(): string[] {
+  const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  const two = (number: number) => String(number).padStart(2, '0')
+  const days: string[] = []
+  for (let year = 1900; year <= 2100; year++) {
+    const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    for (const [index, length] of lengths.entries()) {
+      for (let date = 1; date <= length; date++) days.push(`${year}-${two(index + 1)}-${two(date)}`)
+    }
+  }
+  return days
+}
+
+const DAYS_OF_ALL_YEARS = everyDay()
+
+describe.each(ZONES)('in %s, of the 73,414 days from 1900 to 2100', (zone) => {
+  /** The days for which something does not hold. */
+  const exceptions = (holds: (day: string, index: number) => boolean) => {
+    vi.stubEnv('TZ', zone)
+    return DAYS_OF_ALL_YEARS.filter((day, index) => !holds(day, index))
+  }
+
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
+  it('each is real, and no other number in its place is', () => {
+    expect(DAYS_OF_ALL_YEARS).toHaveLength(73_414)
+    expect(exceptions(isRealDay)).toEqual([])
+    const real = new Set(DAYS_OF_ALL_YEARS)
+    const ends = exceptions((day) => {
+      const [from, to] = [day.slice(0, 8), Number(day.slice(8)) + 1]
+      const next = from + String(to).padStart(2, '0')
+      return isRealDay(next) === real.has(next)
+    })
+    expect(ends).toEqual([])
+  })
+
+  it('each is a day after the one before it', () => {
+    const [first, ...rest] = DAYS_OF_ALL_YEARS
+    expect(first).toBe(FIRST_DAY)
+    expect(rest.at(-1)).toBe(LAST_DAY)
+    const isNext = (day: string, index: number) =>
+      index === 0 || day === shiftDays(DAYS_OF_ALL_YEARS[index - 1] as string, 1)
+    expect(exceptions(isNext)).toEqual([])
+    const isPrevious = (day: string, index: number) =>
+      day === LAST_DAY || day === shiftDays(DAYS_OF_ALL_YEARS[index + 1] as string, -1)
+    expect(exceptions(isPrevious)).toEqual([])
+  })
+
+  it('each comes back from any year, except 29 February from a common one', () => {
+    const comesBack = (years: number) => (day: string) =>
+      shiftYears(shiftYears(day, years), -years) === day
+    expect(exceptions(comesBack(4)).every((day) => day.endsWith('-02-29'))).toBe(true)
+    const lost = exceptions(comesBack(1))
+    expect(lost).toEqual(DAYS_OF_ALL_YEARS.filter((day) => day.endsWith('-02-29')))
+  })
+
+  it('each keeps its place in the month a month later, up to the last day', () => {
+    const isKept = (day: string) => {
+      const later = shiftMonths(day, 1)
+      return isRealDay(later)
+        ? later.slice(8) === day.slice(8) || !isRealDay(`${later.slice(0, 8)}${day.slice(8)}`)
+        : day > '2100-12'
+    }
+    expect(exceptions(isKept)).toEqual([])
   })
 })
 

@@ -260,7 +260,7 @@ const AT_CLASSES = [
   {
     path: 'classes',
     code: 'contradiction',
-    expected: 'a class with its wider ones; other exactly without the kinds of Articles 6 to 9',
+    expected: { rule: 'stated-classes' },
   },
 ]
 
@@ -276,7 +276,7 @@ describe('classes that contradict themselves', () => {
   ])('are refused at classes: %j', (classes) => {
     const result = checkOrganization({ classes })
     const issues = result.ok ? [] : result.error.issues
-    expect(issues.map(({ message: _, ...issue }) => issue)).toEqual(AT_CLASSES)
+    expect(issues.map(({ message: _, ...issue }) => issue)).toMatchObject(AT_CLASSES)
   })
 
   it.each<OrganizationClasses>([

@@ -190,7 +190,9 @@ describe('findDuty', () => {
       }
       expect(isInvalidInputError(thrown)).toBe(true)
       const { issues, message } = thrown as InvalidInputError
-      expect(issues).toMatchObject([{ path: 'id', code: 'unknown-id', expected: 'a duty id' }])
+      expect(issues).toMatchObject([
+        { path: 'id', code: 'unknown-id', expected: { rule: 'duty-id' } },
+      ])
       expect(message).not.toContain('hold-free-clinic')
     },
   )

@@ -146,17 +146,18 @@ describe('the support of a household', () => {
 describe('what is no classification', () => {
   const classification = (input: unknown) => input as Parameters<typeof findSupport>[0]
   const thrower = Object.defineProperty({}, 'facts', {
+    enumerable: true,
     get() {
       throw new Error('SECRET')
     },
   })
 
   it.each<[what: string, input: unknown, issue: object]>([
-    ['null', null, { path: 'classification', code: 'unreadable' }],
-    ['nothing', undefined, { path: 'classification', code: 'unreadable' }],
-    ['one that throws', thrower, { path: 'classification', code: 'unreadable' }],
-    ['a record', {}, { path: 'classification.facts', code: 'wrong-type', expected: 'array' }],
-    ['a word', 'SECRET', { path: 'classification.facts', code: 'wrong-type' }],
+    ['null', null, { path: 'classification', code: 'wrong-type' }],
+    ['nothing', undefined, { path: 'classification', code: 'wrong-type' }],
+    ['one that throws', thrower, { path: 'classification.facts', code: 'unreadable' }],
+    ['a record', {}, { path: 'classification.facts', code: 'missing' }],
+    ['a word', 'SECRET', { path: 'classification', code: 'wrong-type' }],
     ['facts as a word', { facts: 'SECRET' }, { path: 'classification.facts', code: 'wrong-type' }],
     ['facts as a Set', { facts: new Set() }, { path: 'classification.facts', code: 'wrong-type' }],
   ])('is refused: %s', (_, input, issue) => {

@@ -192,7 +192,7 @@ describe('classifyHousehold alone', () => {
     expect(proseIn(code, texts).length).toBeGreaterThan(5)
   })
 
-  it('brings two functions of date-fns, not its root', () => {
+  it('brings single functions of date-fns, not its root', () => {
     const rootOfDateFns = /node_modules\/date-fns\/index\.c?js$/
     expect(bundled.seen.filter((path) => rootOfDateFns.test(path))).toEqual([])
     expect(bundled.left.some((path) => path.includes('node_modules/date-fns/'))).toBe(true)

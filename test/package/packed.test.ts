@@ -181,6 +181,7 @@ describe('the exported names', () => {
         "checkOrganization",
         "checkPlan",
         "cite",
+        "classificationJson",
         "classifyHousehold",
         "classifyHouseholds",
         "classifyPlace",

@@ -229,12 +229,8 @@ const BAD: readonly [string, unknown, string[]][] = [
   ['with a key of its own', { ...own, grades: ['A'] }, [`unknown-key at ${at}`]],
   ['without an id', { ...own, id: '' }, [`out-of-range at ${at}.id`]],
   ['with too long an id', { ...own, id: 'x'.repeat(101) }, [`too-long at ${at}.id`]],
-  ['without a version', { ...own, version: null }, [`wrong-type at ${at}.version`]],
-  [
-    'with a label in one language',
-    { ...own, label: { zh: '表' } },
-    [`wrong-type at ${at}.label.en`],
-  ],
+  ['without a version', { ...own, version: null }, [`missing at ${at}.version`]],
+  ['with a label in one language', { ...own, label: { zh: '表' } }, [`missing at ${at}.label.en`]],
   ['without criteria', { ...own, criteria: [] }, [`contradiction at ${at}.outOf`]],
   [
     'with 201 criteria',
@@ -295,7 +291,7 @@ const BAD: readonly [string, unknown, string[]][] = [
     { ...own, notScored: [{ provision: 'x', quote: '…', reason: { zh: '…', en: '…' } }] },
     [`unknown-id at ${at}.notScored[0].provision`],
   ],
-  ['without a measure', withRow({ measure: undefined }), [`wrong-type at ${row}.measure`]],
+  ['without a measure', withRow({ measure: undefined }), [`missing at ${row}.measure`]],
   ['with an empty measure', measuring({}), [`contradiction at ${row}.measure`]],
   [
     'with a measure of nulls',
@@ -433,11 +429,11 @@ const choosing = (given: unknown) => () =>
   createPlanScorer({ ...ASKED_ON, rubric: given } as ScoreOptions)
 
 describe('a rubric is refused', () => {
-  it.each(BAD)('%s', { timeout: 1000 }, (_, given, issues) => {
+  it.each(BAD)('%s', (_, given, issues) => {
     expect(toldBy(choosing(given))).toEqual(issues)
   })
 
-  it.each(BAD_FORMULAS)('with a formula %s', { timeout: 1000 }, (_, formula, issues) => {
+  it.each(BAD_FORMULAS)('with a formula %s', (_, formula, issues) => {
     expect(toldBy(choosing(formulaOf(formula)))).toEqual(issues)
   })
 
@@ -476,7 +472,7 @@ describe('a rubric is refused', () => {
     ])
   })
 
-  it('at once where tens of thousands of ids are unknown', { timeout: 1000 }, () => {
+  it('at once where tens of thousands of ids are unknown', () => {
     const provisions = Array.from({ length: 100 }, (_, index) => `9${index}-unknown-provision-id`)
     const criteria = Array.from({ length: 200 }, (_, index) => ({
       ...only,

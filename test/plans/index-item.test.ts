@@ -101,7 +101,7 @@ describe('a scale', () => {
     [undefined, 'wrong-type at options'],
     [null, 'wrong-type at options'],
     [30, 'wrong-type at options'],
-    [{}, 'wrong-type at options.maxPoints'],
+    [{}, 'missing at options.maxPoints'],
     [{ maxPoints: '30' }, 'wrong-type at options.maxPoints'],
     [{ maxPoints: Number.NaN }, 'wrong-type at options.maxPoints'],
     [{ maxPoints: Number.POSITIVE_INFINITY }, 'wrong-type at options.maxPoints'],

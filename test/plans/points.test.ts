@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { STEPS_OF_POINTS } from '../../src/explain/issue-rules.ts'
 import {
   asPoints,
   findUnevenPoints,
@@ -64,7 +65,7 @@ describe('points', () => {
 
   it.each([1 / 3, 0.015, 0.001, 2.505, 999_999.999, 0.01001])('%d is not in steps', (points) => {
     expect(findUnevenPoints(points, 'here')).toEqual([
-      { path: 'here', code: 'out-of-range', expected: 'steps of 0.01' },
+      { path: 'here', code: 'out-of-range', expected: STEPS_OF_POINTS },
     ])
   })
 })

@@ -479,7 +479,7 @@ describe('null', () => {
 
   it.each(['organization', 'period'])('is no %s', (key) => {
     expect(toldBy(() => scorePlan({ ...FULL, [key]: null }, ASKED_ON))).toEqual([
-      `wrong-type at ${key}`,
+      `missing at ${key}`,
     ])
   })
 })

@@ -899,7 +899,7 @@ describe('the rows', () => {
       thrown = error
     }
     expect(isInvalidInputError(thrown) && thrown.issues).toMatchObject([
-      { path: 'rows', code: 'wrong-type', expected: 'iterable' },
+      { path: 'rows', code: 'wrong-type', expected: { type: 'iterable' } },
     ])
   })
 

@@ -18,6 +18,6 @@ export function readDatasets(): Datasets {
   return {
     ...Object.fromEntries(datasetNames.map(read)),
     source: readDataText('source/guideline.zh.txt'),
-    conformance: JSON.parse(readDataText('conformance/households.json')),
+    conformance: JSON.parse(readDataText('conformance/households.json')).cases,
   }
 }

@@ -38,7 +38,7 @@ function dayBetween(from: number, to: number): fc.Arbitrary<ISODate> {
     .map((day) => new Date(day * DAY_MS).toISOString().slice(0, 10))
 }
 
-/** Days on which windows open and close, for questions about 29 February, 14 May and 1 June 2020. */
+/** Days on which windows open and close and leap-day children come of age, around 29 February, 14 May and 1 June. */
 const edgeDay = fc.constantFrom<ISODate>(
   '2019-02-28',
   '2019-03-01',
@@ -55,6 +55,8 @@ const edgeDay = fc.constantFrom<ISODate>(
   '2021-05-14',
   '2021-05-31',
   '2021-06-01',
+  '2022-02-28',
+  '2022-03-01',
 )
 
 /** A day near the campaign. */
@@ -108,6 +110,7 @@ export const memberArbitrary: fc.Arbitrary<Member> = fc
         collegeEntranceExam: fc.oneof(fc.constant('none' as const), dayArbitrary),
         employment: fc.constantFrom(...employmentCodes),
         leftBehind: fc.boolean(),
+        extremePoverty: fc.boolean(),
       },
       ANY_OF_THEM,
     ),
@@ -170,27 +173,49 @@ const event: fc.Arbitrary<HardshipEvent> = fc.record(
 const orNull = <Entry>(entry: fc.Arbitrary<Entry>): fc.Arbitrary<Entry | null> =>
   fc.option(entry, { freq: 8 })
 
+/** Labels of the register; those that decide something are the likelier ones. */
+const riskLabels = fc.array(
+  orNull(
+    fc.oneof(
+      fc.constantFrom('natural-disaster' as const, 'accident' as const, 'unstable-work' as const),
+      fc.constantFrom(...riskCodes),
+    ),
+  ),
+  { maxLength: 4 },
+)
+
+/** Where nobody is 特困, no member is. */
+function withoutContradiction({ extremePoverty, ...rest }: Household): Household {
+  const someoneIs = rest.members?.some((member) => member?.extremePoverty === true)
+  if (extremePoverty === undefined || (extremePoverty === false && someoneIs)) return rest
+  return { extremePoverty, ...rest }
+}
+
 /**
  * Any valid household: every field may be missing, values are mostly small and near a threshold, and nothing
- * contradicts itself. A field is never null or undefined; entries of members, health and risks may be null.
+ * contradicts itself. A field is never null or undefined; entries of members, health, risks and causes may be null.
  */
-export const householdArbitrary: fc.Arbitrary<Household> = fc.record(
-  {
-    id: fc.oneof(fc.string({ maxLength: 12 }), fc.integer()),
-    registration: fc.constantFrom(...registrationCodes),
-    riskEliminated: fc.boolean(),
-    extremePoverty: fc.boolean(),
-    members: fc.array(orNull(memberArbitrary), { maxLength: 5 }),
-    membersComplete: fc.boolean(),
-    incomes,
-    incomeStable: fc.boolean(),
-    housing,
-    events: fc.array(event, { maxLength: 4 }),
-    risks: fc.array(orNull(fc.constantFrom(...riskCodes)), { maxLength: 4 }),
-    focusArea: fc.constantFrom(...verdictCodes),
-  },
-  ANY_OF_THEM,
-)
+export const householdArbitrary: fc.Arbitrary<Household> = fc
+  .record(
+    {
+      id: fc.oneof(fc.string({ maxLength: 12 }), fc.integer()),
+      registration: fc.constantFrom(...registrationCodes),
+      riskEliminated: fc.boolean(),
+      monitoringKnown: fc.boolean(),
+      extremePoverty: fc.boolean(),
+      members: fc.array(orNull(memberArbitrary), { maxLength: 5 }),
+      membersComplete: fc.boolean(),
+      incomes,
+      incomeStable: fc.boolean(),
+      housing,
+      events: fc.array(event, { maxLength: 4 }),
+      risks: riskLabels,
+      causes: riskLabels,
+      focusArea: fc.constantFrom(...verdictCodes),
+    },
+    ANY_OF_THEM,
+  )
+  .map(withoutContradiction)
 
 /** Any household that was checked. */
 export const parsedArbitrary: fc.Arbitrary<ParsedHousehold> = householdArbitrary.map(parseHousehold)

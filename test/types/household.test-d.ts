@@ -5,6 +5,7 @@ import {
   cite,
   classifyHousehold,
   createHouseholdClassifier,
+  type Disability,
   type DisabilityKind,
   type DisasterKind,
   type Employment,
@@ -23,6 +24,7 @@ import {
   type Income,
   type InvalidInputError,
   type Member,
+  type Parsed,
   type ParsedHousehold,
   type ProvisionId,
   parseHousehold,
@@ -38,42 +40,66 @@ import {
   type Verdict,
 } from 'chongqing-aid-guideline'
 import type { householdSchema as standardSchema } from 'chongqing-aid-guideline/schema'
+import type { householdSchema as zodSchema } from 'chongqing-aid-guideline/zod'
 import { describe, expectTypeOf, it } from 'vitest'
-import type * as z from 'zod/mini'
+import type * as z from 'zod'
 import type * as codes from '../../src/generated/codes.ts'
-import type { householdSchema } from '../../src/households/record/schema.ts'
-import type { ReadonlyLists } from '../support/readonly-lists.ts'
+import type { householdShape } from '../../src/households/record/household-shape.ts'
+import type { Accepted } from '../../src/input/shape.ts'
 
-type FromSchema = ReadonlyLists<z.input<ReturnType<typeof householdSchema>>>
+type FromShape = Accepted<typeof householdShape>
 type EntryOf<List> = NonNullable<List> extends readonly (infer Entry)[] ? NonNullable<Entry> : never
 
 type Codes = typeof codes
-type Code<Name extends keyof Codes> = Codes[Name][number]
+type Code<Name extends keyof Codes> = Codes[Name] extends readonly (infer One)[] ? One : never
 
-describe('the interfaces and the schema', () => {
+describe('the interfaces and the shape', () => {
   it('accept the same households', () => {
-    expectTypeOf<Household>().toExtend<FromSchema>()
-    expectTypeOf<FromSchema>().toExtend<Household>()
-    expectTypeOf<keyof Household>().toEqualTypeOf<keyof FromSchema>()
+    expectTypeOf<Household>().toExtend<FromShape>()
+    expectTypeOf<FromShape>().toExtend<Household>()
+    expectTypeOf<keyof Household>().toEqualTypeOf<keyof FromShape>()
   })
 
   it('accept the same members', () => {
-    type MemberFromSchema = EntryOf<FromSchema['members']>
-    expectTypeOf<Member>().toExtend<MemberFromSchema>()
-    expectTypeOf<MemberFromSchema>().toExtend<Member>()
-    expectTypeOf<keyof Member>().toEqualTypeOf<keyof MemberFromSchema>()
+    type MemberFromShape = EntryOf<FromShape['members']>
+    expectTypeOf<Member>().toExtend<MemberFromShape>()
+    expectTypeOf<MemberFromShape>().toExtend<Member>()
+    expectTypeOf<keyof Member>().toEqualTypeOf<keyof MemberFromShape>()
   })
 
   it('accept the same incomes, events and homes', () => {
-    expectTypeOf<keyof Income>().toEqualTypeOf<keyof EntryOf<FromSchema['incomes']>>()
-    expectTypeOf<keyof HardshipEvent>().toEqualTypeOf<keyof EntryOf<FromSchema['events']>>()
-    expectTypeOf<keyof Housing>().toEqualTypeOf<keyof NonNullable<FromSchema['housing']>>()
+    expectTypeOf<keyof Income>().toEqualTypeOf<keyof EntryOf<FromShape['incomes']>>()
+    expectTypeOf<keyof HardshipEvent>().toEqualTypeOf<keyof EntryOf<FromShape['events']>>()
+    expectTypeOf<keyof Housing>().toEqualTypeOf<keyof NonNullable<FromShape['housing']>>()
   })
 
   it('accept no household with an unknown field', () => {
     // @ts-expect-error misspelt
     const household: Household = { regstration: 'poor' }
     expectTypeOf(household).toEqualTypeOf<Household>()
+  })
+
+  it('give the same parsed households', () => {
+    expectTypeOf<Omit<Parsed<FromShape>, 'members'>>().toEqualTypeOf<
+      Omit<Parsed<Household>, 'members'>
+    >()
+    expectTypeOf<ParsedHousehold>().toExtend<Parsed<FromShape>>()
+  })
+
+  it('stand behind the zod schema', () => {
+    expectTypeOf<z.input<typeof zodSchema>>().toEqualTypeOf<Household>()
+    expectTypeOf<z.output<typeof zodSchema>>().toEqualTypeOf<ParsedHousehold>()
+  })
+
+  it('take undefined and null wherever a field may be left out', () => {
+    type Gaps<Fields> = { [Name in keyof Fields]?: null | undefined }
+    expectTypeOf<Gaps<Household>>().toExtend<Household>()
+    expectTypeOf<Gaps<Member>>().toExtend<Member>()
+    expectTypeOf<Gaps<Housing>>().toExtend<Housing>()
+    expectTypeOf<Gaps<Disability>>().toExtend<Disability>()
+    expectTypeOf<Gaps<Omit<Income, 'periodEnd'>>>().toExtend<Omit<Income, 'periodEnd'>>()
+    expectTypeOf<Gaps<Omit<HardshipEvent, 'kind'>>>().toExtend<Omit<HardshipEvent, 'kind'>>()
+    expectTypeOf<Gaps<Omit<HouseholdOptions, 'asOf'>>>().toExtend<Omit<HouseholdOptions, 'asOf'>>()
   })
 
   it('stand behind the Standard Schema', () => {
@@ -105,7 +131,9 @@ describe('the options', () => {
     type Chosen = Required<NonNullable<HouseholdOptions['readings']>>
     expectTypeOf<keyof Chosen>().toEqualTypeOf<keyof HouseholdReadings>()
     expectTypeOf<HouseholdReadings>().toExtend<Chosen>()
-    expectTypeOf<Chosen['exam-window']>().toEqualTypeOf<HouseholdReadings['exam-window'] | null>()
+    expectTypeOf<Chosen['exam-window']>().toEqualTypeOf<
+      HouseholdReadings['exam-window'] | null | undefined
+    >()
   })
 
   it('need the day', () => {
@@ -155,7 +183,7 @@ describe('the ids', () => {
     expectTypeOf(targetGroups).toEqualTypeOf<readonly Group<TargetGroupId>[]>()
     expectTypeOf(attentionGroups).toEqualTypeOf<readonly Group<AttentionGroupId>[]>()
     type Verdicts = HouseholdClassification['groups'][number]
-    expectTypeOf<Verdicts['id']>().toEqualTypeOf<GroupId>()
+    expectTypeOf<Verdicts['id']>().toEqualTypeOf<TargetGroupId>()
     expectTypeOf<Verdicts['provision']>().toEqualTypeOf<ProvisionId>()
     expectTypeOf<Verdicts['missing']>().toEqualTypeOf<readonly FactId[]>()
   })

@@ -24,6 +24,7 @@ import {
   type OrganizationReadings,
   organizationClasses,
   organizationFacts,
+  type Parsed,
   type ProvisionId,
   parseOrganization,
   type Sector,
@@ -31,19 +32,22 @@ import {
   type Verdict,
 } from 'chongqing-aid-guideline'
 import type { organizationSchema as standardSchema } from 'chongqing-aid-guideline/schema'
+import type { organizationSchema as zodSchema } from 'chongqing-aid-guideline/zod'
 import { describe, expectTypeOf, it } from 'vitest'
-import type * as z from 'zod/mini'
+import type * as z from 'zod'
 import type * as codes from '../../src/generated/codes.ts'
-import type { organizationSchema } from '../../src/organizations/record/schema.ts'
-import type { ReadonlyLists } from '../support/readonly-lists.ts'
+import type { Accepted } from '../../src/input/shape.ts'
+import type { organizationShape } from '../../src/organizations/record/organization-shape.ts'
 
-type FromSchema = ReadonlyLists<z.input<ReturnType<typeof organizationSchema>>>
+type FromShape = Accepted<typeof organizationShape>
 
 describe('an organization', () => {
-  it('is what the schema takes, both ways', () => {
-    expectTypeOf<Organization>().toExtend<FromSchema>()
-    expectTypeOf<FromSchema>().toExtend<Organization>()
-    expectTypeOf<keyof Organization>().toEqualTypeOf<keyof FromSchema>()
+  it('is what the shape and the zod schema take, both ways', () => {
+    expectTypeOf<Organization>().toExtend<FromShape>()
+    expectTypeOf<FromShape>().toExtend<Organization>()
+    expectTypeOf<keyof Organization>().toEqualTypeOf<keyof FromShape>()
+    expectTypeOf<z.input<typeof zodSchema>>().toEqualTypeOf<Organization>()
+    expectTypeOf<z.output<typeof zodSchema>>().toEqualTypeOf<Parsed<Organization>>()
   })
 
   it('may be one of which nothing is known, or nothing but gaps', () => {
@@ -73,13 +77,14 @@ describe('an organization', () => {
   })
 
   it('comes out of every check as the same type', () => {
-    expectTypeOf(parseOrganization).returns.toEqualTypeOf<Organization>()
+    expectTypeOf(parseOrganization).returns.toEqualTypeOf<Parsed<Organization>>()
     const result = checkOrganization({})
-    if (result.ok) expectTypeOf(result.value).toEqualTypeOf<Organization>()
+    if (result.ok) expectTypeOf(result.value).toEqualTypeOf<Parsed<Organization>>()
     else expectTypeOf(result.error).toEqualTypeOf<InvalidInputError>()
     type Types = NonNullable<(typeof standardSchema)['~standard']['types']>
     expectTypeOf<Types['input']>().toEqualTypeOf<Organization>()
-    expectTypeOf<Types['output']>().toEqualTypeOf<Organization>()
+    expectTypeOf<Types['output']>().toEqualTypeOf<Parsed<Organization>>()
+    expectTypeOf<Parsed<Organization>>().toExtend<Organization>()
   })
 
   it('cannot be changed', () => {
@@ -96,7 +101,7 @@ describe('an organization', () => {
 describe('the options', () => {
   it('may be left out, and so may each of them', () => {
     expectTypeOf(matchDuties).parameter(0).toBeUnknown()
-    expectTypeOf(matchDuties).parameter(1).toEqualTypeOf<DutyOptions | undefined>()
+    expectTypeOf(matchDuties).parameter(1).toEqualTypeOf<DutyOptions | null | undefined>()
     expectTypeOf<Record<keyof DutyOptions, null>>().toExtend<DutyOptions>()
   })
 

@@ -3,6 +3,7 @@ import {
   type Criterion,
   checkPlan,
   type DutyId,
+  type Parsed,
   type Plan,
   type PlanScore,
   parsePlan,
@@ -13,22 +14,23 @@ import {
   scorePlan,
 } from 'chongqing-aid-guideline'
 import type { planSchema as standardSchema } from 'chongqing-aid-guideline/schema'
+import type { planSchema as zodSchema } from 'chongqing-aid-guideline/zod'
 import { describe, expectTypeOf, it } from 'vitest'
-import type * as z from 'zod/mini'
-import type { planSchema } from '../../src/plans/record/schema.ts'
-import type { ReadonlyLists } from '../support/readonly-lists.ts'
+import type * as z from 'zod'
+import type { Accepted } from '../../src/input/shape.ts'
+import type { planShape } from '../../src/plans/record/plan-shape.ts'
 
-/** Duty ids are told apart after the schema, which takes any text. */
-type SchemaInput = ReadonlyLists<z.input<ReturnType<typeof planSchema>>>
-type WithoutDuties<Value> = Omit<Value, 'activities'>
+type FromShape = Accepted<typeof planShape>
 
 const period = { start: '2020-06-01', end: '2020-12-31' }
 
 describe('a plan', () => {
-  it('is what the schema takes, both ways', () => {
-    expectTypeOf<WithoutDuties<Plan>>().toExtend<WithoutDuties<SchemaInput>>()
-    expectTypeOf<WithoutDuties<SchemaInput>>().toExtend<WithoutDuties<Plan>>()
-    expectTypeOf<Plan>().toExtend<SchemaInput>()
+  it('is what the shape and the zod schema take, both ways', () => {
+    expectTypeOf<Plan>().toExtend<FromShape>()
+    expectTypeOf<FromShape>().toExtend<Plan>()
+    expectTypeOf<keyof Plan>().toEqualTypeOf<keyof FromShape>()
+    expectTypeOf<z.input<typeof zodSchema>>().toEqualTypeOf<Plan>()
+    expectTypeOf<z.output<typeof zodSchema>>().toEqualTypeOf<Parsed<Plan>>()
   })
 
   it('needs an organization and a period, and nothing else', () => {
@@ -46,9 +48,10 @@ describe('a plan', () => {
   })
 
   it('comes out of every check as the same type', () => {
-    expectTypeOf(parsePlan).returns.toEqualTypeOf<Plan>()
+    expectTypeOf(parsePlan).returns.toEqualTypeOf<Parsed<Plan>>()
     const result = checkPlan({})
-    if (result.ok) expectTypeOf(result.value).toEqualTypeOf<Plan>()
+    if (result.ok) expectTypeOf(result.value).toEqualTypeOf<Parsed<Plan>>()
+    expectTypeOf<Parsed<Plan>>().toExtend<Plan>()
     expectTypeOf<
       NonNullable<(typeof standardSchema)['~standard']['types']>['input']
     >().toEqualTypeOf<Plan>()

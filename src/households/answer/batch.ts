@@ -1,4 +1,5 @@
-import { InvalidInputError } from '../../errors.ts'
+import type { InvalidInputError } from '../../errors.ts'
+import { iterationOf } from '../../input/iteration.ts'
 import { checkHousehold } from '../record/parse.ts'
 import type { HouseholdClassification } from './classification.ts'
 import { classifierOf, type HouseholdClassifier } from './classifier.ts'
@@ -36,11 +37,9 @@ export function classifyHouseholds(
   options: HouseholdOptions,
 ): IterableIterator<HouseholdRow> | AsyncIterableIterator<HouseholdRow> {
   const classifier = classifierOf(chooseOptions(options))
-  if (isAsyncIterable(inputs)) return asyncRows(inputs, classifier)
-  if (isIterable(inputs)) return rows(inputs, classifier)
-  throw new InvalidInputError([
-    { path: 'inputs', code: 'wrong-type', expected: 'iterable or async iterable' },
-  ])
+  return iterationOf(inputs, 'inputs') === 'async'
+    ? asyncRows(inputs as AsyncIterable<unknown>, classifier)
+    : rows(inputs as Iterable<unknown>, classifier)
 }
 
 function* rows(
@@ -64,12 +63,4 @@ function rowOf(index: number, input: unknown, classifier: HouseholdClassifier): 
   return result.ok
     ? { index, ok: true, value: classifier.classifyParsed(result.value) }
     : { index, ok: false, error: result.error }
-}
-
-function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof Object(value)[Symbol.iterator] === 'function'
-}
-
-function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
-  return typeof Object(value)[Symbol.asyncIterator] === 'function'
 }

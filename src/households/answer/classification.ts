@@ -1,31 +1,26 @@
 import type {
+  AttentionGroupId,
   FactId,
   GroupId,
   HouseholdReadingId,
   HouseholdReadings,
   ProvisionId,
+  TargetGroupId,
 } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
-import type { Ternary, Verdict } from '../../logic/ternary.ts'
+import type { Known } from '../../logic/finding.ts'
+import type { Verdict } from '../../logic/ternary.ts'
 import type { ISODate } from '../record/household.ts'
 
 /** One fact that bears on a verdict, and where it was read. */
-export interface Finding {
+export interface Finding extends Known {
   readonly fact: FactId
-  /** True, false, or null for unknown. */
-  readonly value: Ternary
-  /**
-   * True: each path that proves it, such as `members[1].health`. False: the field, such as `members[].health`.
-   * Unknown: the paths that lack it.
-   */
-  readonly paths: readonly string[]
-  /** The readings that were consulted for it. */
   readonly readings: readonly HouseholdReadingId[]
 }
 
 /** Whether the household is in one group, and why. */
-export interface GroupVerdict {
-  readonly id: GroupId
+export interface GroupVerdict<Id extends GroupId = GroupId> {
+  readonly id: Id
   readonly verdict: Verdict
   /** The clause that names the group. */
   readonly provision: ProvisionId
@@ -48,9 +43,11 @@ export interface HouseholdClassification {
   /** Any of the eight groups of Article 3. */
   readonly verdict: Verdict
   /** The eight groups of Article 3, in its order. */
-  readonly groups: readonly GroupVerdict[]
+  readonly groups: readonly GroupVerdict<TargetGroupId>[]
   /** The groups of Articles 11, 13 and 16. */
-  readonly attention: readonly GroupVerdict[]
+  readonly attention: readonly GroupVerdict<AttentionGroupId>[]
   /** Every fact that is known to hold, those that decide no group included, in the order of `householdFacts`. */
   readonly facts: readonly FactId[]
+  /** Every fact of which it is not known whether it holds, in the same order. */
+  readonly openFacts: readonly FactId[]
 }

@@ -1,20 +1,20 @@
-import { targetGroupCount } from '../../generated/household-rules.ts'
-import type { FactId } from '../../generated/ids.ts'
+import { groupRules, targetGroupCount } from '../../generated/household-rules.ts'
+import type { AttentionGroupId, FactId, TargetGroupId } from '../../generated/ids.ts'
 import { ended, issued, ruleset } from '../../generated/ruleset.ts'
 import { compileMasks } from '../../logic/masks.ts'
 import type { Verdict } from '../../logic/ternary.ts'
-import { blankFacts, FACT_ORDER, type KnownFacts } from '../facts/known.ts'
-import { factReader } from '../facts/read-facts.ts'
-import type { ParsedHousehold } from '../record/household.ts'
+import { FACT_ORDER, factReader, settingOf } from '../facts/fact-reader.ts'
+import type { Household, ParsedHousehold } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
+import { groupFormula } from './group-formula.ts'
 import { type GroupJudge, groupJudge } from './group-verdicts.ts'
 import { type ChosenOptions, chooseOptions, type HouseholdOptions } from './options.ts'
-import { factRulesOf, formulaOf, GROUP_RULES } from './rules.ts'
 
 /** Answers for many households about one day under one choice of readings. */
 export interface HouseholdClassifier {
   /** Checks an input and classifies it. */
+  classify(input: Household): HouseholdClassification
   classify(input: unknown): HouseholdClassification
   /** Classifies a household that was checked before. */
   classifyParsed(household: ParsedHousehold): HouseholdClassification
@@ -42,47 +42,44 @@ export function createHouseholdClassifier(options: HouseholdOptions): HouseholdC
   return classifierOf(chooseOptions(options))
 }
 
-/**
- * Makes a classifier from options that were checked.
- *
- * @param chosen - the options.
- * @returns the classifier.
- */
+/** Makes a classifier from options that were checked. */
 export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassifier {
-  const rules = factRulesOf(asOf, readings)
-  const readFacts = factReader(rules)
+  const reader = factReader(settingOf(asOf, readings))
   const verdictBits = compileMasks(
-    GROUP_RULES.map((group) => formulaOf(group, readings)),
+    groupRules.map((group) => groupFormula(group, readings)),
     FACT_ORDER,
   )
-  const judges = GROUP_RULES.map((group) => groupJudge(group, readings, rules))
+  const judges = groupRules.map((group) => groupJudge(group, readings, reader))
   const targetJudges = judges.slice(0, targetGroupCount)
   const attentionJudges = judges.slice(targetGroupCount)
   const targetMask = (1 << targetGroupCount) - 1
   const outOfPeriod = asOf < issued || asOf > ended
-  const known = blankFacts()
+  const factsOf = factLists()
 
   const classifyParsed = (household: ParsedHousehold): HouseholdClassification => {
-    readFacts(household, known)
-    const bits = verdictBits(known.isTrue, known.isFalse)
-    const verdict = anyOf(bits, targetMask)
-    const groups = judgeAll(targetJudges, household, known)
-    const attention = judgeAll(attentionJudges, household, known)
-    const facts = factsOf(known.isTrue)
+    reader.read(household)
+    const { isTrue, isFalse } = reader
+    const verdict = anyOf(verdictBits(isTrue, isFalse), targetMask)
+    const groups = judgeAll<TargetGroupId>(targetJudges)
+    const attention = judgeAll<AttentionGroupId>(attentionJudges)
+    const facts = factsOf(isTrue)
+    const openFacts = factsOf(ALL_FACTS & ~isTrue & ~isFalse)
     const { id } = household
     return id === undefined
-      ? { asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts }
-      : { id, asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts }
+      ? { asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts, openFacts }
+      : { id, asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts, openFacts }
   }
   return {
-    classify: (input) => classifyParsed(parseHousehold(input)),
+    classify: (input: unknown) => classifyParsed(parseHousehold(input)),
     classifyParsed,
     bits: (household) => {
-      readFacts(household, known)
-      return verdictBits(known.isTrue, known.isFalse)
+      reader.read(household)
+      return verdictBits(reader.isTrue, reader.isFalse)
     },
   }
 }
+
+const ALL_FACTS = /* @__PURE__ */ FACT_ORDER.reduce((bits, _, index) => bits | (1 << index), 0)
 
 /** Any of the eight: met if one is met, unmet if all are unmet. */
 function anyOf(bits: number, mask: number): Verdict {
@@ -90,23 +87,27 @@ function anyOf(bits: number, mask: number): Verdict {
   return ((bits >>> 16) & mask) === mask ? 'unmet' : 'unknown'
 }
 
-function judgeAll(
+function judgeAll<Id extends GroupVerdict['id']>(
   judges: readonly GroupJudge[],
-  household: ParsedHousehold,
-  known: KnownFacts,
-): GroupVerdict[] {
-  const verdicts = new Array<GroupVerdict>(judges.length)
+): GroupVerdict<Id>[] {
+  const verdicts = new Array<GroupVerdict<Id>>(judges.length)
   for (let index = 0; index < judges.length; index++) {
-    verdicts[index] = (judges[index] as GroupJudge)(household, known)
+    verdicts[index] = (judges[index] as GroupJudge)() as GroupVerdict<Id>
   }
   return verdicts
 }
 
-/** Names the facts known to be true, in the order of their bits. */
-function factsOf(isTrue: number): FactId[] {
-  const facts: FactId[] = []
-  for (let rest = isTrue; rest !== 0; rest &= rest - 1) {
-    facts.push(FACT_ORDER[31 - Math.clz32(rest & -rest)] as FactId)
+/** More lists than this are made anew each time, so that a strange population cannot fill the memory. */
+const MOST_LISTS = 4096
+
+/** Names facts by their bits, in the order of the data; the same list for the same facts. */
+function factLists(): (bits: number) => readonly FactId[] {
+  const kept = new Map<number, readonly FactId[]>()
+  return (bits) => {
+    const known = kept.get(bits)
+    if (known) return known
+    const facts = Object.freeze(FACT_ORDER.filter((_, index) => (bits >> index) & 1))
+    if (kept.size < MOST_LISTS) kept.set(bits, facts)
+    return facts
   }
-  return facts
 }

@@ -1,3 +1,4 @@
+import type { Household } from '../record/household.ts'
 import type { HouseholdClassification } from './classification.ts'
 import { classifierOf, type HouseholdClassifier } from './classifier.ts'
 import { type ChosenOptions, chooseOptions, type HouseholdOptions } from './options.ts'
@@ -23,6 +24,14 @@ import { type ChosenOptions, chooseOptions, type HouseholdOptions } from './opti
  * result.groups[2]?.reasons[0]?.paths //=> ['members[0].health']
  * result.groups[0]?.missing //=> ['registered-poor']
  */
+export function classifyHousehold(
+  input: Household,
+  options: HouseholdOptions,
+): HouseholdClassification
+export function classifyHousehold(
+  input: unknown,
+  options: HouseholdOptions,
+): HouseholdClassification
 export function classifyHousehold(
   input: unknown,
   options: HouseholdOptions,

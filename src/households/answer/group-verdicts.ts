@@ -1,4 +1,5 @@
-import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
+import type { GroupRule } from '../../generated/household-rules.ts'
+import type { FactId, HouseholdReadingId, HouseholdReadings } from '../../generated/ids.ts'
 import {
   decidingFacts,
   decisiveFacts,
@@ -7,18 +8,16 @@ import {
   factsOf,
 } from '../../logic/formula.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
-import type { Evidence, EvidenceReader } from '../facts/evidence.ts'
-import { FACT_BIT, FACT_ORDER, type KnownFacts, knownValue } from '../facts/known.ts'
-import { evidenceReader } from '../facts/read-facts.ts'
-import type { ParsedHousehold } from '../record/household.ts'
-import type { GroupVerdict } from './classification.ts'
-import { type FactRules, formulaOf, type GroupRule } from './rules.ts'
+import { type Evidence, MOST_KEPT } from '../facts/evidence.ts'
+import { FACT_BIT, FACT_ORDER, type FactReader } from '../facts/fact-reader.ts'
+import type { Finding, GroupVerdict } from './classification.ts'
+import { groupFormula } from './group-formula.ts'
 
 /** A fact that bears on an outcome, with its value there. */
 interface Deciding {
   readonly fact: FactId
   readonly value: Ternary
-  readonly read: EvidenceReader
+  readonly evidence: () => Evidence
 }
 
 /** What one combination of fact values means for a group. */
@@ -26,57 +25,50 @@ interface Outcome {
   readonly verdict: Verdict
   readonly missing: readonly FactId[]
   readonly deciding: readonly Deciding[]
-  /** Most verdicts of a population are the same few: they are made once and handed out again. */
-  readonly shared: SharedVerdict[]
+  /** Most verdicts of a population are the same few: they are made once and handed out again, by their evidence. */
+  readonly shared: Map<number, GroupVerdict>
 }
 
-interface SharedVerdict {
-  readonly evidence: readonly Evidence[]
-  readonly verdict: GroupVerdict
-}
-
-/** Gives the verdict on one group, with its reasons, from a household and what is known of it. */
-export type GroupJudge = (household: ParsedHousehold, known: KnownFacts) => GroupVerdict
+/** Gives the verdict on one group, with its reasons, of the household last read. */
+export type GroupJudge = () => GroupVerdict
 
 /** More than this many are not kept for one outcome, so that a strange population cannot fill the memory. */
-const MOST_SHARED = 32
+const MOST_SHARED = 1024
 
 /**
  * Makes the function that gives the verdict on one group with its reasons. Every combination of the group's few
  * facts is worked out once, when it first occurs.
- *
- * @param group - the group.
- * @param readings - the chosen readings.
- * @param rules - the rules of the facts.
- * @returns a function of the household and what is known of it.
  */
 export function groupJudge(
   group: GroupRule,
   readings: HouseholdReadings,
-  rules: FactRules,
+  reader: FactReader,
 ): GroupJudge {
-  const formula = formulaOf(group, readings)
+  const formula = groupFormula(group, readings)
   const facts = FACT_ORDER.filter((fact) => factsOf(formula).includes(fact))
   const bits = facts.map((fact) => FACT_BIT[fact])
   const outcomes: (Outcome | undefined)[] = []
   // Room for the evidence of one household after another; only its first entries are those of this one.
   const evidence: Evidence[] = []
 
-  return (household, known) => {
-    const combination = combinationOf(bits, known)
-    const outcome = outcomes[combination] ?? outcomeOf(formula, facts, known, rules)
+  return () => {
+    const combination = combinationOf(bits, reader)
+    const outcome = outcomes[combination] ?? outcomeOf(formula, facts, reader)
     outcomes[combination] = outcome
-    const { deciding } = outcome
+    const { deciding, shared } = outcome
+    // A group rests on few facts, so the ids of their evidence make one number.
+    let key = 0
     for (let index = 0; index < deciding.length; index++) {
-      const { read, value } = deciding[index] as Deciding
-      evidence[index] = read(household, known, value)
+      const one = (deciding[index] as Deciding).evidence()
+      evidence[index] = one
+      key = one.id < 0 ? Number.NaN : key * MOST_KEPT + one.id
     }
-    return sharedOf(outcome, evidence) ?? judge(group, outcome, evidence)
+    return shared.get(key) ?? judge(group, outcome, evidence, key)
   }
 }
 
 /** Numbers the combinations of true, false and unknown. */
-function combinationOf(bits: readonly number[], { isTrue, isFalse }: KnownFacts): number {
+function combinationOf(bits: readonly number[], { isTrue, isFalse }: FactReader): number {
   let combination = 0
   for (const bit of bits) {
     combination *= 3
@@ -89,50 +81,38 @@ function combinationOf(bits: readonly number[], { isTrue, isFalse }: KnownFacts)
 function outcomeOf(
   formula: Formula<FactId>,
   facts: readonly FactId[],
-  known: KnownFacts,
-  rules: FactRules,
+  { isTrue, isFalse, evidenceOf }: FactReader,
 ): Outcome {
-  const lookup = (fact: FactId): Ternary => knownValue(known, FACT_BIT[fact])
+  const lookup = (fact: FactId): Ternary => {
+    if ((isTrue & FACT_BIT[fact]) !== 0) return true
+    return (isFalse & FACT_BIT[fact]) !== 0 ? false : null
+  }
   const inOrder = (chosen: readonly FactId[]) => facts.filter((fact) => chosen.includes(fact))
   const missing = inOrder(decisiveFacts(formula, lookup))
   const deciding = missing.length > 0 ? missing : inOrder(decidingFacts(formula, lookup))
   return {
     verdict: verdictOf(evaluate(formula, lookup)),
     missing: Object.freeze(missing),
-    deciding: deciding.map((fact) => ({
-      fact,
-      value: lookup(fact),
-      read: evidenceReader(fact, rules),
-    })),
-    shared: [],
+    deciding: deciding.map((fact) => ({ fact, value: lookup(fact), evidence: evidenceOf(fact) })),
+    shared: new Map(),
   }
-}
-
-function sharedOf({ shared }: Outcome, evidence: readonly Evidence[]): GroupVerdict | undefined {
-  for (const one of shared) {
-    const { length } = one.evidence
-    let index = 0
-    while (index < length && one.evidence[index] === evidence[index]) index++
-    if (index === length) return one.verdict
-  }
-  return undefined
 }
 
 function judge(
   { id, provision }: GroupRule,
   { verdict, missing, deciding, shared }: Outcome,
   evidence: readonly Evidence[],
+  key: number,
 ): GroupVerdict {
-  const reasons = deciding.map(({ fact, value }, index) => {
+  const reasons = deciding.map(({ fact, value }, index): Finding => {
     const { paths, readings } = evidence[index] as Evidence
-    return { fact, value, paths, readings }
+    return { fact, value, paths, readings: readings as readonly HouseholdReadingId[] }
   })
   const made = { id, verdict, provision, reasons, missing }
-  const restsOn = evidence.slice(0, deciding.length)
-  if (shared.length < MOST_SHARED && restsOn.every((one) => one.isShared)) {
+  if (Number.isSafeInteger(key) && shared.size < MOST_SHARED) {
     reasons.forEach(Object.freeze)
     Object.freeze(reasons)
-    shared.push({ evidence: restsOn, verdict: Object.freeze(made) })
+    shared.set(key, Object.freeze(made))
   }
   return made
 }

@@ -2,6 +2,7 @@ import { householdFields } from '../../data/household-fields.ts'
 import type { FactId, GroupId } from '../../generated/ids.ts'
 import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
 import type { HouseholdClassification } from './classification.ts'
+import { readClassification } from './read-classification.ts'
 
 /** A field that is worth asking for. */
 export interface NextQuestion {
@@ -30,6 +31,7 @@ interface Gathered {
  * @param classification - the answer so far.
  * @param options - `locale`: `zh-CN` (default) or `en`.
  * @returns the questions, those that can settle most groups first; empty once everything is decided.
+ * @throws {InvalidInputError} if it is no classification, or the language is wrong.
  * @example
  * import { classifyHousehold, nextQuestions } from 'chongqing-aid-guideline'
  *
@@ -41,7 +43,7 @@ export function nextQuestions(
   options?: LocaleOptions,
 ): NextQuestion[] {
   const language = localeOf(options) === 'en' ? 'en' : 'zh'
-  const byField = gather(classification)
+  const byField = gather(readClassification(classification))
   return householdFields
     .flatMap(({ id, question }) => {
       const gathered = byField.get(id)

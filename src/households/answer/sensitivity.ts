@@ -1,8 +1,8 @@
-import { readingRules } from '../../generated/household-rules.ts'
+import { groupRules, readingRules } from '../../generated/household-rules.ts'
 import type { GroupId, HouseholdReadingId } from '../../generated/ids.ts'
 import type { Verdict } from '../../logic/ternary.ts'
+import type { Household } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
-import type { HouseholdClassification } from './classification.ts'
 import { classifierOf } from './classifier.ts'
 import { chooseOptions, type HouseholdOptions } from './options.ts'
 
@@ -36,27 +36,30 @@ export interface ReadingEffect {
  * )
  * effects.map((effect) => effect.option).slice(0, 2) //=> ['past-year', 'either-side']
  */
+export function sensitivity(input: Household, options: HouseholdOptions): ReadingEffect[]
+export function sensitivity(input: unknown, options: HouseholdOptions): ReadingEffect[]
 export function sensitivity(input: unknown, options: HouseholdOptions): ReadingEffect[] {
   const household = parseHousehold(input)
   const { asOf, readings } = chooseOptions(options)
-  const base = classifierOf({ asOf, readings }).classifyParsed(household)
-  return readingRules.flatMap((rule) =>
-    rule.options.flatMap((option) => {
-      if (option === readings[rule.id]) return []
-      const other = classifierOf({ asOf, readings: { ...readings, [rule.id]: option } })
-      const changes = changesBetween(base, other.classifyParsed(household))
-      return changes.length > 0 ? [{ reading: rule.id, option, changes }] : []
+  const base = classifierOf({ asOf, readings }).bits(household)
+  return readingRules.flatMap(({ id, options }) =>
+    options.flatMap((option) => {
+      if (option === readings[id]) return []
+      const other = classifierOf({ asOf, readings: { ...readings, [id]: option } }).bits(household)
+      const changes = changesBetween(base, other)
+      return changes.length > 0 ? [{ reading: id, option, changes }] : []
     }),
   )
 }
 
-function changesBetween(
-  before: HouseholdClassification,
-  after: HouseholdClassification,
-): VerdictChange[] {
-  const others = [...after.groups, ...after.attention]
-  return [...before.groups, ...before.attention].flatMap(({ id, verdict: from }, index) => {
-    const to = others[index]?.verdict ?? from
-    return to === from ? [] : [{ id, from, to }]
+function changesBetween(before: number, after: number): VerdictChange[] {
+  return groupRules.flatMap(({ id }, index) => {
+    const [from, to] = [verdictIn(before, index), verdictIn(after, index)]
+    return from === to ? [] : [{ id, from, to }]
   })
+}
+
+function verdictIn(bits: number, group: number): Verdict {
+  if ((bits >>> group) & 1) return 'met'
+  return (bits >>> (group + 16)) & 1 ? 'unmet' : 'unknown'
 }

@@ -1,9 +1,13 @@
-import { targetGroupCount } from '../../generated/household-rules.ts'
+import { orThrow } from '../../errors.ts'
+import { ALL_GROUPS } from '../../explain/issue-rules.ts'
+import { verdictCodes } from '../../generated/codes.ts'
+import { groupRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { GroupId } from '../../generated/ids.ts'
+import { checkerOf } from '../../input/check.ts'
+import { iterationOf } from '../../input/iteration.ts'
+import * as s from '../../input/shape.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { HouseholdRow } from './batch.ts'
-import type { GroupVerdict } from './classification.ts'
-import { GROUP_RULES } from './rules.ts'
 
 /** How many records have each verdict. */
 export type VerdictCounts = { readonly [Value in Verdict]: number }
@@ -43,6 +47,7 @@ interface Counters {
  * @param rows - the rows, as an iterable or an async one; none is kept.
  * @returns how many records met, unmet and unknown in each group, and how many were wrong; a promise of it for
  * async rows.
+ * @throws {InvalidInputError} if `rows` cannot be iterated, or one of them is none.
  * @example
  * import { classifyHouseholds, tallyHouseholds } from 'chongqing-aid-guideline'
  *
@@ -57,8 +62,11 @@ export function tallyHouseholds(
   rows: Iterable<HouseholdRow> | AsyncIterable<HouseholdRow>,
 ): HouseholdTally | Promise<HouseholdTally> {
   const counters = newCounters()
-  if (Symbol.asyncIterator in rows) return tallyLater(rows, counters)
-  for (const row of rows) count(row, counters)
+  if (iterationOf(rows, 'rows') === 'async') {
+    return tallyLater(rows as AsyncIterable<HouseholdRow>, counters)
+  }
+  let index = 0
+  for (const row of rows as Iterable<HouseholdRow>) count(row, index++, counters)
   return counters
 }
 
@@ -66,13 +74,14 @@ async function tallyLater(
   rows: AsyncIterable<HouseholdRow>,
   counters: Counters,
 ): Promise<HouseholdTally> {
-  for await (const row of rows) count(row, counters)
+  let index = 0
+  for await (const row of rows) count(row, index++, counters)
   return counters
 }
 
 function newCounters(): Counters {
   const zero = () => ({ met: 0, unmet: 0, unknown: 0 })
-  const tallies = GROUP_RULES.map(({ id }) => ({ id, ...zero() }))
+  const tallies = groupRules.map(({ id }) => ({ id, ...zero() }))
   return {
     households: 0,
     errors: 0,
@@ -82,18 +91,43 @@ function newCounters(): Counters {
   }
 }
 
-function count(row: HouseholdRow, counters: Counters): void {
-  if (!row.ok) {
+const checkRow = /* @__PURE__ */ (() => {
+  const group = s.looseObject({ verdict: s.codes(verdictCodes) })
+  const value = s.looseObject({
+    verdict: s.codes(verdictCodes),
+    groups: s.array(group, groupRules.length),
+    attention: s.array(group, groupRules.length),
+  })
+  return checkerOf(s.looseObject({ ok: s.boolean(), value: s.optional(value) }), {
+    rule: (row) => {
+      const { groups = [], attention = [] } = row.value ?? {}
+      const isWhole =
+        groups.length === targetGroupCount &&
+        attention.length === groupRules.length - targetGroupCount
+      return isWhole || !row.ok
+        ? []
+        : [{ path: 'value', code: 'contradiction', expected: ALL_GROUPS }]
+    },
+  })
+})()
+
+/** Rows are kept and read again, so what comes back may be anything. */
+function count(row: unknown, index: number, counters: Counters): void {
+  const { ok, value } = orThrow(checkRow(row, `rows[${index}]`))
+  if (!ok || !value) {
     counters.errors++
     return
   }
   counters.households++
-  counters.verdict[row.value.verdict]++
-  countAll(row.value.groups, counters.groups)
-  countAll(row.value.attention, counters.attention)
+  counters.verdict[value.verdict]++
+  countAll(value.groups, counters.groups)
+  countAll(value.attention, counters.attention)
 }
 
-function countAll(verdicts: readonly GroupVerdict[], tallies: readonly Counts[]): void {
+function countAll(
+  verdicts: readonly { readonly verdict: Verdict }[],
+  tallies: readonly Counts[],
+): void {
   verdicts.forEach(({ verdict }, index) => {
     const tally = tallies[index]
     if (tally) tally[verdict]++

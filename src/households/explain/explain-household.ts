@@ -9,6 +9,7 @@ import { ended, issued } from '../../generated/ruleset.ts'
 import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
 import type { Finding, GroupVerdict, HouseholdClassification } from '../answer/classification.ts'
 import { nextQuestions } from '../answer/next-questions.ts'
+import { readClassification } from '../answer/read-classification.ts'
 
 /**
  * Explains a classification to a citizen or a clerk: each verdict with the facts that decide it, the clause, the
@@ -17,6 +18,7 @@ import { nextQuestions } from '../answer/next-questions.ts'
  * @param classification - the answer.
  * @param options - `locale`: `zh-CN` (default) or `en`.
  * @returns lines of text.
+ * @throws {InvalidInputError} if it is no classification, or the language is wrong.
  * @example
  * import { classifyHousehold, explainHousehold } from 'chongqing-aid-guideline'
  *
@@ -29,19 +31,20 @@ export function explainHousehold(
 ): string {
   const locale = localeOf(options)
   const words = locale === 'en' ? ENGLISH : CHINESE
-  const { ruleset, asOf, groups, attention, outOfPeriod } = classification
+  const read = readClassification(classification)
+  const { ruleset, asOf, groups, attention, outOfPeriod } = read
   const explain = (verdict: GroupVerdict) => `- ${explainGroup(verdict, words, locale)}`
   const questions = nextQuestions(classification, { locale })
   return [
     words.title(ruleset.document, asOf),
-    words.overall[classification.verdict],
+    words.overall[read.verdict],
     ...(outOfPeriod ? [words.outOfPeriod(issued, ended)] : []),
     '',
     ...groups.map(explain),
     '',
     words.attention,
     ...attention.map(explain),
-    ...section(words.readings, explainReadings(classification, words)),
+    ...section(words.readings, explainReadings(read, words)),
     ...section(
       words.ask,
       questions.map(({ question, paths }) => `- ${question} (${paths.join(', ')})`),

@@ -1,75 +1,41 @@
-import type { HouseholdReadingId } from '../../generated/ids.ts'
-import type { Ternary } from '../../logic/ternary.ts'
-import type { ParsedHousehold } from '../record/household.ts'
-import type { KnownFacts } from './known.ts'
+import type { Known } from '../../logic/finding.ts'
 
 /** Where in the record the value of a fact was read, and which readings were consulted for it. */
-export interface Evidence {
-  /** True: each path that proves it. False: the field. Unknown: the paths that lack it. */
-  readonly paths: readonly string[]
-  /** The readings that were consulted. */
-  readonly readings: readonly HouseholdReadingId[]
-  /** Whether it is the same object wherever it occurs, so that results which rest on it can be shared too. */
-  readonly isShared: boolean
+export interface Evidence extends Omit<Known, 'value'> {
+  /** The same for the same paths and readings, so that what rests on it can be shared; -1 for one that is not kept. */
+  readonly id: number
 }
 
-/** Tells where one fact of a household was read, given what was read. */
-export type EvidenceReader = (
-  household: ParsedHousehold,
-  known: KnownFacts,
-  value: Ternary,
-) => Evidence
+/** What evidence is made of. */
+type Ground = Omit<Evidence, 'id'>
 
-/**
- * Makes a piece of evidence that never changes, so that results can share it.
- *
- * @param paths - where the value was read.
- * @param readings - the readings that were consulted.
- * @returns the evidence, frozen.
- */
-export function sharedEvidence(
-  paths: readonly string[],
-  readings: readonly HouseholdReadingId[] = [],
-): Evidence {
-  return { paths: Object.freeze(paths), readings: Object.freeze(readings), isShared: true }
+/** Keeps evidence, so that the same paths and readings are the same object. */
+export interface EvidenceStore {
+  readonly keep: (paths: readonly string[], readings: readonly string[]) => Evidence
+  /** Joins pieces of evidence for one fact. */
+  readonly join: (parts: readonly Evidence[]) => Evidence
 }
 
-/** Evidence beyond this is made anew each time, so that a strange population cannot fill the memory. */
-const MOST_KEPT = 64
+/** More than this is made anew each time, so that a strange population cannot fill the memory. */
+export const MOST_KEPT = 4096
 
-/**
- * Keeps the evidence that occurs again and again.
- *
- * @param make - makes the evidence for a key.
- * @returns a function that gives the evidence for a key, the same object for the keys that came first.
- */
-export function keepEvidence(make: (key: number) => Evidence): (key: number) => Evidence {
-  const kept = new Map<number, Evidence>()
-  return (key) => {
-    const evidence = kept.get(key) ?? make(key)
-    if (kept.size < MOST_KEPT) kept.set(key, evidence)
+export function evidenceStore(): EvidenceStore {
+  const kept = new Map<string, Evidence>()
+  const keep = (paths: readonly string[], readings: readonly string[]): Evidence => {
+    const key = `${paths.join()} ${readings.join()}`
+    const known = kept.get(key)
+    if (known) return known
+    const id = kept.size < MOST_KEPT ? kept.size : -1
+    const evidence = { paths: Object.freeze(paths), readings: Object.freeze(readings), id }
+    if (id >= 0) kept.set(key, evidence)
     return evidence
   }
-}
-
-/**
- * Joins pieces of evidence for one fact.
- *
- * @param parts - the pieces, at least one.
- * @returns the only piece itself, or a new one with every path and reading once.
- */
-export function joinEvidence(parts: readonly Evidence[]): Evidence {
-  const [first] = parts
-  if (first && parts.length === 1) return first
-  const paths: string[] = []
-  const readings: HouseholdReadingId[] = []
-  for (const part of parts) {
-    addMissing(paths, part.paths)
-    addMissing(readings, part.readings)
+  const join = (parts: readonly Evidence[]): Evidence => {
+    const all = (of: (part: Ground) => readonly string[]) => [...new Set(parts.flatMap(of))]
+    return keep(
+      all(({ paths }) => paths),
+      all(({ readings }) => readings),
+    )
   }
-  return { paths, readings, isShared: false }
-}
-
-function addMissing<Entry>(list: Entry[], entries: readonly Entry[]): void {
-  for (const entry of entries) if (!list.includes(entry)) list.push(entry)
+  return { keep, join }
 }

@@ -1,65 +1,62 @@
-import type { IssueFacts } from '../../errors.ts'
-import type { Household, Income, Member } from './household.ts'
+import type { Expected, IssueFacts } from '../../errors.ts'
+import {
+  AGE_OR_BIRTH_DATE,
+  GRADE_AND_UNSAFE,
+  HEALTHY_OR_ILL,
+  INCOME_FIGURE,
+  NOBODY_IN_EXTREME_POVERTY,
+  ONE_INCOME_A_PERIOD,
+} from '../../explain/issue-rules.ts'
+import type { Parsed } from '../../input/shape.ts'
+import type { Household, Housing, Income, Member } from './household.ts'
 
-/**
- * Finds what the fields of a household cannot say together.
- *
- * @param household - fields that are right one by one.
- * @returns one issue for each contradiction, at the place where it stands.
- */
-export function findContradictions(household: Household): IssueFacts[] {
-  return [
-    ...(household.members ?? []).flatMap((member, index) =>
-      ofMember(member ?? {}, `members[${index}]`),
-    ),
-    ...ofIncomes(household.incomes ?? []),
-    ...ofHousing(household),
-  ]
+/** Finds fields that contradict each other. Most households have none: nothing is made before one is found. */
+export function findContradictions(household: Parsed<Household>): IssueFacts[] {
+  const issues: IssueFacts[] = []
+  const { members = [], incomes = [], housing, extremePoverty } = household
+  for (let index = 0; index < members.length; index++) {
+    const member = members[index]
+    if (member) ofMember(member, index, issues)
+  }
+  if (extremePoverty === false && members.some((member) => member?.extremePoverty)) {
+    issues.push(issue('extremePoverty', NOBODY_IN_EXTREME_POVERTY))
+  }
+  if (incomes.length > 0) ofIncomes(incomes, issues)
+  if (housing && isTorn(housing)) issues.push(issue('housing', GRADE_AND_UNSAFE))
+  return issues
 }
 
-function ofMember({ age, birthDate, health }: Member, path: string): IssueFacts[] {
-  const issues: IssueFacts[] = []
+function ofMember(member: Parsed<Member>, index: number, issues: IssueFacts[]): void {
+  const { age, birthDate, health } = member
   if (age !== undefined && birthDate !== undefined) {
-    issues.push({ path, code: 'contradiction', expected: 'age or birthDate, not both' })
+    issues.push(issue(`members[${index}]`, AGE_OR_BIRTH_DATE))
   }
   if (health && health.length > 1 && health.includes('healthy') && health.some(isIllness)) {
-    issues.push({
-      path: `${path}.health`,
-      code: 'contradiction',
-      expected: 'healthy or an illness',
-    })
+    issues.push(issue(`members[${index}].health`, HEALTHY_OR_ILL))
   }
-  return issues
 }
 
 function isIllness(label: string | null): boolean {
   return label !== null && label !== 'healthy'
 }
 
-function ofIncomes(incomes: readonly Income[]): IssueFacts[] {
+function ofIncomes(incomes: readonly Parsed<Income>[], issues: IssueFacts[]): void {
   const seen = new Set<string>()
-  return incomes.flatMap(({ periodEnd, perCapita, total, basis }, index) => {
-    const path = `incomes[${index}]`
-    const period = `${periodEnd} ${basis}`
-    const again = seen.has(period)
+  incomes.forEach(({ periodEnd, perCapita, total, basis }, index) => {
+    if (perCapita === undefined && total === undefined) {
+      issues.push(issue(`incomes[${index}]`, INCOME_FIGURE))
+    }
+    const period = periodEnd + basis
+    if (seen.has(period)) issues.push(issue(`incomes[${index}]`, ONE_INCOME_A_PERIOD))
     seen.add(period)
-    return [
-      ...(perCapita === undefined && total === undefined
-        ? [issue(path, 'perCapita or total')]
-        : []),
-      ...(again ? [issue(path, 'one income for each periodEnd and basis')] : []),
-    ]
   })
 }
 
-function ofHousing({ housing }: Household): IssueFacts[] {
-  if (housing?.grade === undefined || housing.unsafe === undefined) return []
-  const isUnsafe = housing.grade === 'C' || housing.grade === 'D'
-  return isUnsafe === housing.unsafe
-    ? []
-    : [issue('housing', 'unsafe true with grade C or D, false with A or B')]
+function isTorn({ grade, unsafe }: Parsed<Housing>): boolean {
+  if (grade === undefined || unsafe === undefined) return false
+  return unsafe !== (grade === 'C' || grade === 'D')
 }
 
-function issue(path: string, expected: string): IssueFacts {
+function issue(path: string, expected: Expected): IssueFacts {
   return { path, code: 'contradiction', expected }
 }

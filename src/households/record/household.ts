@@ -1,3 +1,5 @@
+import type { Parsed } from '../../input/shape.ts'
+
 /** A day, `YYYY-MM-DD`, real, from 1900-01-01 to 2100-12-31. */
 export type ISODate = string
 
@@ -158,22 +160,18 @@ export const MOST_MEMBERS = 200
 /** The longest list of incomes that is accepted. */
 export const MOST_INCOMES = 200
 
+/** The longest list of events that is accepted. */
+export const MOST_EVENTS = 1000
+
 declare const checked: unique symbol
 
-/** A value without the nulls: what is unknown is undefined. */
-export type Known<Value> = Value extends readonly (infer Entry)[]
-  ? readonly Known<Entry>[]
-  : Value extends object
-    ? { readonly [Key in keyof Value]: Known<Exclude<Value[Key], null | undefined>> }
-    : Value
-
 /** A household that was checked and copied: nothing in it is null, and changing the input no longer changes it. */
-export type ParsedHousehold = Known<Omit<Household, 'members'>> & {
+export type ParsedHousehold = Parsed<Omit<Household, 'members'>> & {
   /** The members; one of whom nothing is known is `{}`. */
-  readonly members?: readonly Known<Member>[]
+  readonly members?: readonly Parsed<Member>[]
   /** Only `parseHousehold` and `checkHousehold` make it. */
   readonly [checked]: true
 }
 
 /** A member of a parsed household. */
-export type ParsedMember = Known<Member>
+export type ParsedMember = Parsed<Member>

@@ -1,10 +1,10 @@
-import type { Result } from '../../errors.ts'
+import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
 import { findContradictions } from './contradictions.ts'
 import type { Household, ParsedHousehold } from './household.ts'
-import { householdSchema } from './schema.ts'
+import { householdShape } from './household-shape.ts'
 
-const check = /* @__PURE__ */ checkerOf(householdSchema, { rule: findContradictions })
+const check = /* @__PURE__ */ checkerOf(householdShape, { rule: findContradictions })
 
 /**
  * Checks that an input is a household, without throwing.
@@ -17,9 +17,10 @@ const check = /* @__PURE__ */ checkerOf(householdSchema, { rule: findContradicti
  * checkHousehold({ registration: 'edge' }).ok //=> true
  * checkHousehold({ regstration: 'edge' }).ok //=> false
  */
+export function checkHousehold(input: Household): Result<ParsedHousehold>
+export function checkHousehold(input: unknown): Result<ParsedHousehold>
 export function checkHousehold(input: unknown): Result<ParsedHousehold> {
-  const result = check(input)
-  return result.ok ? { ok: true, value: withoutNullMembers(result.value) } : result
+  return check(input) as Result<ParsedHousehold>
 }
 
 /**
@@ -33,18 +34,8 @@ export function checkHousehold(input: unknown): Result<ParsedHousehold> {
  *
  * parseHousehold({ registration: 'edge', housing: null }) //=> { registration: 'edge' }
  */
+export function parseHousehold(input: Household): ParsedHousehold
+export function parseHousehold(input: unknown): ParsedHousehold
 export function parseHousehold(input: unknown): ParsedHousehold {
-  const result = checkHousehold(input)
-  if (!result.ok) throw result.error
-  return result.value
-}
-
-/** A null entry of the list is a member of whom nothing is known. */
-function withoutNullMembers(household: Household): ParsedHousehold {
-  const { members } = household
-  if (!members?.includes(null)) return household as ParsedHousehold
-  return {
-    ...household,
-    members: members.map((member) => member ?? {}),
-  } as Household as ParsedHousehold
+  return orThrow(checkHousehold(input))
 }

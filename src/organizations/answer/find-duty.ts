@@ -1,5 +1,6 @@
 import { type Duty, duties } from '../../data/duties.ts'
 import { InvalidInputError } from '../../errors.ts'
+import { DUTY_ID } from '../../explain/issue-rules.ts'
 import type { DutyId } from '../../generated/ids.ts'
 
 /**
@@ -16,7 +17,6 @@ import type { DutyId } from '../../generated/ids.ts'
  */
 export function findDuty(id: DutyId): Duty {
   const duty = duties.find((row) => row.id === id)
-  if (!duty)
-    throw new InvalidInputError([{ path: 'id', code: 'unknown-id', expected: 'a duty id' }])
+  if (!duty) throw new InvalidInputError([{ path: 'id', code: 'unknown-id', expected: DUTY_ID }])
   return duty
 }

@@ -1,8 +1,12 @@
 import type { Bearer } from '../../data/duties.ts'
-import { InvalidInputError } from '../../errors.ts'
+import { orThrow } from '../../errors.ts'
 import type { DutyId, FactId, ProvisionId } from '../../generated/ids.ts'
 import type { HouseholdClassification } from '../../households/answer/classification.ts'
+import { checkerOf } from '../../input/check.ts'
+import * as s from '../../input/shape.ts'
 import { DUTY_RULES } from './duty-rules.ts'
+
+const MOST = { text: 200, facts: 1000 }
 
 /** A duty that serves something this household needs, and who bears it. */
 export interface Support {
@@ -30,7 +34,7 @@ export interface Support {
  * first?.provision //=> '11'
  */
 export function findSupport(classification: Pick<HouseholdClassification, 'facts'>): Support[] {
-  const known = new Set(factsOf(classification))
+  const known = new Set(orThrow(check(classification)).facts)
   const found = DUTY_RULES.flatMap(({ id, bearers, provision, serves }) =>
     serves.flatMap((need, place) =>
       known.has(need)
@@ -43,14 +47,7 @@ export function findSupport(classification: Pick<HouseholdClassification, 'facts
     .map(({ needs: _needs, place: _place, ...support }) => support)
 }
 
-/** Classifications are kept and read again, so what comes back may be anything. */
-function factsOf(classification: Pick<HouseholdClassification, 'facts'>): readonly FactId[] {
-  try {
-    const { facts } = classification
-    if (Array.isArray(facts)) return [...facts]
-  } catch {
-    throw new InvalidInputError([{ path: 'classification', code: 'unreadable' }])
-  }
-  const path = 'classification.facts'
-  throw new InvalidInputError([{ path, code: 'wrong-type', expected: 'array' }])
-}
+const check = /* @__PURE__ */ checkerOf(
+  s.looseObject({ facts: s.array(s.string(MOST.text), MOST.facts) }),
+  { path: 'classification' },
+)

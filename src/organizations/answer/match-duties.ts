@@ -5,6 +5,7 @@ import { ruleset } from '../../generated/ruleset.ts'
 import { factsOf } from '../../logic/formula.ts'
 import { type Verdict, verdictOf } from '../../logic/ternary.ts'
 import { classValues } from '../facts/class-values.ts'
+import type { Organization } from '../record/organization.ts'
 import { parseOrganization } from '../record/parse.ts'
 import { classVerdicts } from './class-verdicts.ts'
 import { type DutyRule, dutiesUnder, isForAll } from './duty-rules.ts'
@@ -29,7 +30,9 @@ import { type ChosenDutyOptions, chooseDutyOptions, type DutyOptions } from './o
  * duties[0]?.provision //=> '6'
  * possible.some((duty) => duty.provision === '8') //=> true
  */
-export function matchDuties(input: unknown, options?: DutyOptions): DutyMatching {
+export function matchDuties(input: Organization, options?: DutyOptions | null): DutyMatching
+export function matchDuties(input: unknown, options?: DutyOptions | null): DutyMatching
+export function matchDuties(input: unknown, options?: DutyOptions | null): DutyMatching {
   const organization = parseOrganization(input)
   const chosen = chooseDutyOptions(options)
   const values = classValues(organization, chosen.unstated)

@@ -17,6 +17,7 @@ import type {
   DutyMatching,
   OrganizationFinding,
 } from '../answer/matching.ts'
+import { readMatching } from './read-matching.ts'
 
 /**
  * Explains a matching to a clerk or an organization: of which kinds it is and why, what is asked of it in the words of
@@ -26,6 +27,7 @@ import type {
  * @param matching - the answer.
  * @param options - `locale`: `zh-CN` (default) or `en`.
  * @returns lines of text.
+ * @throws {InvalidInputError} if it is no matching, or the language is wrong.
  * @example
  * import { explainDuties, matchDuties } from 'chongqing-aid-guideline'
  *
@@ -35,7 +37,8 @@ import type {
 export function explainDuties(matching: DutyMatching, options?: LocaleOptions): string {
   const locale = localeOf(options)
   const words = locale === 'en' ? ENGLISH : CHINESE
-  const { ruleset, classes, duties, possible, common } = matching
+  const read = readMatching(matching)
+  const { ruleset, classes, duties, possible, common } = read
   const verdicts = new Map(classes.map(({ id, verdict }) => [id, verdict]))
   const isOpen = (id: OrganizationClassId) => verdicts.get(id) === 'unknown'
   const list = (matches: readonly DutyMatch[]) =>
@@ -50,7 +53,7 @@ export function explainDuties(matching: DutyMatching, options?: LocaleOptions): 
     ...(duties.length > 0 ? list(duties) : [words.none]),
     ...section(words.possible, list(possible)),
     ...section(words.common, list(common)),
-    ...section(words.readings, explainReadings(matching, words)),
+    ...section(words.readings, explainReadings(read, words)),
     '',
     words.notice,
     words.ruleset(ruleset.version, ruleset.fingerprint),

@@ -1,4 +1,5 @@
 import { InvalidInputError, type IssueFacts, type Result } from '../../errors.ts'
+import { CREDIT_CODE_FORM } from '../../explain/issue-rules.ts'
 import type { LegalForm } from './organization.ts'
 
 /** What a unified social credit code says of its holder. */
@@ -15,8 +16,11 @@ export interface CreditCode {
 
 /** GB 32100-2015: digits and capitals, without I, O, S, V and Z. */
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
-const CODE = new RegExp(`^[${ALPHABET}]{2}\\d{6}[${ALPHABET}]{9}[${ALPHABET}]$`)
-const EXPECTED = '18 characters of GB 32100-2015'
+
+/** Two characters of the registering authority and the kind, six digits, the organization code, a check character. */
+export const CREDIT_CODE: RegExp = /* @__PURE__ */ new RegExp(
+  `^[${ALPHABET}]{2}[0-9]{6}[${ALPHABET}]{10}$`,
+)
 
 const LEGAL_FORMS: Partial<Record<string, LegalForm>> = {
   1: 'association',
@@ -38,8 +42,8 @@ const LEGAL_FORMS: Partial<Record<string, LegalForm>> = {
  * checkCreditCode('51100000500009247E').ok //=> false
  */
 export function checkCreditCode(code: unknown): Result<CreditCode> {
-  if (typeof code !== 'string') return refuse({ code: 'wrong-type', expected: EXPECTED })
-  if (!CODE.test(code)) return refuse({ code: 'not-allowed', expected: EXPECTED })
+  if (typeof code !== 'string') return refuse({ code: 'wrong-type', expected: CREDIT_CODE_FORM })
+  if (!CREDIT_CODE.test(code)) return refuse({ code: 'not-allowed', expected: CREDIT_CODE_FORM })
   if (checkCharacter(code) !== code[17] || organizationCheck(code) !== code[16]) {
     return refuse({ code: 'bad-check' })
   }

@@ -1,10 +1,11 @@
-import type { Result } from '../../errors.ts'
+import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
+import type { Parsed } from '../../input/shape.ts'
 import { findContradictions } from './contradictions.ts'
 import type { Organization } from './organization.ts'
-import { organizationSchema } from './schema.ts'
+import { organizationShape } from './organization-shape.ts'
 
-const check = /* @__PURE__ */ checkerOf(organizationSchema, { rule: findContradictions })
+const check = /* @__PURE__ */ checkerOf(organizationShape, { rule: findContradictions })
 
 /**
  * Checks that an input is an organization, without throwing.
@@ -17,7 +18,9 @@ const check = /* @__PURE__ */ checkerOf(organizationSchema, { rule: findContradi
  * checkOrganization({ sector: 'health' }).ok //=> true
  * checkOrganization({ legalForm: 'foundation', creditCode: '51100000500009247D' }).ok //=> false
  */
-export function checkOrganization(input: unknown): Result<Organization> {
+export function checkOrganization(input: Organization): Result<Parsed<Organization>>
+export function checkOrganization(input: unknown): Result<Parsed<Organization>>
+export function checkOrganization(input: unknown): Result<Parsed<Organization>> {
   return check(input)
 }
 
@@ -32,8 +35,8 @@ export function checkOrganization(input: unknown): Result<Organization> {
  *
  * parseOrganization({ sector: 'health', legalForm: null }) //=> { sector: 'health' }
  */
-export function parseOrganization(input: unknown): Organization {
-  const result = checkOrganization(input)
-  if (!result.ok) throw result.error
-  return result.value
+export function parseOrganization(input: Organization): Parsed<Organization>
+export function parseOrganization(input: unknown): Parsed<Organization>
+export function parseOrganization(input: unknown): Parsed<Organization> {
+  return orThrow(check(input))
 }

@@ -22,7 +22,9 @@ import { tierVerdicts } from './tiers.ts'
  *
  * classifyPlace('平安乡').verdict //=> 'unknown'
  */
-export function classifyPlace(query: PlaceQuery): PlaceFocus {
+export function classifyPlace(query: PlaceQuery): PlaceFocus
+export function classifyPlace(query: unknown): PlaceFocus
+export function classifyPlace(query: unknown): PlaceFocus {
   const readings = readQuery(query)
   const tiers = tierVerdicts(readings)
   const candidates = matchesOf(readings)

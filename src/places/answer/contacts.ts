@@ -1,5 +1,6 @@
 import { deepPovertyTownships } from '../../data/deep-poverty-townships.ts'
 import { focusCounties } from '../../data/focus-counties.ts'
+import { orThrow } from '../../errors.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
 import { type Reading, UNLISTED } from '../facts/reading.ts'
 import type { Place, PlaceQuery } from '../record/place.ts'
@@ -51,16 +52,17 @@ const PRINTED = '2020-05'
  * contactsFor('奉节县平安乡')[0]?.post //=> '县民政局工作人员'
  * contactsFor('渝北区大盛镇千盏村') //=> []
  */
-export function contactsFor(query: PlaceQuery, options?: ContactOptions): Contact[] {
-  const checked = checkContactOptions(options ?? {})
-  if (!checked.ok) throw checked.error
+export function contactsFor(query: PlaceQuery, options?: ContactOptions | null): Contact[]
+export function contactsFor(query: unknown, options?: ContactOptions | null): Contact[]
+export function contactsFor(query: unknown, options?: ContactOptions | null): Contact[] {
+  const { townshipContacts = [] } = orThrow(checkContactOptions(options ?? {}))
   const chains = readQuery(query).map(chainOf)
   const shared = (chains[0] ?? []).filter(({ place }) =>
     chains.every((chain) => chain.some((contact) => contact.place.name === place.name)),
   )
   const [nearest] = shared
   if (!nearest) return []
-  const own = (checked.value.townshipContacts ?? []).filter((contact) => isFor(contact, nearest))
+  const own = townshipContacts.filter((contact) => isFor(contact, nearest))
   return own.length > 0 ? own.map((contact) => personOf(contact, nearest)) : [nearest]
 }
 

@@ -18,7 +18,9 @@ import { readQuery } from '../record/query.ts'
  * findPlaces('重庆市奉节县平安乡桃树村3组12号')[0]?.place.name //=> '奉节县平安乡桃树村'
  * findPlaces('平安乡').map(({ place }) => place.name) //=> ['奉节县平安乡', '云阳县平安镇']
  */
-export function findPlaces(query: PlaceQuery): PlaceMatch[] {
+export function findPlaces(query: PlaceQuery): PlaceMatch[]
+export function findPlaces(query: unknown): PlaceMatch[]
+export function findPlaces(query: unknown): PlaceMatch[] {
   return matchesOf(readQuery(query))
 }
 

@@ -8,6 +8,7 @@ import type { FocusAreaTierId } from '../../generated/ids.ts'
 import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
 import type { Locale } from '../../locale.ts'
 import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
+import { readFocus } from './read-focus.ts'
 
 /**
  * Explains to a citizen or a clerk whether a place is a focus area: each tier with its row and clause, how the place
@@ -16,6 +17,7 @@ import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
  * @param focus - the answer.
  * @param options - `locale`: `zh-CN` (default) or `en`.
  * @returns lines of text.
+ * @throws {InvalidInputError} if it is no such answer, or the language is wrong.
  * @example
  * import { classifyPlace, explainPlace } from 'chongqing-aid-guideline'
  *
@@ -26,11 +28,12 @@ import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
 export function explainPlace(focus: PlaceFocus, options?: LocaleOptions): string {
   const locale = localeOf(options)
   const words = locale === 'en' ? ENGLISH : CHINESE
-  const { verdict, tiers, changes } = focus
+  const read = readFocus(focus)
+  const { verdict, tiers, changes } = read
   return [
     words.title(sourceDocument.number),
     words.overall[verdict],
-    ...explainPlaces(focus, words),
+    ...explainPlaces(read, words),
     '',
     ...tiers.map((tier) => `- ${explainTier(tier, words, locale)}`),
     ...(changes.length > 0 ? ['', words.changes] : []),

@@ -1,71 +1,15 @@
-import * as z from 'zod/mini'
-import { InvalidInputError, type Result } from '../../errors.ts'
-import { checkerOf } from '../../input/check.ts'
-import { unknownable } from '../../input/fields.ts'
 import { normalizeText, SEPARATOR } from '../facts/normalize.ts'
 import { isCode, readCode } from '../facts/read-code.ts'
 import { readText } from '../facts/read-text.ts'
 import { distinctReadings, type Reading } from '../facts/reading.ts'
-import type { PlaceParts, PlaceQuery } from './place.ts'
+import { parsePlaceQuery } from './parse.ts'
 
-/** The longest text of a query, and of each of its parts. */
-export const LONGEST_TEXT = 200
-
-const checkParts = /* @__PURE__ */ checkerOf(() => {
-  const text = () => z.string().check(z.maxLength(LONGEST_TEXT))
-  return z.strictObject({
-    county: text(),
-    township: unknownable(text()),
-    village: unknownable(text()),
-  })
-})
-
-/**
- * Reads a query in every way that it can be understood.
- *
- * @param query - anything; see `PlaceQuery` for what is accepted.
- * @returns its readings, at least one.
- * @throws {InvalidInputError} naming what is wrong.
- */
-export function readQuery(query: PlaceQuery): Reading[] {
-  if (typeof query === 'string') return readOne(checkedText(query))
-  return readParts((plainParts(query) ?? checkedParts(query)).map(normalizeText))
-}
-
-/** Most parts are plain and right; telling so is far cheaper than to check them for what may be wrong. */
-function plainParts(query: PlaceParts): string[] | undefined {
-  try {
-    if (Object.getPrototypeOf(query) !== Object.prototype) return undefined
-    const keys = Object.keys(query)
-    const { county, township, village } = query
-    const parts = [county, township ?? '', village ?? '']
-    const isPlain = keys.every((key) => PARTS.includes(key)) && parts.every(isText)
-    return isPlain ? parts : undefined
-  } catch {
-    return undefined
-  }
-}
-
-const PARTS: readonly string[] = ['county', 'township', 'village'] satisfies (keyof PlaceParts)[]
-
-function isText(part: unknown): part is string {
-  return typeof part === 'string' && part.length <= LONGEST_TEXT
-}
-
-function checkedParts(query: unknown): string[] {
-  const result: Result<PlaceParts> = checkParts(query)
-  if (!result.ok) throw result.error
-  const { county, township, village } = result.value
-  return [county, township ?? '', village ?? '']
-}
-
-function checkedText(text: string): string {
-  if (text.length > LONGEST_TEXT) {
-    throw new InvalidInputError([
-      { path: '', code: 'too-long', expected: `at most ${LONGEST_TEXT} characters` },
-    ])
-  }
-  return normalizeText(text)
+/** Reads a query, which may be anything, in every way that it can be understood; at least one. */
+export function readQuery(query: unknown): Reading[] {
+  const checked = parsePlaceQuery(query)
+  if (typeof checked === 'string') return readOne(normalizeText(checked))
+  const { county, township = '', village = '' } = checked
+  return readParts([county, township, village].map(normalizeText))
 }
 
 function readOne(text: string): Reading[] {

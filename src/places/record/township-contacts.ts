@@ -1,11 +1,16 @@
-import * as z from 'zod/mini'
 import {
   type DeepPovertyTownship,
   deepPovertyTownships,
 } from '../../data/deep-poverty-townships.ts'
 import type { IssueFacts } from '../../errors.ts'
+import {
+  FITS_PRINTED_CONTACT,
+  PERSON_NAME,
+  PHONE_FORM,
+  TOWNSHIP_OF_ANNEX_2,
+} from '../../explain/issue-rules.ts'
 import { checkerOf } from '../../input/check.ts'
-import { isoDate, listOf, unknownable } from '../../input/fields.ts'
+import * as s from '../../input/shape.ts'
 import { readQuery } from './query.ts'
 
 /** A contact person whom the caller knows. Annex 2 ships masked, because its numbers are personal and stale. */
@@ -32,25 +37,21 @@ export interface ContactOptions {
 const MOST = { contacts: 200, township: 200, name: 40, phone: 20, post: 100 }
 const PHONE = /^\d[\d -]{5,}\d$/
 
+const contactShape = /* @__PURE__ */ s.object({
+  township: s.string(MOST.township),
+  name: s.string(MOST.name),
+  phone: s.string(MOST.phone),
+  post: s.optional(s.string(MOST.post)),
+  asOf: s.optional(s.day()),
+})
+
 /** Checks the options of `contactsFor`. */
 export const checkContactOptions = /* @__PURE__ */ checkerOf(
-  () => {
-    const text = (most: number) => z.string().check(z.maxLength(most))
-    const contact = z.strictObject({
-      township: text(MOST.township),
-      name: text(MOST.name),
-      phone: text(MOST.phone),
-      post: unknownable(text(MOST.post)),
-      asOf: unknownable(isoDate()),
-    })
-    return z.strictObject({ townshipContacts: unknownable(listOf(contact, MOST.contacts)) })
-  },
+  s.object({ townshipContacts: s.optional(s.array(contactShape, MOST.contacts)) }),
   {
     path: 'options',
-    rule: ({ townshipContacts }) =>
-      (townshipContacts ?? []).flatMap((contact, index) =>
-        issuesOf(contact, `options.townshipContacts[${index}]`),
-      ),
+    rule: ({ townshipContacts = [] }) =>
+      townshipContacts.flatMap((contact, index) => issuesOf(contact, `townshipContacts[${index}]`)),
   },
 )
 
@@ -69,12 +70,12 @@ export function townshipOf(contact: TownshipContact): DeepPovertyTownship | unde
 
 function issuesOf(contact: TownshipContact, path: string): IssueFacts[] {
   const row = townshipOf(contact)
-  if (!row) return [{ path: `${path}.township`, code: 'unknown-id', expected: TOWNSHIP }]
+  if (!row) return [{ path: `${path}.township`, code: 'unknown-id', expected: TOWNSHIP_OF_ANNEX_2 }]
   if (!PHONE.test(contact.phone)) {
-    return [{ path: `${path}.phone`, code: 'not-allowed', expected: 'digits, spaces and hyphens' }]
+    return [{ path: `${path}.phone`, code: 'not-allowed', expected: PHONE_FORM }]
   }
   if (contact.name.trim() === '') {
-    return [{ path: `${path}.name`, code: 'not-allowed', expected: 'a name' }]
+    return [{ path: `${path}.name`, code: 'not-allowed', expected: PERSON_NAME }]
   }
   if (contact.asOf) return []
   const misfits = {
@@ -83,11 +84,12 @@ function issuesOf(contact: TownshipContact, path: string): IssueFacts[] {
   }
   return (['name', 'phone'] as const)
     .filter((field) => misfits[field])
-    .map((field) => ({ path: `${path}.${field}`, code: 'contradiction', expected: PRINTED }))
+    .map((field) => ({
+      path: `${path}.${field}`,
+      code: 'contradiction',
+      expected: FITS_PRINTED_CONTACT,
+    }))
 }
-
-const TOWNSHIP = 'a township of annex 2 with its county, or its code'
-const PRINTED = 'what fits the masked form in annex 2, or asOf for a later contact'
 
 function fits(value: string, masked: string): boolean {
   const [signs, pattern] = [[...value], [...masked]]

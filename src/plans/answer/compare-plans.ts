@@ -1,4 +1,5 @@
 import { InvalidInputError } from '../../errors.ts'
+import { ONE_RUBRIC } from '../../explain/issue-rules.ts'
 import { hundredthsOf, type Interval } from '../rubric/points.ts'
 import type { PlanScore } from './plan-score.ts'
 import { readScoreHeads, type ScoreHead } from './read-score.ts'
@@ -77,7 +78,7 @@ function requireOneRubric(scores: readonly ScoreHead[]): void {
     {
       path: `scores[${index}].rubric`,
       code: 'contradiction',
-      expected: 'one rubric for all scores',
+      expected: ONE_RUBRIC,
     },
   ])
 }

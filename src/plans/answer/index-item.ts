@@ -1,7 +1,8 @@
-import * as z from 'zod/mini'
+import { orThrow } from '../../errors.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
+import * as s from '../../input/shape.ts'
 import {
   asPoints,
   findUnevenPoints,
@@ -34,15 +35,9 @@ export interface IndexItemOptions {
   readonly maxPoints: number
 }
 
-let built: ReturnType<typeof build> | undefined
-
-function build() {
-  return z.strictObject({ maxPoints: z.number().check(z.gte(0.01), z.lte(MOST_POINTS)) })
-}
-
-const check = /* @__PURE__ */ checkerOf(() => (built ??= build()), {
+const check = /* @__PURE__ */ checkerOf(s.object({ maxPoints: s.number(0.01, MOST_POINTS) }), {
   path: 'options',
-  rule: ({ maxPoints }) => findUnevenPoints(maxPoints, 'options.maxPoints'),
+  rule: ({ maxPoints }) => findUnevenPoints(maxPoints, 'maxPoints'),
 })
 
 /**
@@ -68,9 +63,7 @@ const check = /* @__PURE__ */ checkerOf(() => (built ??= build()), {
  */
 export function toIndexItem(score: PlanScore, options: IndexItemOptions): IndexItem {
   const { id, points, outOf, rubric, ruleset, asOf, outOfPeriod } = readScoreHead(score)
-  const result = check(options)
-  if (!result.ok) throw result.error
-  const full = hundredthsOf(result.value.maxPoints)
+  const full = hundredthsOf(orThrow(check(options)).maxPoints)
   const total = hundredthsOf(outOf)
   const scaled = (part: number) => fractionOf(full, hundredthsOf(part), total)
   return {

@@ -1,11 +1,11 @@
-import * as z from 'zod/mini'
 import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Rubric } from '../../data/rubric.ts'
+import { orThrow } from '../../errors.ts'
 import { rubricRules } from '../../generated/plan-rules.ts'
 import { checkerOf } from '../../input/check.ts'
-import { isoDate, unknownable } from '../../input/fields.ts'
+import * as s from '../../input/shape.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
-import { rubricSchema } from '../rubric/rubric-schema.ts'
+import { rubricShape } from '../rubric/rubric-shape.ts'
 
 /** What the caller chooses. */
 export interface ScoreOptions {
@@ -24,24 +24,13 @@ export interface ChosenScoreOptions {
 /** Results hold its lists of provisions: nobody may change them. */
 const DEFAULT: Rubric = /* @__PURE__ */ deepFreeze(rubricRules)
 
-let built: ReturnType<typeof build> | undefined
+const check = /* @__PURE__ */ checkerOf(
+  s.object({ asOf: s.day(), rubric: s.optional(rubricShape) }),
+  { path: 'options' },
+)
 
-function build() {
-  return z.strictObject({ asOf: isoDate(), rubric: unknownable(rubricSchema()) })
-}
-
-const check = /* @__PURE__ */ checkerOf(() => (built ??= build()), { path: 'options' })
-
-/**
- * Checks the options and fills in the default rubric.
- *
- * @param options - anything.
- * @returns the options, complete.
- * @throws {InvalidInputError} naming the day or the row of the rubric that is wrong.
- */
+/** Checks the options and fills in the default rubric. */
 export function chooseScoreOptions(options: unknown): ChosenScoreOptions {
-  const result = check(options)
-  if (!result.ok) throw result.error
-  const { asOf, rubric } = result.value
+  const { asOf, rubric } = orThrow(check(options))
   return { asOf, rubric: rubric ? completeRubric(rubric, 'options.rubric') : DEFAULT }
 }

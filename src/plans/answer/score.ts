@@ -12,6 +12,7 @@ import { type Scored, scoreCriterion } from './score-criterion.ts'
 /** Scores many plans under one rubric. */
 export interface PlanScorer {
   /** Checks a plan and scores it. */
+  score(input: Plan): PlanScore
   score(input: unknown): PlanScore
 }
 
@@ -38,6 +39,8 @@ export interface PlanScorer {
  * score.criteria[0]?.points //=> { min: 5, max: 5 }
  * score.improvements[0] //=> { id: 'focus-groups', gain: 20, provisions: ['3', '18.2'], missing: ['households-in-target-groups'] }
  */
+export function scorePlan(input: Plan, options: ScoreOptions): PlanScore
+export function scorePlan(input: unknown, options: ScoreOptions): PlanScore
 export function scorePlan(input: unknown, options: ScoreOptions): PlanScore {
   return createPlanScorer(options).score(input)
 }
@@ -57,7 +60,7 @@ export function scorePlan(input: unknown, options: ScoreOptions): PlanScore {
  */
 export function createPlanScorer(options: ScoreOptions): PlanScorer {
   const chosen = chooseScoreOptions(options)
-  return { score: (input) => scoreParsed(parsePlan(input), chosen) }
+  return { score: (input: unknown) => scoreParsed(parsePlan(input), chosen) }
 }
 
 function scoreParsed(plan: Plan, { asOf, rubric }: ChosenScoreOptions): PlanScore {

@@ -1,17 +1,17 @@
-import * as z from 'zod/mini'
 import { planEvidence } from '../../data/plan-evidence.ts'
 import { rubric as defaultRubric, type Rubric } from '../../data/rubric.ts'
-import { InvalidInputError } from '../../errors.ts'
+import { InvalidInputError, orThrow } from '../../errors.ts'
+import { RUBRIC_OF_SCORE } from '../../explain/issue-rules.ts'
 import { CHINESE, ENGLISH, type ReportWords } from '../../explain/plan-phrases.ts'
 import { ended, issued } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
-import { unknownable } from '../../input/fields.ts'
-import type { LocaleOptions } from '../../input/locale-option.ts'
+import { type LocaleOptions, localeField } from '../../input/locale-option.ts'
+import * as s from '../../input/shape.ts'
 import type { Locale } from '../../locale.ts'
 import type { CriterionScore, Improvement, PlanFinding, PlanScore } from '../answer/plan-score.ts'
 import { readScore } from '../answer/read-score.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
-import { rubricSchema } from '../rubric/rubric-schema.ts'
+import { rubricShape } from '../rubric/rubric-shape.ts'
 import { citeAll } from './clauses.ts'
 
 /** How a report is written. */
@@ -20,16 +20,10 @@ export interface ReportOptions extends LocaleOptions {
   readonly rubric?: Rubric | null | undefined
 }
 
-let built: ReturnType<typeof build> | undefined
-
-function build() {
-  return z.strictObject({
-    locale: unknownable(z.enum(['zh-CN', 'en'])),
-    rubric: unknownable(rubricSchema()),
-  })
-}
-
-const check = /* @__PURE__ */ checkerOf(() => (built ??= build()), { path: 'options' })
+const check = /* @__PURE__ */ checkerOf(
+  s.object({ locale: localeField, rubric: s.optional(rubricShape) }),
+  { path: 'options' },
+)
 
 /** In which language to write, and of what rubric. */
 interface Writing {
@@ -61,14 +55,12 @@ export function planReport(score: PlanScore, options?: ReportOptions): string {
 }
 
 function chooseWriting(options: unknown, { rubric: { id, version } }: PlanScore): Writing {
-  const result = check(options ?? {})
-  if (!result.ok) throw result.error
-  const { locale, rubric: given } = result.value
+  const { locale, rubric: given } = orThrow(check(options ?? {}))
   const rubric = given ? completeRubric(given, 'options.rubric') : defaultRubric
   const isOf = rubric.id === id && rubric.version === version
   if (given && !isOf) {
-    const expected = 'the rubric of the score'
-    throw new InvalidInputError([{ path: 'options.rubric', code: 'contradiction', expected }])
+    const path = 'options.rubric'
+    throw new InvalidInputError([{ path, code: 'contradiction', expected: RUBRIC_OF_SCORE }])
   }
   return {
     locale: locale ?? 'zh-CN',

@@ -38,7 +38,7 @@ export function readEvidence(plan: Plan): PlanEvidences {
         'fields',
         anyIn(plan.fields, () => true),
       ),
-      'field-visits': fact('survey.fieldVisits', survey?.fieldVisits),
+      'field-visits': fact('survey.fieldVisits', visited(survey?.fieldVisits)),
       'needs-analysed': fact('survey.needsAnalysed', survey?.needsAnalysed),
       'people-stated': fact('resources.people', isSome(resources?.people)),
       'funds-stated': fact('resources.funds', isSome(resources?.funds)),
@@ -98,4 +98,10 @@ function readQuarters({ followUps, period }: Plan): ShareEvidence {
   const counted = new Set(within.map(quarterIndex)).size
   const open = followUps ? 0 : quarters.length
   return { share: { counted, open, of: quarters.length }, paths: ['followUps'] }
+}
+
+function visited(
+  visits: boolean | readonly string[] | null | undefined,
+): boolean | null | undefined {
+  return typeof visits === 'object' ? visits && visits.length > 0 : visits
 }

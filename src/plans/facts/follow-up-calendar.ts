@@ -1,9 +1,8 @@
-import * as z from 'zod/mini'
+import { orThrow } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
-import { isoDate } from '../../input/fields.ts'
-import { lastDayOfMonth } from '../../logic/calendar.ts'
 import { findPeriodIssues } from '../record/contradictions.ts'
 import type { Period } from '../record/plan.ts'
+import { periodShape } from '../record/plan-shape.ts'
 
 /** A calendar quarter that a period touches, and the part of it that lies within the period. */
 export interface FollowUpQuarter {
@@ -16,16 +15,7 @@ export interface FollowUpQuarter {
   readonly due: string
 }
 
-let built: ReturnType<typeof periodSchema> | undefined
-
-function periodSchema() {
-  return z.strictObject({ start: isoDate(), end: isoDate() })
-}
-
-const check = /* @__PURE__ */ checkerOf(() => (built ??= periodSchema()), {
-  path: 'period',
-  rule: (period) => findPeriodIssues(period),
-})
+const check = /* @__PURE__ */ checkerOf(periodShape, { path: 'period', rule: findPeriodIssues })
 
 /**
  * Lists the quarterly follow-ups that clause 5.8 asks for within a period.
@@ -41,45 +31,31 @@ const check = /* @__PURE__ */ checkerOf(() => (built ??= periodSchema()), {
  * quarters[0] //=> { quarter: '2020-Q2', from: '2020-05-14', to: '2020-06-30', due: '2020-06-30' }
  */
 export function followUpCalendar(period: Period): FollowUpQuarter[] {
-  const result = check(period)
-  if (!result.ok) throw result.error
-  return quartersOf(result.value)
+  return quartersOf(orThrow(check(period)))
 }
 
-/**
- * Lists the quarters of a period that was checked.
- *
- * @param period - the period.
- * @returns as `followUpCalendar`.
- */
+/** The first and the last day of each quarter of a year. */
+const QUARTERS = [
+  { first: '01-01', last: '03-31' },
+  { first: '04-01', last: '06-30' },
+  { first: '07-01', last: '09-30' },
+  { first: '10-01', last: '12-31' },
+] as const
+
+/** `followUpCalendar` of a period that was checked. */
 export function quartersOf({ start, end }: Period): FollowUpQuarter[] {
   const quarters: FollowUpQuarter[] = []
   for (let index = quarterIndex(start); index <= quarterIndex(end); index++) {
-    const first = monthOf(index, 1)
-    const last = lastDayOfMonth(monthOf(index, 3))
-    const from = start > `${first}-01` ? start : `${first}-01`
-    const to = end < last ? end : last
-    quarters.push({ quarter: quarterName(index), from, to, due: to })
+    const [year, place] = [Math.floor(index / 4), index % 4]
+    const { first, last } = QUARTERS[place] as (typeof QUARTERS)[number]
+    const from = start > `${year}-${first}` ? start : `${year}-${first}`
+    const to = end < `${year}-${last}` ? end : `${year}-${last}`
+    quarters.push({ quarter: `${year}-Q${place + 1}`, from, to, due: to })
   }
   return quarters
 }
 
-/**
- * Numbers the quarter that a day lies in.
- *
- * @param day - `YYYY-MM-DD`.
- * @returns quarters since the year 0.
- */
+/** Numbers the quarter that a day lies in, counted since the year 0. */
 export function quarterIndex(day: string): number {
   return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3)
-}
-
-function quarterName(index: number): string {
-  return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
-}
-
-/** The first, second or third month of a quarter, `YYYY-MM`. */
-function monthOf(index: number, place: number): string {
-  const month = (index % 4) * 3 + place
-  return `${Math.floor(index / 4)}-${String(month).padStart(2, '0')}`
 }

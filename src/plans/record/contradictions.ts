@@ -1,5 +1,14 @@
-import type { IssueFacts } from '../../errors.ts'
+import { type Expected, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
+import {
+  AT_MOST_20_YEARS,
+  DUTY_ID,
+  PART_OF_HOUSEHOLDS,
+  PART_OF_STAFF,
+  START_NOT_AFTER_END,
+} from '../../explain/issue-rules.ts'
 import { nearest } from '../../input/nearest.ts'
+import type { Parsed } from '../../input/shape.ts'
+import { pathTo } from '../../issues.ts'
 import { shiftYears } from '../../logic/calendar.ts'
 import { DUTY_RULES, findDutyRule } from '../../organizations/answer/duty-rules.ts'
 import { findContradictions as findInOrganization } from '../../organizations/record/contradictions.ts'
@@ -7,59 +16,56 @@ import type { Period, Plan } from './plan.ts'
 
 const LONGEST_YEARS = 20
 
-/**
- * Finds what the fields of a plan cannot say together, and duties that do not exist.
- *
- * @param plan - fields that are right one by one.
- * @returns one issue for each, at the place where it stands.
- */
-export function findContradictions(plan: Plan): IssueFacts[] {
+/** Finds fields that contradict each other, and duties that do not exist. */
+export function findContradictions(plan: Parsed<Plan>): IssueFacts[] {
+  const { organization, period, beneficiaries, reached, staff } = plan
   return [
-    ...findInOrganization(plan.organization).map((issue) => ({
-      ...issue,
-      path: `organization.${issue.path}`,
-    })),
-    ...findPeriodIssues(plan.period),
-    ...ofBeneficiaries(plan),
+    ...under('organization', findInOrganization(organization)),
+    ...under('period', findPeriodIssues(period)),
+    ...(isMore(beneficiaries?.inTargetGroups, beneficiaries?.households)
+      ? [contradiction('beneficiaries', PART_OF_HOUSEHOLDS)]
+      : []),
+    ...(isMore(reached?.inTargetGroups, reached?.households)
+      ? [contradiction('reached', PART_OF_HOUSEHOLDS)]
+      : []),
+    ...(isMore(staff?.registeredHelpers, staff?.total)
+      ? [contradiction('staff', PART_OF_STAFF)]
+      : []),
     ...ofActivities(plan),
   ]
 }
 
-/**
- * Finds what is wrong with a period of real days.
- *
- * @param period - the period.
- * @returns an issue if it ends before it starts, or lasts longer than 20 years.
- */
+function under(path: string, issues: readonly IssueFacts[]): IssueFacts[] {
+  return issues.map((issue) => ({ ...issue, path: pathTo(path, issue.path) }))
+}
+
+/** Finds what is wrong with a period of real days. */
 export function findPeriodIssues({ start, end }: Period): IssueFacts[] {
-  const path = 'period'
-  if (end < start) return [{ path, code: 'contradiction', expected: 'start not after end' }]
+  if (end < start) return [contradiction('', START_NOT_AFTER_END)]
   return end <= shiftYears(start, LONGEST_YEARS)
     ? []
-    : [{ path, code: 'out-of-range', expected: `at most ${LONGEST_YEARS} years` }]
+    : [{ path: '', code: 'out-of-range', expected: AT_MOST_20_YEARS }]
 }
 
-function ofBeneficiaries({ beneficiaries }: Plan): IssueFacts[] {
-  const { households = 0, inTargetGroups } = beneficiaries ?? {}
-  if (typeof inTargetGroups !== 'number' || inTargetGroups <= households) return []
-  const expected = 'at most as many inTargetGroups as households'
-  return [{ path: 'beneficiaries', code: 'contradiction', expected }]
+function isMore(part: number | undefined, whole: number | undefined): boolean {
+  return part !== undefined && whole !== undefined && part > whole
 }
 
-/** No error names more; finding what was meant by a thousand unknown ids would take long. */
-const ENOUGH_ISSUES = 50
-
-function ofActivities({ activities }: Plan): IssueFacts[] {
+function ofActivities({ activities = [] }: Parsed<Plan>): IssueFacts[] {
   const ids = DUTY_RULES.map(({ id }) => id)
-  return (activities ?? [])
+  return activities
     .flatMap(({ duty }, index) =>
-      typeof duty === 'string' && !findDutyRule(duty) ? [{ duty: duty as string, index }] : [],
+      duty !== undefined && !findDutyRule(duty) ? [{ duty: duty as string, index }] : [],
     )
-    .slice(0, ENOUGH_ISSUES)
+    .slice(0, MOST_ISSUES)
     .map(({ duty, index }) => ({
       path: `activities[${index}].duty`,
       code: 'unknown-id',
-      expected: 'a duty id',
+      expected: DUTY_ID,
       ...nearest(duty, ids),
     }))
+}
+
+function contradiction(path: string, expected: Expected): IssueFacts {
+  return { path, code: 'contradiction', expected }
 }

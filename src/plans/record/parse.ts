@@ -1,12 +1,11 @@
-import type { Result } from '../../errors.ts'
+import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
+import type { Parsed } from '../../input/shape.ts'
 import { findContradictions } from './contradictions.ts'
 import type { Plan } from './plan.ts'
-import { planSchema } from './schema.ts'
+import { planShape } from './plan-shape.ts'
 
-const check = /* @__PURE__ */ checkerOf(planSchema, {
-  rule: (plan) => findContradictions(plan as Plan),
-})
+const check = /* @__PURE__ */ checkerOf(planShape, { rule: findContradictions })
 
 /**
  * Checks that an input is a plan, without throwing.
@@ -19,9 +18,10 @@ const check = /* @__PURE__ */ checkerOf(planSchema, {
  * checkPlan({ organization: {}, period: { start: '2020-06-01', end: '2020-12-31' } }).ok //=> true
  * checkPlan({ organization: {}, period: { start: '2020-06-01', end: '2020-05-31' } }).ok //=> false
  */
-export function checkPlan(input: unknown): Result<Plan> {
-  const result = check(input)
-  return result.ok ? { ok: true, value: result.value as Plan } : result
+export function checkPlan(input: Plan): Result<Parsed<Plan>>
+export function checkPlan(input: unknown): Result<Parsed<Plan>>
+export function checkPlan(input: unknown): Result<Parsed<Plan>> {
+  return check(input)
 }
 
 /**
@@ -36,8 +36,8 @@ export function checkPlan(input: unknown): Result<Plan> {
  * const period = { start: '2020-06-01', end: '2020-12-31' }
  * parsePlan({ organization: { sector: 'health' }, period, fields: null }).fields //=> undefined
  */
-export function parsePlan(input: unknown): Plan {
-  const result = checkPlan(input)
-  if (!result.ok) throw result.error
-  return result.value
+export function parsePlan(input: Plan): Parsed<Plan>
+export function parsePlan(input: unknown): Parsed<Plan>
+export function parsePlan(input: unknown): Parsed<Plan> {
+  return orThrow(check(input))
 }

@@ -1,16 +1,15 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Criterion, Measure, Rubric } from '../../data/rubric.ts'
-import { InvalidInputError, type IssueFacts } from '../../errors.ts'
+import { type Expected, InvalidInputError, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
+import { NOT_EMPTY, ONE_MEASURE, SUM_OF_POINTS, UNIQUE_ID } from '../../explain/issue-rules.ts'
 import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
+import { pathTo } from '../../issues.ts'
 import { findUnevenPoints, hundredthsOf } from './points.ts'
 import { readFormula } from './read-formula.ts'
-import type { GivenRubric } from './rubric-schema.ts'
+import type { GivenRubric } from './rubric-shape.ts'
 import { findUnknownEvidence, findUnknownProvision } from './unknown-ids.ts'
 
 type GivenCriterion = GivenRubric['criteria'][number]
-
-/** No error names more; finding what was meant by thousands of unknown ids would take long. */
-const ENOUGH_ISSUES = 50
 
 /**
  * Checks what the rows of a rubric must say together.
@@ -21,18 +20,18 @@ const ENOUGH_ISSUES = 50
  * @throws {InvalidInputError} naming each row that is wrong.
  */
 export function completeRubric(given: GivenRubric, path: string): Rubric {
-  const issues = findUnevenPoints(given.outOf, `${path}.outOf`)
+  const issues = findUnevenPoints(given.outOf, pathTo(path, 'outOf'))
   const ids = new Set<string>()
   const criteria = given.criteria.map((criterion, index) => {
-    const at = `${path}.criteria[${index}]`
-    if (ids.has(criterion.id)) issues.push(contradiction(`${at}.id`, 'an id of its own'))
+    const at = pathTo(path, `criteria[${index}]`)
+    if (ids.has(criterion.id)) issues.push(contradiction(`${at}.id`, UNIQUE_ID))
     ids.add(criterion.id)
     return completeCriterion(criterion, at, issues)
   })
-  checkQuotations(given.notScored, `${path}.notScored`, issues)
+  checkQuotations(given.notScored, pathTo(path, 'notScored'), issues)
   const sum = given.criteria.reduce((total, { points }) => total + hundredthsOf(points), 0)
   if (sum !== hundredthsOf(given.outOf)) {
-    issues.push(contradiction(`${path}.outOf`, 'the sum of the points'))
+    issues.push(contradiction(pathTo(path, 'outOf'), SUM_OF_POINTS))
   }
   if (issues.length > 0) throw new InvalidInputError(issues)
   return deepFreeze({ ...given, criteria } as Rubric)
@@ -41,7 +40,7 @@ export function completeRubric(given: GivenRubric, path: string): Rubric {
 function completeCriterion(given: GivenCriterion, at: string, issues: IssueFacts[]): Criterion {
   const { provisions, quotes, points, measure, appliesIf } = given
   if (provisions.length === 0) {
-    issues.push({ path: `${at}.provisions`, code: 'out-of-range', expected: 'at least 1' })
+    issues.push({ path: `${at}.provisions`, code: 'out-of-range', expected: NOT_EMPTY })
   }
   for (const [index, id] of provisions.entries()) {
     checkProvision(id, `${at}.provisions[${index}]`, issues)
@@ -58,7 +57,7 @@ function completeMeasure(
   issues: IssueFacts[],
 ): Measure | undefined {
   if ([fact, formula, share].filter((one) => one !== undefined).length !== 1) {
-    issues.push(contradiction(path, 'one of fact, formula, share'))
+    issues.push(contradiction(path, ONE_MEASURE))
     return undefined
   }
   if (fact) {
@@ -74,7 +73,7 @@ function completeMeasure(
 }
 
 function checkQuotations(
-  quotations: readonly { readonly provision: string }[] | null | undefined,
+  quotations: readonly { readonly provision: string }[] | undefined,
   path: string,
   issues: IssueFacts[],
 ): void {
@@ -84,7 +83,7 @@ function checkQuotations(
 }
 
 function checkProvision(id: string, path: string, issues: IssueFacts[]): void {
-  if (issues.length >= ENOUGH_ISSUES) return
+  if (issues.length >= MOST_ISSUES) return
   const unknown = findUnknownProvision(id, path)
   if (unknown) issues.push(unknown)
 }
@@ -99,6 +98,6 @@ function checkEvidence(
   if (unknown) issues.push(unknown)
 }
 
-function contradiction(path: string, expected: string): IssueFacts {
+function contradiction(path: string, expected: Expected): IssueFacts {
   return { path, code: 'contradiction', expected }
 }

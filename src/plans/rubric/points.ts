@@ -1,4 +1,5 @@
 import type { IssueFacts } from '../../errors.ts'
+import { STEPS_OF_POINTS } from '../../explain/issue-rules.ts'
 
 /** Points are whole hundredths inside, so that they sum exactly. */
 export interface Interval {
@@ -31,7 +32,7 @@ export function hundredthsOf(points: number): number {
  */
 export function findUnevenPoints(points: number, path: string): IssueFacts[] {
   const isEven = Math.abs(points * 100 - hundredthsOf(points)) < BLUR
-  return isEven ? [] : [{ path, code: 'out-of-range', expected: 'steps of 0.01' }]
+  return isEven ? [] : [{ path, code: 'out-of-range', expected: STEPS_OF_POINTS }]
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { IssueFacts } from '../../errors.ts'
+import { FACT_ONCE, FORMULA_DEPTH, FORMULA_FORM, NOT_EMPTY } from '../../explain/issue-rules.ts'
 import type { PlanFactId } from '../../generated/ids.ts'
-import type { Layout } from '../../input/layout.ts'
-import { readPlain } from '../../input/read.ts'
+import { checkerOf } from '../../input/check.ts'
+import * as s from '../../input/shape.ts'
 import type { Formula } from '../../logic/formula.ts'
 import { findUnknownEvidence } from './unknown-ids.ts'
 
@@ -11,15 +12,12 @@ const MOST_LEVELS = 4
 /** Each fact is named once, and there are far fewer. */
 const MOST_PARTS = 100
 
-const LIST: Layout = { entry: {}, most: MOST_PARTS }
+const list = /* @__PURE__ */ s.optional(s.array(s.unknown(), MOST_PARTS))
+
 /** One level of a formula: what its parts are is read in their turn. */
-const RULE: Layout = {
-  fields: /* @__PURE__ */ new Map([
-    ['all', LIST],
-    ['any', LIST],
-    ['not', {}],
-  ]),
-}
+const checkLevel = /* @__PURE__ */ checkerOf(
+  s.object({ all: list, any: list, not: s.optional(s.unknown()) }),
+)
 
 /** What is known while a formula is read. */
 interface Reading {
@@ -53,40 +51,36 @@ function readPart(
   if (typeof input === 'string') return readFact(input, path, reading)
   const { issues } = reading
   if (levels === 0) {
-    issues.push({ path, code: 'out-of-range', expected: `at most ${MOST_LEVELS} levels` })
+    issues.push({ path, code: 'out-of-range', expected: FORMULA_DEPTH })
     return undefined
   }
-  const before = issues.length
-  const rule = readPlain(input, RULE, path, issues)
-  if (issues.length > before) return undefined
-  if (typeof rule !== 'object' || rule === null) {
-    issues.push({ path, code: 'wrong-type', expected: 'a fact | object' })
+  const level = checkLevel(input, path)
+  if (!level.ok) {
+    issues.push(...level.error.issues)
     return undefined
   }
-  const given = Object.entries(rule).filter(([, part]) => part !== undefined)
-  const [[key, part] = ['', undefined]] = given
-  if (given.length !== 1) {
-    issues.push({ path, code: 'contradiction', expected: 'one of all, any, not' })
+  const { all, any, not } = level.value
+  const [given, ...others] = [all, any, not].filter((part) => part !== undefined)
+  if (given === undefined || others.length > 0) {
+    issues.push({ path, code: 'contradiction', expected: FORMULA_FORM })
     return undefined
   }
-  const inside = `${path}.${key}`
-  if (key !== 'not') {
-    const parts = readParts(part, inside, levels - 1, reading)
-    return parts && (key === 'all' ? { all: parts } : { any: parts })
+  if (not !== undefined) {
+    const negated = readPart(not, `${path}.not`, levels - 1, reading)
+    return negated && { not: negated }
   }
-  const negated = readPart(part, inside, levels - 1, reading)
-  return negated && { not: negated }
+  const parts = readParts(all ?? any ?? [], `${path}.${all ? 'all' : 'any'}`, levels - 1, reading)
+  return parts && (all ? { all: parts } : { any: parts })
 }
 
 function readParts(
-  list: unknown,
+  list: readonly unknown[],
   path: string,
   levels: number,
   reading: Reading,
 ): Formula<PlanFactId>[] | undefined {
-  if (!Array.isArray(list) || list.length === 0) {
-    const code = Array.isArray(list) ? 'out-of-range' : 'wrong-type'
-    reading.issues.push({ path, code, expected: 'array of at least 1' })
+  if (list.length === 0) {
+    reading.issues.push({ path, code: 'out-of-range', expected: NOT_EMPTY })
     return undefined
   }
   const parts: Formula<PlanFactId>[] = []
@@ -106,7 +100,7 @@ function readFact(
   const unknown = findUnknownEvidence(id, 'fact', path)
   if (unknown) issues.push(unknown)
   else if (seen.has(id)) {
-    issues.push({ path, code: 'contradiction', expected: 'each fact at most once' })
+    issues.push({ path, code: 'contradiction', expected: FACT_ONCE })
   } else {
     seen.add(id)
     return id as PlanFactId

@@ -1,4 +1,5 @@
-import type { IssueFacts } from '../../errors.ts'
+import type { Expected, IssueFacts } from '../../errors.ts'
+import { PLAN_FACT_ID, PLAN_SHARE_ID, PROVISION_ID } from '../../explain/issue-rules.ts'
 import { evidenceRules, provisionIds } from '../../generated/plan-rules.ts'
 import { nearest } from '../../input/nearest.ts'
 
@@ -16,7 +17,7 @@ export function findUnknownEvidence(
   path: string,
 ): IssueFacts | undefined {
   const known = evidenceRules.filter((rule) => rule.kind === kind).map((rule) => rule.id)
-  return findUnknown(id, known, `a ${kind} of planEvidence`, path)
+  return findUnknown(id, known, kind === 'fact' ? PLAN_FACT_ID : PLAN_SHARE_ID, path)
 }
 
 /**
@@ -27,13 +28,13 @@ export function findUnknownEvidence(
  * @returns the issue, with the id that was probably meant; undefined if all is well.
  */
 export function findUnknownProvision(id: string, path: string): IssueFacts | undefined {
-  return findUnknown(id, provisionIds, 'a provision id', path)
+  return findUnknown(id, provisionIds, PROVISION_ID, path)
 }
 
 function findUnknown(
   id: string,
   known: readonly string[],
-  expected: string,
+  expected: Expected,
   path: string,
 ): IssueFacts | undefined {
   if (known.includes(id)) return undefined

@@ -1,14 +1,16 @@
 import type { z } from 'zod'
 import type { DatasetName, dataSchemas } from '../../../scripts/data-schemas.ts'
 
-/** One case of `data/conformance/households.json`. */
+/** One case of `data/conformance/households.json`; one that is to be refused has an `error` and no answers. */
 export interface ConformanceCase {
   name: string
-  provision: string
+  provision?: string
   input: unknown
-  options: { asOf: string; readings?: Record<string, string> }
-  verdicts: Record<string, string>
+  options: { asOf: string; readings?: Record<string, string | null> }
+  verdicts?: Record<string, string>
   missing?: Record<string, string[]>
+  facts?: Record<string, boolean | null>
+  error?: unknown
 }
 
 /** Everything in `data/`: the datasets by name, the text they rest on and the conformance cases. */

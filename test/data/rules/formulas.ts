@@ -8,11 +8,21 @@ function formulasOf(group: Group): unknown[] {
   return [group.formula, ...conditionsOf(group).map((condition) => condition.formula)]
 }
 
-/** Every formula that the readings can make of a group: its own or a variant, with all that narrows it. */
+/** Every formula that the readings can make of a group: its own or a variant, with what one option narrows it by. */
 function combinedFormulas(group: Group): unknown[] {
-  const narrowing = (group.narrowed ?? []).map((condition) => condition.formula)
   const bases = [group.formula, ...(group.variants ?? []).map((condition) => condition.formula)]
-  return bases.map((base) => ({ all: [base, ...narrowing] }))
+  const options = new Set((group.narrowed ?? []).map(({ option }) => option))
+  return bases.flatMap((base) => [
+    base,
+    ...Array.from(options, (option) => ({
+      all: [
+        base,
+        ...(group.narrowed ?? [])
+          .filter((condition) => condition.option === option)
+          .map((condition) => condition.formula),
+      ],
+    })),
+  ])
 }
 
 /** The formulas of groups. */
@@ -73,7 +83,8 @@ export const formulaRules: readonly DataRule[] = [
       ),
     break: (data) => {
       const group = rowOf(data['target-groups'], 'illness')
-      for (const condition of group.narrowed ?? []) condition.option = 'as-listed'
+      const [condition] = group.narrowed ?? []
+      if (condition) condition.option = 'as-listed'
     },
   },
 ]

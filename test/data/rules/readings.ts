@@ -26,7 +26,7 @@ export const readingRules: readonly DataRule[] = [
     name: 'Every reading of households bears on a fact or a group.',
     check: (data) => {
       const used = new Set([
-        ...data['household-facts'].flatMap(({ readings }) => readings),
+        ...data['household-facts'].flatMap(({ rule }) => readingsIn(rule)),
         ...groupsOf(data).flatMap((group) => conditionsOf(group).map(({ reading }) => reading)),
       ])
       return data.readings
@@ -38,3 +38,10 @@ export const readingRules: readonly DataRule[] = [
     },
   },
 ]
+
+/** Every reading that a rule follows. */
+function readingsIn(part: unknown): string[] {
+  if (typeof part !== 'object' || part === null) return []
+  const inside = Object.values(part).flatMap(readingsIn)
+  return 'by' in part ? [String(part.by), ...inside] : inside
+}

@@ -1,0 +1,73 @@
+import { householdFields } from '../data/household-fields.ts'
+import { InvalidInputError, type IssueFacts, MOST_ISSUES, orThrow } from '../errors.ts'
+import { checkerOf } from '../input/check.ts'
+import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
+import * as s from '../input/shape.ts'
+import { expectedTypes, issueCodes, sentenceOf } from '../issues.ts'
+import type { Locale } from '../locale.ts'
+
+/**
+ * Writes the issues of an error for a reader, one a line.
+ *
+ * @param error - the error, or its JSON.
+ * @param options - `locale`: `zh-CN` (default) or `en`.
+ * @returns the lines, joined by line breaks.
+ * @throws {InvalidInputError} if it is no error of this package.
+ * @example
+ * import { checkHousehold, formatIssues } from 'chongqing-aid-guideline'
+ *
+ * const result = checkHousehold({ members: [{ age: 151 }] })
+ * result.ok ? '' : formatIssues(result.error) //=> 'members[0].age：“年龄”最大为150'
+ */
+export function formatIssues(
+  error: Pick<InvalidInputError, 'issues'>,
+  options?: LocaleOptions | null,
+): string {
+  const locale = localeOf(options)
+  const issues = orThrow(check(issuesOf(error))) as readonly IssueFacts[]
+  return issues.map((issue) => issueSentence(issue, locale)).join('\n')
+}
+
+const text = /* @__PURE__ */ s.string(1000)
+const names = /* @__PURE__ */ s.optional(s.array(text, 1000))
+
+const check = /* @__PURE__ */ checkerOf(
+  s.array(
+    s.looseObject({
+      path: text,
+      code: s.codes(issueCodes),
+      expected: s.optional(
+        s.looseObject({
+          type: s.optional(
+            s.union(s.codes(expectedTypes), s.array(s.codes(expectedTypes), expectedTypes.length)),
+          ),
+          codes: s.optional(s.array(s.union(text, s.number()), 1000)),
+          keys: names,
+          min: s.optional(s.number()),
+          max: s.optional(s.number()),
+          from: s.optional(s.day()),
+          to: s.optional(s.day()),
+          says: s.optional(s.looseObject({ zh: text, en: text })),
+        }),
+      ),
+      suggestion: s.optional(text),
+    }),
+    MOST_ISSUES,
+  ),
+  { path: 'error.issues' },
+)
+
+function issuesOf(error: unknown): unknown {
+  try {
+    return Object(error).issues
+  } catch {
+    throw new InvalidInputError([{ path: 'error.issues', code: 'unreadable' }])
+  }
+}
+
+/** Says what is wrong, by the label that forms give the field, where it is one of a household. */
+export function issueSentence(issue: IssueFacts, locale: Locale): string {
+  const field = issue.path.replace(/\[\d+\]/g, '[]')
+  const label = householdFields.find(({ id }) => id === field)?.label.zh
+  return sentenceOf(issue, locale, label)
+}

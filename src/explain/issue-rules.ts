@@ -1,0 +1,153 @@
+import type { Expected } from '../errors.ts'
+
+/** Makes a rule that several fields, or the form of one, can break: an id, and what is wrong in a whole sentence. */
+/* @__NO_SIDE_EFFECTS__ */
+function rule(id: string, zh: string, en: string): Expected {
+  return { rule: id, says: { zh, en } }
+}
+
+// Households
+export const AGE_OR_BIRTH_DATE = rule(
+  'age-or-birth-date',
+  '“年龄”和“出生日期”只能填一项',
+  'may have age or birthDate, not both',
+)
+export const HEALTHY_OR_ILL = rule(
+  'healthy-or-ill',
+  '“健康”不能与疾病同时填写',
+  'names healthy beside an illness',
+)
+export const NOBODY_IN_EXTREME_POVERTY = rule(
+  'nobody-in-extreme-poverty',
+  '这里填的是家中没有特困人员，但有成员填为特困人员',
+  'is false, but a member has extremePoverty true',
+)
+export const INCOME_FIGURE = rule(
+  'income-figure',
+  '人均收入和总收入至少填一项',
+  'must have perCapita or total',
+)
+export const ONE_INCOME_A_PERIOD = rule(
+  'one-income-a-period',
+  '截止日期和口径都相同的收入只能填一次',
+  'has the periodEnd and basis of an earlier income',
+)
+export const GRADE_AND_UNSAFE = rule(
+  'grade-and-unsafe',
+  '房屋等级与“是否危房”不一致；改造过的，请填改造后的等级',
+  'has a grade and an unsafe that disagree: C and D are unsafe, A and B are not; after repairs give the new grade',
+)
+
+export const ALL_GROUPS = rule(
+  'all-groups',
+  '应按文件的顺序写明每一类人群',
+  'must hold every group once, in the order of the document',
+)
+
+// Organizations
+export const STATED_CLASSES = rule(
+  'stated-classes',
+  '所填的组织类别互相矛盾：属于小类就属于其上的大类；“其他”只在不属于第六条至第九条各类时成立',
+  'contradicts itself: a class lies in its wider ones, and other holds exactly without the kinds of Articles 6 to 9',
+)
+export const CREDIT_CODE_FORM = rule(
+  'credit-code-form',
+  '应为18位统一社会信用代码（GB 32100-2015）',
+  'must be a credit code of 18 characters (GB 32100-2015)',
+)
+export const CREDIT_CODE_LEGAL_FORM = rule(
+  'credit-code-legal-form',
+  '统一社会信用代码与所填的登记类型不符',
+  'is a code of another legalForm than the one stated',
+)
+export const DUTY_ID = rule('duty-id', '不是已有的事项编号', 'is not the id of a duty')
+export const PROVISION_ID = rule(
+  'provision-id',
+  '不是已有的条款编号',
+  'is not the id of a provision',
+)
+
+// Places
+export const TOWNSHIP_OF_ANNEX_2 = rule(
+  'township-of-annex-2',
+  '应为附件2所列的乡镇，写明区县，或填其代码',
+  'must be a township of annex 2 with its county, or its code',
+)
+export const PHONE_FORM = rule(
+  'phone-form',
+  '只能含数字、空格和连字符',
+  'may hold digits, spaces and hyphens only',
+)
+export const PERSON_NAME = rule('person-name', '应填姓名', 'must be a name')
+export const FITS_PRINTED_CONTACT = rule(
+  'fits-printed-contact',
+  '与附件2印出的联系人不符；如是后来的联系人，请填asOf',
+  'does not fit the masked form in annex 2; give asOf for a later contact',
+)
+
+// Plans
+export const START_NOT_AFTER_END = rule(
+  'start-not-after-end',
+  '开始日期不能晚于结束日期',
+  'starts after it ends',
+)
+export const AT_MOST_20_YEARS = rule('at-most-20-years', '最长20年', 'is longer than 20 years')
+export const PART_OF_HOUSEHOLDS = rule(
+  'part-of-households',
+  '重点对象户数不能多于总户数',
+  'has more inTargetGroups than households',
+)
+export const PART_OF_STAFF = rule(
+  'part-of-staff',
+  '登记的爱心人士不能多于工作人员总数',
+  'has more registeredHelpers than total',
+)
+export const POINTS_IN_ORDER = rule(
+  'points-in-order',
+  '得分应满足：最低不高于最高，最高不高于满分',
+  'must have min not above max, and max not above outOf',
+)
+export const ONE_RUBRIC = rule(
+  'one-rubric',
+  '与其他得分所用的评分办法不同',
+  'is not the rubric of the other scores',
+)
+export const RUBRIC_OF_SCORE = rule(
+  'rubric-of-score',
+  '不是得出该得分的评分办法',
+  'is not the rubric of the score',
+)
+export const UNIQUE_ID = rule('unique-id', '与前面的编号重复', 'is the id of an earlier one')
+export const SUM_OF_POINTS = rule(
+  'sum-of-points',
+  '应等于各项分值之和',
+  'must be the sum of the points',
+)
+export const STEPS_OF_POINTS = rule('steps-of-points', '最多两位小数', 'must be in steps of 0.01')
+export const ONE_MEASURE = rule(
+  'one-measure',
+  'fact、formula、share只能填一项，且必须填一项',
+  'must have exactly one of fact, formula and share',
+)
+export const PLAN_FACT_ID = rule(
+  'plan-fact-id',
+  '不是planEvidence中的事实编号',
+  'is not the id of a fact of planEvidence',
+)
+export const PLAN_SHARE_ID = rule(
+  'plan-share-id',
+  '不是planEvidence中的占比编号',
+  'is not the id of a share of planEvidence',
+)
+export const FORMULA_FORM = rule(
+  'formula-form',
+  '公式应为事实编号，或只含all、any、not之一的对象',
+  'must be the id of a fact, or a plain object with exactly one of all, any and not',
+)
+export const FORMULA_DEPTH = rule('formula-depth', '公式最多嵌套4层', 'is nested more than 4 deep')
+export const FACT_ONCE = rule(
+  'fact-once',
+  '同一事实在公式中只能出现一次',
+  'names a fact that the formula names before',
+)
+export const NOT_EMPTY = rule('not-empty', '不能为空', 'must not be empty')

@@ -1,0 +1,11 @@
+import type { FormulaUnderReading, GroupRule } from '../../generated/household-rules.ts'
+import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
+import type { Formula } from '../../logic/formula.ts'
+
+/** The formula of a group under the chosen readings. */
+export function groupFormula(group: GroupRule, readings: HouseholdReadings): Formula<FactId> {
+  const chosen = ({ reading, option }: FormulaUnderReading) => readings[reading] === option
+  const formula = group.variants?.find(chosen)?.formula ?? group.formula
+  const also = group.narrowed?.filter(chosen).map((one) => one.formula) ?? []
+  return also.length > 0 ? { all: [formula, ...also] } : formula
+}

@@ -1,0 +1,223 @@
+import type { Known } from '../../logic/finding.ts'
+import { type AnyRecord, type ListRule, type Setting, tell } from '../../logic/rule.ts'
+import type { Ternary } from '../../logic/ternary.ts'
+import { type Axis, type RecordAxes, tablesFor, testsOf } from './axes.ts'
+import type { Evidence, EvidenceStore } from './evidence.ts'
+
+/** A rule that asks for one entry that fits, and the bit of the fact that it belongs to. */
+export interface ListNode {
+  readonly bit: number
+  readonly rule: ListRule
+}
+
+/** What the rules say of the entries of one list of a household: members or events. */
+export interface ListReader<Entry> {
+  /** The bits of what is true of the list last read. */
+  isTrue: number
+  /** The bits of what is false of it. */
+  isFalse: number
+  readonly read: (entries: readonly Entry[] | undefined, isComplete: boolean) => void
+  /** Makes the function that tells where the list last read says so. */
+  readonly evidenceOf: (bit: number) => (value: Ternary) => Evidence
+}
+
+/** What a rule says of an entry, and in which fields; the same for every entry that shows it in the same fields. */
+interface Look {
+  readonly id: number
+  readonly value: Ternary
+  /** Of the entry at an index, or of every entry. */
+  readonly pathsAt: (index: number | '') => readonly string[]
+  readonly readings: readonly string[]
+}
+
+/** A rule with what it says of each combination of its table. */
+interface LookingNode extends ListNode {
+  readonly axes: readonly number[]
+  readonly looks: Look[]
+  readonly kept: Map<string, Look>
+}
+
+/** Rules that share fields, with what they say of each combination of numbers. */
+interface NodeTable {
+  readonly nodes: readonly LookingNode[]
+  /** The bits that are true, `UNASKED` until the combination first occurs. */
+  readonly isTrue: Int32Array
+  readonly isFalse: Int32Array
+  /** The combination of each entry of the list last read. */
+  readonly cells: Int32Array
+}
+
+/** No rule is true and false at once, so no combination has every bit. */
+const UNASKED = -1
+
+/** The looks of so many entries make one number, if there are no more kinds of them than this. */
+const MOST_NUMBERED = 10
+const MOST_LOOKS = 31
+
+/**
+ * Makes the reader of a list. What a rule says of an entry is asked of the rule itself when a combination of its fields
+ * first occurs, and looked up from then on.
+ */
+export function listReader<Entry extends AnyRecord>(
+  nodes: readonly ListNode[],
+  { axes, number }: RecordAxes<Entry>,
+  { setting, store, most }: { setting: Setting; store: EvidenceStore; most: number },
+): ListReader<Entry> {
+  const list = (nodes[0] as ListNode).rule.some
+  const { tables, places } = layOut(nodes, axes, most)
+  const found = new Int32Array(tables.length)
+  const allFalse = nodes.reduce((bits, { bit }) => bits | bit, 0)
+  const theList = store.keep([list], [])
+  let count = 0
+  let complete = true
+
+  const fill = ({ nodes, isTrue, isFalse }: NodeTable, cell: number, entry: Entry): void => {
+    let bits = 0
+    for (const { rule, bit, looks, kept } of nodes) {
+      const look = lookOf(rule, tell(rule.where, entry, setting), kept)
+      looks[cell] = look
+      if (look.value === true) bits |= bit
+      else if (look.value === false) isFalse[cell] = (isFalse[cell] as number) | bit
+    }
+    isTrue[cell] = bits
+  }
+  const readEntry = (entry: Entry, index: number): void => {
+    for (let at = 0; at < tables.length; at++) found[at] = 0
+    number(entry, found, places)
+    let isTrue = 0
+    let isFalse = 0
+    for (let at = 0; at < tables.length; at++) {
+      const table = tables[at] as NodeTable
+      const cell = found[at] as number
+      if (table.isTrue[cell] === UNASKED) fill(table, cell, entry)
+      table.cells[index] = cell
+      isTrue |= table.isTrue[cell] as number
+      isFalse |= table.isFalse[cell] as number
+    }
+    reader.isTrue |= isTrue
+    reader.isFalse &= isFalse
+  }
+  const reader: ListReader<Entry> = {
+    isTrue: 0,
+    isFalse: 0,
+    read: (entries, isComplete) => {
+      count = entries ? entries.length : 0
+      complete = isComplete
+      reader.isTrue = 0
+      reader.isFalse = entries ? allFalse : 0
+      for (let index = 0; index < count; index++)
+        readEntry((entries as Entry[])[index] as Entry, index)
+      if (!isComplete) reader.isFalse = 0
+    },
+    evidenceOf: (bit) => {
+      const isOfBit = (node: ListNode) => node.bit === bit
+      const { cells, nodes } = tables.find((one) => one.nodes.some(isOfBit)) as NodeTable
+      const { looks } = nodes.find(isOfBit) as LookingNode
+      const evidenceBy = { some: new Map<number, Evidence>(), all: new Map<number, Evidence>() }
+      return (value) => {
+        if (count === 0) return theList
+        const shown = { looks, cells, count, store }
+        if (value === false) return ofAll(shown, evidenceBy.all)
+        const some = ofSome(shown, value, evidenceBy.some)
+        if (value || complete) return some ?? theList
+        // Where entries are left out, the list itself lacks them.
+        return store.join(some ? [some, theList] : [theList])
+      }
+    },
+  }
+  return reader
+}
+
+/** Lays out the tables of a list: each axis belongs to one of them, so that its number goes to one place. */
+function layOut(
+  nodes: readonly ListNode[],
+  axes: readonly Axis[],
+  most: number,
+): { tables: NodeTable[]; places: Int32Array } {
+  const asking = nodes.map((node): LookingNode => {
+    const fields = new Set(testsOf([node.rule], node.rule.some).map(({ field }) => field))
+    const used = axes.flatMap(({ field }, axis) => (fields.has(field) ? [axis] : []))
+    return { ...node, axes: used, looks: [], kept: new Map() }
+  })
+  const places = new Int32Array(2 * axes.length)
+  const tables = tablesFor(asking, axes, true).map(({ asking, axes, strides, size }, table) => {
+    for (const [at, axis] of axes.entries()) places.set([table, strides[at] as number], 2 * axis)
+    return {
+      nodes: asking,
+      isTrue: new Int32Array(size).fill(UNASKED),
+      isFalse: new Int32Array(size),
+      cells: new Int32Array(most),
+    }
+  })
+  return { tables, places }
+}
+
+/** Gives the same look for the same fields, so that what rests on it can be shared. */
+function lookOf(
+  { some, whole }: ListRule,
+  { value, paths, readings }: Known,
+  kept: Map<string, Look>,
+): Look {
+  const key = JSON.stringify([value, paths, readings])
+  const pathsAt = (index: number | '') => {
+    if (!whole || value === null) return paths.map((path) => `${some}[${index}].${path}`)
+    return value ? [`${some}[${index}]`] : [some]
+  }
+  const look = kept.get(key) ?? { id: kept.size, value, pathsAt, readings }
+  kept.set(key, look)
+  return look
+}
+
+/** What a rule says of each entry of the list last read. */
+interface Shown {
+  readonly looks: readonly Look[]
+  readonly cells: Int32Array
+  readonly count: number
+  readonly store: EvidenceStore
+}
+
+/** What denies it of every entry. */
+function ofAll({ looks, cells, count, store }: Shown, kept: Map<number, Evidence>): Evidence {
+  let kinds = 0
+  for (let index = 0; index < count; index++) {
+    const { id } = looks[cells[index] as number] as Look
+    kinds = id < MOST_LOOKS ? kinds | (1 << id) : Number.NaN
+  }
+  const known = kept.get(kinds)
+  if (known) return known
+  const found = new Set<Look>()
+  for (let index = 0; index < count; index++) found.add(looks[cells[index] as number] as Look)
+  const evidence = store.join(Array.from(found, (look) => evidenceAt(look, '')))
+  if (kinds >= 0) kept.set(kinds, evidence)
+  return evidence
+}
+
+/** What proves it of some entries, or leaves it open. */
+function ofSome(
+  { looks, cells, count, store }: Shown,
+  value: Ternary,
+  kept: Map<number, Evidence>,
+): Evidence | undefined {
+  let key = count <= MOST_NUMBERED ? 0 : Number.NaN
+  for (let index = 0; index < count; index++) {
+    const look = looks[cells[index] as number] as Look
+    const digit = look.value === value ? look.id + 1 : 0
+    key = digit <= MOST_LOOKS ? key * (MOST_LOOKS + 1) + digit : Number.NaN
+  }
+  if (key === 0) return undefined
+  const known = kept.get(key)
+  if (known) return known
+  const parts: Evidence[] = []
+  for (let index = 0; index < count; index++) {
+    const look = looks[cells[index] as number] as Look
+    if (look.value === value) parts.push(evidenceAt(look, index))
+  }
+  if (parts.length === 0) return undefined
+  const evidence = store.join(parts)
+  if (key > 0 && evidence.id >= 0) kept.set(key, evidence)
+  return evidence
+}
+
+function evidenceAt({ pathsAt, readings }: Look, index: number | ''): Evidence {
+  return { paths: pathsAt(index), readings, id: -1 }
+}

@@ -1,0 +1,77 @@
+import type { Expected, IssueFacts } from '../errors.ts'
+import { FIRST_DAY, isRealDay, LAST_DAY } from '../logic/calendar.ts'
+import { nearest } from './nearest.ts'
+import type { FormOf } from './shape.ts'
+
+/**
+ * Copies a value that nobody vouches for and judges it on the way: each property is read once, and nothing that the
+ * shape does not name is followed. What is wrong goes to `issues`, with its path from here; then the copy is no good.
+ */
+export type Reader = (value: unknown, issues: IssueFacts[]) => unknown
+
+export function unreadable(issues: IssueFacts[]): undefined {
+  issues.push({ path: '', code: 'unreadable' })
+}
+
+export function wrongType(issues: IssueFacts[], expected: Expected): undefined {
+  issues.push({ path: '', code: 'wrong-type', expected })
+}
+
+export function readBoolean(value: unknown, issues: IssueFacts[]): unknown {
+  return typeof value === 'boolean' ? value : wrongType(issues, { type: 'boolean' })
+}
+
+export function readDay(value: unknown, issues: IssueFacts[]): unknown {
+  if (typeof value !== 'string') return wrongType(issues, { type: 'day' })
+  if (isRealDay(value)) return value
+  issues.push({ path: '', code: 'bad-date', expected: { from: FIRST_DAY, to: LAST_DAY } })
+  return undefined
+}
+
+export function stringReader({ min, max }: FormOf<'string'>): Reader {
+  return (value, issues) => {
+    if (typeof value !== 'string') return wrongType(issues, { type: 'string' })
+    if (value.length < min) issues.push({ path: '', code: 'out-of-range', expected: NOT_EMPTY })
+    if (value.length > max) issues.push({ path: '', code: 'too-long', expected: { max } })
+    return value
+  }
+}
+
+const NOT_EMPTY: Expected = {
+  rule: 'not-empty',
+  says: { zh: '不能为空', en: 'must not be empty' },
+}
+
+export function numberReader({ kind, min, max }: FormOf<'number' | 'integer'>): Reader {
+  const isRight = kind === 'integer' ? Number.isInteger : Number.isFinite
+  return (value, issues) => {
+    if (!isRight(value)) return wrongType(issues, { type: kind })
+    const number = value as number
+    if (number < min) issues.push({ path: '', code: 'out-of-range', expected: { min } })
+    if (number > max) issues.push({ path: '', code: 'out-of-range', expected: { max } })
+    return number === 0 ? 0 : number
+  }
+}
+
+export function codesReader({ codes, labels }: FormOf<'codes'>): Reader {
+  const known = new Map<unknown, string | number>(codes.map((code) => [code, code]))
+  return (value, issues) => {
+    const code = known.get(value)
+    if (code !== undefined) return code
+    const suggested = typeof value === 'string' ? suggest(value, codes, labels) : {}
+    issues.push({ path: '', code: 'not-allowed', expected: { codes }, ...suggested })
+    return undefined
+  }
+}
+
+function suggest(
+  value: string,
+  codes: FormOf<'codes'>['codes'],
+  labels: FormOf<'codes'>['labels'],
+): { suggestion?: string } {
+  if (labels && Object.hasOwn(labels, value)) return { suggestion: labels[value] as string }
+  return nearest(
+    value,
+    codes.filter((code) => typeof code === 'string'),
+  )
+}

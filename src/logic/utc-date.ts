@@ -1,0 +1,24 @@
+/**
+ * A date whose local time is UTC: date-fns asks a date for its local parts, and makes each further date with the class
+ * of the one it was given. Some zones have skipped whole days; UTC has skipped none.
+ */
+export class UtcDate extends Date {
+  override getFullYear(): number {
+    return this.getUTCFullYear()
+  }
+  override getMonth(): number {
+    return this.getUTCMonth()
+  }
+  override getDate(): number {
+    return this.getUTCDate()
+  }
+  override setFullYear(...parts: Parameters<Date['setUTCFullYear']>): number {
+    return this.setUTCFullYear(...parts)
+  }
+  override setMonth(...parts: Parameters<Date['setUTCMonth']>): number {
+    return this.setUTCMonth(...parts)
+  }
+  override setDate(date: number): number {
+    return this.setUTCDate(date)
+  }
+}

@@ -1,0 +1,79 @@
+import { organizationFacts } from '../../data/organization-facts.ts'
+import { orThrow } from '../../errors.ts'
+import { CHINESE } from '../../explain/duty-phrases.ts'
+import { verdictCodes } from '../../generated/codes.ts'
+import type { OrganizationReadings } from '../../generated/ids.ts'
+import {
+  dutyRules,
+  organizationClassRules,
+  organizationReadingRules,
+} from '../../generated/organization-rules.ts'
+import { checkerOf } from '../../input/check.ts'
+import { allReadings, readingsField } from '../../input/readings-option.ts'
+import * as s from '../../input/shape.ts'
+import type { ClassVerdict, DutyMatching } from '../answer/matching.ts'
+
+const MOST = { text: 200, entries: 1000 }
+
+const matchingShape = /* @__PURE__ */ (() => {
+  const text = s.string(MOST.text)
+  const texts = s.array(text, MOST.entries)
+  const verdict = s.codes(verdictCodes)
+  const classId = s.codes(organizationClassRules.map(({ id }) => id))
+  const fact = s.codes(organizationFacts.map(({ id }) => id))
+  const finding = s.looseObject({
+    fact,
+    value: s.optional(s.boolean()),
+    paths: texts,
+    words: texts,
+    assumed: s.optional(s.boolean()),
+  })
+  const ofClass = s.looseObject({
+    id: classId,
+    verdict,
+    provision: text,
+    reasons: s.array(finding, MOST.entries),
+    missing: s.array(fact, MOST.entries),
+  })
+  const duties = s.array(
+    s.looseObject({
+      id: s.codes(dutyRules.map(({ id }) => id)),
+      verdict,
+      provision: text,
+      modality: s.codes(Object.keys(CHINESE.modality)),
+      condition: s.optional(text),
+      bearers: s.array(classId, MOST.entries),
+      within: s.optional(classId),
+    }),
+    MOST.entries,
+  )
+  return s.looseObject({
+    id: s.key(),
+    readings: readingsField<OrganizationReadings>(organizationReadingRules),
+    ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
+    classes: s.array(ofClass, MOST.entries),
+    duties,
+    possible: duties,
+    common: duties,
+  })
+})()
+
+type Read = s.Parsed<s.Accepted<typeof matchingShape>>
+
+const check = /* @__PURE__ */ checkerOf(matchingShape, { path: 'matching' })
+
+/** Reads a matching. It may come back from a file, or be anything; it gives a copy, or throws. */
+export function readMatching(input: unknown): DutyMatching {
+  const { readings, classes, ...read } = orThrow(check(input))
+  return {
+    ...read,
+    readings: allReadings<OrganizationReadings>(organizationReadingRules, readings),
+    classes: classes.map(withNulls),
+  } as DutyMatching
+}
+
+/** In a finding null is a value: unknown. */
+function withNulls(one: Read['classes'][number]): ClassVerdict {
+  const reasons = one.reasons.map((finding) => ({ ...finding, value: finding.value ?? null }))
+  return { ...one, reasons } as ClassVerdict
+}

@@ -1,0 +1,35 @@
+import { legalFormCodes, sectorCodes } from '../../generated/codes.ts'
+import type { OrganizationClassId } from '../../generated/ids.ts'
+import { organizationClassRules } from '../../generated/organization-rules.ts'
+import * as s from '../../input/shape.ts'
+import { LONGEST_NAME } from './organization.ts'
+
+/** A stated class may stand twice; a longer list is refused. */
+const MOST_CLASSES = 50
+
+const text = /* @__PURE__ */ s.optional(s.string(LONGEST_NAME))
+
+/** What an organization looks like; what its fields must say together is in `findContradictions`. */
+export const organizationShape = /* @__PURE__ */ s.object({
+  id: s.key(),
+  name: text,
+  creditCode: text,
+  legalForm: s.optional(s.codes(legalFormCodes)),
+  sector: s.optional(s.codes(sectorCodes)),
+  classes: /* @__PURE__ */ s.optional(classesShape()),
+})
+
+/* @__NO_SIDE_EFFECTS__ */
+function classesShape() {
+  const ids: readonly OrganizationClassId[] = organizationClassRules.map(({ id }) => id)
+  const record = ids.map((id) => [id, s.optional(s.boolean())])
+  return s.union(
+    s.array(s.codes(ids), MOST_CLASSES),
+    s.object(
+      Object.fromEntries(record) as Record<
+        OrganizationClassId,
+        s.Shape<boolean | null | undefined>
+      >,
+    ),
+  )
+}

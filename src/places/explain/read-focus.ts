@@ -1,0 +1,55 @@
+import { orThrow } from '../../errors.ts'
+import { CHINESE } from '../../explain/place-phrases.ts'
+import { verdictCodes } from '../../generated/codes.ts'
+import { tierRules } from '../../generated/place-rules.ts'
+import { checkerOf } from '../../input/check.ts'
+import * as s from '../../input/shape.ts'
+import type { PlaceFocus } from '../record/place.ts'
+
+const MOST = { text: 500, entries: 1000 }
+
+const focusShape = /* @__PURE__ */ (() => {
+  const text = s.string(MOST.text)
+  const given = s.optional(text)
+  const verdict = s.codes(verdictCodes)
+  const place = s.looseObject({
+    level: s.codes(['county', 'township', 'village']),
+    county: text,
+    name: text,
+    codes: s.optional(s.looseObject({ nbs2020: text })),
+  })
+  const candidate = s.looseObject({
+    place,
+    match: s.codes(Object.keys(CHINESE.match)),
+    unlisted: s.optional(s.codes(['township', 'village'])),
+  })
+  const source = s.looseObject({ title: text, number: given, body: text })
+  const change = s.looseObject({
+    zh: text,
+    en: text,
+    date: given,
+    after: given,
+    by: given,
+    sources: s.array(source, MOST.entries),
+  })
+  const tier = s.looseObject({
+    id: s.codes(tierRules.map(({ id }) => id)),
+    verdict,
+    provision: text,
+    row: s.optional(s.integer(1, MOST.entries)),
+  })
+  return s.looseObject({
+    verdict,
+    tiers: s.array(tier, tierRules.length),
+    place: s.optional(place),
+    candidates: s.array(candidate, MOST.entries),
+    changes: s.array(change, MOST.entries),
+  })
+})()
+
+const check = /* @__PURE__ */ checkerOf(focusShape, { path: 'focus' })
+
+/** Reads an answer about a place. It may come back from a file, or be anything; it gives a copy, or throws. */
+export function readFocus(input: unknown): PlaceFocus {
+  return orThrow(check(input)) as PlaceFocus
+}

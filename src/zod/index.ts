@@ -1,0 +1,6 @@
+/**
+ * The inputs as zod schemas. Only this entry needs zod.
+ *
+ * @module zod
+ */
+export { householdSchema, organizationSchema, placeQuerySchema, planSchema } from './records.ts'

@@ -1,0 +1,85 @@
+import type * as z from 'zod'
+import { findContradictions as findInHousehold } from '../households/record/contradictions.ts'
+import type { Household, ParsedHousehold } from '../households/record/household.ts'
+import { householdShape } from '../households/record/household-shape.ts'
+import type { Rule } from '../input/check.ts'
+import type { Parsed, Shape } from '../input/shape.ts'
+import { sentenceOf, stepsOf } from '../issues.ts'
+import { findContradictions as findInOrganization } from '../organizations/record/contradictions.ts'
+import type { Organization } from '../organizations/record/organization.ts'
+import { organizationShape } from '../organizations/record/organization-shape.ts'
+import type { PlaceQuery } from '../places/record/place.ts'
+import { placeQueryShape } from '../places/record/place-query-shape.ts'
+import { findContradictions as findInPlan } from '../plans/record/contradictions.ts'
+import type { Plan } from '../plans/record/plan.ts'
+import { planShape } from '../plans/record/plan-shape.ts'
+import { zodOf } from './zod-of.ts'
+
+/**
+ * `checkHousehold` as a zod schema, to put into `z.object`, tRPC or a form.
+ *
+ * @example
+ * import { householdSchema } from 'chongqing-aid-guideline/zod'
+ * import * as z from 'zod'
+ *
+ * const request = z.object({ household: householdSchema, note: z.string() })
+ * request.safeParse({ household: { housing: { grade: 'E' } }, note: '' }).success //=> false
+ */
+export const householdSchema: z.ZodType<ParsedHousehold, Household> = /* @__PURE__ */ recordSchema(
+  householdShape,
+  findInHousehold,
+) as z.ZodType<ParsedHousehold, Household>
+
+/**
+ * `checkOrganization` as a zod schema.
+ *
+ * @example
+ * import { organizationSchema } from 'chongqing-aid-guideline/zod'
+ *
+ * organizationSchema.parse({ sector: 'health', legalForm: null }) //=> { sector: 'health' }
+ */
+export const organizationSchema: z.ZodType<
+  Parsed<Organization>,
+  Organization
+> = /* @__PURE__ */ recordSchema(organizationShape, findInOrganization)
+
+/**
+ * `checkPlan` as a zod schema.
+ *
+ * @example
+ * import { planSchema } from 'chongqing-aid-guideline/zod'
+ *
+ * const result = planSchema.safeParse({ organization: {}, period: { start: '2020-06-01' } })
+ * result.error?.issues[0]?.path //=> ['period', 'end']
+ */
+export const planSchema: z.ZodType<Parsed<Plan>, Plan> = /* @__PURE__ */ recordSchema(
+  planShape,
+  findInPlan,
+)
+
+/**
+ * What `classifyPlace` and its like accept, as a zod schema.
+ *
+ * @example
+ * import { placeQuerySchema } from 'chongqing-aid-guideline/zod'
+ *
+ * placeQuerySchema.safeParse('奉节县平安乡').success //=> true
+ * placeQuerySchema.safeParse({ township: '平安乡' }).success //=> false
+ */
+export const placeQuerySchema: z.ZodType<Parsed<PlaceQuery>, PlaceQuery> = /* @__PURE__ */ zodOf(
+  placeQueryShape,
+)
+
+/** Once each field is right, asks what they must say together. */
+function recordSchema<Value>(
+  shape: Shape<Value>,
+  rule: Rule<Parsed<Value>>,
+): z.ZodType<Parsed<Value>, Value> {
+  return zodOf(shape).transform((value, context) => {
+    for (const issue of rule(value)) {
+      const message = sentenceOf(issue, 'en')
+      context.addIssue({ code: 'custom', message, path: stepsOf(issue.path), params: { ...issue } })
+    }
+    return value
+  })
+}

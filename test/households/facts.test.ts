@@ -1,0 +1,46 @@
+import {
+  classifyHousehold,
+  type FactId,
+  type HouseholdClassification,
+  type Ternary,
+} from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+import type { FactCase } from '../support/fact-cases/fact-case.ts'
+import { factCases } from '../support/fact-cases.ts'
+
+function classify({ household, asOf = '2020-06-01', readings = {} }: FactCase) {
+  return classifyHousehold(household, { asOf, readings })
+}
+
+/** What a classification says of a fact. */
+function factValueOf({ facts, openFacts }: HouseholdClassification, fact: FactId): Ternary {
+  if (facts.includes(fact)) return true
+  return openFacts.includes(fact) ? null : false
+}
+
+/** Where a classification says that a fact was read. */
+function pathsOf({ groups, attention }: HouseholdClassification, fact: FactId) {
+  const findings = [...groups, ...attention].flatMap(({ reasons }) => reasons)
+  return findings.find((finding) => finding.fact === fact)?.paths
+}
+
+const tables = Object.entries(factCases) as [FactId, readonly FactCase[]][]
+
+describe.each(tables)('%s', (fact, cases) => {
+  it.each(cases.map((one) => ({ ...one, one })))('is $value: $name', ({ one, value, paths }) => {
+    const classification = classify(one)
+    expect(factValueOf(classification, fact)).toBe(value)
+    if (paths) expect(pathsOf(classification, fact)).toEqual(paths)
+  })
+})
+
+describe('the cases of the facts', () => {
+  it.each(tables)('show %s true, false and unknown', (_, cases) => {
+    expect(new Set(cases.map(({ value }) => value))).toEqual(new Set([true, false, null]))
+  })
+
+  it.each(tables)('have names of their own: %s', (_, cases) => {
+    const names = cases.map(({ name }) => name)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+})
