@@ -20,7 +20,7 @@ export function checkedReading(reading: unknown): RegistryReading {
     // What cannot even be copied is no reading either.
   }
   throw new InvalidInputError([
-    { path: 'reading', code: 'wrong-type', expected: 'result of householdsFromRegistry' },
+    { path: 'reading', code: 'wrong-type', expected: { type: 'object' } },
   ])
 }
 

@@ -50,19 +50,19 @@ export function rowsByYear(
   const current: DatedRow[] = []
   const earlier: DatedRow[] = []
   const [only, ...others] = new Set(rows.map(yearIn).filter((year) => typeof year === 'number'))
+  const sort = (row: RegistryRow, year: number) => {
+    if (year === latest) return current.push({ row, year })
+    leftOut(row.number, 'another-year')
+    return latest !== undefined && year < latest && earlier.push({ row, year })
+  }
   for (const row of rows) {
+    const [column] = columnsOf(row, 'year')
     const stated = yearIn(row)
     const year = stated ?? (others.length === 0 ? only : undefined)
-    const heading = columnsOf(row, 'year')[0]?.heading
-    if (heading === undefined || (stated === undefined && latest === undefined))
-      current.push({ row })
-    else if (stated === null) report({ row: row.number, heading }, 'not-a-number')
-    else if (year === undefined) report({ row: row.number, heading }, 'no-year')
-    else if (year === latest) current.push({ row, year })
-    else {
-      leftOut(row.number, 'another-year')
-      if (latest !== undefined && year < latest) earlier.push({ row, year })
-    }
+    if (!column || (stated === undefined && latest === undefined)) current.push({ row })
+    else if (stated === null) report({ row: row.number, heading: column.heading }, 'not-a-number')
+    else if (year === undefined) report({ row: row.number, heading: column.heading }, 'no-year')
+    else sort(row, year)
   }
   return { current, earlier }
 }

@@ -1,4 +1,4 @@
-import { FIRST_DAY, LAST_DAY } from '../input/days.ts'
+import { isRealDay } from '../logic/calendar.ts'
 import type { CellContent } from './cell-content.ts'
 import { plainText } from './plain-text.ts'
 
@@ -59,12 +59,9 @@ function dayAtMidnight(time: number): string | undefined {
 }
 
 function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
+  return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : ''
 }
 
-/** The days that a household takes. */
 function usable(day: string): string | undefined {
-  const real = new Date(`${day}T12:00:00Z`)
-  if (Number.isNaN(real.getTime()) || !real.toISOString().startsWith(day)) return undefined
-  return day >= FIRST_DAY && day <= LAST_DAY ? day : undefined
+  return isRealDay(day) ? day : undefined
 }

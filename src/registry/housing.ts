@@ -2,7 +2,8 @@ import type { Household, Housing } from '../households/record/household.ts'
 import type { RegistryRow } from './table.ts'
 import { type Asking, codeTold, tell } from './told.ts'
 
-const UNSAFE = 'housing.unsafe'
+/** What a grade says, and what the plain answer does. */
+const UNSAFE = { byGrade: 'dilapidated', byAnswer: 'housing.unsafe' }
 
 /** Reads the grade of the dwelling, or whether it is dilapidated; open where it was renovated since. */
 export function housingOf(
@@ -13,7 +14,7 @@ export function housingOf(
   const asked = tell(rows, 'unsafe-housing', asking)
   const renovated = tell(rows, 'housing-renovation', asking)
   if (graded.problems.size > 0) return {}
-  const [byGrade, byAnswer] = [codeTold(graded, UNSAFE), codeTold(asked, UNSAFE)]
+  const [byGrade, byAnswer] = [codeTold(graded, UNSAFE.byGrade), codeTold(asked, UNSAFE.byAnswer)]
   if (byGrade !== undefined && byAnswer !== undefined && byGrade !== byAnswer) {
     asking.report(asked.where, 'contradiction')
     return {}

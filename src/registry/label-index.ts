@@ -6,8 +6,8 @@ import { BLANK, type Code, type Said, saySame, type Value } from './said.ts'
 /** Finds what a label says in a column; undefined for one that is not known. */
 export type LabelIndex = (label: string) => Said | undefined
 
-/** The fields of the labels that answer a question: what yes and no say, the column tells. */
-const ANSWERS = ['yes-no', 'has']
+/** Labels that answer a question: what a yes and a no say, the column tells. */
+const ANSWERS = ['yes-no', 'has', 'risk-state', 'dilapidated', 'renovation', 'provided-for']
 
 /** A number before a label: 2.患有大病, 01 健康, 03-长期慢性病, (1)健康. */
 const NUMBER_BEFORE = /^(?:\d{1,2}[.、:_-]?|\(\d{1,2}\))(?=[^\d.])/
@@ -37,33 +37,33 @@ export function labelIndexOf(column: RegistryColumn): LabelIndex {
 }
 
 function knownLabels(column: RegistryColumn): Map<string, Said> {
+  const { labels, unresolved, writing } = registryLabels
+  const fields = ['yes-no', ...(column.labels ?? [])]
   const known = new Map<string, Said>()
-  const add = (label: string, value: Value) => {
-    const text = plainText(label)
-    known.set(text, { values: [...(known.get(text)?.values ?? []), value] })
-  }
-  const fields = column.labels ?? []
-  for (const { field, code, registry } of registryLabels.labels) {
-    if (field === 'yes-no' || fields.includes(field)) {
-      const meant = ANSWERS.includes(field) ? answerOf(column, code) : { field, code }
-      if (meant) for (const label of registry) add(label, meant)
-    }
-  }
-  for (const { field, registry, admits } of registryLabels.unresolved) {
-    if (!fields.includes(field)) continue
+  for (const { registry, admits } of unresolved.filter(({ field }) => fields.includes(field))) {
     const said: Said = { values: [], problem: 'unresolved-label', ...(admits && { admits }) }
-    for (const label of registry)
-      if (!known.has(plainText(label))) known.set(plainText(label), said)
+    for (const label of registry) known.set(plainText(label), said)
   }
-  for (const word of [...registryLabels.writing.blanks, ...(column.blank ?? [])]) {
+  for (const { field, code, registry } of labels.filter(({ field }) => fields.includes(field))) {
+    const value = meantBy(column, field, code)
+    for (const label of value ? registry : []) addValue(known, plainText(label), value as Value)
+  }
+  for (const word of [...writing.blanks, ...(column.blank ?? [])]) {
     known.set(plainText(word), BLANK)
   }
   return known
 }
 
-function answerOf({ field = '', yes, no }: RegistryColumn, isYes: Code): Value | undefined {
-  const code = isYes ? yes : no
-  return code === undefined ? undefined : { field, code }
+function addValue(known: Map<string, Said>, label: string, value: Value): void {
+  known.set(label, { values: [...(known.get(label)?.values ?? []), value] })
+}
+
+function meantBy(column: RegistryColumn, field: string, code: Code): Value | undefined {
+  const { yes, no } = column
+  const isAnswer = ANSWERS.includes(field) && (yes !== undefined || no !== undefined)
+  if (!isAnswer) return field === 'yes-no' ? undefined : { field, code }
+  const meant = code === true ? yes : no
+  return meant === undefined ? undefined : { field: column.field ?? '', code: meant }
 }
 
 /** Two labels of different fields without anything between them: 肢体四级. */

@@ -1,4 +1,4 @@
-import type { TargetGroupId } from '../generated/ids.ts'
+import type { GroupId } from '../generated/ids.ts'
 import type { HouseholdRow } from '../households/answer/batch.ts'
 import type { HouseholdClassification } from '../households/answer/classification.ts'
 
@@ -11,13 +11,13 @@ export interface MissingField {
   /** Households of which a group is decided once this alone is known. */
   readonly alone: number
   /** In the order of the document. */
-  readonly groups: readonly TargetGroupId[]
+  readonly groups: readonly GroupId[]
 }
 
 interface Count {
   households: number
   alone: number
-  readonly groups: Set<TargetGroupId>
+  readonly groups: Set<GroupId>
 }
 
 /** Counts what keeps the eight groups open: what most households lack comes first. */

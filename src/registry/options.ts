@@ -1,7 +1,9 @@
 import { registryColumns } from '../data/registry-columns.ts'
-import { InvalidInputError, type IssueFacts } from '../errors.ts'
+import { InvalidInputError, orThrow } from '../errors.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
+import { checkerOf } from '../input/check.ts'
 import { nearest } from '../input/nearest.ts'
+import * as s from '../input/shape.ts'
 
 /** How to read an export. */
 export interface RegistryOptions {
@@ -21,73 +23,45 @@ export interface ChosenRegistryOptions {
 }
 
 const YEARS = { from: 1980, to: 2100 }
-const NAMES = ['headings', 'year', 'complete']
+
+const check = /* @__PURE__ */ checkerOf(
+  s.object({
+    headings: s.optional(s.unknown()),
+    year: s.optional(s.integer(YEARS.from, YEARS.to)),
+    complete: s.optional(s.boolean()),
+  }),
+  { path: 'options' },
+)
 
 /** Checks the options and fills in the defaults. */
 export function chooseRegistryOptions(options: unknown): ChosenRegistryOptions {
-  const { headings, year, complete } = fieldsOf(options ?? {}, 'options')
-  const known = Object.keys(fieldsOf(options ?? {}, 'options')).find((key) => !NAMES.includes(key))
-  if (known !== undefined) {
-    throw invalid({
-      path: 'options',
-      code: 'unknown-key',
-      expected: NAMES.join(' | '),
-      ...nearest(known, NAMES),
-    })
-  }
-  return {
-    headings: headingsOf(headings ?? {}),
-    year: yearOf(year),
-    isComplete: isTrue(complete),
-  }
+  const { headings, year, complete } = orThrow(check(options ?? {}))
+  return { headings: headingsOf(headings ?? {}), year, isComplete: complete === true }
 }
 
-function fieldsOf(value: unknown, path: string): Record<string, unknown> {
-  try {
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
-  } catch {
-    throw invalid({ path, code: 'unreadable' })
-  }
-  throw invalid({ path, code: 'wrong-type', expected: 'object' })
-}
+const HEADINGS = 'options.headings'
 
 function headingsOf(headings: unknown): Map<string, RegistryColumnId> {
-  const path = 'options.headings'
   const ids = registryColumns.map(({ id }) => id)
-  const entries = Object.entries(fieldsOf(headings, path))
-  const wrong = entries.filter(([, id]) => !ids.includes(id as RegistryColumnId))
-  if (wrong.length > 0) {
-    throw new InvalidInputError(
-      wrong.slice(0, 1).map(([, id]) => ({
-        path,
-        code: 'unknown-id',
-        expected: 'ids of registryColumns',
-        ...(typeof id === 'string' ? nearest(id, ids) : {}),
-      })),
-    )
+  const entries = entriesOf(headings)
+  const wrong = entries.find(([, id]) => !ids.includes(id as RegistryColumnId))
+  if (wrong) {
+    const near = typeof wrong[1] === 'string' ? nearest(wrong[1], ids) : {}
+    throw new InvalidInputError([
+      { path: HEADINGS, code: 'unknown-id', expected: { codes: ids }, ...near },
+    ])
   }
   return new Map(entries as [string, RegistryColumnId][])
 }
 
-function yearOf(year: unknown): number | undefined {
-  if (year === null || year === undefined) return undefined
-  const path = 'options.year'
-  if (typeof year !== 'number' || !Number.isInteger(year)) {
-    throw invalid({ path, code: 'wrong-type', expected: 'integer' })
+function entriesOf(headings: unknown): [string, unknown][] {
+  try {
+    if (typeof headings === 'object' && !Array.isArray(headings))
+      return Object.entries({ ...headings })
+  } catch {
+    throw new InvalidInputError([{ path: HEADINGS, code: 'unreadable' }])
   }
-  if (year < YEARS.from || year > YEARS.to) {
-    throw invalid({ path, code: 'out-of-range', expected: `integer ${YEARS.from}..${YEARS.to}` })
-  }
-  return year
-}
-
-function isTrue(complete: unknown): boolean {
-  if (complete === null || complete === undefined || typeof complete === 'boolean') {
-    return complete === true
-  }
-  throw invalid({ path: 'options.complete', code: 'wrong-type', expected: 'boolean' })
-}
-
-function invalid(issue: IssueFacts): InvalidInputError {
-  return new InvalidInputError([issue])
+  throw new InvalidInputError([
+    { path: HEADINGS, code: 'wrong-type', expected: { type: 'object' } },
+  ])
 }

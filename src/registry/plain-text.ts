@@ -1,4 +1,4 @@
-const UNSEEN = /[\s\u200B-\u200D\u2060\uFEFF\uFE0F]/g
+const UNSEEN = /\s|[\u200B-\u200D\u2060\uFEFF]|\uFE0F/g
 
 /** Takes white space and wide characters out of a text; letters keep their case, as ids need it. */
 export function narrowText(text: string): string {

@@ -83,7 +83,7 @@ function toolsOf(headings: ChosenRegistryOptions['headings']) {
   const make = (heading: string) => {
     if (++columns > MOST_COLUMNS) {
       throw new InvalidInputError([
-        { path: 'rows', code: 'too-many', expected: `at most ${MOST_COLUMNS} columns` },
+        { path: 'rows', code: 'too-many', expected: { max: MOST_COLUMNS } },
       ])
     }
     const known = readHeading(heading)
@@ -132,7 +132,7 @@ function look(
 function saysOutOfSchool(row: RegistryRow): boolean {
   return (['schooling', 'in-school'] as const).some((id) =>
     columnsOf(row, id).some((column) =>
-      saidIn(row, column)?.values.some(({ field }) => field === 'saidOutOfSchool'),
+      saidIn(row, column)?.values.some(({ field }) => field === 'said-out-of-school'),
     ),
   )
 }

@@ -28,8 +28,7 @@ export function registrationReader(): (rows: readonly RegistryRow[], asking: Ask
     if (code !== undefined) return [String(code), ...finerThan(String(code))]
     if (column.field !== FIELD) return codes
     if (told.problems.size > 0) {
-      const isOnlyUnknown = told.problems.size === 1 && told.problems.has('unknown-label')
-      return told.admits ?? (isOnlyUnknown && isFinerTold ? codes : undefined)
+      return told.admits ?? (isFinerTold && isOnlyUnknown(told) ? codes : undefined)
     }
     return isOutspoken || !told.isAsked ? codes : (column.whenBlank ?? codes)
   }
@@ -52,6 +51,10 @@ export function registrationReader(): (rows: readonly RegistryRow[], asking: Ask
       ...((isDoubted || !all.some(isMonitoring)) && { monitoringKnown: false }),
     }
   }
+}
+
+function isOnlyUnknown({ problems }: Told): boolean {
+  return problems.size === 1 && problems.has('unknown-label')
 }
 
 interface ColumnTold {

@@ -2,12 +2,16 @@ import { sourceDocument } from '../data/document.ts'
 import { householdFields } from '../data/household-fields.ts'
 import { type RegistryColumn, registryColumns } from '../data/registry-columns.ts'
 import { targetGroups } from '../data/target-groups.ts'
-import { InvalidInputError } from '../errors.ts'
+import { orThrow } from '../errors.ts'
 import { reportWords } from '../explain/registry-phrases.ts'
 import type { HouseholdRow } from '../households/answer/batch.ts'
+import { readClassification } from '../households/answer/read-classification.ts'
 import { tallyHouseholds, type VerdictCounts } from '../households/answer/tally.ts'
 import type { Household } from '../households/record/household.ts'
+import { checkerOf } from '../input/check.ts'
+import { iterationOf } from '../input/iteration.ts'
 import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
+import * as s from '../input/shape.ts'
 import type { Text } from '../locale.ts'
 import { checkedReading } from './checked-reading.ts'
 import { readingLines } from './format-registry-issues.ts'
@@ -57,35 +61,21 @@ type Line = Text | string
 
 /** Makes sure of results, however they were stored in between. */
 function resultsIn(results: unknown): HouseholdRow[] {
-  try {
-    const rows = JSON.parse(
-      JSON.stringify([...(results as Iterable<HouseholdRow>)]),
-    ) as HouseholdRow[]
-    if (rows.every(isResult)) return rows
-  } catch {
-    // What cannot even be copied is no result either.
-  }
-  throw new InvalidInputError([
-    { path: 'results', code: 'wrong-type', expected: 'rows of classifyHouseholds' },
-  ])
+  iterationOf(results, 'results', ['sync'])
+  return Array.from(results as Iterable<HouseholdRow>, (row) => {
+    const { ok, value } = checkedRow(row)
+    return ok ? { index: row.index, ok, value: readClassification(value) } : row
+  })
 }
 
-function isResult(row: HouseholdRow): boolean {
-  if (!row.ok) return row.ok === false
-  const { asOf, groups, verdict, attention } = row.value
-  return (
-    typeof asOf === 'string' &&
-    typeof verdict === 'string' &&
-    Array.isArray(attention) &&
-    groups.length === targetGroups.length &&
-    groups.every(
-      ({ id, verdict: one, reasons }, index) =>
-        id === targetGroups[index]?.id &&
-        typeof one === 'string' &&
-        reasons.every(({ paths }) => paths.every((path) => typeof path === 'string')),
-    )
-  )
-}
+const checkedRow = (row: unknown) => orThrow(checkRow(row))
+
+const checkRow = /* @__PURE__ */ checkerOf(
+  s.looseObject({ ok: s.boolean(), value: s.optional(s.unknown()) }),
+  {
+    path: 'results',
+  },
+)
 
 function section(title: Text): Line[] {
   return ['', { zh: `## ${title.zh}`, en: `## ${title.en}` }, '']

@@ -21,7 +21,9 @@ export function schoolingOf(
   const isStudent = tell(rows, 'in-school', asking)
   const relation = tell(rows, 'relation', asking)
   const education = tell(rows, 'education', asking)
-  const codes = [year, isStudent].map((told) => codeTold(told, FIELD) ?? codeTold(told, 'inSchool'))
+  const codes = [year, isStudent].map(
+    (told) => codeTold(told, FIELD) ?? codeTold(told, 'in-school'),
+  )
   const [first, second] = codes
   if (areOpposed(first, second)) {
     asking.report(isStudent.where, 'disagreement')

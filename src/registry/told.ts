@@ -2,7 +2,7 @@ import type { RegistryColumnId } from '../generated/ids.ts'
 import type { ListFacts } from './list-facts.ts'
 import type { RegistryIssueCode } from './registry-reading.ts'
 import { BLANK, type Code, codeOf, type Said, saySame } from './said.ts'
-import { columnsOf, type RegistryRow, saidIn } from './table.ts'
+import { columnsOf, type RegistryRow, saidIn, type TableColumn } from './table.ts'
 
 /** What the cells of one column, or of several of one meaning, say together. */
 export interface Told {
@@ -48,17 +48,20 @@ export function tell(
   let told = NOT_ASKED
   for (const row of rows) {
     for (const column of columnsOf(row, id)) {
-      if (name !== undefined && column.known?.name !== name) continue
-      const said = saidIn(row, column)
-      if (said && said !== BLANK) told = hear(said, told, row.number, column.heading, asking)
-      else if (told === NOT_ASKED && (said || !asking.list.writesBlanks)) told = NOT_TOLD
+      if (name === undefined || column.known?.name === name) told = hear(row, column, told, asking)
     }
   }
   return told
 }
 
-/** What is told once one more cell has spoken. */
-function hear(said: Said, told: Told, row: number, heading: string, { report }: Asking): Told {
+/** What is told once one more cell was heard. */
+function hear(row: RegistryRow, column: TableColumn, told: Told, asking: Asking): Told {
+  const said = saidIn(row, column)
+  if (said && said !== BLANK) return withSaid(said, told, row.number, column.heading, asking)
+  return told === NOT_ASKED && (said || !asking.list.writesBlanks) ? NOT_TOLD : told
+}
+
+function withSaid(said: Said, told: Told, row: number, heading: string, { report }: Asking): Told {
   const before = told.said
   const problem = said.problem ?? (before && !saySame(said, before) ? 'disagreement' : undefined)
   if (before && problem === undefined) return told
