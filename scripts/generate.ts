@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import * as data from '../src/data/index.ts'
 import { type DatasetName, dataSchemas } from './data-schemas.ts'
+import { citationsText } from './generate/citations.ts'
 import { codesText } from './generate/codes.ts'
 import { conformanceNames, conformanceText } from './generate/conformance.ts'
 import { coverageText } from './generate/coverage.ts'
@@ -16,6 +17,7 @@ import { planRulesText } from './generate/plan-rules.ts'
 import type { Data, Product } from './generate/product.ts'
 import { readingsPage } from './generate/readings-page.ts'
 import { rulesetText } from './generate/ruleset.ts'
+import { sentencesText } from './generate/sentences.ts'
 import { jsonText } from './generate/source-text.ts'
 
 const root = new URL('../', import.meta.url)
@@ -25,6 +27,7 @@ const datasets = Object.keys(dataSchemas) as DatasetName[]
 const SOURCES: readonly Product[] = [
   { path: 'src/generated/ids.ts', text: idsText },
   { path: 'src/generated/codes.ts', text: codesText },
+  { path: 'src/generated/citations.ts', text: citationsText },
   { path: 'src/generated/household-rules.ts', text: householdRulesText },
   { path: 'src/generated/organization-rules.ts', text: organizationRulesText },
   { path: 'src/generated/plan-rules.ts', text: planRulesText },
@@ -35,6 +38,7 @@ const SOURCES: readonly Product[] = [
 const OTHERS: readonly Product[] = [
   { path: 'docs/coverage.md', text: coverageText },
   { path: 'docs/facts.md', text: factsPage },
+  { path: 'docs/sentences.md', text: sentencesText },
   { path: 'docs/readings.md', text: readingsPage },
   ...datasets.map((name) => ({
     path: `data/schema/${name}.schema.json`,

@@ -10,11 +10,13 @@ export {
   type AttentionGroupId,
   attentionGroups,
   type Bearer,
+  type CodeLabel,
   type Compound,
   type County,
   type CountyId,
   type CountyName,
   type Criterion,
+  codeLists,
   counties,
   type DeepPovertyTownship,
   type DesignatedVillage,
@@ -83,8 +85,10 @@ export {
   registryColumns,
   registryLabels,
   rubric,
+  type ScriptVariants,
   type SourceDocument,
   type Successor,
+  scriptVariants,
   sourceDocument,
   successors,
   type TargetGroupId,
@@ -105,8 +109,22 @@ export {
 } from './errors.ts'
 // Citing
 export { cite } from './explain/cite.ts'
-export { findProvision } from './explain/find-provision.ts'
+export type { ExplainOptions } from './explain/explain-options.ts'
+export {
+  findClass,
+  findDuty,
+  findEvidence,
+  findFact,
+  findField,
+  findGroup,
+  findOrganizationFact,
+  findProvision,
+  findReading,
+  findTier,
+} from './explain/find.ts'
 export { formatIssues } from './explain/format-issues.ts'
+export type { NameWords, OrganizationField } from './generated/organization-rules.ts'
+export type { PlanRule } from './generated/plan-rules.ts'
 export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
 export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'
@@ -160,19 +178,17 @@ export type { LocaleOptions } from './input/locale-option.ts'
 export type { SomeReadings } from './input/readings-option.ts'
 export type { Parsed } from './input/shape.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
-export { findDuty } from './organizations/answer/find-duty.ts'
 export { findSupport, type Support } from './organizations/answer/find-support.ts'
 export { matchDuties } from './organizations/answer/match-duties.ts'
 export type {
   ClassVerdict,
   DutyMatch,
   DutyMatching,
-  OrganizationFinding,
 } from './organizations/answer/matching.ts'
 export type { DutyOptions } from './organizations/answer/options.ts'
 export { explainDuties } from './organizations/explain/explain-duties.ts'
 // Organizations
-export type { Unstated } from './organizations/facts/class-values.ts'
+export type { OrganizationFinding, Unstated } from './organizations/facts/read-facts.ts'
 export { type CreditCode, checkCreditCode } from './organizations/record/credit-code.ts'
 export type {
   LegalForm,
@@ -223,6 +239,7 @@ export type {
   Staff,
   Survey,
 } from './plans/record/plan.ts'
+export type { RubricHead } from './plans/rubric/digest.ts'
 export { checkRubric, parseRubric } from './plans/rubric/parse.ts'
 export type { Interval } from './plans/rubric/points.ts'
 export { formatRegistryIssues } from './registry/format-registry-issues.ts'

@@ -5,6 +5,7 @@ export const documentDatasets = {
   document: z.strictObject({
     id: kebab,
     number: words,
+    numberEn: words,
     title: text,
     issuers: z.array(text).min(1),
     addressees: text,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { formula, kebab, outsideSource, path, row, text, year } from './fields.ts'
+import { formula, kebab, outsideSource, path, row, text, words, year } from './fields.ts'
 
 const code = z.union([z.string(), z.boolean()])
 const codes = z.array(code).min(1)
@@ -41,6 +41,8 @@ const group = z.strictObject({
   narrowed: z.array(z.strictObject(reading)).min(1).optional(),
 })
 
+const saying = z.strictObject({ of: path.optional(), whole: path.optional(), zh: words, en: words })
+
 export const householdDatasets = {
   'target-groups': z.array(group).min(1),
   'attention-groups': z.array(group).min(1),
@@ -58,6 +60,34 @@ export const householdDatasets = {
         options: z.array(z.strictObject({ id: kebab, label: text })).min(1),
         default: kebab,
         why: text,
+      }),
+    )
+    .min(1),
+  'household-phrases': z.strictObject({
+    facts: z
+      .array(
+        z.strictObject({
+          id: kebab,
+          holds: z.array(saying).min(1),
+          fails: z.array(saying).min(1),
+          open: text,
+        }),
+      )
+      .min(1),
+    fields: z
+      .array(
+        z.union([
+          z.strictObject({ id: path, noun: text, unclear: z.literal(true).optional() }),
+          z.strictObject({ id: path, gap: text }),
+        ]),
+      )
+      .min(1),
+  }),
+  'reading-phrases': z
+    .array(
+      z.strictObject({
+        id: kebab,
+        options: z.array(z.strictObject({ id: kebab, zh: words, en: words })).min(2),
       }),
     )
     .min(1),

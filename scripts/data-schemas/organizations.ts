@@ -4,13 +4,16 @@ import { formula, kebab, modality, row, text, words } from './fields.ts'
 const wordList = z.array(words)
 
 export const organizationDatasets = {
+  'script-variants': z
+    .strictObject({ traditional: words, simplified: words })
+    .describe('Characters of traditional script, and those of simplified script in their places.'),
   'organization-facts': z
     .array(
       z.union([
         z.strictObject({
           id: kebab,
           label: text,
-          field: z.literal('name'),
+          fields: z.tuple([z.literal('name')]),
           words: z.strictObject({
             yes: wordList,
             yesAtEnd: wordList,
@@ -22,10 +25,10 @@ export const organizationDatasets = {
         z.strictObject({
           id: kebab,
           label: text,
-          field: z.enum(['legalForm', 'sector']),
+          fields: z.array(z.enum(['legalForm', 'creditCode', 'sector'])).min(1),
           codes: z.array(kebab).min(1),
         }),
-        z.strictObject({ id: kebab, label: text, field: z.literal('classes') }),
+        z.strictObject({ id: kebab, label: text, fields: z.tuple([z.literal('classes')]) }),
       ]),
     )
     .min(1),
@@ -34,9 +37,12 @@ export const organizationDatasets = {
       z.strictObject({
         ...row,
         formula: formula.describe('A fact or an earlier class, or all / any / not of formulas.'),
-        within: z.array(kebab).min(1).optional(),
+        exact: z.literal(true).optional(),
       }),
     )
+    .min(1),
+  'organization-phrases': z
+    .array(z.strictObject({ id: kebab, holds: text, fails: text, open: text }))
     .min(1),
   duties: z
     .array(
@@ -44,6 +50,7 @@ export const organizationDatasets = {
         ...row,
         bearers: z.array(kebab).min(1),
         bearerWords: words,
+        own: z.literal(true).optional(),
         actor: z.literal('member-units').optional(),
         modality,
         modalityFrom: z.enum(['own', 'carried']),

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { citation, formula, kebab, path, provisionId, text } from './fields.ts'
 
+const planRule = z.union([
+  z.strictObject({ field: path, is: z.boolean() }),
+  z.strictObject({ field: path, above: z.number() }),
+  z.strictObject({
+    some: path,
+    where: z.strictObject({ field: path, is: kebab }).optional(),
+    within: z.literal('period').optional(),
+  }),
+])
+
 export const planDatasets = {
   'plan-evidence': z
     .array(
@@ -9,7 +19,16 @@ export const planDatasets = {
         kind: z.enum(['fact', 'share']),
         label: text,
         fields: z.array(path).min(1),
+        rule: planRule.optional(),
       }),
+    )
+    .min(1),
+  'plan-phrases': z
+    .array(
+      z.union([
+        z.strictObject({ id: kebab, holds: text, fails: text, need: text }),
+        z.strictObject({ id: kebab, share: text, need: text }),
+      ]),
     )
     .min(1),
   rubric: z.strictObject({

@@ -31,8 +31,15 @@ const unreadColumn = z.strictObject({
   headings: z.array(words).min(1),
 })
 
+const listName = z.string().regex(/^[a-z]+([A-Z][a-z]+)*$/)
+const codeLabel = z.strictObject({ code: z.union([kebab, z.literal('zh-CN')]), label: text })
+
 export const registryDatasets = {
   'registry-columns': z.array(z.union([readColumn, unreadColumn])).min(1),
+  'code-labels': z.strictObject({
+    fromRegistry: z.record(listName, words),
+    lists: z.record(listName, z.array(codeLabel).min(1)),
+  }),
   'registry-labels': z.strictObject({
     labels: z
       .array(

@@ -1,22 +1,6 @@
+import rows from '../../data/code-labels.json'
 import type { Data } from './product.ts'
 import { BANNER } from './source-text.ts'
-
-/** The lists of codes by name, each with the field that its labels belong to. */
-const FIELDS = {
-  registrationCodes: 'registration',
-  sexCodes: 'members[].sex',
-  healthCodes: 'members[].health',
-  disabilityKindCodes: 'members[].disability.kind',
-  schoolingCodes: 'members[].schooling',
-  employmentCodes: 'members[].employment',
-  riskCodes: 'risks',
-  eventKindCodes: 'events[].kind',
-  housingGradeCodes: 'housing.grade',
-  incomeBasisCodes: 'incomes[].basis',
-  verdictCodes: 'focusArea',
-  legalFormCodes: 'legalForm',
-  sectorCodes: 'sector',
-}
 
 /** What registries write for the codes of a household, for suggestions to who writes it to us. */
 const LABELS = {
@@ -32,10 +16,16 @@ const LABELS = {
 
 /** Prints the codes that records are made of, in the order of their labels, and the labels of some. */
 export function codesText({ registryLabels, focusFields }: Data): string {
-  const codes = Object.entries(FIELDS).map(([name, field]) =>
+  const ofRegistry = Object.entries(rows.fromRegistry).map(([name, field]) =>
     list(
-      name,
+      `${name}Codes`,
       registryLabels.labels.filter((label) => label.field === field).map(({ code }) => code),
+    ),
+  )
+  const others = Object.entries(rows.lists).map(([name, labels]) =>
+    list(
+      `${name}Codes`,
+      labels.map(({ code }) => code),
     ),
   )
   const labels = Object.entries(LABELS).map(([name, field]) => {
@@ -45,7 +35,7 @@ export function codesText({ registryLabels, focusFields }: Data): string {
     return `export const ${name} = ${JSON.stringify(Object.fromEntries(codesByLabel))}\n`
   })
   const ids = focusFields.map(({ id }) => id)
-  return BANNER + codes.join('') + list('focusFieldIds', ids) + labels.join('')
+  return BANNER + [...ofRegistry, ...others].join('') + list('focusFieldIds', ids) + labels.join('')
 }
 
 function list(name: string, codes: readonly unknown[]): string {

@@ -1,3 +1,4 @@
+import { factsOf } from '../../src/logic/formula.ts'
 import type { Rule } from '../../src/logic/rule.ts'
 import type { Data } from './product.ts'
 import { readingRules } from './reading-rules.ts'
@@ -8,6 +9,7 @@ import type {
   DutyId,
   FactId,
   FocusFieldId,
+  GroupId,
   OrganizationClassId,
   OrganizationFactId,
   OrganizationReadingId,
@@ -15,12 +17,8 @@ import type {
   ProvisionId,
 } from './ids.ts'
 
-/** A fact: the field that it is read from, and the words or codes there that tell. */
-export type OrganizationFactRule = { readonly id: OrganizationFactId } & (
-  | { readonly field: 'name'; readonly words: NameWords }
-  | { readonly field: 'legalForm' | 'sector'; readonly codes: readonly string[] }
-  | { readonly field: 'classes' }
-)
+/** A field of an organization; a credit code tells the legal form. */
+export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' | 'classes'
 
 /** Words that tell yes or no, some only at the end of a name, and longer words that tell nothing. */
 export interface NameWords {
@@ -31,20 +29,41 @@ export interface NameWords {
   readonly silent: readonly string[]
 }
 
+/** A fact: the fields that it is read from, and the words or codes there that tell. */
+export interface OrganizationFactRule {
+  readonly id: OrganizationFactId
+  readonly fields: readonly OrganizationField[]
+  readonly words?: NameWords
+  readonly codes?: readonly string[]
+}
+
+/** What a class follows from: facts, and classes before it. */
+export type ClassLeaf = OrganizationFactId | OrganizationClassId
+
 /** A class: what it asks of facts and of classes before it. */
 export interface OrganizationClassRule {
   readonly id: OrganizationClassId
   readonly provision: ProvisionId
-  readonly formula: Formula<OrganizationFactId | OrganizationClassId>
-  /** The wider classes that it lies in. */
-  readonly within?: readonly OrganizationClassId[]
+  readonly formula: Formula<ClassLeaf>
+  /** It is what its formula says, no more and no less. */
+  readonly exact?: true
+}
+
+/** Who bears a duty. */
+interface Who {
+  readonly bearers: readonly (OrganizationClassId | 'every-organization')[]
+  /** A class that the organization has to be of as well. */
+  readonly within?: OrganizationClassId
+  /** Both as one formula; none if every organization bears it. */
+  readonly who?: Formula<OrganizationClassId>
 }
 
 /** A duty: who bears it, how binding it is, what it is for. */
-export interface DutyRule {
+export interface DutyRule extends Who {
   readonly id: DutyId
   readonly provision: ProvisionId
-  readonly bearers: readonly (OrganizationClassId | 'every-organization')[]
+  /** Though every organization bears it, it counts as its own. */
+  readonly own?: true
   readonly modality: 'should' | 'encouraged' | 'may'
   readonly condition?: string
   readonly fields: readonly FocusFieldId[]
@@ -53,11 +72,9 @@ export interface DutyRule {
 }
 
 /** What another option of a reading makes of a duty. */
-export interface DutyUnderReading extends Partial<Pick<DutyRule, 'bearers' | 'modality'>> {
+export interface DutyUnderReading extends Partial<Who & Pick<DutyRule, 'modality'>> {
   readonly reading: OrganizationReadingId
   readonly option: string
-  /** A class that the organization has to be of as well. */
-  readonly within?: OrganizationClassId
 }
 
 /** A reading with its options, the default first. */
@@ -72,52 +89,76 @@ export type OrganizationReadingRule = {
 /** What matching needs of the data. */
 export function organizationRules(data: Data) {
   return {
-    organizationFactRules: data.organizationFacts.map(({ id, field, words, codes }) => ({
+    nameScript: nameScript(data),
+    organizationFactRules: factsToRead(data).map(({ id, fields, words, codes }) => ({
       id,
-      field,
+      fields,
       words,
       codes,
     })),
-    organizationClassRules: data.organizationClasses.map(({ id, provision, formula, within }) => ({
+    organizationClassRules: data.organizationClasses.map(({ id, provision, formula, exact }) => ({
       id,
       provision,
       formula,
-      within,
+      exact,
     })),
-    broaderFacts: Object.fromEntries(
-      data.householdFacts.flatMap(({ id, rule }) =>
-        narrowerFacts(rule, data.readings).map((narrower) => [narrower, id]),
-      ),
-    ),
+    groupNeeds: groupNeeds(data),
     dutyRules: data.duties.map(
-      ({ id, provision, bearers, modality, condition, fields, serves, variants }) => ({
+      ({ id, provision, bearers, own, modality, condition, fields, serves, variants }) => ({
         id,
         provision,
         bearers,
+        who: whoOf(bearers),
+        own,
         modality,
         condition,
         fields,
         serves,
-        variants,
+        variants: variants?.map((variant) => ({
+          ...variant,
+          who: whoOf(variant.bearers ?? bearers, variant.within),
+        })),
       }),
     ),
     organizationReadingRules: readingRules(data.readings, 'organization'),
   }
 }
 
-export function organizationRulesText(data: Data): string {
-  const rules = organizationRules(data)
-  return (
-    BANNER +
-    [
-      TYPES,
-      table('organizationFactRules', 'OrganizationFactRule', rules.organizationFactRules),
-      table('organizationClassRules', 'OrganizationClassRule', rules.organizationClassRules),
-      `/** The broader fact that holds with a narrower one. */\nexport const broaderFacts: { readonly [Fact in FactId]?: FactId } = ${JSON.stringify(rules.broaderFacts)}\n`,
-      table('dutyRules', 'DutyRule', rules.dutyRules),
-      table('organizationReadingRules', 'OrganizationReadingRule', rules.organizationReadingRules),
-    ].join('\n')
-  )
+/** What an organization states of its classes is no fact that is read. */
+function factsToRead({ organizationFacts }: Data) {
+  return organizationFacts.filter(({ fields }) => !fields.includes('classes'))
+}
+
+/** The characters of traditional script that a word of names can be written with. */
+function nameScript(data: Data) {
+  const { traditional, simplified } = data.scriptVariants
+  const lexicon = JSON.stringify(factsToRead(data).map(({ words }) => words))
+  const pairs = [...traditional]
+    .map((sign, index) => [sign, simplified.charAt(index)] as const)
+    .filter(([, simple]) => lexicon.includes(simple))
+  return {
+    traditional: pairs.map(([sign]) => sign).join(''),
+    simplified: pairs.map(([, simple]) => simple).join(''),
+  }
+}
+
+/** An organization bears a duty if it is of any of the bearers, and of the class that they lie within. */
+function whoOf(bearers: readonly string[], within?: string): unknown {
+  if (bearers.includes('every-organization')) return within
+  const any = bearers.length > 1 ? { any: bearers } : bearers[0]
+  return within ? { all: [any, within] } : any
+}
+
+/** The facts that put a household into a group, and the broader ones that hold with them. */
+function groupNeeds({ householdFacts, readings, targetGroups, attentionGroups }: Data) {
+  const groups = [...targetGroups, ...attentionGroups].map(({ id, formula }) => {
+    const own = factsOf<string>(formula)
+    const broader = householdFacts.filter(({ rule }) =>
+      narrowerFacts(rule, readings).some((fact) => own.includes(fact)),
+    )
+    return [id, [...new Set([...own, ...broader.map((fact) => fact.id)])]]
+  })
+  return Object.fromEntries(groups)
 }
 
 /** The facts with each of which a fact holds under the default readings, because its rule names them. */
@@ -128,4 +169,20 @@ function narrowerFacts(rule: Rule, readings: Data['readings']): string[] {
   if (!('by' in rule)) return []
   const chosen = readings.find(({ id }) => id === rule.by)?.default as string
   return narrowerFacts(rule.options[chosen] as Rule, readings)
+}
+
+export function organizationRulesText(data: Data): string {
+  const rules = organizationRules(data)
+  return (
+    BANNER +
+    [
+      TYPES,
+      `/** Characters of names in traditional script, and in simplified. */\nexport const nameScript = ${JSON.stringify(rules.nameScript)}\n`,
+      table('organizationFactRules', 'OrganizationFactRule', rules.organizationFactRules),
+      table('organizationClassRules', 'OrganizationClassRule', rules.organizationClassRules),
+      `/** What households of a group need, as facts. */\nexport const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = ${JSON.stringify(rules.groupNeeds)}\n`,
+      table('dutyRules', 'DutyRule', rules.dutyRules),
+      table('organizationReadingRules', 'OrganizationReadingRule', rules.organizationReadingRules),
+    ].join('\n')
+  )
 }

@@ -1,14 +1,26 @@
+import { headOf } from '../../src/plans/rubric/digest.ts'
 import type { Data } from './product.ts'
 import { BANNER, table } from './source-text.ts'
 
 const TYPES = `import type { Formula } from '../logic/formula.ts'
 import type { PlanFactId, PlanShareId, ProvisionId } from './ids.ts'
 
-/** Something that a plan shows, and the fields that it is read from. */
-export type EvidenceRule = { readonly fields: readonly string[] } & (
-  | { readonly id: PlanFactId; readonly kind: 'fact' }
+/** How a fact is read from a plan: from one field, or from a list of which some entry has to fit (or a plain yes or no). */
+export type PlanRule =
+  | { readonly field: string; readonly is: boolean }
+  | { readonly field: string; readonly above: number }
+  | {
+      readonly some: string
+      /** What an entry has to say. */
+      readonly where?: { readonly field: string; readonly is: string }
+      /** The span that the entry, a day, has to lie in. */
+      readonly within?: 'period'
+    }
+
+/** Something that a plan shows; a fact with the rule that it is read by. */
+export type EvidenceRule =
+  | { readonly id: PlanFactId; readonly kind: 'fact'; readonly rule: PlanRule }
   | { readonly id: PlanShareId; readonly kind: 'share' }
-)
 
 /** One thing that is scored. */
 export interface CriterionRule {
@@ -35,7 +47,7 @@ export interface RubricRule {
 export function planRules({ planEvidence, rubric, provisions }: Data) {
   const { id, version, outOf, criteria } = rubric
   return {
-    evidenceRules: planEvidence.map(({ id, kind, fields }) => ({ id, kind, fields })),
+    evidenceRules: planEvidence.map(({ id, kind, rule }) => ({ id, kind, rule })),
     rubricRules: {
       id,
       version,
@@ -48,12 +60,13 @@ export function planRules({ planEvidence, rubric, provisions }: Data) {
         appliesIf,
       })),
     },
+    rubricHead: headOf(rubric),
     provisionIds: provisions.map((row) => row.id),
   }
 }
 
 export function planRulesText(data: Data): string {
-  const { evidenceRules, rubricRules, provisionIds } = planRules(data)
+  const { evidenceRules, rubricRules, rubricHead, provisionIds } = planRules(data)
   const { criteria, ...head } = rubricRules
   const fields = Object.entries(head).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`)
   return (
@@ -63,6 +76,7 @@ export function planRulesText(data: Data): string {
       table('evidenceRules', 'EvidenceRule', evidenceRules),
       table('criterionRules', 'CriterionRule', criteria),
       `export const rubricRules: RubricRule = {\n${fields.join('')}  criteria: criterionRules,\n}\n`,
+      `/** What results say of it. */\nexport const rubricHead = /* @__PURE__ */ Object.freeze(${JSON.stringify(rubricHead)})\n`,
       `export const provisionIds: readonly ProvisionId[] = ${JSON.stringify(provisionIds)}\n`,
     ].join('\n')
   )

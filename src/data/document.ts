@@ -8,6 +8,8 @@ export interface SourceDocument {
   readonly id: string
   /** 渝社组办〔2020〕21号. */
   readonly number: string
+  /** The same in Latin letters. */
+  readonly numberEn: string
   readonly title: Text
   readonly issuers: readonly Text[]
   /** As printed. */

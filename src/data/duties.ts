@@ -30,6 +30,8 @@ export interface Duty extends Row<DutyId> {
   readonly bearers: readonly Bearer[]
   /** The words that name the bearer, in this provision or the article it belongs to. */
   readonly bearerWords: string
+  /** Though every organization bears it, it counts as its own: it stands among what is asked of its kind. */
+  readonly own?: true
   /** The members of the organization act, not the organization. */
   readonly actor?: 'member-units'
   readonly modality: Modality

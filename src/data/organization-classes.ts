@@ -6,10 +6,10 @@ import type { Row } from './rows.ts'
 
 /** A kind of organization that the document addresses, and what it follows from. */
 export interface OrganizationClass extends Row<OrganizationClassId> {
-  /** Over facts, and over classes that stand earlier. */
+  /** Over facts, and over classes that stand earlier. A class that is stated has the classes that it asks for. */
   readonly formula: Formula<OrganizationFactId | OrganizationClassId>
-  /** The wider classes that it lies in. */
-  readonly within?: readonly OrganizationClassId[]
+  /** The document defines it by the others: it is what its formula says, no more and no less. */
+  readonly exact?: true
 }
 
 /**

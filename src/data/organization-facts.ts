@@ -1,5 +1,6 @@
 import rows from '../../data/organization-facts.json'
 import type { OrganizationFactId } from '../generated/ids.ts'
+import type { NameWords, OrganizationField } from '../generated/organization-rules.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
 
@@ -7,16 +8,10 @@ import { deepFreeze } from './deep-freeze.ts'
 export interface OrganizationFact {
   readonly id: OrganizationFactId
   readonly label: Text
-  /** The field that it is read from. */
-  readonly field: 'name' | 'legalForm' | 'sector' | 'classes'
+  /** The fields that it is read from: the first that tells anything decides. */
+  readonly fields: readonly OrganizationField[]
   /** Of a name: the words that tell yes or no, some only at its end, and longer words that tell nothing. */
-  readonly words?: {
-    readonly yes: readonly string[]
-    readonly yesAtEnd: readonly string[]
-    readonly no: readonly string[]
-    readonly noAtEnd: readonly string[]
-    readonly silent: readonly string[]
-  }
+  readonly words?: NameWords
   /** Of the other fields: the codes that tell yes; any other tells no. */
   readonly codes?: readonly string[]
 }

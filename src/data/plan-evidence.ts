@@ -1,5 +1,6 @@
 import rows from '../../data/plan-evidence.json'
 import type { PlanFactId, PlanShareId } from '../generated/ids.ts'
+import type { PlanRule } from '../generated/plan-rules.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
 
@@ -10,6 +11,8 @@ export interface PlanEvidence {
   readonly label: Text
   /** The fields of a plan that it is read from. */
   readonly fields: readonly string[]
+  /** Of a fact: how it is read. */
+  readonly rule?: PlanRule
 }
 
 /**

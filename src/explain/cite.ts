@@ -1,8 +1,9 @@
-import { sourceDocument } from '../data/document.ts'
-import type { Provision } from '../data/provisions.ts'
+import { citations, documentName } from '../generated/citations.ts'
 import type { ProvisionId } from '../generated/ids.ts'
-import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
-import { findProvision } from './find-provision.ts'
+import type { LocaleOptions } from '../input/locale-option.ts'
+import { type Language, languageOf } from './explain-options.ts'
+import { PROVISION_ID } from './issue-rules.ts'
+import { unknownId } from './unknown-id.ts'
 
 /**
  * Cites a provision as a reader would look it up.
@@ -19,63 +20,16 @@ import { findProvision } from './find-provision.ts'
  * cite('notice.1') //=> '印发通知第一项'
  */
 export function cite(id: ProvisionId, options?: LocaleOptions): string {
-  const provision = findProvision(id)
-  return localeOf(options) === 'en' ? englishOf(provision) : chineseOf(provision)
+  const language = languageOf(options)
+  const short = citeShort(id, language)
+  if (citations[id].inNotice) return short
+  return language === 'en'
+    ? `${documentName.title.en}, ${short}`
+    : `《${documentName.title.zh}》${short}`
 }
 
-function chineseOf(provision: Provision): string {
-  const { kind, label, marker, parent } = provision
-  const number = marker.trim()
-  switch (kind) {
-    case 'article':
-      return `《${sourceDocument.title.zh}》${number}`
-    case 'item':
-      return `${chineseParent(parent)}第${number}项`
-    case 'point':
-      return `${chineseParent(parent)}“${number}”`
-    case 'notice-item':
-      return `${chineseParent(parent)}第${number.replace('、', '')}项`
-    case 'annex':
-      return `《${sourceDocument.title.zh}》附件${number.replace('.', '')}`
-    case 'title':
-    case 'preamble':
-    case 'annexes':
-      return `《${sourceDocument.title.zh}》${label.zh}`
-    case 'notice':
-      return label.zh
-    default:
-      return `印发通知：${label.zh}`
-  }
-}
-
-function chineseParent(parent: ProvisionId | undefined): string {
-  return parent ? chineseOf(findProvision(parent)) : ''
-}
-
-function englishOf(provision: Provision): string {
-  const { id, kind, label, parent } = provision
-  const number = id.split('.').at(-1)
-  switch (kind) {
-    case 'article':
-      return `${sourceDocument.title.en}, Article ${number}`
-    case 'item':
-    case 'notice-item':
-      return `${englishParent(parent)}, item ${number}`
-    case 'point':
-      return `${englishParent(parent)}, point ${number}`
-    case 'annex':
-      return `${sourceDocument.title.en}, annex ${number}`
-    case 'title':
-    case 'preamble':
-    case 'annexes':
-      return `${sourceDocument.title.en}, ${label.en.toLowerCase()}`
-    case 'notice':
-      return label.en
-    default:
-      return `Issuing notice: ${label.en.toLowerCase()}`
-  }
-}
-
-function englishParent(parent: ProvisionId | undefined): string {
-  return parent ? englishOf(findProvision(parent)) : ''
+/** Cites a provision where the title of the document has been said: 第三条第（一）项. */
+export function citeShort(id: ProvisionId, language: Language): string {
+  if (typeof id !== 'string' || !Object.hasOwn(citations, id)) throw unknownId(PROVISION_ID)
+  return citations[id][language]
 }

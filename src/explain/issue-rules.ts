@@ -67,6 +67,19 @@ export const PROVISION_ID = rule(
   'is not the id of a provision',
 )
 
+// What is looked up
+export const GROUP_ID = rule('group-id', '不是已有的人群编号', 'is not the id of a group')
+export const FACT_ID = rule('fact-id', '不是已有的情形编号', 'is not the id of a fact')
+export const FIELD_ID = rule('field-id', '不是已有的栏目编号', 'is not the id of a field')
+export const CLASS_ID = rule('class-id', '不是已有的组织类别编号', 'is not the id of a class')
+export const TIER_ID = rule('tier-id', '不是已有的重点地区类别编号', 'is not the id of a tier')
+export const READING_ID = rule('reading-id', '不是已有的理解编号', 'is not the id of a reading')
+export const EVIDENCE_ID = rule(
+  'evidence-id',
+  '不是已有的计划情况编号',
+  'is not the id of a piece of evidence',
+)
+
 // Places
 export const TOWNSHIP_OF_ANNEX_2 = rule(
   'township-of-annex-2',

@@ -5,6 +5,7 @@ import type {
   DutyId,
   FactId,
   FocusFieldId,
+  GroupId,
   OrganizationClassId,
   OrganizationFactId,
   OrganizationReadingId,
@@ -12,12 +13,8 @@ import type {
   ProvisionId,
 } from './ids.ts'
 
-/** A fact: the field that it is read from, and the words or codes there that tell. */
-export type OrganizationFactRule = { readonly id: OrganizationFactId } & (
-  | { readonly field: 'name'; readonly words: NameWords }
-  | { readonly field: 'legalForm' | 'sector'; readonly codes: readonly string[] }
-  | { readonly field: 'classes' }
-)
+/** A field of an organization; a credit code tells the legal form. */
+export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' | 'classes'
 
 /** Words that tell yes or no, some only at the end of a name, and longer words that tell nothing. */
 export interface NameWords {
@@ -28,20 +25,41 @@ export interface NameWords {
   readonly silent: readonly string[]
 }
 
+/** A fact: the fields that it is read from, and the words or codes there that tell. */
+export interface OrganizationFactRule {
+  readonly id: OrganizationFactId
+  readonly fields: readonly OrganizationField[]
+  readonly words?: NameWords
+  readonly codes?: readonly string[]
+}
+
+/** What a class follows from: facts, and classes before it. */
+export type ClassLeaf = OrganizationFactId | OrganizationClassId
+
 /** A class: what it asks of facts and of classes before it. */
 export interface OrganizationClassRule {
   readonly id: OrganizationClassId
   readonly provision: ProvisionId
-  readonly formula: Formula<OrganizationFactId | OrganizationClassId>
-  /** The wider classes that it lies in. */
-  readonly within?: readonly OrganizationClassId[]
+  readonly formula: Formula<ClassLeaf>
+  /** It is what its formula says, no more and no less. */
+  readonly exact?: true
+}
+
+/** Who bears a duty. */
+interface Who {
+  readonly bearers: readonly (OrganizationClassId | 'every-organization')[]
+  /** A class that the organization has to be of as well. */
+  readonly within?: OrganizationClassId
+  /** Both as one formula; none if every organization bears it. */
+  readonly who?: Formula<OrganizationClassId>
 }
 
 /** A duty: who bears it, how binding it is, what it is for. */
-export interface DutyRule {
+export interface DutyRule extends Who {
   readonly id: DutyId
   readonly provision: ProvisionId
-  readonly bearers: readonly (OrganizationClassId | 'every-organization')[]
+  /** Though every organization bears it, it counts as its own. */
+  readonly own?: true
   readonly modality: 'should' | 'encouraged' | 'may'
   readonly condition?: string
   readonly fields: readonly FocusFieldId[]
@@ -50,11 +68,9 @@ export interface DutyRule {
 }
 
 /** What another option of a reading makes of a duty. */
-export interface DutyUnderReading extends Partial<Pick<DutyRule, 'bearers' | 'modality'>> {
+export interface DutyUnderReading extends Partial<Who & Pick<DutyRule, 'modality'>> {
   readonly reading: OrganizationReadingId
   readonly option: string
-  /** A class that the organization has to be of as well. */
-  readonly within?: OrganizationClassId
 }
 
 /** A reading with its options, the default first. */
@@ -65,76 +81,78 @@ export type OrganizationReadingRule = {
   }
 }[OrganizationReadingId]
 
+/** Characters of names in traditional script, and in simplified. */
+export const nameScript = {"traditional":"業義產會體兒養獸製務動醫協衛衞發後諮園國備嬰學寵導師莊總願護機樹檢潔遊環療癆種築紅聯膚藥訓設診詢誼車輔進門隊險預飲","simplified":"业义产会体儿养兽制务动医协卫卫发后咨园国备婴学宠导师庄总愿护机树检洁游环疗痨种筑红联肤药训设诊询谊车辅进门队险预饮"}
+
 export const organizationFactRules: readonly OrganizationFactRule[] = [
-  {"id":"association-form","field":"legalForm","codes":["association"]},
-  {"id":"business-sector","field":"sector","codes":["business-services"]},
-  {"id":"trade-name","field":"name","words":{"yes":[],"yesAtEnd":["行业协会","行业商会","行业联合会","行业促进会","产业协会","产业联合会","产业促进会","工业协会","商业协会","建筑业协会","服务业协会","制造业协会","养殖业协会","种植业协会","旅游业协会","餐饮业协会","零售业协会","物流业协会","房地产业协会","商会","同业公会","总商会","商业联合会","工商业联合会"],"no":[],"noAtEnd":["学会","研究会","校友会","同学会","联谊会","基金会","慈善会","慈善总会","红十字会","志愿者协会","志愿服务协会","志愿服务联合会","志愿者联合会","义工协会","义工联合会","学校","学院","幼儿园","医院","中心","研究院","研究所","养老院","敬老院","福利院","服务社","服务站","服务队","事务所"],"silent":[]}},
-  {"id":"education-sector","field":"sector","codes":["education"]},
-  {"id":"education-name","field":"name","words":{"yes":["教育","培训","助学"],"yesAtEnd":["学校","小学","中学","大学","学院","幼儿园"],"no":[],"noAtEnd":[],"silent":["教育学会","教育研究会","教育基金会","教育发展基金会","助学基金会","教育心理","心理健康教育","健康教育","法治教育","教育信息","佛教育","主教育","宗教育","道教育","教育工会","教育后勤","教育书店","警示教育","禁毒教育","消防教育","国防教育","廉政教育","安全教育","导盲犬培训","驯犬培训","宠物培训","犬业培训","宠物学校","犬学校","狗狗学校","狗学校"]}},
-  {"id":"health-sector","field":"sector","codes":["health"]},
-  {"id":"health-name","field":"name","words":{"yes":["医院协会","医疗","医学会","医师协会","医师学会","医药卫生","护理","护士","卫生服务","卫生协会","卫生健康","中医","口腔","防痨","疾病防治","疾病预防","预防医学","急救","体检"],"yesAtEnd":["医院","卫生院","卫生室","卫生站","卫生所","诊所","门诊部"],"no":["医疗器械","医疗设备","医疗保险","医药","兽医","动物医院","动物医疗","动物诊疗","宠物医院","宠物医疗","宠物护理","环境卫生","卫生用品","卫生洁具","口腔护理用品"],"noAtEnd":[],"silent":["法医学","心理卫生","食品卫生","美容护理","皮肤护理","养老护理","护理用品","中医药文化","母婴护理","汽车护理","树木护理","玉石护理","家具护理","文物护理","皮革护理","皮具护理","地板护理","手机医院","电脑医院","钟表医院","家电医院","植物医院","花卉医院","庄稼医院","古籍医院","法律诊所","婚姻诊所","企业诊所","玩具诊所","清洁卫生","家庭卫生","口腔用品","医疗救助基金会","医疗发展基金会"]}},
-  {"id":"charity-name","field":"name","words":{"yes":["慈善"],"yesAtEnd":[],"no":[],"noAtEnd":[],"silent":["慈善文化","慈善研究","慈善学院","反慈善","非慈善","慈善用品","慈善寺"]}},
-  {"id":"volunteer-name","field":"name","words":{"yes":["志愿者","志愿服务","义工"],"yesAtEnd":[],"no":[],"noAtEnd":[],"silent":["志愿服务基金会","志愿者基金会","志愿服务研究","志愿服务发展基金会","遵义工","正义工","仁义工","信义工","忠义工","大义工","义工程","义工业","义工商","义工作","义工会","义工艺"]}},
-  {"id":"social-work-name","field":"name","words":{"yes":["社会工作服务","社会工作发展中心","社会工作中心","社会工作事务所","社会工作师事务所","社工服务","社工中心","社工站","社工事务所","社工师事务所"],"yesAtEnd":[],"no":[],"noAtEnd":[],"silent":["社会工作服务协会","社会工作服务行业","社会工作服务研究"]}},
-  {"id":"counseling-name","field":"name","words":{"yes":["心理咨询","心理辅导","心理疏导","心理援助","心理服务","心理健康服务","心理健康咨询","心理健康辅导"],"yesAtEnd":[],"no":[],"noAtEnd":[],"silent":["心理咨询行业","心理咨询研究"]}},
-  {"id":"stated-class","field":"classes"},
+  {"id":"association-form","fields":["legalForm","creditCode"],"codes":["association"]},
+  {"id":"business-sector","fields":["sector"],"codes":["business-services"]},
+  {"id":"trade-name","fields":["name"],"words":{"yes":[],"yesAtEnd":["行业协会","行业商会","行业联合会","行业促进会","产业协会","产业联合会","产业促进会","工业协会","商业协会","建筑业协会","服务业协会","制造业协会","养殖业协会","种植业协会","旅游业协会","餐饮业协会","零售业协会","物流业协会","房地产业协会","商会","同业公会","总商会","商业联合会","工商业联合会"],"no":[],"noAtEnd":["学会","研究会","校友会","同学会","联谊会","基金会","慈善会","慈善总会","红十字会","志愿者协会","志愿服务协会","志愿服务联合会","志愿者联合会","义工协会","义工联合会","学校","学院","幼儿园","医院","中心","研究院","研究所","养老院","敬老院","福利院","服务社","服务站","服务队","事务所"],"silent":[]}},
+  {"id":"education-sector","fields":["sector"],"codes":["education"]},
+  {"id":"education-name","fields":["name"],"words":{"yes":["教育","培训","助学"],"yesAtEnd":["学校","小学","中学","大学","学院","幼儿园"],"no":[],"noAtEnd":[],"silent":["教育学会","教育研究会","教育基金会","教育发展基金会","助学基金会","教育心理","心理健康教育","健康教育","法治教育","教育信息","佛教育","主教育","宗教育","道教育","教育工会","教育后勤","教育书店","警示教育","禁毒教育","消防教育","国防教育","廉政教育","安全教育","导盲犬培训","驯犬培训","宠物培训","犬业培训","宠物学校","犬学校","狗狗学校","狗学校"]}},
+  {"id":"health-sector","fields":["sector"],"codes":["health"]},
+  {"id":"health-name","fields":["name"],"words":{"yes":["医院协会","医疗","医学会","医师协会","医师学会","医药卫生","护理","护士","卫生服务","卫生协会","卫生健康","中医","口腔","防痨","疾病防治","疾病预防","预防医学","急救","体检"],"yesAtEnd":["医院","卫生院","卫生室","卫生站","卫生所","诊所","门诊部"],"no":["医疗器械","医疗设备","医疗保险","医药","兽医","动物医院","动物医疗","动物诊疗","宠物医院","宠物医疗","宠物护理","环境卫生","卫生用品","卫生洁具","口腔护理用品"],"noAtEnd":[],"silent":["法医学","心理卫生","食品卫生","美容护理","皮肤护理","养老护理","护理用品","中医药文化","母婴护理","汽车护理","树木护理","玉石护理","家具护理","文物护理","皮革护理","皮具护理","地板护理","手机医院","电脑医院","钟表医院","家电医院","植物医院","花卉医院","庄稼医院","古籍医院","法律诊所","婚姻诊所","企业诊所","玩具诊所","清洁卫生","家庭卫生","口腔用品","医疗救助基金会","医疗发展基金会"]}},
+  {"id":"charity-name","fields":["name"],"words":{"yes":["慈善"],"yesAtEnd":[],"no":[],"noAtEnd":[],"silent":["慈善文化","慈善研究","慈善学院","反慈善","非慈善","慈善用品","慈善寺"]}},
+  {"id":"volunteer-name","fields":["name"],"words":{"yes":["志愿者","志愿服务","义工"],"yesAtEnd":[],"no":[],"noAtEnd":[],"silent":["志愿服务基金会","志愿者基金会","志愿服务研究","志愿服务发展基金会","遵义工","正义工","仁义工","信义工","忠义工","大义工","义工程","义工业","义工商","义工作","义工会","义工艺"]}},
+  {"id":"social-work-name","fields":["name"],"words":{"yes":["社会工作服务","社会工作发展中心","社会工作中心","社会工作事务所","社会工作师事务所","社工服务","社工中心","社工站","社工事务所","社工师事务所"],"yesAtEnd":[],"no":[],"noAtEnd":[],"silent":["社会工作服务协会","社会工作服务行业","社会工作服务研究"]}},
+  {"id":"counseling-name","fields":["name"],"words":{"yes":["心理咨询","心理辅导","心理疏导","心理援助","心理服务","心理健康服务","心理健康咨询","心理健康辅导"],"yesAtEnd":[],"no":[],"noAtEnd":[],"silent":["心理咨询行业","心理咨询研究"]}},
 ]
 
 export const organizationClassRules: readonly OrganizationClassRule[] = [
   {"id":"industry-association","provision":"6","formula":{"any":["trade-name",{"all":["business-sector","association-form"]}]}},
   {"id":"education-training","provision":"7","formula":{"any":["education-name","education-sector"]}},
-  {"id":"education-industry-association","provision":"7","formula":{"all":["industry-association","education-training"]},"within":["industry-association","education-training"]},
+  {"id":"education-industry-association","provision":"7","formula":{"all":["industry-association","education-training"]}},
   {"id":"medical-health","provision":"8","formula":{"any":["health-name","health-sector"]}},
   {"id":"charity","provision":"8","formula":"charity-name"},
   {"id":"volunteer-service","provision":"9","formula":"volunteer-name"},
   {"id":"social-work","provision":"9","formula":"social-work-name"},
   {"id":"psychological-counseling","provision":"16","formula":"counseling-name"},
-  {"id":"other","provision":"10","formula":{"all":[{"not":"industry-association"},{"not":"education-training"},{"not":"medical-health"},{"not":"volunteer-service"}]}},
+  {"id":"other","provision":"10","formula":{"all":[{"not":"industry-association"},{"not":"education-training"},{"not":"medical-health"},{"not":"volunteer-service"}]},"exact":true},
 ]
 
-/** The broader fact that holds with a narrower one. */
-export const broaderFacts: { readonly [Fact in FactId]?: FactId } = {"registered-poor":"poor-or-at-risk","edge-household":"poor-or-at-risk","monitored-household":"poor-or-at-risk"}
+/** What households of a group need, as facts. */
+export const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = {"registered-poor":["registered-poor","poor-or-at-risk"],"edge-or-monitored":["edge-household","monitored-household","poor-or-at-risk"],"illness":["serious-illness","chronic-illness"],"exam-candidate":["exam-candidate"],"stagnant-income":["income-not-rising"],"odd-jobs":["odd-jobs","unstable-income"],"unsafe-housing":["unsafe-housing"],"disaster-or-accident":["severe-disaster","serious-accident"],"disabled-poor":["disabled-in-extreme-poverty","disability","poor-or-at-risk","extreme-poverty"],"left-behind":["left-behind-child","left-behind-woman","left-behind-elder"],"child-of-poor-area-or-family":["has-child","poor-or-at-risk","in-focus-area"]}
 
 export const dutyRules: readonly DutyRule[] = [
-  {"id":"develop-local-industries","provision":"6","bearers":["industry-association"],"modality":"should","fields":["industry-support"],"serves":["poor-or-at-risk"]},
-  {"id":"plan-village-industries","provision":"6","bearers":["industry-association"],"modality":"should","fields":["industry-support"],"serves":[]},
-  {"id":"establish-industrial-bases","provision":"6","bearers":["industry-association"],"modality":"may","condition":"具备条件的","fields":["industry-support"],"serves":[]},
-  {"id":"organize-industry-professionals","provision":"6","bearers":["industry-association"],"modality":"should","condition":"有条件的","fields":["industry-support"],"serves":["income-not-rising"]},
-  {"id":"join-education-pairing","provision":"7","bearers":["education-training"],"modality":"should","fields":["education-assistance"],"serves":[]},
-  {"id":"run-student-aid-projects","provision":"7","bearers":["education-training"],"modality":"should","fields":["education-assistance"],"serves":["has-student"]},
-  {"id":"fund-students-in-difficulty","provision":"7","bearers":["education-training"],"modality":"should","fields":["education-assistance"],"serves":["has-student"]},
-  {"id":"support-county-education","provision":"7","bearers":["education-industry-association"],"modality":"encouraged","fields":["education-assistance"],"serves":[]},
-  {"id":"organize-volunteer-teaching","provision":"7","bearers":["education-industry-association"],"modality":"encouraged","fields":["education-assistance","volunteer-assistance"],"serves":[]},
-  {"id":"train-skilled-people","provision":"7","bearers":["education-industry-association"],"modality":"encouraged","fields":["education-assistance"],"serves":[]},
-  {"id":"set-up-scholarships","provision":"7","bearers":["education-training"],"modality":"encouraged","fields":["education-assistance"],"serves":["has-student"]},
-  {"id":"hold-free-clinics","provision":"8","bearers":["medical-health"],"modality":"should","fields":["medical-aid"],"serves":["in-focus-area"]},
-  {"id":"reduce-medical-costs","provision":"8","bearers":["medical-health"],"modality":"should","fields":["medical-aid"],"serves":["serious-illness","chronic-illness","poor-or-at-risk"]},
-  {"id":"improve-medical-facilities","provision":"8","bearers":["medical-health"],"modality":"should","fields":["medical-aid"],"serves":[]},
-  {"id":"join-medical-and-disability-aid","provision":"8","bearers":["medical-health"],"modality":"should","fields":["medical-aid","disability-assistance"],"serves":["has-child","has-elder","disability"]},
-  {"id":"send-medical-professionals","provision":"8","bearers":["medical-health"],"modality":"should","condition":"有条件的","fields":["medical-aid"],"serves":[]},
-  {"id":"support-medical-training","provision":"8","bearers":["medical-health"],"modality":"should","condition":"有条件的","fields":["medical-aid"],"serves":[]},
-  {"id":"relieve-serious-illness","provision":"8","bearers":["charity"],"modality":"should","fields":["medical-aid"],"serves":["serious-illness"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health"}]},
-  {"id":"help-families-impoverished-by-illness","provision":"8","bearers":["charity"],"modality":"should","fields":["medical-aid"],"serves":["serious-illness","chronic-illness"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health"}]},
-  {"id":"support-volunteer-actions","provision":"9","bearers":["volunteer-service"],"modality":"should","fields":["volunteer-assistance"],"serves":[]},
-  {"id":"mobilize-volunteers","provision":"9","bearers":["volunteer-service"],"modality":"should","fields":["volunteer-assistance","education-assistance","medical-aid"],"serves":[]},
-  {"id":"bring-social-work-to-communities","provision":"9","bearers":["social-work"],"modality":"encouraged","fields":[],"serves":["poor-or-at-risk"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}]},
-  {"id":"serve-children","provision":"9","bearers":["social-work"],"modality":"encouraged","fields":["education-assistance"],"serves":["has-child"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}]},
-  {"id":"serve-elderly-people","provision":"9","bearers":["social-work"],"modality":"encouraged","fields":[],"serves":["has-elder"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}]},
-  {"id":"serve-working-age-adults","provision":"9","bearers":["social-work"],"modality":"encouraged","fields":[],"serves":["has-working-age-adult"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}]},
-  {"id":"help-poor-families-out-of-poverty","provision":"9","bearers":["social-work"],"modality":"encouraged","fields":[],"serves":["poor-or-at-risk"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}]},
-  {"id":"build-employment-platforms","provision":"10","bearers":["other"],"modality":"should","fields":[],"serves":[]},
-  {"id":"choose-contact-villages","provision":"10.1","bearers":["every-organization"],"modality":"encouraged","fields":[],"serves":[],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"organize-members-for-pairing","provision":"10.1","bearers":["industry-association"],"modality":"encouraged","fields":[],"serves":[]},
-  {"id":"target-poor-households","provision":"10.1","bearers":["industry-association"],"modality":"encouraged","fields":[],"serves":["poor-or-at-risk"]},
-  {"id":"name-helper-for-each-household","provision":"10.1","bearers":["industry-association"],"modality":"encouraged","fields":[],"serves":["poor-or-at-risk"]},
-  {"id":"join-third-party-evaluation","provision":"10.2","bearers":["every-organization"],"modality":"encouraged","fields":[],"serves":[],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"voice-demands-of-the-poor","provision":"10.2","bearers":["every-organization"],"modality":"encouraged","fields":[],"serves":["poor-or-at-risk"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"help-poor-workers-find-jobs","provision":"10.2","bearers":["every-organization"],"modality":"encouraged","fields":[],"serves":["unstable-income","odd-jobs","has-working-age-adult"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"help-build-poor-areas","provision":"10.2","bearers":["every-organization"],"modality":"encouraged","fields":[],"serves":["unsafe-housing"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"spread-modern-ways-of-life","provision":"10.3","bearers":["every-organization"],"modality":"encouraged","fields":[],"serves":["poor-or-at-risk"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"apply-science-and-technology","provision":"10.3","bearers":["every-organization"],"modality":"encouraged","fields":[],"serves":[],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"improve-rural-environment","provision":"10.3","bearers":["every-organization"],"modality":"encouraged","fields":[],"serves":[],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"improve-conditions-in-poor-countryside","provision":"10.3","bearers":["every-organization"],"modality":"encouraged","fields":[],"serves":[],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
+  {"id":"develop-local-industries","provision":"6","bearers":["industry-association"],"who":"industry-association","modality":"should","fields":["industry-support"],"serves":["poor-or-at-risk"]},
+  {"id":"plan-village-industries","provision":"6","bearers":["industry-association"],"who":"industry-association","modality":"should","fields":["industry-support"],"serves":[]},
+  {"id":"establish-industrial-bases","provision":"6","bearers":["industry-association"],"who":"industry-association","modality":"may","condition":"具备条件的","fields":["industry-support"],"serves":[]},
+  {"id":"organize-industry-professionals","provision":"6","bearers":["industry-association"],"who":"industry-association","modality":"should","condition":"有条件的","fields":["industry-support"],"serves":["income-not-rising"]},
+  {"id":"join-education-pairing","provision":"7","bearers":["education-training"],"who":"education-training","modality":"should","fields":["education-assistance"],"serves":[]},
+  {"id":"run-student-aid-projects","provision":"7","bearers":["education-training"],"who":"education-training","modality":"should","fields":["education-assistance"],"serves":["has-student"]},
+  {"id":"fund-students-in-difficulty","provision":"7","bearers":["education-training"],"who":"education-training","modality":"should","fields":["education-assistance"],"serves":["has-student"]},
+  {"id":"support-county-education","provision":"7","bearers":["education-industry-association"],"who":"education-industry-association","modality":"encouraged","fields":["education-assistance"],"serves":[]},
+  {"id":"organize-volunteer-teaching","provision":"7","bearers":["education-industry-association"],"who":"education-industry-association","modality":"encouraged","fields":["education-assistance","volunteer-assistance"],"serves":[]},
+  {"id":"train-skilled-people","provision":"7","bearers":["education-industry-association"],"who":"education-industry-association","modality":"encouraged","fields":["education-assistance"],"serves":[]},
+  {"id":"set-up-scholarships","provision":"7","bearers":["education-training"],"who":"education-training","modality":"encouraged","fields":["education-assistance"],"serves":["has-student"]},
+  {"id":"hold-free-clinics","provision":"8","bearers":["medical-health"],"who":"medical-health","modality":"should","fields":["medical-aid"],"serves":["in-focus-area"]},
+  {"id":"reduce-medical-costs","provision":"8","bearers":["medical-health"],"who":"medical-health","modality":"should","fields":["medical-aid"],"serves":["serious-illness","chronic-illness","poor-or-at-risk"]},
+  {"id":"improve-medical-facilities","provision":"8","bearers":["medical-health"],"who":"medical-health","modality":"should","fields":["medical-aid"],"serves":[]},
+  {"id":"join-medical-and-disability-aid","provision":"8","bearers":["medical-health"],"who":"medical-health","modality":"should","fields":["medical-aid","disability-assistance"],"serves":["has-child","has-elder","disability"]},
+  {"id":"send-medical-professionals","provision":"8","bearers":["medical-health"],"who":"medical-health","modality":"should","condition":"有条件的","fields":["medical-aid"],"serves":[]},
+  {"id":"support-medical-training","provision":"8","bearers":["medical-health"],"who":"medical-health","modality":"should","condition":"有条件的","fields":["medical-aid"],"serves":[]},
+  {"id":"relieve-serious-illness","provision":"8","bearers":["charity"],"who":"charity","modality":"should","fields":["medical-aid"],"serves":["serious-illness"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health","who":{"all":["charity","medical-health"]}}]},
+  {"id":"help-families-impoverished-by-illness","provision":"8","bearers":["charity"],"who":"charity","modality":"should","fields":["medical-aid"],"serves":["serious-illness","chronic-illness"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health","who":{"all":["charity","medical-health"]}}]},
+  {"id":"support-volunteer-actions","provision":"9","bearers":["volunteer-service"],"who":"volunteer-service","modality":"should","fields":["volunteer-assistance"],"serves":[]},
+  {"id":"mobilize-volunteers","provision":"9","bearers":["volunteer-service"],"who":"volunteer-service","modality":"should","fields":["volunteer-assistance","education-assistance","medical-aid"],"serves":[]},
+  {"id":"bring-social-work-to-communities","provision":"9","bearers":["social-work"],"who":"social-work","modality":"encouraged","fields":[],"serves":["poor-or-at-risk"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should","who":{"any":["social-work","volunteer-service"]}}]},
+  {"id":"serve-children","provision":"9","bearers":["social-work"],"who":"social-work","modality":"encouraged","fields":["education-assistance"],"serves":["has-child"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should","who":{"any":["social-work","volunteer-service"]}}]},
+  {"id":"serve-elderly-people","provision":"9","bearers":["social-work"],"who":"social-work","modality":"encouraged","fields":[],"serves":["has-elder"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should","who":{"any":["social-work","volunteer-service"]}}]},
+  {"id":"serve-working-age-adults","provision":"9","bearers":["social-work"],"who":"social-work","modality":"encouraged","fields":[],"serves":["has-working-age-adult"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should","who":{"any":["social-work","volunteer-service"]}}]},
+  {"id":"help-poor-families-out-of-poverty","provision":"9","bearers":["social-work"],"who":"social-work","modality":"encouraged","fields":[],"serves":["poor-or-at-risk"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should","who":{"any":["social-work","volunteer-service"]}}]},
+  {"id":"build-employment-platforms","provision":"10","bearers":["other"],"who":"other","modality":"should","fields":[],"serves":[]},
+  {"id":"choose-contact-villages","provision":"10.1","bearers":["every-organization"],"own":true,"modality":"encouraged","fields":[],"serves":[],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"],"who":"other"}]},
+  {"id":"organize-members-for-pairing","provision":"10.1","bearers":["industry-association"],"who":"industry-association","modality":"encouraged","fields":[],"serves":[]},
+  {"id":"target-poor-households","provision":"10.1","bearers":["industry-association"],"who":"industry-association","modality":"encouraged","fields":[],"serves":["poor-or-at-risk"]},
+  {"id":"name-helper-for-each-household","provision":"10.1","bearers":["industry-association"],"who":"industry-association","modality":"encouraged","fields":[],"serves":["poor-or-at-risk"]},
+  {"id":"join-third-party-evaluation","provision":"10.2","bearers":["every-organization"],"own":true,"modality":"encouraged","fields":[],"serves":[],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"],"who":"other"}]},
+  {"id":"voice-demands-of-the-poor","provision":"10.2","bearers":["every-organization"],"own":true,"modality":"encouraged","fields":[],"serves":["poor-or-at-risk"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"],"who":"other"}]},
+  {"id":"help-poor-workers-find-jobs","provision":"10.2","bearers":["every-organization"],"own":true,"modality":"encouraged","fields":[],"serves":["unstable-income","odd-jobs","has-working-age-adult"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"],"who":"other"}]},
+  {"id":"help-build-poor-areas","provision":"10.2","bearers":["every-organization"],"own":true,"modality":"encouraged","fields":[],"serves":["unsafe-housing"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"],"who":"other"}]},
+  {"id":"spread-modern-ways-of-life","provision":"10.3","bearers":["every-organization"],"own":true,"modality":"encouraged","fields":[],"serves":["poor-or-at-risk"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"],"who":"other"}]},
+  {"id":"apply-science-and-technology","provision":"10.3","bearers":["every-organization"],"own":true,"modality":"encouraged","fields":[],"serves":[],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"],"who":"other"}]},
+  {"id":"improve-rural-environment","provision":"10.3","bearers":["every-organization"],"own":true,"modality":"encouraged","fields":[],"serves":[],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"],"who":"other"}]},
+  {"id":"improve-conditions-in-poor-countryside","provision":"10.3","bearers":["every-organization"],"own":true,"modality":"encouraged","fields":[],"serves":[],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"],"who":"other"}]},
   {"id":"attend-to-poor-people-with-disabilities","provision":"11","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
   {"id":"assist-people-with-disabilities","provision":"11","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
   {"id":"inspire-own-motivation","provision":"11","bearers":["every-organization"],"modality":"should","fields":[],"serves":[]},
@@ -171,8 +189,8 @@ export const dutyRules: readonly DutyRule[] = [
   {"id":"build-public-benefit-complexes","provision":"15.3","bearers":["every-organization"],"modality":"may","fields":[],"serves":["left-behind-child","has-elder"]},
   {"id":"focus-on-children-in-difficulty","provision":"16","bearers":["every-organization"],"modality":"should","fields":[],"serves":["has-child"]},
   {"id":"attend-to-psychological-services","provision":"16","bearers":["every-organization"],"modality":"should","fields":[],"serves":["has-child"]},
-  {"id":"help-poor-children-adjust","provision":"16","bearers":["psychological-counseling"],"modality":"may","fields":[],"serves":["has-child"]},
-  {"id":"ease-problems-of-mountain-children","provision":"16","bearers":["psychological-counseling"],"modality":"may","fields":[],"serves":["has-child"]},
+  {"id":"help-poor-children-adjust","provision":"16","bearers":["psychological-counseling"],"who":"psychological-counseling","modality":"may","fields":[],"serves":["has-child"]},
+  {"id":"ease-problems-of-mountain-children","provision":"16","bearers":["psychological-counseling"],"who":"psychological-counseling","modality":"may","fields":[],"serves":["has-child"]},
   {"id":"advocate-safety-and-civility","provision":"17","bearers":["every-organization"],"modality":"should","fields":[],"serves":[]},
   {"id":"renew-household-wiring","provision":"17.1","bearers":["every-organization"],"modality":"should","fields":[],"serves":["registered-poor"]},
   {"id":"build-civilized-village-ways","provision":"17.2","bearers":["every-organization"],"modality":"should","fields":[],"serves":[]},

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "04c15e49ba4d3e383a2a342bb464fe8368a28fb7bc7919f00ce628efc8907c1a"
+  "fingerprint": "f9e98f72a40e3ef251ce1a69bdda83f735c758a6afb7363297e3cf6e1c8f0852"
 })
 
 /** The day on which the document was issued. */

@@ -1,4 +1,5 @@
-import type { Ternary } from './ternary.ts'
+import { evaluate, type Formula, restsOn } from './formula.ts'
+import { type Ternary, type Verdict, verdictOf } from './ternary.ts'
 
 /** What is known of a fact, and where it was read. */
 export interface Known {
@@ -11,4 +12,47 @@ export interface Known {
   readonly paths: readonly string[]
   /** The readings that were consulted for it. */
   readonly readings: readonly string[]
+}
+
+/** A fact that bears on an outcome, and what is known of it; the readings only where any bear on such facts. */
+export interface Finding<Fact extends string = string> extends Omit<Known, 'readings'> {
+  readonly fact: Fact
+  readonly readings?: readonly string[]
+}
+
+/** What a rule comes to, and why. */
+export interface Judgment<Found extends Finding = Finding> {
+  readonly value: Ternary
+  readonly verdict: Verdict
+  /** What decides it; while it is unknown, what still can. */
+  readonly reasons: readonly Found[]
+  /** The unknown facts that can still decide it; empty once decided. */
+  readonly missing: readonly Found['fact'][]
+}
+
+/** Judges by a rule over facts, and over other rules that were judged before: what those rest on, it rests on. */
+export function judge<Leaf extends string, Found extends Finding>(
+  formula: Formula<Leaf>,
+  lookup: (leaf: Leaf) => Found | Judgment<Found>,
+): Judgment<Found> {
+  const values = (leaf: Leaf) => lookup(leaf).value
+  const value = evaluate(formula, values)
+  const reasons: Found[] = []
+  for (const leaf of restsOn(formula, values, value)) {
+    const known = lookup(leaf)
+    for (const reason of 'reasons' in known ? known.reasons : [known]) {
+      // One statement can settle several rules.
+      if (!reasons.includes(reason)) reasons.push(reason)
+    }
+  }
+  return judged(value, reasons)
+}
+
+/** The judgment that findings come to; while it is open, they are what is missing. */
+export function judged<Found extends Finding>(
+  value: Ternary,
+  reasons: readonly Found[],
+): Judgment<Found> {
+  const missing = value === null ? reasons.map(({ fact }) => fact) : []
+  return { value, verdict: verdictOf(value), reasons, missing }
 }

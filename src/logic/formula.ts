@@ -40,40 +40,37 @@ export function evaluate<Fact extends string>(
   return result
 }
 
-/**
- * Names the unknown facts on which the outcome can still depend.
- *
- * @param formula - the rule.
- * @param facts - what is known of each fact.
- * @returns the decisive unknown facts in the order of the formula; empty once the outcome is decided.
- */
-export function decisiveFacts<Fact extends string>(
+/** The facts that an outcome rests on, in the order of the formula: those that decide it or, while it is open, still can. */
+export function restsOn<Fact extends string>(
   formula: Formula<Fact>,
-  facts: FactLookup<Fact>,
+  lookup: FactLookup<Fact>,
+  value: Ternary = evaluate(formula, lookup),
 ): Fact[] {
-  if (evaluate(formula, facts) !== null) return []
   if (typeof formula === 'string') return [formula]
-  return partsOf(formula).flatMap((part) => decisiveFacts(part, facts))
+  if ('not' in formula) return restsOn(formula.not, lookup, negate(value))
+  const facts: Fact[] = []
+  for (const part of partsOf(formula)) {
+    if (evaluate(part, lookup) === value) facts.push(...restsOn(part, lookup, value))
+  }
+  return facts
 }
 
-/**
- * Names the known facts that make a decided outcome what it is.
- *
- * @param formula - the rule.
- * @param facts - what is known of each fact.
- * @returns the deciding facts in the order of the formula; empty while the outcome is unknown.
- */
+/** The unknown facts on which the outcome can still depend; none once it is decided. */
+export function decisiveFacts<Fact extends string>(
+  formula: Formula<Fact>,
+  lookup: FactLookup<Fact>,
+): Fact[] {
+  const value = evaluate(formula, lookup)
+  return value === null ? restsOn(formula, lookup, value) : []
+}
+
+/** The known facts that make a decided outcome what it is; none while it is unknown. */
 export function decidingFacts<Fact extends string>(
   formula: Formula<Fact>,
-  facts: FactLookup<Fact>,
+  lookup: FactLookup<Fact>,
 ): Fact[] {
-  const value = evaluate(formula, facts)
-  if (value === null) return []
-  if (typeof formula === 'string') return [formula]
-  const deciding = (part: Formula<Fact>) => 'not' in formula || evaluate(part, facts) === value
-  return partsOf(formula)
-    .filter(deciding)
-    .flatMap((part) => decidingFacts(part, facts))
+  const value = evaluate(formula, lookup)
+  return value === null ? [] : restsOn(formula, lookup, value)
 }
 
 /**

@@ -15,7 +15,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deepFreeze } from '../../src/data/deep-freeze.ts'
-import { readFacts } from '../../src/organizations/facts/facts.ts'
+import { readFacts } from '../../src/organizations/facts/read-facts.ts'
 import {
   CLASS_IDS,
   classList,
@@ -245,7 +245,7 @@ describe('the classes', () => {
       expect(possible).toEqual([])
       expect(classes.map(({ verdict }) => verdict)).not.toContain('unknown')
       expect(classes.flatMap(({ missing }) => missing)).toEqual([])
-      const facts = readFacts(parseOrganization(organization))
+      const facts = readFacts(parseOrganization(organization), 'unknown')
       const reasons = classes.flatMap((verdict) => verdict.reasons)
       const marked = reasons.filter(({ assumed }) => assumed === true)
       const untold = reasons.filter(({ fact }) => facts.get(fact)?.value === null)

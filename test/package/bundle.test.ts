@@ -27,6 +27,7 @@ const DATASETS = {
   readings: 'readings',
   registryLabels: 'registry-labels',
   rubric: 'rubric',
+  scriptVariants: 'script-variants',
   sourceDocument: 'document',
   successors: 'successors',
   targetGroups: 'target-groups',

@@ -1,4 +1,10 @@
-import { comparePlans, type PlanRank, type PlanScore, scorePlan } from 'chongqing-aid-guideline'
+import {
+  comparePlans,
+  type PlanRank,
+  type PlanScore,
+  rubric,
+  scorePlan,
+} from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planArbitrary } from '../support/arbitrary-plans.ts'
@@ -10,6 +16,7 @@ import {
   FULL,
   hundredths,
   scoreOf,
+  shifted,
   toldBy,
 } from '../support/plans.ts'
 
@@ -211,12 +218,18 @@ function pairByPair(scores: readonly PlanScore[]): PlanRank[] {
 }
 
 describe('scores are refused', () => {
-  const other = { ...EMPTY_SCORE, rubric: { id: 'other', version: '1.0.0' } }
-  const later = { ...EMPTY_SCORE, rubric: { ...EMPTY_SCORE.rubric, version: '2.0.0' } }
+  const other = scoreOf({}, { ...rubric, id: 'other' })
+  const later = scoreOf({}, { ...rubric, version: '2.0.0' })
+  const heavier = scoreOf({}, shifted(rubric))
 
   it.each<[string, unknown, string[]]>([
     ['of another rubric', [EMPTY_SCORE, EMPTY_SCORE, other], ['contradiction at scores[2].rubric']],
     ['of another version', [EMPTY_SCORE, later], ['contradiction at scores[1].rubric']],
+    [
+      'of another rubric under the same name',
+      [EMPTY_SCORE, heavier],
+      ['contradiction at scores[1].rubric'],
+    ],
     ['null', null, ['wrong-type at scores']],
     ['nothing', undefined, ['wrong-type at scores']],
     ['one that is no list', EMPTY_SCORE, ['wrong-type at scores']],

@@ -110,7 +110,7 @@ describe('a rubric out of a file', () => {
       hasSupervisoryUnit: false,
     }
     const score = scoreOf(known, fromFile(DISTRICT))
-    expect(score.rubric).toEqual({ id: 'district', version: '2021' })
+    expect(score.rubric).toMatchObject({ id: 'district', version: '2021' })
     expect(score.outOf).toBe(200)
     expect(score.points).toEqual({ min: 139.88, max: 139.88 })
     expect(score.criteria.map(({ id, points }) => [id, points.min])).toEqual([
@@ -201,11 +201,11 @@ describe('a formula', () => {
     const either = formulaOf({ any: ['field-visits', 'coordinated', 'inspected'] })
     const open = criterionOf(scoreOf({ inspections: [] }, either), 'only')
     expect(open.missing).toEqual(['field-visits', 'coordinated'])
-    expect(open.reasons.map(({ evidence }) => evidence)).toEqual(['field-visits', 'coordinated'])
+    expect(open.reasons.map(({ fact }) => fact)).toEqual(['field-visits', 'coordinated'])
     const decided = criterionOf(scoreOf(visits, either), 'only')
     expect(decided.missing).toEqual([])
     expect(decided.reasons).toEqual([
-      { evidence: 'field-visits', value: true, paths: ['survey.fieldVisits'] },
+      { fact: 'field-visits', value: true, paths: ['survey.fieldVisits'] },
     ])
   })
 

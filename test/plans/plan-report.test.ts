@@ -14,7 +14,9 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { planPhrases } from '../../src/data/plan-phrases.ts'
 import { planArbitrary } from '../support/arbitrary-plans.ts'
+import { expectForReaders, expectNothingTwice } from '../support/explanations.ts'
 import {
   AMBIGUOUS,
   ASKED_ON,
@@ -26,12 +28,13 @@ import {
   FULL,
   planOf,
   scoreOf,
+  shifted,
   toldBy,
 } from '../support/plans.ts'
 
 const LOCALES: readonly Locale[] = ['zh-CN', 'en']
 const HEADINGS: Record<Locale, string[]> = {
-  'zh-CN': ['“三聚焦”', '各项得分', '怎样提高得分（增加多的在前）', '没有计分的要求'],
+  'zh-CN': ['“三聚焦”', '各项得分', '改进建议（加分多的在前）', '文件有要求、没有计分的'],
   en: [
     'The three focuses',
     'Criteria',
@@ -56,6 +59,15 @@ const headingsOf = (report: string) =>
   report.split('\n').flatMap((line) => (line.startsWith('## ') ? [line.slice(3)] : []))
 const improvementsOf = (report: string) =>
   report.split('\n').filter((line) => line.startsWith('1. '))
+
+const phrasesOf = (id: string) =>
+  planPhrases.find((one) => one.id === id) as (typeof planPhrases)[number]
+
+/** What may be said of a piece of evidence; of a share, what stands behind the figure. */
+const wordingsOf = (id: string, text: 'zh' | 'en') => {
+  const { holds, fails, share, need } = phrasesOf(id)
+  return [holds, fails, share, need].flatMap((one) => one?.[text].split('{share}').at(-1) ?? [])
+}
 
 /** A rubric of one criterion of this name. */
 const named = (name: string): Rubric => ({
@@ -101,11 +113,11 @@ describe.each(LOCALES)('a report in %s', (locale) => {
           expect(clause).not.toBe('')
           expect(outOf).toBe(String(criterion.outOf))
           expect(points?.includes(String(criterion.points.max))).toBe(criterion.outOf > 0)
-          for (const id of criterion.reasons.map((reason) => reason.evidence)) {
-            expect(evidence).toContain(planEvidence.find((one) => one.id === id)?.label[text])
+          for (const id of criterion.reasons.map((reason) => reason.fact)) {
+            expect(wordingsOf(id, text).some((one) => evidence?.includes(one))).toBe(true)
           }
           for (const id of criterion.missing) {
-            expect(missing).toContain(planEvidence.find((one) => one.id === id)?.label[text])
+            expect(missing).toContain(phrasesOf(id).need[text])
           }
           expect(missing === '—').toBe(criterion.missing.length === 0)
         }
@@ -122,7 +134,7 @@ describe.each(LOCALES)('a report in %s', (locale) => {
         for (const [index, { id, gain }] of score.improvements.entries()) {
           const label = rubric.criteria.find((one) => one.id === id)?.label?.[text]
           expect(lines[index]).toContain(`1. ${label}`)
-          expect(lines[index]).toContain(` ${gain} `)
+          expect(lines[index]).toContain(locale === 'en' ? ` ${gain} point` : `加${gain}分`)
         }
       }),
     )
@@ -219,27 +231,31 @@ describe('a report', () => {
   ])('with %o is in Chinese, of the default rubric', (options) => {
     const report = planReport(short, options as ReportOptions)
     expect(report).toBe(planReport(short))
-    expect(report.split('\n').slice(0, 5)).toEqual([
+    expect(report.split('\n').slice(0, 9)).toEqual([
       '# 帮扶计划评分报告',
       '',
-      '基准日：2020-06-01；评分表：默认评分表 1.0.0',
-      '',
       '得分：**93.33–96.67**（满分 100）',
+      '',
+      '有些情况还没有写明，所以得分是一个范围：前一个数按没有做到算，后一个数按做到算。',
+      '',
+      '基准日：2020年6月1日；评分表：默认评分表 1.0.0',
+      '',
+      '依据：《重庆市社会组织参与脱贫攻坚工作指引》（渝社组办〔2020〕21号），以下条款都出自这份文件。',
     ])
   })
 
   it('writes a row as it is read', () => {
     expect(tableOf(planReport(short))[2]).toBe(
-      '| 聚焦重点地区 | 第二条；第十八条第（二）项 | 3.33–6.67 | 10 | 帮扶地点中属于重点地区的比例：33.33%–66.67%（places\\[2\\]） | 帮扶地点中属于重点地区的比例 |',
+      '| 聚焦重点地区 | 第二条；第十八条第（二）项 | 3.33–6.67 | 10 | 帮扶地点中有33.33%–66.67%属于重点地区 | 各帮扶地点的具体地名 |',
     )
     expect(tableOf(planReport(short, { locale: 'en' }))[5]).toBe(
-      '| Activities fit the organization | Article 5, item 5; Article 6 to Article 17 | 10 | 10 | Share of the activities that fit what the organization is asked to do: 100% | — |',
+      '| Activities fit the organization | Article 5, item 5; Article 6 to Article 17 | 10 | 10 | 100% of the activities are what the organization is asked to do | — |',
     )
   })
 
   it.each<[string, Partial<Plan>, string, string]>([
-    ['what is open', {}, 'it only has to be stated', 'has to change'],
-    ['what is known to be missing', { places: [] }, 'has to change', 'has to be stated'],
+    ['what is open', {}, 'to state: the exact name', 'change of plan'],
+    ['what is known to be missing', { places: [] }, 'change of plan', 'to state'],
   ])('says of %s what has to be done', (_, known, said, unsaid) => {
     const report = planReport(scoreOf(known), { locale: 'en' })
     const line = improvementsOf(report).find((one) => one.includes('Focus areas'))
@@ -249,8 +265,7 @@ describe('a report', () => {
 
   it('says both where stating what is open would not be enough', () => {
     const [line] = improvementsOf(planReport(short, { locale: 'en' }))
-    expect(line).toContain('it only has to be stated')
-    expect(line).toContain('has to change')
+    expect(line).toContain('to state: the exact name of each place; change of plan')
   })
 
   it('says what left the total', () => {
@@ -265,23 +280,61 @@ describe('a report', () => {
     ['2020-06-01', false],
   ])('of %s says that the campaign is over or not yet begun: %s', (asOf, isSaid) => {
     const report = planReport(scorePlan(EMPTY, { asOf }))
-    expect(report.includes('2020-05-14至2021-02-25')).toBe(isSaid)
+    expect(report.includes('2020年5月14日至2021年2月25日')).toBe(isSaid)
   })
 
   it('says what the three focuses come to', () => {
     const report = planReport(scoreOf({ places: [ELSEWHERE], fields: ['medical-aid'] }))
-    expect(report).toContain('- 重点地区：没有\n- 重点对象：不能确定\n- 重点领域：有\n')
+    expect(report).toContain(
+      '- 帮扶地点中没有重点地区\n- 受益家庭中有没有重点对象还不能确定\n- 写明了重点领域\n',
+    )
   })
 
-  it('says facts by yes, no and not known', () => {
+  it('says what is so, what is not, and what is not stated', () => {
     const rows = tableOf(
       planReport(scoreOf({ inAnnualPlan: true, staffInsured: false }), { locale: 'en' }),
     )
-    const said = (label: string) => rows.find((row) => row.startsWith(`| ${label} |`))
-    expect(said('Annual plan')).toContain('It is part of the annual plan: yes |')
-    expect(said('Staff insurance')).toContain('Staff are insured: no |')
-    expect(said('Field visits')).toContain(
-      'Field visits are made: not known (survey.fieldVisits) |',
+    const said = (label: string) =>
+      cellsOf(rows.find((row) => row.startsWith(`| ${label} |`)) ?? '')
+    expect(said('Annual plan')[4]).toBe('it is part of the annual plan')
+    expect(said('Staff insurance')[4]).toBe('staff are not insured')
+    expect(said('Field visits').slice(4)).toEqual([
+      'not stated: a record of the field visits',
+      'a record of the field visits',
+    ])
+  })
+})
+
+describe('a report for readers', () => {
+  it('holds no path and no id, and says nothing twice', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(planArbitrary, fc.constantFrom(...LOCALES), (plan, locale) => {
+        const report = planReport(scorePlan(plan, ASKED_ON), { locale })
+        // What Markdown adds, and the version of the rubric.
+        const rest = report
+          .replace('1.0.0', '')
+          .replaceAll(/[|*]|^1\. /gm, '')
+          .replaceAll(/ +$/gm, '')
+        expectForReaders(rest, locale)
+        // Rows and improvements have clauses and figures in common, and no sentence.
+        const text = report.split('\n').filter((line) => !/^(\||1\.)/.test(line))
+        expectNothingTwice(text.join('\n'), locale)
+      }),
+    )
+  })
+
+  it('adds ids, paths and the fingerprint only where all is asked for', () => {
+    fc.assert(
+      fc.property(planArbitrary, fc.constantFrom(...LOCALES), (plan, locale) => {
+        const score = scorePlan(plan, ASKED_ON)
+        const full = planReport(score, { locale, detail: 'full' })
+        const brief = planReport(score, { locale })
+        expect(full.startsWith(`${brief}\n`)).toBe(true)
+        const rest = full.slice(brief.length)
+        for (const { id } of score.criteria) expect(rest).toContain(`- ${id}: `)
+        expect(rest).toContain(score.ruleset.fingerprint)
+      }),
+      { numRuns: 20 },
     )
   })
 })
@@ -322,7 +375,7 @@ describe('a report of a rubric of the caller’s own', () => {
     const report = planReport(score)
     expect(report).toContain('评分表：own 1')
     expect(report).toContain('| only | 第五条第（四）项 |')
-    expect(headingsOf(report)).not.toContain('没有计分的要求')
+    expect(headingsOf(report)).not.toContain('文件有要求、没有计分的')
     const { label: _label, ...only } = own.criteria[0] as Rubric['criteria'][number]
     const bare = { id: 'own', version: '1', outOf: 10, criteria: [only] }
     expect(planReport(score, { rubric: bare })).toBe(report)
@@ -341,8 +394,8 @@ describe('a report of a rubric of the caller’s own', () => {
     }
     const [, , row = ''] = tableOf(planReport(scoreOf({}, either), { rubric: either }))
     expect(cellsOf(row).slice(4)).toEqual([
-      '开展实地走访：未知（survey.fieldVisits）；有资金投入：未知（resources.funds）；有人力投入：未知（resources.people）',
-      '开展实地走访；有资金投入；有人力投入',
+      '没有写明实地走访记录；没有写明投入的资金数额；没有写明投入的人数',
+      '实地走访记录；投入的资金数额；投入的人数',
     ])
   })
 })
@@ -372,6 +425,11 @@ describe('a report is refused', () => {
     [
       'another version of the rubric',
       { rubric: { ...rubric, version: '2' } },
+      'contradiction at options.rubric',
+    ],
+    [
+      'another rubric under the same name',
+      { rubric: shifted(rubric) },
       'contradiction at options.rubric',
     ],
     [
@@ -429,7 +487,7 @@ describe('a report is refused', () => {
     const text = 'a\n# b <script> | c'
     const tampered = {
       ...SCORE,
-      rubric: { id: text, version: text },
+      rubric: { id: text, version: text, digest: text },
       ruleset: { document: text, version: text, fingerprint: text },
       criteria: [{ ...CRITERION, id: text }],
       improvements: [{ ...IMPROVEMENT, id: text }],

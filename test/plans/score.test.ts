@@ -237,7 +237,7 @@ describe('the total', () => {
       points: { min: 0, max: 0 },
       outOf: 0,
       provisions: ['5.8'],
-      reasons: [{ evidence: 'follow-ups-feasible', value: false, paths: ['followUpsFeasible'] }],
+      reasons: [{ fact: 'follow-ups-feasible', value: false, paths: ['followUpsFeasible'] }],
       missing: [],
     })
   })
@@ -249,20 +249,20 @@ describe('a reason', () => {
       'names the field of a fact',
       { survey: { fieldVisits: true } },
       'field-visits',
-      { evidence: 'field-visits', value: true, paths: ['survey.fieldVisits'] },
+      { fact: 'field-visits', value: true, paths: ['survey.fieldVisits'] },
     ],
     [
       'names the field that does not tell',
       {},
       'people',
-      { evidence: 'people-stated', value: null, paths: ['resources.people'] },
+      { fact: 'people-stated', value: null, paths: ['resources.people'] },
     ],
     [
       'names the entries that do not tell',
       { places: THIRDS },
       'focus-areas',
       {
-        evidence: 'places-in-focus-areas',
+        fact: 'places-in-focus-areas',
         value: null,
         share: { min: 0.3333, max: 0.6667 },
         paths: ['places[2]'],
@@ -273,7 +273,7 @@ describe('a reason', () => {
       { places: [FOCUS, ELSEWHERE] },
       'focus-areas',
       {
-        evidence: 'places-in-focus-areas',
+        fact: 'places-in-focus-areas',
         value: false,
         share: { min: 0.5, max: 0.5 },
         paths: ['places'],
@@ -284,7 +284,7 @@ describe('a reason', () => {
       { followUps: FULL.followUps },
       'follow-up',
       {
-        evidence: 'quarters-followed-up',
+        fact: 'quarters-followed-up',
         value: true,
         share: { min: 1, max: 1 },
         paths: ['followUps'],
@@ -295,7 +295,7 @@ describe('a reason', () => {
       { places: [] },
       'focus-areas',
       {
-        evidence: 'places-in-focus-areas',
+        fact: 'places-in-focus-areas',
         value: false,
         share: { min: 0, max: 0 },
         paths: ['places'],
@@ -306,7 +306,7 @@ describe('a reason', () => {
       {},
       'focus-groups',
       {
-        evidence: 'households-in-target-groups',
+        fact: 'households-in-target-groups',
         value: null,
         share: { min: 0, max: 1 },
         paths: ['beneficiaries.households'],
@@ -317,7 +317,7 @@ describe('a reason', () => {
       households(3),
       'focus-groups',
       {
-        evidence: 'households-in-target-groups',
+        fact: 'households-in-target-groups',
         value: null,
         share: { min: 0, max: 1 },
         paths: ['beneficiaries.inTargetGroups'],
@@ -328,7 +328,7 @@ describe('a reason', () => {
       { activities: [{ duty: OWN }, {}, { duty: OWN }, { duty: COMMON }] },
       'fit',
       {
-        evidence: 'activities-that-fit',
+        fact: 'activities-that-fit',
         value: null,
         share: { min: 0.25, max: 1 },
         paths: ['organization', 'activities[1].duty'],
@@ -337,7 +337,7 @@ describe('a reason', () => {
   ])('%s', (_, known, id, reason) => {
     const { reasons, missing } = criterionOf(scoreOf(known), id)
     expect(reasons).toEqual([reason])
-    const open = reasons.filter(({ value }) => value === null).map(({ evidence }) => evidence)
+    const open = reasons.filter(({ value }) => value === null).map(({ fact }) => fact)
     expect(missing).toEqual(open)
   })
 

@@ -113,6 +113,15 @@ export function toldBy(call: () => unknown): string[] {
 
 export const hundredths = (points: number): number => Math.round(points * 100)
 
+/** Keeps id and version of a rubric, and moves one point from its first criterion to its second. */
+export const shifted = (rubric: Rubric): Rubric => ({
+  ...rubric,
+  criteria: rubric.criteria.map((criterion, index) => ({
+    ...criterion,
+    points: criterion.points + ([-1, 1][index] ?? 0),
+  })),
+})
+
 /** Freezes all of a value, so that whoever changes it fails. */
 export function deepFrozen<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value

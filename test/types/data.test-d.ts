@@ -21,12 +21,22 @@ interface Constants {
   'focus-counties': 'focusCounties'
   'deep-poverty-townships': 'deepPovertyTownships'
   'designated-villages': 'designatedVillages'
+  'script-variants': 'scriptVariants'
   'organization-facts': 'organizationFacts'
   'organization-classes': 'organizationClasses'
   duties: 'duties'
   'plan-evidence': 'planEvidence'
   rubric: 'rubric'
 }
+
+/** The words of explanations are no part of the API. */
+type InternalName =
+  | 'household-phrases'
+  | 'reading-phrases'
+  | 'organization-phrases'
+  | 'plan-phrases'
+  | 'code-labels'
+type ExportedName = Exclude<DatasetName, InternalName>
 
 /** Schemas know ids as strings and formulas as JSON; types know them better. */
 type Loose<Value> = Value extends string
@@ -47,14 +57,14 @@ type Whole<Value> = Value extends readonly (infer Part)[]
     ? { [Key in keyof Value]-?: Whole<Value[Key]> }
     : Value
 
-type Typed<Name extends DatasetName> = Loose<(typeof data)[Constants[Name]]>
-type Checked<Name extends DatasetName> = Loose<z.infer<(typeof dataSchemas)[Name]>>
+type Typed<Name extends ExportedName> = Loose<(typeof data)[Constants[Name]]>
+type Checked<Name extends ExportedName> = Loose<z.infer<(typeof dataSchemas)[Name]>>
 type Misfit = {
-  [Name in DatasetName]: Checked<Name> extends Typed<Name> ? never : Name
-}[DatasetName]
+  [Name in ExportedName]: Checked<Name> extends Typed<Name> ? never : Name
+}[ExportedName]
 type WithUncheckedFields = {
-  [Name in DatasetName]: Whole<Checked<Name>> extends Whole<Typed<Name>> ? never : Name
-}[DatasetName]
+  [Name in ExportedName]: Whole<Checked<Name>> extends Whole<Typed<Name>> ? never : Name
+}[ExportedName]
 
 test('every row that its schema lets through fits its type', () => {
   expectTypeOf<[Misfit]>().toEqualTypeOf<[never]>()

@@ -1,6 +1,8 @@
 import { householdFields } from '../../data/household-fields.ts'
+import { languageOf } from '../../explain/explain-options.ts'
+import { questionAbout } from '../../explain/question-about.ts'
 import type { FactId, GroupId } from '../../generated/ids.ts'
-import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
+import type { LocaleOptions } from '../../input/locale-option.ts'
 import type { HouseholdClassification } from './classification.ts'
 import { readClassification } from './read-classification.ts'
 
@@ -42,7 +44,7 @@ export function nextQuestions(
   classification: HouseholdClassification,
   options?: LocaleOptions,
 ): NextQuestion[] {
-  const language = localeOf(options) === 'en' ? 'en' : 'zh'
+  const language = languageOf(options)
   const byField = gather(readClassification(classification))
   return householdFields
     .flatMap(({ id, question }) => {
@@ -54,7 +56,7 @@ export function nextQuestions(
         paths: [...paths],
         facts: [...facts],
         groups: [...groups],
-        question: question[language],
+        question: questionAbout(question[language], [...paths], language),
       }
       return [next]
     })

@@ -1,66 +1,78 @@
-import type { Bearer, DutyVariant, Modality } from '../../data/duties.ts'
-import type {
-  DutyId,
-  FactId,
-  FocusFieldId,
-  OrganizationClassId,
-  OrganizationReadings,
-  ProvisionId,
-} from '../../generated/ids.ts'
-import { dutyRules } from '../../generated/organization-rules.ts'
+import type { OrganizationReadings } from '../../generated/ids.ts'
+import {
+  type DutyRule,
+  dutyRules,
+  organizationReadingRules,
+} from '../../generated/organization-rules.ts'
+import { evaluate, factsOf } from '../../logic/formula.ts'
+import { perValues } from '../../logic/per-values.ts'
+import { type Verdict, verdictOf } from '../../logic/ternary.ts'
+import type { ClassJudge } from './class-judge.ts'
+import type { DutyMatch } from './matching.ts'
 
-/** A duty as the data has it, under the default readings. */
-export interface DutyRule {
-  readonly id: DutyId
-  readonly provision: ProvisionId
-  readonly bearers: readonly Bearer[]
-  /** A class that the organization has to be of as well. */
-  readonly within?: OrganizationClassId
-  readonly modality: Modality
-  readonly condition?: string
-  readonly fields: readonly FocusFieldId[]
-  readonly serves: readonly FactId[]
-  readonly variants?: readonly DutyVariant[]
+/** A duty under the chosen readings, and what an organization is to it. */
+export interface MatchedDuty {
+  readonly rule: DutyRule
+  readonly match: (classOf: ClassJudge) => DutyMatch
 }
-
-/** The duties in the order of the document. */
-export const DUTY_RULES =
-  dutyRules as readonly (typeof dutyRules)[number][] satisfies readonly DutyRule[] as readonly DutyRule[]
 
 let byId: ReadonlyMap<string, DutyRule> | undefined
 
-/**
- * Finds what decides about a duty.
- *
- * @param id - its id.
- * @returns the rule under the default readings; undefined if there is no such duty.
- */
+/** The rule of a duty under the default readings; undefined if there is no such duty. */
 export function findDutyRule(id: string): DutyRule | undefined {
-  byId ??= new Map(DUTY_RULES.map((duty) => [duty.id, duty]))
+  byId ??= new Map(dutyRules.map((rule) => [rule.id, rule]))
   return byId.get(id)
 }
 
-/**
- * Gives the duties as the chosen readings make them.
- *
- * @param readings - the option of each reading.
- * @returns the duties in the order of the document.
- */
-export function dutiesUnder(readings: OrganizationReadings): DutyRule[] {
-  return DUTY_RULES.map((duty) => {
-    const variant = duty.variants?.find(({ reading, option }) => readings[reading] === option)
-    if (!variant) return duty
-    const { reading: _reading, option: _option, ...changed } = variant
-    return { ...duty, ...changed }
-  })
+/** Whether an organization bears a duty. It is about the bearer alone: a condition is never assumed and never asked. */
+export function dutyVerdict({ who }: DutyRule, classOf: ClassJudge): Verdict {
+  return who ? verdictOf(evaluate(who, (id) => classOf(id).value)) : 'met'
 }
 
-/**
- * Tells whether a duty is asked of every organization.
- *
- * @param duty - the duty.
- * @returns whether no class is asked for.
- */
-export function isForAll({ bearers }: DutyRule): boolean {
-  return bearers.includes('every-organization')
+/** By the options of the readings, of which there are few. */
+const underReadings = new Map<string, readonly MatchedDuty[]>()
+
+/** The duties as the chosen readings make them, in the order of the document. */
+export function dutiesUnder(readings: OrganizationReadings): readonly MatchedDuty[] {
+  const key = organizationReadingRules.map(({ id }) => readings[id]).join()
+  let duties = underReadings.get(key)
+  if (!duties) {
+    duties = dutyRules.map((rule) => matcherOf(varied(rule, readings)))
+    underReadings.set(key, duties)
+  }
+  return duties
+}
+
+function varied(rule: DutyRule, readings: OrganizationReadings): DutyRule {
+  const variant = rule.variants?.find(({ reading, option }) => readings[reading] === option)
+  return variant ? { ...rule, ...variant } : rule
+}
+
+function matcherOf(rule: DutyRule): MatchedDuty {
+  const classes = rule.who ? factsOf(rule.who) : []
+  const match = perValues<ClassJudge, DutyMatch>(
+    classes.map((id) => (classOf) => classOf(id).value),
+    (classOf) => matchOf(rule, classOf),
+  )
+  return { rule, match }
+}
+
+function matchOf(rule: DutyRule, classOf: ClassJudge): DutyMatch {
+  const { id, provision, modality, condition, within } = rule
+  const verdict = dutyVerdict(rule, classOf)
+  const bearers = rule.bearers
+    .filter((bearer) => bearer !== 'every-organization')
+    .filter((bearer) => {
+      const ofBearer = classOf(bearer).verdict
+      return verdict === 'met' ? ofBearer === 'met' : ofBearer !== 'unmet'
+    })
+  return Object.freeze({
+    id,
+    verdict,
+    provision,
+    modality,
+    ...(condition && { condition }),
+    bearers: Object.freeze(bearers),
+    ...(within && { within }),
+  })
 }

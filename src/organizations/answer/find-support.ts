@@ -1,10 +1,10 @@
 import type { Bearer } from '../../data/duties.ts'
 import { orThrow } from '../../errors.ts'
 import type { DutyId, FactId, ProvisionId } from '../../generated/ids.ts'
+import { dutyRules } from '../../generated/organization-rules.ts'
 import type { HouseholdClassification } from '../../households/answer/classification.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-import { DUTY_RULES } from './duty-rules.ts'
 
 const MOST = { text: 200, facts: 1000 }
 
@@ -35,7 +35,7 @@ export interface Support {
  */
 export function findSupport(classification: Pick<HouseholdClassification, 'facts'>): Support[] {
   const known = new Set(orThrow(check(classification)).facts)
-  const found = DUTY_RULES.flatMap(({ id, bearers, provision, serves }) =>
+  const found = dutyRules.flatMap(({ id, bearers, provision, serves }) =>
     serves.flatMap((need, place) =>
       known.has(need)
         ? [{ needs: serves.length, place, need, duty: id, bearers: [...bearers], provision }]

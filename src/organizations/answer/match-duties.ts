@@ -1,16 +1,14 @@
-import { groupRules } from '../../generated/household-rules.ts'
-import type { FactId, GroupId } from '../../generated/ids.ts'
-import { broaderFacts } from '../../generated/organization-rules.ts'
+import {
+  type DutyRule,
+  groupNeeds,
+  organizationClassRules,
+} from '../../generated/organization-rules.ts'
 import { ruleset } from '../../generated/ruleset.ts'
-import { factsOf } from '../../logic/formula.ts'
-import { type Verdict, verdictOf } from '../../logic/ternary.ts'
-import { classValues } from '../facts/class-values.ts'
 import type { Organization } from '../record/organization.ts'
 import { parseOrganization } from '../record/parse.ts'
-import { classVerdicts } from './class-verdicts.ts'
-import { type DutyRule, dutiesUnder, isForAll } from './duty-rules.ts'
-import { bearersOf, type ClassLookup, dutyVerdict } from './duty-verdict.ts'
-import type { DutyMatch, DutyMatching } from './matching.ts'
+import { type ClassJudge, classJudge } from './class-judge.ts'
+import { dutiesUnder } from './duty-rules.ts'
+import type { ClassVerdict, DutyMatch, DutyMatching } from './matching.ts'
 import { type ChosenDutyOptions, chooseDutyOptions, type DutyOptions } from './options.ts'
 
 /**
@@ -35,58 +33,39 @@ export function matchDuties(input: unknown, options?: DutyOptions | null): DutyM
 export function matchDuties(input: unknown, options?: DutyOptions | null): DutyMatching {
   const organization = parseOrganization(input)
   const chosen = chooseDutyOptions(options)
-  const values = classValues(organization, chosen.unstated)
-  const verdictOfClass: ClassLookup = (id) => verdictOf(values.known(id))
-  const wanted = dutiesUnder(chosen.readings).filter((duty) => isWanted(duty, chosen))
-  const matches = wanted.map((duty) => ({ duty, match: matchOf(duty, verdictOfClass) }))
-  const kept = (keep: (duty: DutyRule, verdict: Verdict) => boolean) =>
-    matches.flatMap(({ duty, match }) => (keep(duty, match.verdict) ? [match] : []))
+  const classOf = classJudge(organization, chosen.unstated)
+  const [duties, possible, common]: [DutyMatch[], DutyMatch[], DutyMatch[]] = [[], [], []]
+  const isWanted = filterOf(chosen)
+  for (const { rule, match } of dutiesUnder(chosen.readings)) {
+    if (!isWanted(rule)) continue
+    const matched = match(classOf)
+    if (!rule.who && !rule.own) common.push(matched)
+    else if (matched.verdict === 'met') duties.push(matched)
+    else if (matched.verdict === 'unknown') possible.push(matched)
+  }
   const { id } = organization
   return {
     ...(id !== undefined && id !== null && { id }),
     readings: chosen.readings,
     ruleset,
-    classes: classVerdicts(values),
-    duties: kept((duty, verdict) => verdict === 'met' && !isCommon(duty)),
-    possible: kept((_duty, verdict) => verdict === 'unknown'),
-    common: kept(isCommon),
+    classes: classVerdicts(classOf),
+    duties,
+    possible,
+    common,
   }
 }
 
-/** Articles 11 to 17 speak to every organization; so do the items of Article 10, which stand beside 6 to 9. */
-function isCommon(duty: DutyRule): boolean {
-  return isForAll(duty) && Number.parseInt(duty.provision, 10) > LAST_OF_KINDS
+function classVerdicts(classOf: ClassJudge): ClassVerdict[] {
+  return organizationClassRules.map(({ id, provision }) => {
+    const { verdict, reasons, missing } = classOf(id)
+    return { id, verdict, provision, reasons, missing }
+  })
 }
 
-const LAST_OF_KINDS = 10
-
-function matchOf(duty: DutyRule, verdictOfClass: ClassLookup): DutyMatch {
-  const { id, provision, modality, condition, within } = duty
-  const verdict = dutyVerdict(duty, verdictOfClass)
-  const bearers = bearersOf(duty).filter((bearer) =>
-    verdict === 'met' ? verdictOfClass(bearer) === 'met' : verdictOfClass(bearer) !== 'unmet',
-  )
-  return {
-    id,
-    verdict,
-    provision,
-    modality,
-    ...(condition && { condition }),
-    bearers,
-    ...(within && { within }),
-  }
-}
-
-function isWanted({ fields, serves }: DutyRule, chosen: ChosenDutyOptions): boolean {
-  const inField = !chosen.fields || fields.some((field) => chosen.fields?.includes(field))
-  const needs = chosen.groups?.flatMap(needsOf)
-  return inField && (!needs || serves.some((fact) => needs.includes(fact)))
-}
-
-/** The facts that put a household into a group, and the broader ones that hold with them. */
-function needsOf(group: GroupId): FactId[] {
-  const rule = groupRules.find(({ id }) => id === group)
-  const facts: FactId[] = rule ? factsOf<FactId>(rule.formula) : []
-  const broader = facts.map((fact) => (broaderFacts as Partial<Record<FactId, FactId>>)[fact])
-  return [...facts, ...broader.filter((fact) => fact !== undefined)]
+/** Whether a duty is in one of the fields, and serves what makes a household part of one of the groups. */
+function filterOf({ fields, groups }: ChosenDutyOptions): (rule: DutyRule) => boolean {
+  const needs = groups && new Set(groups.flatMap((group) => groupNeeds[group]))
+  return (rule) =>
+    (!fields || rule.fields.some((field) => fields.includes(field))) &&
+    (!needs || rule.serves.some((fact) => needs.has(fact)))
 }

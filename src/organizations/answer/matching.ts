@@ -7,20 +7,8 @@ import type {
   ProvisionId,
 } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
-import type { Ternary, Verdict } from '../../logic/ternary.ts'
-
-/** One fact that bears on a class, and where it was read. */
-export interface OrganizationFinding {
-  readonly fact: OrganizationFactId
-  /** True, false, or null for unknown. */
-  readonly value: Ternary
-  /** The field that says it, such as `name` or `classes[0]`; while it is unknown, the field that does not tell. */
-  readonly paths: readonly string[]
-  /** The words of the lexicon that the name was recognized by; of the name itself nothing is repeated. */
-  readonly words: readonly string[]
-  /** Nobody said it; it counts as "no" because `unstated: 'no'` was asked for. */
-  readonly assumed?: true
-}
+import type { Verdict } from '../../logic/ternary.ts'
+import type { OrganizationFinding } from '../facts/read-facts.ts'
 
 /** Whether the organization is of one class, and why. */
 export interface ClassVerdict {
@@ -58,10 +46,10 @@ export interface DutyMatching {
   readonly ruleset: Ruleset
   /** All classes, in the order of `organizationClasses`. */
   readonly classes: readonly ClassVerdict[]
-  /** Those of Articles 6–10, and of 16 by class, that it bears. */
+  /** Those that it bears by its kind, and those that count as its own though every organization bears them. */
   readonly duties: readonly DutyMatch[]
   /** Those that it bears if a class that is not known turns out to be its own. */
   readonly possible: readonly DutyMatch[]
-  /** Those of Articles 11–17 that every organization bears. */
+  /** Those that every organization bears. */
   readonly common: readonly DutyMatch[]
 }

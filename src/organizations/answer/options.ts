@@ -6,7 +6,7 @@ import { organizationReadingRules } from '../../generated/organization-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField, type SomeReadings } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
-import type { Unstated } from '../facts/class-values.ts'
+import type { Unstated } from '../facts/read-facts.ts'
 
 /** What the caller chooses. */
 export interface DutyOptions {

@@ -1,7 +1,6 @@
 import { organizationFacts } from '../../data/organization-facts.ts'
 import { orThrow } from '../../errors.ts'
-import { CHINESE } from '../../explain/duty-phrases.ts'
-import { verdictCodes } from '../../generated/codes.ts'
+import { modalityCodes, verdictCodes } from '../../generated/codes.ts'
 import type { OrganizationReadings } from '../../generated/ids.ts'
 import {
   dutyRules,
@@ -40,7 +39,7 @@ const matchingShape = /* @__PURE__ */ (() => {
       id: s.codes(dutyRules.map(({ id }) => id)),
       verdict,
       provision: text,
-      modality: s.codes(Object.keys(CHINESE.modality)),
+      modality: s.codes(modalityCodes),
       condition: s.optional(text),
       bearers: s.array(classId, MOST.entries),
       within: s.optional(classId),

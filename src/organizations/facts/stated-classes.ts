@@ -1,84 +1,92 @@
 import type { OrganizationClassId } from '../../generated/ids.ts'
+import {
+  type ClassLeaf,
+  type OrganizationClassRule,
+  organizationClassRules,
+} from '../../generated/organization-rules.ts'
+import { evaluate, type FactLookup, type Formula } from '../../logic/formula.ts'
 import type { OrganizationClasses } from '../record/organization.ts'
-import { CLASS_RULES, kindsBeforeRest, REST } from './class-rules.ts'
+import type { OrganizationFinding } from './read-facts.ts'
 
-/** What a record says itself of one class, and where. */
-export interface Statement {
-  readonly value: boolean
-  readonly path: string
+/** What a record states itself of its classes, with what follows. */
+export interface StatedClasses {
+  /** By class; none of a class on which nothing is said. */
+  readonly findings: ReadonlyMap<ClassLeaf, OrganizationFinding>
+  readonly contradict: boolean
 }
+
+type Findings = Map<ClassLeaf, OrganizationFinding>
+
+const NOTHING: StatedClasses = { findings: new Map(), contradict: false }
 
 /**
- * Reads what an organization's own `classes` say, with what follows: a narrower class has its wider ones, `other` has
- * none of the kinds of Articles 6 to 9, what is neither `other` nor three of them is the fourth, and a list is complete.
- *
- * @param classes - a list, a record, or nothing.
- * @returns what is stated, by class; nothing of a class on which nothing is said.
+ * Reads what an organization's own `classes` say. A class that it has, it has by its formula; one that is exact it lacks
+ * by its formula too; and a list is complete.
  */
-export function statedClasses(
-  classes: OrganizationClasses | null | undefined,
-): ReadonlyMap<OrganizationClassId, Statement> {
-  if (!classes) return new Map()
-  const said = new Map(explicitStatements(classes))
-  for (const [id, statement] of [...impliedStatements(said), ...restOfList(classes)]) {
-    if (!said.has(id)) said.set(id, statement)
-  }
-  return said
+export function statedClasses(classes: OrganizationClasses | null | undefined): StatedClasses {
+  if (!classes) return NOTHING
+  const findings = new Map(explicitFindings(classes))
+  // From the last on: a formula names only classes that stand earlier.
+  const agree = [...organizationClassRules].reverse().map((rule) => follow(rule, findings))
+  if (isList(classes)) complete(findings)
+  return { findings, contradict: agree.includes(false) }
 }
 
-/**
- * Tells whether stated classes contradict each other.
- *
- * @param classes - a list, a record, or nothing.
- * @returns true if a narrower class is stated without a wider one, `other` beside a kind of Articles 6 to 9, or
- * neither `other` nor any of them.
- */
-export function contradictThemselves(classes: OrganizationClasses | null | undefined): boolean {
-  const said = statedClasses(classes)
-  const isSaid = (value: boolean) => (id: OrganizationClassId) => said.get(id)?.value === value
-  const kinds = kindsBeforeRest()
-  return (
-    CLASS_RULES.some(({ id, within = [] }) => isSaid(true)(id) && within.some(isSaid(false))) ||
-    (isSaid(true)(REST) && kinds.some(isSaid(true))) ||
-    (isSaid(false)(REST) && kinds.every(isSaid(false)))
-  )
+/** Adds what follows from the finding on a class; false if it contradicts what is said of another. */
+function follow({ id, formula, exact }: OrganizationClassRule, findings: Findings): boolean {
+  const finding = findings.get(id)
+  if (!finding || !(finding.value || exact)) return true
+  const contrary = { ...finding, value: !finding.value }
+  let agrees = true
+  const known = (leaf: ClassLeaf) => findings.get(leaf)?.value ?? null
+  for (const [leaf, value] of consequences(formula, finding.value === true, known)) {
+    if (known(leaf) === null) findings.set(leaf, value === finding.value ? finding : contrary)
+    else if (known(leaf) !== value) agrees = false
+  }
+  return agrees
 }
 
-type Said = [OrganizationClassId, Statement]
+/** What follows for the classes in a formula that comes to a value, as far as nothing else is possible. */
+function consequences(
+  formula: Formula<ClassLeaf>,
+  value: boolean,
+  known: FactLookup<ClassLeaf>,
+): readonly (readonly [ClassLeaf, boolean])[] {
+  if (typeof formula === 'string') return isClass(formula) ? [[formula, value]] : []
+  if ('not' in formula) return consequences(formula.not, !value, known)
+  const parts = 'any' in formula ? formula.any : formula.all
+  const ofAll = (some: readonly Formula<ClassLeaf>[]) =>
+    some.flatMap((part) => consequences(part, value, known))
+  if ('all' in formula === value) return ofAll(parts)
+  // One of them has to come to it. Where none can, that any does contradicts what is known.
+  const able = parts.filter((part) => evaluate(part, known) !== !value)
+  return able.length > 1 ? [] : ofAll(able.length === 1 ? able : parts)
+}
 
-function explicitStatements(classes: OrganizationClasses): Said[] {
-  if (isList(classes)) {
-    return classes.map((id, index) => [id, { value: true, path: `classes[${index}]` }])
-  }
-  return CLASS_RULES.flatMap(({ id }): Said[] => {
+function explicitFindings(
+  classes: OrganizationClasses,
+): (readonly [ClassLeaf, OrganizationFinding])[] {
+  if (isList(classes)) return classes.map((id, index) => [id, stated(true, `classes[${index}]`)])
+  return organizationClassRules.flatMap(({ id }) => {
     const value = classes[id]
-    return typeof value === 'boolean' ? [[id, { value, path: `classes.${id}` }]] : []
+    return typeof value === 'boolean' ? [[id, stated(value, `classes.${id}`)]] : []
   })
 }
 
-function impliedStatements(said: ReadonlyMap<OrganizationClassId, Statement>): Said[] {
-  return CLASS_RULES.flatMap(({ id, within = [] }): Said[] => {
-    const statement = said.get(id)
-    if (!statement) return []
-    if (id === REST) return statedByRest(statement, said)
-    return statement.value ? within.map((wider) => [wider, statement]) : []
-  })
+/** What is not listed is not had; of an exact class it follows. */
+function complete(findings: Findings): void {
+  const none = stated(false, 'classes')
+  for (const { id, exact } of organizationClassRules) {
+    if (!exact && !findings.has(id)) findings.set(id, none)
+  }
 }
 
-function statedByRest(rest: Statement, said: ReadonlyMap<OrganizationClassId, Statement>): Said[] {
-  const kinds = kindsBeforeRest()
-  if (rest.value) return kinds.map((kind) => [kind, { ...rest, value: false }])
-  const left = kinds.filter((kind) => said.get(kind)?.value !== false)
-  return left.length === 1 ? left.map((kind) => [kind, { ...rest, value: true }]) : []
+function stated(value: boolean, path: string): OrganizationFinding {
+  return { fact: 'stated-class', value, paths: [path], words: [] }
 }
 
-/** A list is complete. Whether the rest is one of no kind follows from it. */
-function restOfList(classes: OrganizationClasses): Said[] {
-  if (!isList(classes)) return []
-  return CLASS_RULES.filter(({ id }) => id !== REST).map(({ id }) => [
-    id,
-    { value: false, path: 'classes' },
-  ])
+function isClass(leaf: ClassLeaf): boolean {
+  return organizationClassRules.some(({ id }) => id === leaf)
 }
 
 function isList(classes: OrganizationClasses): classes is readonly OrganizationClassId[] {

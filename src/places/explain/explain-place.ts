@@ -1,93 +1,139 @@
-import { sourceDocument } from '../../data/document.ts'
-import { focusAreaTiers } from '../../data/focus-area-tiers.ts'
+import { type FocusAreaTier, focusAreaTiers } from '../../data/focus-area-tiers.ts'
 import type { PlaceChange } from '../../data/place-rows.ts'
-import { cite } from '../../explain/cite.ts'
-import { findProvision } from '../../explain/find-provision.ts'
-import { CHINESE, ENGLISH, type PlaceWords } from '../../explain/place-phrases.ts'
+import { citeShort } from '../../explain/cite.ts'
+import { dayText } from '../../explain/days.ts'
+import {
+  type ExplainOptions,
+  type Language,
+  type Writing,
+  writingOf,
+} from '../../explain/explain-options.ts'
+import { placeWords as words } from '../../explain/place-words.ts'
+import { recordWords } from '../../explain/record-words.ts'
+import { section } from '../../explain/sentences.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'
-import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
-import type { Locale } from '../../locale.ts'
 import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
+import { placeName } from './place-name.ts'
 import { readFocus } from './read-focus.ts'
 
 /**
- * Explains to a citizen or a clerk whether a place is a focus area: each tier with its row and clause, how the place
- * was recognized, what became of it, and what is still to ask. It holds official names, never the words of the query.
+ * Explains to a citizen or a clerk whether a place is a focus area: the conclusion, how the place was recognized, each
+ * tier with its row and clause, what became of the place, and what is still to ask. It holds official names, never the
+ * words of the query.
  *
  * @param focus - the answer.
- * @param options - `locale`: `zh-CN` (default) or `en`.
+ * @param options - `locale`: `zh-CN` (default) or `en`; `detail`: `short` (default), or `full`, which adds sources and
+ * ids for the file.
  * @returns lines of text.
- * @throws {InvalidInputError} if it is no such answer, or the language is wrong.
+ * @throws {InvalidInputError} if it is no such answer, or an option is wrong.
  * @example
  * import { classifyPlace, explainPlace } from 'chongqing-aid-guideline'
  *
  * const lines = explainPlace(classifyPlace('酉阳县车田乡清明村')).split('\n')
- * lines[1] //=> '结论：属于重点地区。'
- * lines[2] //=> '地点：酉阳土家族苗族自治县车田乡清明坝村（简称；统计用区划代码（2020年）500242218202）'
+ * lines[1] //=> '结论：酉阳土家族苗族自治县车田乡清明坝村属于重点地区。'
+ * lines[3] //=> '地点：酉阳土家族苗族自治县车田乡清明坝村（2020年统计用区划代码500242218202），您写的是简称。'
  */
-export function explainPlace(focus: PlaceFocus, options?: LocaleOptions): string {
-  const locale = localeOf(options)
-  const words = locale === 'en' ? ENGLISH : CHINESE
+export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): string {
+  const writing = writingOf(options)
+  const { language, isFull } = writing
   const read = readFocus(focus)
-  const { verdict, tiers, changes } = read
+  const { tiers, changes } = read
+  const asked = tiers.flatMap(({ id, verdict }) => (verdict === 'unknown' ? [LEVEL_OF[id]] : []))
   return [
-    words.title(sourceDocument.number),
-    words.overall[verdict],
-    ...explainPlaces(read, words),
+    words.title[language],
+    conclusionOf(read, language),
+    recordWords.basis[language],
+    ...placeLines(read, language),
     '',
-    ...tiers.map((tier) => `- ${explainTier(tier, words, locale)}`),
-    ...(changes.length > 0 ? ['', words.changes] : []),
-    ...changes.map((change) => `- ${explainChange(change, words)}`),
-    ...explainMissing(tiers, words),
+    ...tierLines(tiers, language).map((line) => `- ${line}`),
+    ...section(
+      words.changes[language],
+      changes.map((change) => changeLine(change, writing)),
+    ),
+    ...(asked.length > 0 ? ['', words.ask[language]([...new Set(asked)])] : []),
     '',
-    words.notice,
+    words.notice[language],
+    ...(isFull ? section(recordWords.heading[language], fileLines(read)) : []),
   ].join('\n')
 }
 
-function explainPlaces({ verdict, place, candidates }: PlaceFocus, words: PlaceWords): string[] {
+function conclusionOf({ verdict, place, candidates }: PlaceFocus, language: Language): string {
   const [only] = candidates
-  if (!only) return [verdict === 'unmet' ? words.outside : words.nowhere]
-  if (place) return [words.place + explainMatch(only, words)]
-  return [words.candidates, ...candidates.map((match) => `- ${explainMatch(match, words)}`)]
-}
-
-function explainMatch({ place, match, unlisted }: PlaceMatch, words: PlaceWords): string {
-  const { nbs2020 } = place.codes ?? {}
-  return (
-    place.name +
-    words.within([
-      words.match[match],
-      ...(nbs2020 ? [words.code(nbs2020)] : []),
-      ...(unlisted ? [words.unlisted[unlisted]] : []),
-    ])
+  const subject = words.subject[language](
+    place ? placeName(place, language) : '',
+    place && only?.unlisted,
   )
+  return words.conclusion[verdict][language](subject)
 }
 
-function explainTier(
-  { id, verdict, provision, row }: TierVerdict,
-  words: PlaceWords,
-  locale: Locale,
+function placeLines({ verdict, place, candidates }: PlaceFocus, language: Language): string[] {
+  const [only] = candidates
+  if (!only) return [words[verdict === 'unmet' ? 'outside' : 'nowhere'][language]]
+  if (place) return [matchText(only, 'place', language)]
+  return [
+    words.candidates[language],
+    ...candidates.map((match) => `- ${matchText(match, 'candidate', language)}`),
+  ]
+}
+
+function matchText(
+  { place, match, unlisted }: PlaceMatch,
+  form: 'place' | 'candidate',
+  language: Language,
 ): string {
-  const tier = focusAreaTiers.find((one) => one.id === id) as (typeof focusAreaTiers)[number]
-  const annex = Number.parseInt(findProvision(tier.annex).marker, 10)
-  const where = row === undefined ? '' : words.row(annex, row)
-  return (
-    words.tier(words.of(tier.label), verdict, where) + words.clause(cite(provision, { locale }))
+  const code = place.codes?.nbs2020
+  return words[form][language](
+    placeName(place, language),
+    code ? words.code[language](code) : '',
+    words.match[match][language] + (unlisted ? words.unlisted[language](unlisted) : ''),
   )
 }
 
-function explainChange(change: PlaceChange, words: PlaceWords): string {
-  const { date, after, by, sources } = change
-  const when = date ?? (after && by ? words.between(after, by) : '')
-  const names = sources.map(({ title, number, body }) => number ?? `${body}：${title}`)
-  return `${when}${words.colon}${words.of(change)}${words.within([words.source(names)])}`
+/** Tiers that are open for want of the same level share a line. */
+function tierLines(tiers: readonly TierVerdict[], language: Language): string[] {
+  const lines = new Map<string, { heads: string[]; answer: string }>()
+  for (const tier of tiers) {
+    const key = tier.verdict === 'unknown' ? LEVEL_OF[tier.id] : tier.id
+    const heads = [...(lines.get(key)?.heads ?? []), tierHead(tier, language)]
+    lines.set(key, { heads, answer: tierAnswer(tier, language) })
+  }
+  return [...lines.values()].map(({ heads, answer }) => recordWords.about[language](heads) + answer)
 }
 
-/** Names the levels that would decide what is not known. */
-function explainMissing(tiers: readonly TierVerdict[], words: PlaceWords): string[] {
-  const asked = tiers.flatMap(({ id, verdict }) => (verdict === 'unknown' ? [LEVEL_OF[id]] : []))
-  if (asked.length === 0) return []
-  return ['', words.ask([...new Set(asked)].map((level) => words.levels[level]))]
+function tierHead({ id, provision }: TierVerdict, language: Language): string {
+  return recordWords.labelled[language](tierOf(id).label[language], citeShort(provision, language))
+}
+
+function tierAnswer({ id, verdict, row }: TierVerdict, language: Language): string {
+  if (verdict === 'unknown') return words.openTier[language](LEVEL_OF[id])
+  return words.tier[verdict][language](citeShort(tierOf(id).annex, language), row)
+}
+
+function tierOf(id: FocusAreaTierId): FocusAreaTier {
+  return focusAreaTiers.find((tier) => tier.id === id) as FocusAreaTier
+}
+
+function changeLine(change: PlaceChange, { language, isFull }: Writing): string {
+  const { date, after, by, sources } = change
+  const when = date
+    ? dayText(date, language)
+    : after && by
+      ? words.between[language](after, by)
+      : ''
+  const said = words.change[language](when, change[language])
+  if (!isFull) return said
+  const names = sources.map(({ title, number, body }) => number ?? `${body}：${title}`)
+  return said + words.sources[language](names)
+}
+
+/** What an auditor needs to follow the decision. */
+function fileLines({ tiers, candidates }: PlaceFocus): string[] {
+  return [
+    ...tiers.map(
+      ({ id, verdict, row }) => `${id}=${verdict}${row === undefined ? '' : ` [${row}]`}`,
+    ),
+    ...candidates.map(({ place, match }) => `${place.codes?.nbs2020 ?? place.county}=${match}`),
+  ]
 }
 
 const LEVEL_OF: Record<FocusAreaTierId, 'county' | 'township' | 'village'> = {

@@ -1,6 +1,5 @@
 import { orThrow } from '../../errors.ts'
-import { CHINESE } from '../../explain/place-phrases.ts'
-import { verdictCodes } from '../../generated/codes.ts'
+import { nameMatchCodes, verdictCodes } from '../../generated/codes.ts'
 import { tierRules } from '../../generated/place-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
@@ -20,7 +19,7 @@ const focusShape = /* @__PURE__ */ (() => {
   })
   const candidate = s.looseObject({
     place,
-    match: s.codes(Object.keys(CHINESE.match)),
+    match: s.codes(nameMatchCodes),
     unlisted: s.optional(s.codes(['township', 'village'])),
   })
   const source = s.looseObject({ title: text, number: given, body: text })

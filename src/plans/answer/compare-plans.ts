@@ -55,7 +55,7 @@ export function comparePlans(scores: readonly PlanScore[]): PlanRank[] {
       const { min, max } = shares[index] as Share
       const isCertain = min === max
       const others = heads.length - 1
-      const ahead = countBelow(maxima, min)
+      const ahead = countUpTo(maxima, min - 1n)
       const behind = heads.length - countUpTo(minima, max)
       const tied = isCertain ? (certain.get(min) as number) - 1 : 0
       const overlapping = others - ahead - behind - tied
@@ -70,17 +70,10 @@ export function comparePlans(scores: readonly PlanScore[]): PlanRank[] {
 
 function requireOneRubric(scores: readonly ScoreHead[]): void {
   const [first] = scores
-  const index = scores.findIndex(
-    ({ rubric }) => rubric.id !== first?.rubric.id || rubric.version !== first.rubric.version,
-  )
+  const index = scores.findIndex(({ rubric }) => rubric.digest !== first?.rubric.digest)
   if (index < 0) return
-  throw new InvalidInputError([
-    {
-      path: `scores[${index}].rubric`,
-      code: 'contradiction',
-      expected: ONE_RUBRIC,
-    },
-  ])
+  const path = `scores[${index}].rubric`
+  throw new InvalidInputError([{ path, code: 'contradiction', expected: ONE_RUBRIC }])
 }
 
 /** In units so fine that shares which differ stay different, whatever the totals: none is above 1e8 hundredths. */
@@ -105,10 +98,6 @@ function countCertain(shares: readonly Share[]): Map<bigint, number> {
     if (min === max) counts.set(min, (counts.get(min) ?? 0) + 1)
   }
   return counts
-}
-
-function countBelow(sorted: readonly bigint[], value: bigint): number {
-  return countUpTo(sorted, value - 1n)
 }
 
 /** How many entries of a sorted list are not above a value. */

@@ -3,6 +3,7 @@ import type { ProvisionId } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
+import type { RubricHead } from '../rubric/digest.ts'
 import {
   asPoints,
   findUnevenPoints,
@@ -23,7 +24,7 @@ export interface IndexItem {
   readonly outOf: number
   /** The covering notice asks for the item. */
   readonly provision: ProvisionId
-  readonly rubric: { readonly id: string; readonly version: string }
+  readonly rubric: RubricHead
   readonly ruleset: Ruleset
   readonly asOf: string
   readonly outOfPeriod: boolean

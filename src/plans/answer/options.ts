@@ -1,10 +1,11 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Rubric } from '../../data/rubric.ts'
 import { orThrow } from '../../errors.ts'
-import { rubricRules } from '../../generated/plan-rules.ts'
+import { rubricHead, rubricRules } from '../../generated/plan-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
+import { headOf, type RubricHead } from '../rubric/digest.ts'
 import { rubricShape } from '../rubric/rubric-shape.ts'
 
 /** What the caller chooses. */
@@ -19,6 +20,7 @@ export interface ScoreOptions {
 export interface ChosenScoreOptions {
   readonly asOf: string
   readonly rubric: Rubric
+  readonly head: RubricHead
 }
 
 /** Results hold its lists of provisions: nobody may change them. */
@@ -32,5 +34,7 @@ const check = /* @__PURE__ */ checkerOf(
 /** Checks the options and fills in the default rubric. */
 export function chooseScoreOptions(options: unknown): ChosenScoreOptions {
   const { asOf, rubric } = orThrow(check(options))
-  return { asOf, rubric: rubric ? completeRubric(rubric, 'options.rubric') : DEFAULT }
+  if (!rubric) return { asOf, rubric: DEFAULT, head: rubricHead }
+  const own = completeRubric(rubric, 'options.rubric')
+  return { asOf, rubric: own, head: headOf(own) }
 }

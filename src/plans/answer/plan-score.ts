@@ -1,17 +1,14 @@
 import type { PlanFactId, PlanShareId, ProvisionId } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
-import type { Ternary, Verdict } from '../../logic/ternary.ts'
+import type { Finding } from '../../logic/finding.ts'
+import type { Verdict } from '../../logic/ternary.ts'
+import type { RubricHead } from '../rubric/digest.ts'
 import type { Interval } from '../rubric/points.ts'
 
-/** One thing that bears on a criterion, and where it was read. */
-export interface PlanFinding {
-  readonly evidence: PlanFactId | PlanShareId
-  /** Of a fact: true, false, or null for unknown. Of a share: true if it is full, false if known to fall short. */
-  readonly value: Ternary
+/** A fact or a share that bears on a criterion. A share holds if it is full, and does not if known to fall short. */
+export interface PlanFinding extends Finding<PlanFactId | PlanShareId> {
   /** Of a share: from 0 to 1, with what is open counted as absent and as present. */
   readonly share?: Interval
-  /** The field that says it, or the places that do not tell. */
-  readonly paths: readonly string[]
 }
 
 /** What one criterion gives. */
@@ -56,7 +53,7 @@ export interface PlanScore {
   /** Whether `asOf` lies before the document was issued or after the campaign that it served. */
   readonly outOfPeriod: boolean
   readonly ruleset: Ruleset
-  readonly rubric: { readonly id: string; readonly version: string }
+  readonly rubric: RubricHead
   /** The sum of the criteria. */
   readonly points: Interval
   /** The sum of what the criteria can give, without those that left the total. */

@@ -22,7 +22,7 @@ const head = /* @__PURE__ */ (() => ({
   asOf: s.day(),
   outOfPeriod: s.boolean(),
   ruleset: s.object({ document: text, version: text, fingerprint: text }),
-  rubric: s.object({ id: text, version: text }),
+  rubric: s.object({ id: text, version: text, digest: text }),
   points: interval,
   outOf: points,
 }))()
@@ -36,7 +36,7 @@ const wholeShape = /* @__PURE__ */ (() => {
   const missing = s.array(evidence, MOST.entries)
   const verdict = s.codes(verdictCodes)
   const finding = s.object({
-    evidence,
+    fact: evidence,
     value: s.optional(s.boolean()),
     share: s.optional(interval),
     paths: s.array(text, MOST.entries),

@@ -1,13 +1,14 @@
+import type { Rubric } from '../../data/rubric.ts'
 import { ended, issued, ruleset } from '../../generated/ruleset.ts'
-import type { Verdict } from '../../logic/ternary.ts'
-import { type PlanEvidences, readEvidence } from '../facts/evidence.ts'
-import type { ShareEvidence } from '../facts/share.ts'
+import { verdictOf } from '../../logic/ternary.ts'
+import { type Evidence, readEvidence } from '../facts/read-evidence.ts'
+import type { Share } from '../facts/read-shares.ts'
 import { parsePlan } from '../record/parse.ts'
 import type { Plan } from '../record/plan.ts'
 import { asPoints } from '../rubric/points.ts'
-import { type ChosenScoreOptions, chooseScoreOptions, type ScoreOptions } from './options.ts'
+import { chooseScoreOptions, type ScoreOptions } from './options.ts'
 import type { Improvement, PlanFocuses, PlanScore } from './plan-score.ts'
-import { type Scored, scoreCriterion } from './score-criterion.ts'
+import { type CriterionScorer, criterionScorer, type Scored } from './score-criterion.ts'
 
 /** Scores many plans under one rubric. */
 export interface PlanScorer {
@@ -59,55 +60,64 @@ export function scorePlan(input: unknown, options: ScoreOptions): PlanScore {
  * scorer.score({ organization: {}, period }).points //=> { min: 0, max: 100 }
  */
 export function createPlanScorer(options: ScoreOptions): PlanScorer {
-  const chosen = chooseScoreOptions(options)
-  return { score: (input: unknown) => scoreParsed(parsePlan(input), chosen) }
+  const { asOf, rubric, head } = chooseScoreOptions(options)
+  const scorers = scorersOf(rubric)
+  return {
+    score: (input: unknown) => {
+      const plan = parsePlan(input)
+      const evidence = readEvidence(plan)
+      const scored = scorers.map((scorer) => scorer(evidence))
+      const { id } = plan
+      return {
+        ...(id !== undefined && id !== null && { id }),
+        asOf,
+        outOfPeriod: asOf < issued || asOf > ended,
+        ruleset,
+        rubric: head,
+        ...totalOf(scored),
+        criteria: scored.map(({ score }) => score),
+        focuses: focusesOf(evidence),
+        improvements: improvementsOf(scored),
+      }
+    },
+  }
 }
 
-function scoreParsed(plan: Plan, { asOf, rubric }: ChosenScoreOptions): PlanScore {
-  const evidence = readEvidence(plan)
-  const scored = rubric.criteria.map((criterion) => scoreCriterion(criterion, evidence))
-  const sum = (part: (one: Scored) => number) => scored.reduce((total, one) => total + part(one), 0)
-  const { id } = plan
-  return {
-    ...(id !== undefined && id !== null && { id }),
-    asOf,
-    outOfPeriod: asOf < issued || asOf > ended,
-    ruleset,
-    rubric: { id: rubric.id, version: rubric.version },
-    points: asPoints({
-      min: sum(({ points }) => points.min),
-      max: sum(({ points }) => points.max),
-    }),
-    outOf: sum(({ outOf }) => outOf) / 100,
-    criteria: scored.map(({ score }) => score),
-    focuses: focusesOf(evidence),
-    improvements: improvementsOf(scored),
+/** The scorers of a rubric are made once, so that what they keep serves call after call. */
+const scorersByRubric = new WeakMap<Rubric, readonly CriterionScorer[]>()
+
+function scorersOf(rubric: Rubric): readonly CriterionScorer[] {
+  const before = scorersByRubric.get(rubric)
+  if (before) return before
+  const scorers = rubric.criteria.map(criterionScorer)
+  scorersByRubric.set(rubric, scorers)
+  return scorers
+}
+
+function totalOf(scored: readonly Scored[]): Pick<PlanScore, 'points' | 'outOf'> {
+  let [min, max, outOf] = [0, 0, 0]
+  for (const one of scored) {
+    min += one.points.min
+    max += one.points.max
+    outOf += one.outOf
   }
+  return { points: asPoints({ min, max }), outOf: outOf / 100 }
 }
 
 /** Sorting keeps the order of the rubric where gains are equal. */
 function improvementsOf(scored: readonly Scored[]): Improvement[] {
   return scored
-    .map(({ points, outOf, score: { id, provisions, missing } }) => ({
-      id,
-      gain: (outOf - points.min) / 100,
-      provisions,
-      missing,
-    }))
-    .filter(({ gain }) => gain > 0)
+    .map(({ improvement }) => improvement)
+    .filter((improvement) => improvement !== undefined)
     .sort((a, b) => b.gain - a.gain)
 }
 
-function focusesOf({ facts, shares }: PlanEvidences): PlanFocuses {
-  const field = facts['field-named'].value
+/** Something is aimed at a focus once any of it counts. */
+function focusesOf({ factOf, shares }: Evidence): PlanFocuses {
+  const reached = ({ counted, open }: Share) => (counted > 0 ? true : open > 0 ? null : false)
   return {
-    areas: anyOf(shares['places-in-focus-areas']),
-    groups: anyOf(shares['households-in-target-groups']),
-    fields: field === null ? 'unknown' : field ? 'met' : 'unmet',
+    areas: verdictOf(reached(shares['places-in-focus-areas'])),
+    groups: verdictOf(reached(shares['households-in-target-groups'])),
+    fields: verdictOf(factOf('field-named').value),
   }
-}
-
-function anyOf({ share }: ShareEvidence): Verdict {
-  if (share && share.counted > 0) return 'met'
-  return share && share.open === 0 ? 'unmet' : 'unknown'
 }

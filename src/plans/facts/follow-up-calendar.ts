@@ -17,6 +17,14 @@ export interface FollowUpQuarter {
 
 const check = /* @__PURE__ */ checkerOf(periodShape, { path: 'period', rule: findPeriodIssues })
 
+/** The first and the last day of each quarter of a year. */
+const QUARTERS = [
+  { first: '01-01', last: '03-31' },
+  { first: '04-01', last: '06-30' },
+  { first: '07-01', last: '09-30' },
+  { first: '10-01', last: '12-31' },
+] as const
+
 /**
  * Lists the quarterly follow-ups that clause 5.8 asks for within a period.
  *
@@ -31,19 +39,7 @@ const check = /* @__PURE__ */ checkerOf(periodShape, { path: 'period', rule: fin
  * quarters[0] //=> { quarter: '2020-Q2', from: '2020-05-14', to: '2020-06-30', due: '2020-06-30' }
  */
 export function followUpCalendar(period: Period): FollowUpQuarter[] {
-  return quartersOf(orThrow(check(period)))
-}
-
-/** The first and the last day of each quarter of a year. */
-const QUARTERS = [
-  { first: '01-01', last: '03-31' },
-  { first: '04-01', last: '06-30' },
-  { first: '07-01', last: '09-30' },
-  { first: '10-01', last: '12-31' },
-] as const
-
-/** `followUpCalendar` of a period that was checked. */
-export function quartersOf({ start, end }: Period): FollowUpQuarter[] {
+  const { start, end } = orThrow(check(period))
   const quarters: FollowUpQuarter[] = []
   for (let index = quarterIndex(start); index <= quarterIndex(end); index++) {
     const [year, place] = [Math.floor(index / 4), index % 4]

@@ -6,11 +6,12 @@ import {
   PART_OF_STAFF,
   START_NOT_AFTER_END,
 } from '../../explain/issue-rules.ts'
+import { dutyRules } from '../../generated/organization-rules.ts'
 import { nearest } from '../../input/nearest.ts'
 import type { Parsed } from '../../input/shape.ts'
 import { pathTo } from '../../issues.ts'
 import { shiftYears } from '../../logic/calendar.ts'
-import { DUTY_RULES, findDutyRule } from '../../organizations/answer/duty-rules.ts'
+import { findDutyRule } from '../../organizations/answer/duty-rules.ts'
 import { findContradictions as findInOrganization } from '../../organizations/record/contradictions.ts'
 import type { Period, Plan } from './plan.ts'
 
@@ -52,18 +53,17 @@ function isMore(part: number | undefined, whole: number | undefined): boolean {
 }
 
 function ofActivities({ activities = [] }: Parsed<Plan>): IssueFacts[] {
-  const ids = DUTY_RULES.map(({ id }) => id)
-  return activities
-    .flatMap(({ duty }, index) =>
-      duty !== undefined && !findDutyRule(duty) ? [{ duty: duty as string, index }] : [],
-    )
-    .slice(0, MOST_ISSUES)
-    .map(({ duty, index }) => ({
-      path: `activities[${index}].duty`,
-      code: 'unknown-id',
-      expected: DUTY_ID,
-      ...nearest(duty, ids),
-    }))
+  const unknown = activities.flatMap(({ duty }, index) =>
+    duty !== undefined && !findDutyRule(duty) ? [{ duty, index }] : [],
+  )
+  if (unknown.length === 0) return []
+  const ids = dutyRules.map(({ id }) => id)
+  return unknown.slice(0, MOST_ISSUES).map(({ duty, index }) => ({
+    path: `activities[${index}].duty`,
+    code: 'unknown-id',
+    expected: DUTY_ID,
+    ...nearest(duty, ids),
+  }))
 }
 
 function contradiction(path: string, expected: Expected): IssueFacts {

@@ -11,14 +11,7 @@ import { findUnknownEvidence, findUnknownProvision } from './unknown-ids.ts'
 
 type GivenCriterion = GivenRubric['criteria'][number]
 
-/**
- * Checks what the rows of a rubric must say together.
- *
- * @param given - a rubric whose every field is right.
- * @param path - where it stands.
- * @returns the rubric, each measure with the one key that it is told by; frozen, as results hold parts of it.
- * @throws {InvalidInputError} naming each row that is wrong.
- */
+/** Checks what the rows of a rubric must say together. What comes back is frozen: results hold parts of it. */
 export function completeRubric(given: GivenRubric, path: string): Rubric {
   const issues = findUnevenPoints(given.outOf, pathTo(path, 'outOf'))
   const ids = new Set<string>()
@@ -42,12 +35,12 @@ function completeCriterion(given: GivenCriterion, at: string, issues: IssueFacts
   if (provisions.length === 0) {
     issues.push({ path: `${at}.provisions`, code: 'out-of-range', expected: NOT_EMPTY })
   }
-  for (const [index, id] of provisions.entries()) {
+  provisions.forEach((id, index) => {
     checkProvision(id, `${at}.provisions[${index}]`, issues)
-  }
+  })
   checkQuotations(quotes, `${at}.quotes`, issues)
   issues.push(...findUnevenPoints(points, `${at}.points`))
-  if (appliesIf) checkEvidence(appliesIf, 'fact', `${at}.appliesIf`, issues)
+  if (appliesIf) issues.push(...findUnknownEvidence(appliesIf, 'fact', `${at}.appliesIf`))
   return { ...given, measure: completeMeasure(measure, `${at}.measure`, issues) } as Criterion
 }
 
@@ -60,42 +53,27 @@ function completeMeasure(
     issues.push(contradiction(path, ONE_MEASURE))
     return undefined
   }
-  if (fact) {
-    checkEvidence(fact, 'fact', `${path}.fact`, issues)
-    return { fact: fact as PlanFactId }
-  }
-  if (share) {
-    checkEvidence(share, 'share', `${path}.share`, issues)
-    return { share: share as PlanShareId }
-  }
+  if (fact) issues.push(...findUnknownEvidence(fact, 'fact', `${path}.fact`))
+  if (share) issues.push(...findUnknownEvidence(share, 'share', `${path}.share`))
+  if (fact) return { fact: fact as PlanFactId }
+  if (share) return { share: share as PlanShareId }
   const read = readFormula(formula, `${path}.formula`, issues)
   return read && { formula: read }
 }
 
 function checkQuotations(
-  quotations: readonly { readonly provision: string }[] | undefined,
+  quotations: readonly { readonly provision: string }[] = [],
   path: string,
   issues: IssueFacts[],
 ): void {
-  for (const [index, { provision }] of (quotations ?? []).entries()) {
+  quotations.forEach(({ provision }, index) => {
     checkProvision(provision, `${path}[${index}].provision`, issues)
-  }
+  })
 }
 
+/** No error names more issues; finding what was meant by thousands of unknown ids would take long. */
 function checkProvision(id: string, path: string, issues: IssueFacts[]): void {
-  if (issues.length >= MOST_ISSUES) return
-  const unknown = findUnknownProvision(id, path)
-  if (unknown) issues.push(unknown)
-}
-
-function checkEvidence(
-  id: string,
-  kind: 'fact' | 'share',
-  path: string,
-  issues: IssueFacts[],
-): void {
-  const unknown = findUnknownEvidence(id, kind, path)
-  if (unknown) issues.push(unknown)
+  if (issues.length < MOST_ISSUES) issues.push(...findUnknownProvision(id, path))
 }
 
 function contradiction(path: string, expected: Expected): IssueFacts {

@@ -28,11 +28,6 @@ interface Reading {
 /**
  * Reads a formula that nobody vouches for. It stops at the first thing that is wrong, and a fact that is named again is
  * wrong: so it never reads more than there are facts, whatever is put in.
- *
- * @param input - anything.
- * @param path - where it stands.
- * @param issues - takes what is wrong.
- * @returns the formula, or undefined once something is wrong.
  */
 export function readFormula(
   input: unknown,
@@ -98,7 +93,7 @@ function readFact(
   { issues, seen }: Reading,
 ): Formula<PlanFactId> | undefined {
   const unknown = findUnknownEvidence(id, 'fact', path)
-  if (unknown) issues.push(unknown)
+  if (unknown.length > 0) issues.push(...unknown)
   else if (seen.has(id)) {
     issues.push({ path, code: 'contradiction', expected: FACT_ONCE })
   } else {

@@ -5,6 +5,7 @@ import { factRules } from './facts.ts'
 import { formulaRules } from './formulas.ts'
 import { languageRules } from './languages.ts'
 import { organizationRules } from './organizations.ts'
+import { planRules } from './plans.ts'
 import { privacyRules } from './privacy.ts'
 import { readingRules } from './readings.ts'
 import { referenceRules } from './references.ts'
@@ -20,6 +21,7 @@ export const dataRules: readonly DataRule[] = [
   ...readingRules,
   ...organizationRules,
   ...dutyRules,
+  ...planRules,
   ...registryRules,
   ...languageRules,
   ...conformanceRules,

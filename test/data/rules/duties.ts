@@ -77,6 +77,19 @@ export const dutyRules: readonly DataRule[] = [
     },
   },
   {
+    name: 'A duty of every organization counts as its own exactly in Article 10, which goes on with its kinds.',
+    check: ({ duties }) =>
+      duties
+        .filter((duty) => {
+          const isOfAll = duty.bearers.includes('every-organization')
+          return (duty.own ?? false) !== (isOfAll && articleOf(duty) === '10')
+        })
+        .map(({ id }) => id),
+    break: ({ duties }) => {
+      rowOf(duties, 'inspire-own-motivation').own = true
+    },
+  },
+  {
     name: 'The condition of a duty stands in its provision.',
     check: ({ duties, provisions }) =>
       duties

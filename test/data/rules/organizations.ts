@@ -52,21 +52,19 @@ export const organizationRules: readonly DataRule[] = [
         repeated(factsBehind(id, classes)).map((fact) => `${id} rests on ${fact} twice`),
       ),
     break: (data) => {
-      const row = rowOf(data['organization-classes'], 'other')
-      row.formula = { all: [row.formula, { not: 'health-name' }] }
+      const row = rowOf(data['organization-classes'], 'education-industry-association')
+      row.formula = { all: [row.formula, 'education-name'] }
     },
   },
   {
-    name: 'A class lies within others only if its formula asks for all of them.',
+    name: 'A class that is exact is made of classes alone.',
     check: ({ 'organization-classes': classes }) =>
-      classes.flatMap(({ id, formula, within = [] }) => {
-        const asked = typeof formula === 'object' && 'all' in formula ? formula.all : []
-        return within
-          .filter((wider) => !(asked as unknown[]).includes(wider))
-          .map((wider) => `${id} lies within ${wider}`)
-      }),
+      classes
+        .filter(({ exact }) => exact)
+        .filter(({ formula }) => factsIn(formula).some((leaf) => !idsOf(classes).has(leaf)))
+        .map(({ id }) => id),
     break: (data) => {
-      rowOf(data['organization-classes'], 'psychological-counseling').within = ['medical-health']
+      rowOf(data['organization-classes'], 'psychological-counseling').exact = true
     },
   },
   {
@@ -74,7 +72,7 @@ export const organizationRules: readonly DataRule[] = [
     check: ({ 'organization-facts': facts, 'organization-classes': classes }) => {
       const used = new Set(classes.flatMap(({ formula }) => factsIn(formula)))
       return facts
-        .filter(({ id, field }) => used.has(id) === (field === 'classes'))
+        .filter(({ id, fields }) => used.has(id) === fields.some((field) => field === 'classes'))
         .map(({ id }) => id)
     },
     break: (data) => {
@@ -89,7 +87,7 @@ export const organizationRules: readonly DataRule[] = [
       const known = new Set(labels.map(({ field, code }) => `${field} ${code}`))
       return data['organization-facts'].flatMap((fact) =>
         'codes' in fact
-          ? fact.codes.map((code) => `${fact.field} ${code}`).filter((code) => !known.has(code))
+          ? fact.codes.map((code) => `${fact.fields[0]} ${code}`).filter((code) => !known.has(code))
           : [],
       )
     },
@@ -124,6 +122,20 @@ export const organizationRules: readonly DataRule[] = [
     break: (data) => {
       const fact = rowOf(data['organization-facts'], 'charity-name')
       if ('words' in fact) fact.words.silent.push('爱心')
+    },
+  },
+  {
+    name: 'A character of traditional script stands once, in the place of a simplified one.',
+    check: ({ 'script-variants': { traditional, simplified } }) => {
+      const [from, to] = [[...traditional], [...simplified]]
+      return [
+        ...repeated(from),
+        ...from.filter((sign, index) => !to[index] || to.includes(sign)),
+        ...to.slice(from.length),
+      ]
+    },
+    break: ({ 'script-variants': variants }) => {
+      variants.simplified += '义'
     },
   },
   {

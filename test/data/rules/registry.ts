@@ -8,7 +8,7 @@ const COLUMNS_WITHOUT_QUESTION = ['id']
 
 /** Fields that are in no list of fields, and exceptions that are not needed. */
 function unknownFields(data: Datasets, used: string[], exceptions: string[]): string[] {
-  const ofOrganizations = data['organization-facts'].map(({ field }) => field)
+  const ofOrganizations = data['organization-facts'].flatMap(({ fields }) => fields)
   const fields = new Set([...idsOf(data['household-fields']), ...ofOrganizations])
   const outside = new Set(used.filter((field) => !fields.has(field)))
   return [

@@ -1,0 +1,98 @@
+import type { Provision } from '../../src/data/provisions.ts'
+import type { Data } from './product.ts'
+import { BANNER } from './source-text.ts'
+
+const TYPES = `import type { ProvisionId, ReadingId } from './ids.ts'
+
+/** How a reader looks a provision up; \`inNotice\`: it stands in the notice that issued the guideline. */
+export interface Citation {
+  readonly zh: string
+  readonly en: string
+  readonly inNotice?: true
+}
+`
+
+/** Prints how each provision and each reading is cited, so that citing needs none of their texts. */
+export function citationsText({ provisions, readings, sourceDocument }: Data): string {
+  const { title, number, numberEn } = sourceDocument
+  const names = { title, number: { zh: number, en: numberEn } }
+  const byId = new Map(provisions.map((provision) => [provision.id, provision]))
+  const citations = provisions.map((provision) => [provision.id, citationOf(provision, byId)])
+  return (
+    BANNER +
+    [
+      TYPES,
+      `/** What the document is called. */\nexport const documentName = ${JSON.stringify(names)} as const\n`,
+      record('citations', 'Readonly<Record<ProvisionId, Citation>>', citations),
+      record(
+        'readingProvisions',
+        'Readonly<Record<ReadingId, ProvisionId>>',
+        readings.map(({ id, provision }) => [id, provision]),
+      ),
+    ].join('\n')
+  )
+}
+
+function record(name: string, type: string, entries: readonly unknown[][]): string {
+  const lines = entries.map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+  )
+  return `export const ${name}: ${type} = {\n${lines.join('')}}\n`
+}
+
+type Provisions = ReadonlyMap<string, Provision>
+
+/** 第三条第（一）项 and 第十一条“一是”; of the notice 印发通知第一项. */
+function citationOf(provision: Provision, byId: Provisions) {
+  const citation = { zh: chineseOf(provision, byId), en: englishOf(provision, byId) }
+  return isInNotice(provision) ? { ...citation, inNotice: true } : citation
+}
+
+const OF_THE_GUIDELINE = ['article', 'item', 'point', 'annex', 'title', 'preamble', 'annexes']
+
+function isInNotice({ kind }: Provision): boolean {
+  return !OF_THE_GUIDELINE.includes(kind)
+}
+
+function chineseOf(provision: Provision, byId: Provisions): string {
+  const { kind, label, marker, parent } = provision
+  const number = marker.trim()
+  const within = parent ? chineseOf(byId.get(parent) as Provision, byId) : ''
+  switch (kind) {
+    case 'article':
+      return number
+    case 'item':
+      return `${within}第${number}项`
+    case 'point':
+      return `${within}“${number}”`
+    case 'notice-item':
+      return `${within}第${number.replace('、', '')}项`
+    case 'annex':
+      return `附件${number.replace('.', '')}`
+    default:
+      return isInNotice(provision) && kind !== 'notice' ? `印发通知：${label.zh}` : label.zh
+  }
+}
+
+function englishOf(provision: Provision, byId: Provisions): string {
+  const { id, kind, label, parent } = provision
+  const number = id.split('.').at(-1)
+  const within = parent ? englishOf(byId.get(parent) as Provision, byId) : ''
+  switch (kind) {
+    case 'article':
+      return `Article ${number}`
+    case 'item':
+    case 'notice-item':
+      return `${within}, item ${number}`
+    case 'point':
+      return `${within}, point ${number}`
+    case 'annex':
+      return `annex ${number}`
+    case 'notice':
+      return label.en
+    default:
+      return isInNotice(provision)
+        ? `Issuing notice: ${label.en.toLowerCase()}`
+        : label.en.toLowerCase()
+  }
+}

@@ -1,0 +1,41 @@
+import rows from '../../data/code-labels.json'
+import type * as codes from '../generated/codes.ts'
+import type { Text } from '../locale.ts'
+import { deepFreeze } from './deep-freeze.ts'
+import { registryLabels } from './registry-labels.ts'
+
+/** A code that a form or a result uses, with its label. */
+export interface CodeLabel<Code extends string> {
+  readonly code: Code
+  readonly label: Text
+}
+
+/** The lists of codes by name: `registrationCodes` has the labels of `registration`. */
+type CodeLists = {
+  readonly [Name in keyof typeof codes as Name extends `${infer List}Codes`
+    ? List
+    : never]: (typeof codes)[Name] extends readonly (infer Code extends string)[]
+    ? readonly CodeLabel<Code>[]
+    : never
+}
+
+/**
+ * The labels of every code that a form or a result uses, fit for select lists.
+ *
+ * @example
+ * import { codeLists } from 'chongqing-aid-guideline'
+ *
+ * codeLists.verdict.map(({ label }) => label.zh) //=> ['属于', '不属于', '还不能确定']
+ * codeLists.registration[0]?.code //=> 'poor'
+ */
+export const codeLists: CodeLists = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ listsOf())
+
+function listsOf(): CodeLists {
+  const ofRegistry = Object.entries(rows.fromRegistry).map(([list, field]) => [
+    list,
+    registryLabels.labels
+      .filter((label) => label.field === field)
+      .map(({ code, label }) => ({ code, label })),
+  ])
+  return { ...Object.fromEntries(ofRegistry), ...rows.lists } as CodeLists
+}

@@ -1,0 +1,70 @@
+import type { Modality } from '../data/duties.ts'
+import { listWords } from './word-lists.ts'
+
+/** The sentences of `explainDuties`. The document's own words come from the data. */
+export const dutyWords = {
+  title: { zh: '社会组织参与事项说明', en: 'What this organization is asked to do' },
+  conclusion: {
+    met: {
+      zh: (kinds: readonly string[]) => `结论：这个组织属于${listWords(kinds, 'and', 'zh')}。`,
+      en: (kinds: readonly string[]) =>
+        `Answer: this organization is of ${kinds.length === 1 ? 'this kind' : `these ${kinds.length} kinds`}: ${kinds.join('; ')}.`,
+    },
+    unmet: {
+      zh: () => '结论：这个组织不属于文件所列的各类。',
+      en: () => 'Answer: this organization is of none of the kinds that the document names.',
+    },
+    unknown: {
+      zh: () => '结论：现在的信息还不够，不能确定这个组织属于哪一类。',
+      en: () => 'Answer: what is given does not yet tell of which kind this organization is.',
+    },
+  },
+  classes: { zh: '组织类别：', en: 'Kinds of organization:' },
+  verdict: {
+    met: { zh: '属于', en: 'yes' },
+    unmet: { zh: '不属于', en: 'no' },
+    unknown: { zh: '还不能确定', en: 'not known' },
+  },
+  /** Where every reason was told of another kind. */
+  seeAbove: { zh: '，理由见前', en: ', for reasons told above' },
+  restAbove: { zh: '，其余理由见前', en: ', and the rest as told above' },
+  separator: { zh: '；', en: '; ' },
+  assumed: {
+    zh: (clause: string) => `${clause}，按“不是”对待`,
+    en: (clause: string) => `${clause}, which counts as no here`,
+  },
+  /** The words of ours that a name was recognized by; in English they would be Chinese. */
+  name: {
+    zh: (words: readonly string[]) =>
+      words.length > 0 ? `名称中的“${words.join('”“')}”字样` : '名称',
+    en: (_words: readonly string[]) => 'its name',
+  },
+  duties: { zh: '本类组织的事项：', en: 'What is asked of its kinds:' },
+  none: { zh: '没有。', en: 'Nothing.' },
+  possible: {
+    zh: (kinds: readonly string[], within: readonly string[]) =>
+      `如果属于${listWords(kinds, 'or', 'zh')}${within.length > 0 ? `${kinds.length > 0 ? '，又属于' : ''}${within.join('')}` : ''}，还有下列事项：`,
+    en: (kinds: readonly string[], within: readonly string[]) =>
+      `What is also asked of it if it is of the kind “${[kinds.join('” or “'), ...within].filter((kind) => kind !== '').join('” and of the kind “')}”:`,
+  },
+  common: { zh: '各类社会组织共同的事项：', en: 'What is asked of every social organization:' },
+  /** Only in Chinese: an English sentence says it itself. */
+  modality: { should: '要', encouraged: '鼓励', may: '可以' } satisfies Record<Modality, string>,
+  limits: {
+    zh: (limits: readonly string[]) => `（${limits.join('；')}）`,
+    en: (limits: readonly string[]) => ` (${limits.join('; ')})`,
+  },
+  condition: {
+    zh: (condition: string) => `限${condition}`,
+    en: (condition: string) => `only ${condition}`,
+  },
+  members: { zh: '由会员单位实施', en: 'done by its member units' },
+  readings: {
+    zh: '文件没有写明的地方，是这样理解的：',
+    en: 'Where the document is not clear, it was understood as follows:',
+  },
+  notice: {
+    zh: '说明：文件供工作中掌握和参考，以上事项是指引，不是强制要求。',
+    en: 'Please note: the document guides and does not bind; nothing above is a requirement that can be enforced.',
+  },
+} as const satisfies Record<string, unknown>

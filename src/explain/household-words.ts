@@ -1,0 +1,102 @@
+import { dayText } from './days.ts'
+import { listWords } from './word-lists.ts'
+
+/** How many groups were found to be what. */
+export interface GroupCounts {
+  readonly all: number
+  readonly met: number
+  readonly open: number
+}
+
+/** The sentences of `explainHousehold` that rest on no single fact, field or reading. */
+export const householdWords = {
+  title: {
+    zh: (asOf: string) => `家庭归类说明（基准日${dayText(asOf, 'zh')}）`,
+    en: (asOf: string) => `How this household is classified (as of ${dayText(asOf, 'en')})`,
+  },
+  conclusion: {
+    met: {
+      zh: ({ all, met, open }: GroupCounts, article: string) =>
+        `结论：这一户属于重点对象，${article}所列${all}类中属于${met}类${open > 0 ? `，另有${open}类还不能确定` : ''}。`,
+      en: ({ all, met, open }: GroupCounts, article: string) =>
+        `Answer: the household is in ${met} of the ${all} focus groups of ${article}${open > 0 ? `; for ${open} more the record does not yet tell` : ''}.`,
+    },
+    unmet: {
+      zh: ({ all }: GroupCounts, article: string) =>
+        `结论：这一户不属于重点对象，${article}所列${all}类都不属于。`,
+      en: ({ all }: GroupCounts, article: string) =>
+        `Answer: the household is in none of the ${all} focus groups of ${article}.`,
+    },
+    unknown: {
+      zh: ({ all, open }: GroupCounts, article: string) =>
+        `结论：现在的信息还不够，不能确定这一户是不是重点对象；${article}所列${all}类中，${open === all ? '各类都' : `有${open}类`}要问清下面几件事才能确定。`,
+      en: ({ all, open }: GroupCounts, article: string) =>
+        `Answer: the record does not yet tell whether the household is in a focus group; ${open} of the ${all} groups of ${article} depend on what is asked below.`,
+    },
+  },
+  outOfPeriod: {
+    zh: (from: string, to: string) =>
+      `提示：基准日不在这份文件所服务的脱贫攻坚行动期间（${dayText(from, 'zh')}至${dayText(to, 'zh')}）之内。`,
+    en: (from: string, to: string) =>
+      `Note: that day lies outside the campaign that the document served (${dayText(from, 'en')} to ${dayText(to, 'en')}).`,
+  },
+  met: { zh: '属于下列重点对象：', en: 'It is in these focus groups:' },
+  unknown: { zh: '下列各类还不能确定：', en: 'Of these groups the record does not yet tell:' },
+  unmet: { zh: '不属于下列各类：', en: 'It is not in these groups:' },
+  attention: {
+    zh: '文件要求特别关注的其他人群：',
+    en: 'Other groups that the document asks to give special attention:',
+  },
+  verdict: {
+    met: { zh: '属于', en: 'Yes' },
+    unmet: { zh: '不属于', en: 'No' },
+    unknown: { zh: '还不能确定', en: 'Not known' },
+  },
+  open: {
+    zh: (clauses: readonly string[]) =>
+      `还不知道${clauses.length < 2 ? clauses.join('') : `${clauses.slice(0, -1).join('，')}，以及${clauses.at(-1)}`}`,
+    en: (clauses: readonly string[]) => `it is not known ${listWords(clauses, 'or', 'en')}`,
+  },
+  because: {
+    zh: (gaps: readonly string[]) => (gaps.length > 0 ? `（${gaps.join('；')}）` : ''),
+    en: (gaps: readonly string[]) => (gaps.length > 0 ? ` (${gaps.join('; ')})` : ''),
+  },
+  asAbove: {
+    zh: (labels: readonly string[]) => `${labels.map((label) => `“${label}”`).join('')}的情况同前`,
+    en: (labels: readonly string[]) =>
+      `on ${labels.map((label) => `“${label}”`).join(' and ')} see above`,
+  },
+  besides: { zh: '，', en: ', and ' },
+  notGiven: {
+    zh: (nouns: string, who: string, _count: number) => `${who}的${nouns}没有填`,
+    en: (nouns: string, who: string, count: number) =>
+      `the ${nouns} of ${who} ${count === 1 ? 'is' : 'are'} not given`,
+  },
+  unclear: {
+    zh: (nouns: string, who: string, _count: number) => `${who}的${nouns}还不清楚`,
+    en: (nouns: string, who: string, count: number) =>
+      `the ${nouns} of ${who} ${count === 1 ? 'is' : 'are'} not clear`,
+  },
+  ask: { zh: '还要问：', en: 'Still to ask:' },
+  readings: {
+    zh: '文件没有写明的地方，是这样理解的：',
+    en: 'Where the document is not clear, it was understood as follows:',
+  },
+  later: { zh: '这些类别后来的变化：', en: 'What became of these categories:' },
+  laterKinds: {
+    zh: (from: string, to: string, kinds: readonly string[]) =>
+      `${from}年至${to}年，防止返贫监测对象分为${kinds.length}类：${listWords(kinds, 'and', 'zh')}。`,
+    en: (from: string, to: string, kinds: readonly string[]) =>
+      `From ${from} to ${to} a household monitored to prevent a return to poverty was of one of ${kinds.length} kinds: ${listWords(kinds.map(oneOf), 'or', 'en')}.`,
+  },
+  notice: {
+    zh: '说明：重点对象只提示社会组织应当关注哪里，不是对贫困的认定，也不带来任何待遇资格。',
+    en: 'Please note: a focus group tells organizations where to look; it is no finding of poverty and no entitlement.',
+  },
+} as const
+
+/** Edge household: an edge household. */
+function oneOf(label: string): string {
+  const noun = label.charAt(0).toLowerCase() + label.slice(1)
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+}

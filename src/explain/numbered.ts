@@ -1,0 +1,61 @@
+import type { Language } from './explain-options.ts'
+import { listWords } from './word-lists.ts'
+
+/** What the entries of each list of a household are called. */
+const ENTRIES = {
+  members: { zh: '位家人', en: ['household member', 'household members'] },
+  events: { zh: '次灾害或事故', en: ['event', 'events'] },
+  incomes: { zh: '笔收入', en: ['income', 'incomes'] },
+} as const
+
+/** A list of a household whose entries are spoken of by number. */
+export type NumberedList = keyof typeof ENTRIES
+
+/** Names entries by their numbers, counted from 1: 第1、第3至第5位家人; household members 1 and 3 to 5. */
+export function numbered(
+  list: NumberedList,
+  indexes: readonly number[],
+  language: Language,
+): string {
+  const spans = spansOf([...indexes].sort((a, b) => a - b))
+  const { zh, en } = ENTRIES[list]
+  if (language === 'zh') {
+    return `${spans.map(([from, to]) => (from === to ? `第${from}` : `第${from}至第${to}`)).join('、')}${zh}`
+  }
+  const numbers = spans.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`))
+  return `${en[indexes.length === 1 ? 0 : 1]} ${listWords(numbers, 'and', language)}`
+}
+
+/** Three numbers or more in a row become a span. */
+function spansOf(indexes: readonly number[]): [from: number, to: number][] {
+  const spans: [number, number][] = []
+  for (const number of indexes.map((index) => index + 1)) {
+    const last = spans.at(-1)
+    if (last && last[1] + 1 === number) last[1] = number
+    else spans.push([number, number])
+  }
+  return spans.flatMap(([from, to]) =>
+    to - from === 1
+      ? [
+          [from, from],
+          [to, to],
+        ]
+      : [[from, to]],
+  ) as [number, number][]
+}
+
+/** Where a path of a record leads: `members[1].health` to the field `members[].health` of entry 1. */
+export interface Spot {
+  readonly field: string
+  readonly list?: NumberedList
+  readonly index?: number
+}
+
+/** Reads a path; one to no numbered entry has only a field. */
+export function spotOf(path: string): Spot {
+  const field = path.replace(/\[\d+\]/, '[]')
+  const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(path) ?? []
+  return Object.hasOwn(ENTRIES, list)
+    ? { field, list: list as NumberedList, index: Number(index) }
+    : { field }
+}

@@ -1,0 +1,21 @@
+import type { Language } from './explain-options.ts'
+import { numbered, spotOf } from './numbered.ts'
+import { capitalized } from './sentences.ts'
+
+/** Puts a field's question about the persons, events or incomes that lack it: 第2位家人身体怎么样…… */
+export function questionAbout(
+  question: string,
+  paths: readonly string[],
+  language: Language,
+): string {
+  const spots = paths.map(spotOf)
+  const list = spots.find((spot) => spot.list)?.list
+  if (!list) return question
+  const who = numbered(list, [...new Set(spots.flatMap(({ index }) => index ?? []))], language)
+  if (language === 'en') {
+    return `${capitalized(who)}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`
+  }
+  return question.includes(THIS_PERSON) ? question.replace(THIS_PERSON, who) : `${who}：${question}`
+}
+
+const THIS_PERSON = '这位家人'

@@ -1,0 +1,28 @@
+import { documentName } from '../generated/citations.ts'
+import type { Ruleset } from '../generated/ruleset.ts'
+
+/** The sentences that every explanation shares: what it rests on, and what it adds for the file. */
+export const recordWords = {
+  /** The document by its full title, once; the clauses that follow need only their numbers. */
+  basis: {
+    zh: `依据：《${documentName.title.zh}》（${documentName.number.zh}），以下条款都出自这份文件。`,
+    en: `Basis: ${documentName.title.en} (${documentName.number.en}); the clauses below are its own.`,
+  },
+  /** What a line is about, with its clause. */
+  labelled: {
+    zh: (label: string, clause: string) => `${label}（${clause}）`,
+    en: (label: string, clause: string) => `${label} (${clause})`,
+  },
+  /** The head of a line about one or several things. */
+  about: {
+    zh: (heads: readonly string[]) => `${heads.join('、')}：`,
+    en: (heads: readonly string[]) => `${heads.join('; ')}: `,
+  },
+  heading: { zh: '存档信息：', en: 'For the file:' },
+  title: { zh: '存档信息', en: 'For the file' },
+  ruleset: {
+    zh: ({ version, fingerprint }: Ruleset) => `规则版本：${version}；指纹：${fingerprint}`,
+    en: ({ version, fingerprint }: Ruleset) =>
+      `Rules: version ${version}; fingerprint: ${fingerprint}`,
+  },
+} as const

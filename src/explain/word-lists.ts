@@ -1,0 +1,34 @@
+import type { Language } from './explain-options.ts'
+
+const JOINTS = {
+  zh: { comma: '、', and: '和', or: '或' },
+  en: { comma: ', ', and: ' and ', or: ' or ' },
+} as const
+
+/** Lists words as a sentence does: A、B和C; A, B or C. */
+export function listWords(
+  words: readonly string[],
+  joint: 'and' | 'or',
+  language: Language,
+): string {
+  const { comma, [joint]: last } = JOINTS[language]
+  if (words.length < 2) return words.join('')
+  return words.slice(0, -1).join(comma) + last + words.at(-1)
+}
+
+/** Joins neighboring clauses that agree up to their `|`: 家里有没有|大病病人 and 家里有没有|慢性病人. */
+export function joinStems(
+  clauses: readonly string[],
+  joint: 'and' | 'or',
+  language: Language,
+): string[] {
+  const joined: { stem: string; rests: string[] }[] = []
+  for (const clause of clauses) {
+    const [stem = '', ...rest] = clause.split('|')
+    const last = joined.at(-1)
+    if (last && rest.length > 0 && last.stem === stem && last.rests.length > 0) {
+      last.rests.push(...rest)
+    } else joined.push({ stem, rests: rest })
+  }
+  return joined.map(({ stem, rests }) => stem + listWords([...new Set(rests)], joint, language))
+}

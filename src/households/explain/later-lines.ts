@@ -1,0 +1,24 @@
+import { type Successor, successors } from '../../data/successors.ts'
+import type { Language } from '../../explain/explain-options.ts'
+import { householdWords } from '../../explain/household-words.ts'
+import type { GroupVerdict } from '../answer/classification.ts'
+
+/** What the groups were called after 2020: the kinds of all, then what became of those that the household is in. */
+export function laterLines(groups: readonly GroupVerdict[], language: Language): string[] {
+  const met = groups.flatMap(({ id, verdict }) => (verdict === 'met' ? [id as string] : []))
+  const told = successors.filter((row) => row === today() || row.of.some((id) => met.includes(id)))
+  return [kindsText(language), ...told.map((row) => row[language])]
+}
+
+/** The kinds that households were monitored as while the period lasted. */
+function kindsText(language: Language): string {
+  const kinds = successors.filter(({ to, of }) => to && !of.includes('registered-poor'))
+  const [{ from, to = '' }] = kinds as [Successor]
+  const labels = kinds.map(({ label }) => label[language])
+  return householdWords.laterKinds[language](from, to, labels)
+}
+
+/** What those kinds are called together since. */
+function today(): Successor | undefined {
+  return successors.find(({ to, of }) => !to && of.includes('edge-or-monitored'))
+}

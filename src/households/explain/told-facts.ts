@@ -1,0 +1,47 @@
+import { householdPhrases, type Saying } from '../../data/household-phrases.ts'
+import type { Language } from '../../explain/explain-options.ts'
+import { numbered, spotOf } from '../../explain/numbered.ts'
+import type { FactId } from '../../generated/ids.ts'
+import type { Finding } from '../answer/classification.ts'
+
+/** Says of a known fact what was found and where: clauses, with `|` where neighbors of one stem may be joined. */
+export function toldFact({ fact, value, paths }: Finding, language: Language): string[] {
+  const { holds, fails } = phrasesOf(fact)
+  const sayings = value ? holds : fails
+  const fields = paths.map((path) => spotOf(path).field)
+  const whole = sayings.find((saying) => saying.whole && fields.includes(saying.whole))
+  if (whole) return [filled(whole, paths, language)]
+  const parts = sayings.flatMap((saying) => {
+    const own = paths.filter((path) => saying.of && isWithin(spotOf(path).field, saying.of))
+    return own.length > 0 ? [filled(saying, own, language)] : []
+  })
+  if (parts.length > 0) return parts
+  const plain = sayings.find(({ of, whole: field }) => !of && !field)
+  return plain ? [filled(plain, paths, language)] : []
+}
+
+/** What is not known while a fact is open, as a clause. */
+export function openFact(fact: FactId, language: Language): string {
+  return phrasesOf(fact).open[language]
+}
+
+function phrasesOf(fact: FactId) {
+  return householdPhrases.facts.find(
+    ({ id }) => id === fact,
+  ) as (typeof householdPhrases.facts)[number]
+}
+
+/** `events` holds `events[0]` and `events[].severe`. */
+function isWithin(field: string, wider: string): boolean {
+  return field === wider || field.startsWith(`${wider}[`) || field.startsWith(`${wider}.`)
+}
+
+function filled(saying: Saying, paths: readonly string[], language: Language): string {
+  const spots = paths.map(spotOf)
+  const list = spots.find((spot) => spot.list)?.list
+  const indexes = [...new Set(spots.flatMap(({ index }) => index ?? []))]
+  const who = list ? numbered(list, indexes, language) : ''
+  return saying[language]
+    .replace('{who}', who)
+    .replace(/\{([^{}/]*)\/([^{}]*)\}/g, indexes.length === 1 ? '$1' : '$2')
+}

@@ -1,0 +1,60 @@
+import type { OrganizationFactId } from '../../generated/ids.ts'
+import {
+  type ClassLeaf,
+  type OrganizationFactRule,
+  type OrganizationField,
+  organizationFactRules,
+} from '../../generated/organization-rules.ts'
+import type { Finding } from '../../logic/finding.ts'
+import { readCreditCode } from '../record/credit-code.ts'
+import type { Organization } from '../record/organization.ts'
+import { readName, type Told } from './read-name.ts'
+
+/** One fact that bears on a class, and where it was read. */
+export interface OrganizationFinding extends Finding<OrganizationFactId> {
+  /** The words of the lexicon that the name was recognized by; of the name itself nothing is repeated. */
+  readonly words: readonly string[]
+  /** Nobody said it; it counts as "no" because `unstated: 'no'` was asked for. */
+  readonly assumed?: true
+}
+
+/** What counts where nobody said: unknown, or no. */
+export type Unstated = 'unknown' | 'no'
+
+/** Reads every fact of an organization but those that it states itself. */
+export function readFacts(
+  organization: Organization,
+  unstated: Unstated,
+): ReadonlyMap<ClassLeaf, OrganizationFinding> {
+  const { name } = organization
+  const inName = typeof name === 'string' ? readName(name) : undefined
+  return new Map(
+    organizationFactRules.map((rule) => [rule.id, read(rule, organization, inName, unstated)]),
+  )
+}
+
+function read(
+  { id: fact, fields, codes = [] }: OrganizationFactRule,
+  organization: Organization,
+  inName: ReadonlyMap<OrganizationFactId, Told> | undefined,
+  unstated: Unstated,
+): OrganizationFinding {
+  for (const field of fields) {
+    const told = field === 'name' ? inName?.get(fact) : fromCode(codeIn(field, organization), codes)
+    if (told && told.value !== null) return { fact, ...told, paths: [field] }
+  }
+  const nothing = { fact, value: null, paths: fields.slice(0, 1), words: [] }
+  return unstated === 'no' ? { ...nothing, value: false, assumed: true } : nothing
+}
+
+function fromCode(code: string | null | undefined, codes: readonly string[]): Told {
+  return { value: code ? codes.includes(code) : null, words: [] }
+}
+
+function codeIn(field: OrganizationField, organization: Organization): string | null | undefined {
+  if (field === 'legalForm' || field === 'sector') return organization[field]
+  const { creditCode } = organization
+  if (field !== 'creditCode' || !creditCode) return undefined
+  const result = readCreditCode(creditCode)
+  return 'authority' in result ? result.legalForm : undefined
+}

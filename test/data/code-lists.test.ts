@@ -1,0 +1,42 @@
+import { codeLists, registryLabels } from 'chongqing-aid-guideline'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import * as codes from '../../src/generated/codes.ts'
+
+describe('the code lists', () => {
+  it('label every code of a form or a result, in the order of the codes', () => {
+    const lists = Object.fromEntries(
+      Object.entries(codeLists).map(([list, rows]) => [
+        `${list}Codes`,
+        rows.map(({ code }) => code),
+      ]),
+    )
+    const { focusFieldIds: _ids, ...listed } = codes
+    expect(lists).toEqual(listed)
+  })
+
+  it('give a label in each language, and no two the same in one list', () => {
+    for (const rows of Object.values(codeLists)) {
+      for (const key of ['zh', 'en'] as const) {
+        const labels = rows.map(({ label }) => label[key])
+        expect(labels.every((label) => label.length > 0)).toBe(true)
+        expect(new Set(labels).size).toBe(labels.length)
+      }
+    }
+  })
+
+  it('take the labels of records from the registry', () => {
+    expect(codeLists.housingGrade[3]).toEqual({
+      code: 'D',
+      label: { zh: 'D级（整幢危房）', en: 'Grade D (wholly dilapidated)' },
+    })
+    const [poor] = registryLabels.labels
+    expect(codeLists.registration[0]?.label).toEqual(poor?.label)
+  })
+
+  it('are typed by their codes, and frozen', () => {
+    expectTypeOf(codeLists.modality[0]?.code).toEqualTypeOf<
+      'should' | 'encouraged' | 'may' | undefined
+    >()
+    expect(Object.isFrozen(codeLists.verdict[0]?.label)).toBe(true)
+  })
+})

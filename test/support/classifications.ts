@@ -1,0 +1,141 @@
+import {
+  attentionGroups,
+  type FactId,
+  type Finding,
+  type Group,
+  type GroupId,
+  type GroupVerdict,
+  type HouseholdClassification,
+  type HouseholdReadingId,
+  type HouseholdReadings,
+  householdFacts,
+  readings,
+  type Ternary,
+  targetGroups,
+  type Verdict,
+} from 'chongqing-aid-guideline'
+import fc from 'fast-check'
+import { ruleset } from '../../src/generated/ruleset.ts'
+import { decidingFacts, decisiveFacts, evaluate, factsOf } from '../../src/logic/formula.ts'
+import { verdictOf } from '../../src/logic/ternary.ts'
+import { dayArbitrary } from './households.ts'
+
+/** What is known of every fact, and the entries of lists that show it. */
+interface Known {
+  readonly value: Ternary
+  readonly entries: readonly number[]
+  /** Which of the fact's fields tell it, by a bit each. */
+  readonly fields: number
+}
+
+const known: fc.Arbitrary<Known> = fc.record({
+  value: fc.constantFrom<Ternary[]>(true, false, null),
+  entries: fc.uniqueArray(fc.nat(7), { minLength: 1, maxLength: 5 }).map((list) => list.sort()),
+  fields: fc.integer({ min: 1, max: 7 }),
+})
+
+/**
+ * Any classification that the formulas allow: every fact true, false or unknown, read from any of its fields and from
+ * any entries of a list. It asks no rule of a fact, so it holds whatever those say.
+ */
+export const classificationArbitrary: fc.Arbitrary<HouseholdClassification> = fc
+  .record({
+    asOf: dayArbitrary,
+    outOfPeriod: fc.boolean(),
+    options: fc.tuple(...readings.map(({ options }) => fc.constantFrom(...options))),
+    facts: fc.tuple(...householdFacts.map(() => known)),
+  })
+  .map(({ asOf, outOfPeriod, options, facts }) => {
+    const chosen = Object.fromEntries(readings.map(({ id }, index) => [id, options[index]?.id]))
+    const byFact = new Map(householdFacts.map(({ id }, index) => [id, facts[index] as Known]))
+    const verdictOn = (group: Group<GroupId>) => groupVerdict(group, chosen, byFact)
+    const groups = targetGroups.map(verdictOn)
+    return {
+      asOf,
+      outOfPeriod,
+      readings: chosen as unknown as HouseholdReadings,
+      ruleset,
+      verdict: anyOf(groups.map(({ verdict }) => verdict)),
+      groups,
+      attention: attentionGroups.map(verdictOn),
+      facts: householdFacts.flatMap(({ id }) => (byFact.get(id)?.value ? [id] : [])),
+      openFacts: householdFacts.flatMap(({ id }) => (byFact.get(id)?.value === null ? [id] : [])),
+    } as HouseholdClassification
+  })
+
+function groupVerdict(
+  { id, provision, formula, variants = [], narrowed = [] }: Group<GroupId>,
+  chosen: Record<string, string | undefined>,
+  facts: ReadonlyMap<FactId, Known>,
+): GroupVerdict {
+  const applies = ({ reading, option }: { reading: string; option: string }) =>
+    chosen[reading] === option
+  const base = variants.find(applies)?.formula ?? formula
+  const limits = narrowed.filter(applies).map((one) => one.formula)
+  const rule = limits.length > 0 ? { all: [base, ...limits] } : base
+  const lookup = (fact: FactId) => facts.get(fact)?.value ?? null
+  const missing = decisiveFacts(rule, lookup)
+  const bearing = missing.length > 0 ? missing : decidingFacts(rule, lookup)
+  return {
+    id,
+    provision,
+    verdict: verdictOf(evaluate(rule, lookup)),
+    reasons: factsOf(rule)
+      .filter((fact) => bearing.includes(fact))
+      .map((fact) => findingOf(fact, facts.get(fact) as Known)),
+    missing,
+  }
+}
+
+function findingOf(fact: FactId, { value, entries, fields }: Known): Finding {
+  const all = fieldsOf(ruleOf(fact))
+  const some = all.filter((_, index) => (fields >> index) & 1)
+  const read = some.length > 0 ? some : all
+  const paths = value === false ? read : read.flatMap((field) => pathsOf(field, value, entries))
+  return {
+    fact,
+    value,
+    paths: [...new Set(paths)],
+    readings: [...new Set(readingsOf(ruleOf(fact)))],
+  }
+}
+
+/** The rule of a fact, as the plain JSON that it is. */
+function ruleOf(fact: string): unknown {
+  return householdFacts.find(({ id }) => id === fact)?.rule
+}
+
+/** The fields that a rule names, those of entries under their list. */
+function fieldsOf(rule: unknown, list = ''): string[] {
+  if (typeof rule !== 'object' || rule === null) return []
+  const { field, some, trend, fact, ...parts } = rule as Record<string, unknown>
+  if (some === 'events' || trend) return [String(some ?? trend)]
+  return [
+    ...(field ? [list ? `${list}[].${field}` : String(field)] : []),
+    ...(fact ? fieldsOf(ruleOf(String(fact))) : []),
+    ...Object.values(parts).flatMap((part) => fieldsOf(part, some ? String(some) : list)),
+  ]
+}
+
+function readingsOf(rule: unknown): HouseholdReadingId[] {
+  if (typeof rule !== 'object' || rule === null) return []
+  const { by, fact, ...parts } = rule as Record<string, unknown>
+  return [
+    ...(by ? [by as HouseholdReadingId] : []),
+    ...(fact ? readingsOf(ruleOf(String(fact))) : []),
+    ...Object.values(parts).flatMap(readingsOf),
+  ]
+}
+
+function pathsOf(field: string, value: Ternary, entries: readonly number[]): string[] {
+  if (field.includes('[]')) return entries.map((entry) => field.replace('[]', `[${entry}]`))
+  if (value === null) return [field]
+  if (field === 'events') return entries.map((entry) => `events[${entry}]`)
+  if (field === 'incomes') return [0, 1].map((entry) => `incomes[${entry}].perCapita`)
+  return [field]
+}
+
+function anyOf(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('met')) return 'met'
+  return verdicts.includes('unknown') ? 'unknown' : 'unmet'
+}

@@ -1,0 +1,27 @@
+import type { Locale } from 'chongqing-aid-guideline'
+import { expect } from 'vitest'
+
+/** The languages of explanations. */
+export const LOCALES = ['zh-CN', 'en'] as const satisfies readonly Locale[]
+
+const HAN = /\p{Script=Han}|[，。；：、（）《》【】]/u
+const LATIN = /[A-Za-z]/
+/** The number of the document is written with brackets in English. */
+const NUMBER = 'Yu She Zu Ban [2020] No. 21'
+
+/** A text for a reader holds no path, id or sign of a program, nothing left blank, and one language alone. */
+export function expectForReaders(text: string, locale: Locale): void {
+  const rest = text.replace(NUMBER, locale === 'en' ? 'Number' : '')
+  expect(rest).not.toMatch(/[=[\]{}|<>\\]|\w\.\w+[A-Z]|undefined|null|NaN|“”|（）|\( *\)/)
+  expect(rest).not.toMatch(locale === 'en' ? HAN : LATIN)
+  expect(rest).not.toMatch(/ $|\n\n\n|。。|[^.]\.\.|[：:] *$(?!\n)/m)
+}
+
+/** No sentence stands twice in a text; very short ones, such as 不是, are answers and no sentences. */
+export function expectNothingTwice(text: string, locale: Locale): void {
+  const sentences = (locale === 'en' ? text.split(/(?<=[.;]) |\n/) : text.split(/[。；：\n]/))
+    .map((sentence) => sentence.replace(/^- /, '').trim())
+    .filter((sentence) => sentence.length > (locale === 'en' ? 12 : 6))
+  const twice = sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)
+  expect(twice).toEqual([])
+}
