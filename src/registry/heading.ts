@@ -39,13 +39,8 @@ export function headingReaderOf(own: ReadonlyMap<string, RegistryColumnId>): Hea
 }
 
 function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
-  const columnOf = new Map(
-    registryColumns.flatMap((column) =>
-      column.headings.map((heading) => [plainText(heading), column] as const),
-    ),
-  )
+  const { columnOf, withYear } = knownHeadings()
   const mapped = new Map(Array.from(own, ([heading, id]) => [plainText(heading), id]))
-  const withYear = yearReader(columnOf)
   return (text) => {
     const id = mapped.get(text)
     if (id) return headingOf(text, (column) => column.id === id)
@@ -56,6 +51,23 @@ function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
     }
     return headingOf(text, ({ words = [] }) => words.some((word) => text.includes(word)))
   }
+}
+
+let known: ReturnType<typeof indexHeadings> | undefined
+
+/** Made once of data that never changes. */
+function knownHeadings(): ReturnType<typeof indexHeadings> {
+  known ??= indexHeadings()
+  return known
+}
+
+function indexHeadings() {
+  const columnOf = new Map(
+    registryColumns.flatMap((column) =>
+      column.headings.map((heading) => [plainText(heading), column] as const),
+    ),
+  )
+  return { columnOf, withYear: yearReader(columnOf) }
 }
 
 function headingOf(

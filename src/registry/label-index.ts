@@ -1,7 +1,7 @@
 import type { RegistryColumn } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
 import { plainText } from './plain-text.ts'
-import { BLANK, type Code, type Said, saySame, type Value } from './said.ts'
+import { BLANK, type Code, type Said, type Value } from './said.ts'
 
 /** Finds what a label says in a column; undefined for one that is not known. */
 export type LabelIndex = (label: string) => Said | undefined
@@ -15,14 +15,23 @@ const NUMBER_BEFORE = /^(?:\d{1,2}[.、:_-]?|\(\d{1,2}\))(?=[^\d.])/
 /** A note behind a label: 长期慢性病(高血压). */
 const NOTE_BEHIND = /^([^()]+)\(([^()]*)\)$/
 
-/** Indexes the labels of a column. */
+/** Made once of data that never changes. */
+const indexes = /* @__PURE__ */ new Map<string, LabelIndex>()
+
+/** Gives the index of a column's labels. */
 export function labelIndexOf(column: RegistryColumn): LabelIndex {
+  const index = indexes.get(column.id) ?? newIndex(column)
+  indexes.set(column.id, index)
+  return index
+}
+
+function newIndex(column: RegistryColumn): LabelIndex {
   const known = knownLabels(column)
   const { doubts } = registryLabels.writing
   /** Whether a note leaves what the label says as it is. */
   const isHarmless = (note: string, said: Said) =>
     !doubts.some((doubt) => note.includes(doubt)) &&
-    ![...known].some(([label, other]) => !saySame(other, said) && note.includes(label))
+    ![...known].some(([label, other]) => note.includes(label) && saysMore(other, said))
   const plainLabel = (label: string) => {
     const exact = known.get(label)
     if (exact) return exact
@@ -34,6 +43,17 @@ export function labelIndexOf(column: RegistryColumn): LabelIndex {
     const said = plainLabel(label) ?? plainLabel(label.replace(NUMBER_BEFORE, ''))
     return said ?? twoLabels(label, known)
   }
+}
+
+/** Whether a label says what another does not. */
+function saysMore(one: Said, than: Said): boolean {
+  return (
+    one.problem !== undefined ||
+    one.values.some(
+      ({ field, code }) =>
+        !than.values.some((other) => other.field === field && other.code === code),
+    )
+  )
 }
 
 function knownLabels(column: RegistryColumn): Map<string, Said> {

@@ -15,13 +15,8 @@ export function memberOf(row: RegistryRow, asking: Asking): Member {
   if (sex !== undefined) member.sex = sex as 'female' | 'male'
   fillAge(member, rows, asking)
   const health = tell(rows, 'health', asking)
-  if (!health.problems.has('disagreement')) fillHealth(member, health, asking)
-  const isReadable = health.problems.size === 0
-  const disability = disabilityOf(
-    rows,
-    isReadable ? health.said : withoutDenial(health.said),
-    asking,
-  )
+  const isConsistent = !health.problems.has('disagreement') && fillHealth(member, health, asking)
+  const disability = disabilityOf(rows, isConsistent ? evidenceIn(health) : undefined, asking)
   if (disability !== undefined) member.disability = disability
   const schooling = schoolingOf(rows, member, asking)
   if (schooling !== undefined) member.schooling = schooling
@@ -41,18 +36,21 @@ function fillAge(member: Filled, rows: readonly RegistryRow[], asking: Asking): 
   else if (age !== undefined) member.age = Number(age)
 }
 
-/** A label that is not understood stays in the list as a further, unknown one. */
-function fillHealth(member: Filled, { said, problems, where }: Told, asking: Asking): void {
-  if (said === undefined && problems.size === 0) return
+/** A label that is not understood stays in the list as a further, unknown one; false where the labels contradict. */
+function fillHealth(member: Filled, { said, problems, where }: Told, asking: Asking): boolean {
+  if (said === undefined && problems.size === 0) return true
   const labels = (said?.values ?? [])
     .filter(({ field }) => field === 'members[].health')
     .map(({ code }) => code as HealthLabel)
-  if (labels.includes('healthy') && labels.length > 1) asking.report(where, 'contradiction')
+  const isContradiction = labels.includes('healthy') && labels.length > 1
+  if (isContradiction) asking.report(where, 'contradiction')
   else member.health = problems.size > 0 ? [...labels, null] : labels
+  return !isContradiction
 }
 
-/** Of a 健康状况 that is not understood to the end, only what it names counts. */
-function withoutDenial(said: Said | undefined): Said | undefined {
+/** Of a 健康状况 that is not understood to the end, only the disability that it names counts. */
+function evidenceIn({ said, problems }: Told): Said | undefined {
+  if (problems.size === 0) return said
   const field = 'members[].disability'
   const code = codeOf(said, field)
   return code === undefined ? undefined : { values: [{ field, code }] }
