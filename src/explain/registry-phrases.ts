@@ -19,6 +19,16 @@ export const issueWords = {
     what: pair('写法认识，但说明不了问题', 'the label is known, but does not tell what is asked'),
     mend: pair('请核实后写明', 'find out and write it plainly'),
   },
+  'doubtful-heading': {
+    what: pair(
+      '标题括号里的话不认识，可能改变这一列的意思',
+      'the note in the heading is not known and may turn what the column says',
+    ),
+    mend: pair(
+      '请去掉标题里的括号，或在 headings 里写明',
+      'take the note out of the heading, or map the heading in headings',
+    ),
+  },
   disagreement: {
     what: pair('前后不一致', 'the cells disagree'),
     mend: pair('请核实后改成一致', 'find out which is right'),

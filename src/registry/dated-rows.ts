@@ -49,7 +49,9 @@ export function rowsByYear(
   }
   const current: DatedRow[] = []
   const earlier: DatedRow[] = []
-  const [only, ...others] = new Set(rows.map(yearIn).filter((year) => typeof year === 'number'))
+  const years = rows.map(yearIn)
+  const [only, ...others] = new Set(years.filter((year) => typeof year === 'number'))
+  const areKnown = !years.includes(null)
   const sort = (row: RegistryRow, year: number) => {
     if (year === latest) return current.push({ row, year })
     leftOut(row.number, 'another-year')
@@ -58,8 +60,9 @@ export function rowsByYear(
   for (const row of rows) {
     const [column] = columnsOf(row, 'year')
     const stated = yearIn(row)
-    const year = stated ?? (others.length === 0 ? only : undefined)
-    if (!column || (stated === undefined && latest === undefined)) current.push({ row })
+    const year = stated ?? (others.length === 0 && areKnown ? only : undefined)
+    const isUndated = stated === undefined && latest === undefined && areKnown
+    if (!column || (isUndated && !column.known?.isDoubtful)) current.push({ row })
     else if (stated === null) report({ row: row.number, heading: column.heading }, 'not-a-number')
     else if (year === undefined) report({ row: row.number, heading: column.heading }, 'no-year')
     else sort(row, year)

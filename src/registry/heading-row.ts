@@ -1,5 +1,4 @@
-import { registryLabels } from '../data/registry-labels.ts'
-import type { HeadingReader } from './heading.ts'
+import { type HeadingReader, isOfAnotherTime } from './heading.ts'
 import { type Line, writtenText } from './line.ts'
 import { plainText } from './plain-text.ts'
 import type { Slot } from './table.ts'
@@ -18,10 +17,15 @@ export function countHeadings(texts: Texts, read: HeadingReader): number {
   return [...texts.values()].filter(read).length
 }
 
-/** Whether a row names the columns below it: 户编号 and another known one, or 户编号 alone. */
+/** A number, a day or an id, as no heading is written. */
+const FIGURE = /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u
+
+/** Whether a row names the columns below it: 户编号 and another known one, or 户编号 alone, and nothing like a figure. */
 export function isHeadingRow(texts: Texts, read: HeadingReader): boolean {
-  const isNamed = [...texts.values()].some((text) => read(text)?.column.id === 'household-id')
-  return isNamed && (texts.size === 1 || countHeadings(texts, read) > 1)
+  const all = [...texts.values()]
+  const isNamed = all.some((text) => read(text)?.column.id === 'household-id')
+  if (!isNamed || all.some((text) => FIGURE.test(text))) return false
+  return all.length === 1 || countHeadings(texts, read) > 1
 }
 
 /** Whether a row repeats headings, cell for cell. */
@@ -34,14 +38,24 @@ export function repeatsHeadings(texts: Texts, lines: readonly Texts[]): boolean 
   )
 }
 
-/** Whether a row right below a heading row goes on with it: nothing but headings, and none for a household. */
+/** Whether a row right below a heading row goes on with it: headings under groups of columns, and nothing under a heading. */
 export function isSecondLine(below: Texts, above: Texts, read: HeadingReader): boolean {
-  const idSlot = [...above].find(([, text]) => read(text)?.column.id === 'household-id')?.[0]
-  const id = idSlot === undefined ? undefined : below.get(idSlot)
-  if (id !== undefined && id !== above.get(idSlot as Slot)) return false
+  const texts = [...below]
+  const isData = texts.some(([slot, text]) => {
+    const heading = above.get(slot) ?? ''
+    return FIGURE.test(text) || (text !== heading && read(heading) !== undefined)
+  })
+  if (isData) return false
   const joined = joinLines(above, below, read)
-  const known = [...below.keys()].filter((slot) => read(joined.get(slot) ?? ''))
+  const known = texts.filter(([slot]) => read(joined.get(slot) ?? ''))
   return known.length > 1 || (known.length === 1 && below.size === 1)
+}
+
+/** Whether a row above a heading row is its upper line; a title or a date above 户编号 is not. */
+export function isUpperLine(above: Texts, below: Texts, read: HeadingReader): boolean {
+  if (new Set(above.values()).size < 2) return false
+  const joined = joinLines(above, below, read)
+  return isHeadingRow(joined, read) && countHeadings(joined, read) >= countHeadings(below, read)
 }
 
 /** Joins the two lines of a heading; a cell above that is empty stands under the one to its left, as merged cells do. */
@@ -64,15 +78,7 @@ function slotsInOrder(above: Texts, below: Texts): Slot[] {
 }
 
 function joinTwo(above: string, below: string, read: HeadingReader): string {
-  return read(above + below) || turnsWhatIsBelow(above) ? above + below : below
-}
-
-/** Whether the words above tell of another time: 2019年, 上年度, 原. */
-function turnsWhatIsBelow(above: string): boolean {
-  const { lastYear, headingQualifiers } = registryLabels.writing
-  const text = plainText(above)
-  return (
-    /^(?:19|20)\d{2}年?度?$/.test(text) ||
-    [...lastYear, ...headingQualifiers].some((word) => text.startsWith(word))
-  )
+  const joined = read(above + below)
+  const isMeant = joined !== undefined && !joined.column.personal
+  return isMeant || isOfAnotherTime(plainText(above)) ? above + below : below
 }

@@ -10,6 +10,8 @@ export interface Heading {
   readonly name: string
   /** The year that the heading of an income names, or how it stands to the year of the list. */
   readonly year?: number | 'last' | 'this'
+  /** A note in brackets is not understood: what the cells say may be turned by it. */
+  readonly isDoubtful?: boolean
 }
 
 /** Understands a heading; undefined for one that is not known. */
@@ -40,16 +42,29 @@ export function headingReaderOf(own: ReadonlyMap<string, RegistryColumnId>): Hea
 
 function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
   const { columnOf, withYear } = knownHeadings()
+  /** A heading whose note is not understood, but does not tell of another time either. */
+  const doubtful = (text: string): Heading | undefined => {
+    for (const form of withoutNotes(text)) {
+      const column = columnOf.get(form)
+      const found = column ? { column, name: form } : withYear(form)
+      if (found) return { ...found, isDoubtful: true }
+    }
+    return undefined
+  }
   const mapped = new Map(Array.from(own, ([heading, id]) => [plainText(heading), id]))
   return (text) => {
     const id = mapped.get(text)
-    if (id) return headingOf(text, (column) => column.id === id)
+    const own = id && registryColumns.find((column) => column.id === id)
+    if (own) return { column: own, name: text }
     for (const form of formsOf(text)) {
       const column = columnOf.get(form)
       const found = column ? { column, name: form } : withYear(form)
       if (found) return found
     }
-    return headingOf(text, ({ words = [] }) => words.some((word) => text.includes(word)))
+    const personal = registryColumns.find(({ words = [] }) =>
+      words.some((word) => text.includes(word)),
+    )
+    return personal ? { column: personal, name: text } : doubtful(text)
   }
 }
 
@@ -70,14 +85,6 @@ function indexHeadings() {
   return { columnOf, withYear: yearReader(columnOf) }
 }
 
-function headingOf(
-  name: string,
-  isMeant: (column: RegistryColumn) => boolean,
-): Heading | undefined {
-  const column = registryColumns.find(isMeant)
-  return column && { column, name }
-}
-
 /** Marks before or behind a heading: *户编号, 危房户♦, 1.户编号. */
 const MARKS = /^(?:\d{1,2}[.、)]|[^\p{L}\p{N}([{<【〔])+|[^\p{L}\p{N})\]}>】〕]+$/gu
 
@@ -87,14 +94,28 @@ const NOTES = /[([{<【〔]([^()[\]{}<>【】〔〕]*)[)\]}>】〕]/g
 /** What readers put behind a heading that stands twice: 风险是否已消除0, 健康状况_1, 健康状况.1. */
 const SUFFIX = /[._]*\d{1,2}$/
 
+/** A heading that stands in brackets as a whole. */
+const IN_BRACKETS = /^(?:[[{<【〔](.*)[\]}>】〕]|\(([^()]*)\))$/
+
 /** The heading as it stands, and with less and less of what is written around it; the first known form counts. */
 function formsOf(text: string): string[] {
-  const bare = text.replace(MARKS, '')
+  const bare = text.replace(MARKS, '').replace(IN_BRACKETS, '$1$2')
   const noteless = bare
     .replace(NOTES, (whole, note: string) => (isHarmless(note) ? '' : whole))
     .replace(MARKS, '')
-  return [text, bare, noteless, noteless.replace(NOTES, '(*)'), noteless.replace(SUFFIX, '')]
+  const forms = [text, bare, noteless, noteless.replace(NOTES, '(*)')]
+  return [...forms, ...forms.map((form) => form.replace(SUFFIX, ''))]
 }
+
+/** The heading without notes that are not understood: without the last one, and without all. */
+function withoutNotes(text: string): string[] {
+  const bare = text.replace(MARKS, '')
+  const unless = (whole: string, note: string) => (isOfAnotherTime(note) ? whole : '')
+  const forms = [bare.replace(LAST_NOTE, unless), bare.replace(NOTES, unless)]
+  return [...forms, ...forms.map((form) => form.replace(NOTES, '(*)'))]
+}
+
+const LAST_NOTE = /[([{<【〔]([^()[\]{}<>【】〔〕]*)[)\]}>】〕]$/
 
 /** Whether a note only says how to fill the column in; (万元) or (上年) would turn what it holds. */
 function isHarmless(note: string): boolean {
@@ -103,6 +124,15 @@ function isHarmless(note: string): boolean {
     /^\d{0,2}$/.test(note) ||
     headingNotes.some((word) => plainText(word) === note) ||
     headingNoteBeginnings.some((word) => note.startsWith(word))
+  )
+}
+
+/** Whether words tell of another time than now: 2018年, 上年度, 改造前. */
+export function isOfAnotherTime(words: string): boolean {
+  const { lastYear, headingQualifiers } = registryLabels.writing
+  return (
+    /^(?:19|20)\d{2}年?度?/.test(words) ||
+    [...lastYear, ...headingQualifiers].some((word) => words.startsWith(word))
   )
 }
 

@@ -9,7 +9,7 @@ import type { registrationReader } from './registration.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { risksOf } from './risks.ts'
 import { type RegistryRow, saidIn } from './table.ts'
-import { type Asking, codeTold, tell } from './told.ts'
+import { type Asking, codeTold, isDoubtful, tell } from './told.ts'
 
 /** Reads a household from its rows. */
 export function householdOf(
@@ -22,12 +22,13 @@ export function householdOf(
   const rows = current.map(({ row }) => row)
   const { members, ...listed } = peopleOf(rows, asking, leaveOut)
   const size = tell(rows, 'household-size', asking)
+  const state = tell(rows, 'risk-eliminated', asking)
   return {
     id,
-    ...readRegistration(rows, asking),
+    ...readRegistration(rows, state, asking),
     ...extremePovertyOf(rows, members, asking),
     ...housingOf(rows, asking),
-    ...risksOf(rows, asking),
+    ...risksOf(rows, state.problems.size > 0, asking),
     ...incomesOf([...earlier, ...current], asking),
     members,
     ...(isComplete(size, listed, asking) ? {} : { membersComplete: false }),
@@ -75,15 +76,17 @@ function extremePovertyOf(
   asking: Asking,
 ): Pick<Household, 'extremePoverty'> {
   const told = tell(rows, 'household-attribute', asking)
+  const byPerson = tell(rows, 'person-in-extreme-poverty', { ...asking, report: () => undefined })
   const isExtreme = codeTold(told, 'extremePoverty')
-  if (isExtreme === undefined) return {}
-  if (isExtreme === true || !members.some(({ extremePoverty }) => extremePoverty)) {
-    return { extremePoverty: isExtreme === true }
+  const isContradicted =
+    isExtreme === false && members.some(({ extremePoverty }) => extremePoverty === true)
+  if (isContradicted) asking.report(told.where, 'contradiction')
+  if (isContradicted || isDoubtful(told) || isDoubtful(byPerson)) {
+    members.forEach((member, index) => {
+      const { extremePoverty, ...rest } = member
+      members[index] = rest
+    })
+    return {}
   }
-  asking.report(told.where, 'contradiction')
-  members.forEach((member, index) => {
-    const { extremePoverty, ...rest } = member
-    if (extremePoverty) members[index] = rest
-  })
-  return {}
+  return isExtreme === undefined ? {} : { extremePoverty: isExtreme === true }
 }

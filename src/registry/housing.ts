@@ -1,6 +1,6 @@
 import type { Household, Housing } from '../households/record/household.ts'
 import type { RegistryRow } from './table.ts'
-import { type Asking, codeTold, tell } from './told.ts'
+import { type Asking, codeTold, isDoubtful, tell } from './told.ts'
 
 /** What a grade says, and what the plain answer does. */
 const UNSAFE = { byGrade: 'dilapidated', byAnswer: 'housing.unsafe' }
@@ -13,7 +13,7 @@ export function housingOf(
   const graded = tell(rows, 'housing-grade', asking)
   const asked = tell(rows, 'unsafe-housing', asking)
   const renovated = tell(rows, 'housing-renovation', asking)
-  if (graded.problems.size > 0) return {}
+  if (graded.problems.size > 0 || isDoubtful(asked)) return {}
   const [byGrade, byAnswer] = [codeTold(graded, UNSAFE.byGrade), codeTold(asked, UNSAFE.byAnswer)]
   if (byGrade !== undefined && byAnswer !== undefined && byGrade !== byAnswer) {
     asking.report(asked.where, 'contradiction')

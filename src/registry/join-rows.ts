@@ -1,8 +1,8 @@
 import type { HouseholdId } from './household-id.ts'
 import type { Report } from './issue-list.ts'
 import { presenceOf } from './presence.ts'
-import { codeOf } from './said.ts'
-import { columnsOf, type RegistryRow, saidIn } from './table.ts'
+import { codeOf, type Said } from './said.ts'
+import { columnsOf, type RegistryRow, saidIn, type TableColumn } from './table.ts'
 
 /** The rows of one household. */
 export interface HouseholdRows {
@@ -71,22 +71,29 @@ function sharing(row: RegistryRow, last: RegistryRow | undefined): RegistryRow {
 
 /** Cells are merged where no further head of household stands below, and 人数 is the number of rows. */
 function areMerged(first: RegistryRow, strays: readonly RegistryRow[]): boolean {
-  if (strays.some((row) => isHead(row))) return false
+  if (strays.some(mayBeHead)) return false
   const rows = [first, ...strays]
   const sizes = new Set(rows.flatMap(sizesIn))
   const [size] = sizes
-  const here = rows.filter((row) => presenceOf(row) === 'here').length
+  const here = rows.filter((row) => presenceOf(row, meantIn) === 'here').length
   return sizes.size === 1 && (size === rows.length || size === here)
 }
 
-function isHead(row: RegistryRow): boolean {
-  return columnsOf(row, 'relation').some(
-    (column) => codeOf(saidIn(row, column), 'relation') === 'head',
-  )
+function mayBeHead(row: RegistryRow): boolean {
+  return columnsOf(row, 'relation').some((column) => {
+    const said = meantIn(row, column)
+    return said?.problem !== undefined || codeOf(said, 'relation') === 'head'
+  })
 }
 
 function sizesIn(row: RegistryRow): unknown[] {
   return columnsOf(row, 'household-size').flatMap(
-    (column) => saidIn(row, column)?.values.map(({ code }) => code) ?? [],
+    (column) => meantIn(row, column)?.values.map(({ code }) => code) ?? [],
   )
+}
+
+/** What a cell seems to say: whether rows belong together does not hang on a note in a heading. */
+function meantIn(row: RegistryRow, column: TableColumn): Said | undefined {
+  const said = saidIn(row, column)
+  return said?.doubted ?? said
 }

@@ -57,19 +57,18 @@ export function lineOf(
   }
 }
 
-/** The text of a cell as it was written, trimmed; empty for what is no text. */
+/** The text of a cell as it was written; empty for what is no text, and where nothing stands. */
 export function writtenText(cell: unknown): string {
   const content = contentOf(cell)
-  return typeof content === 'string'
-    ? content.trim()
-    : typeof content === 'number'
-      ? String(content)
-      : ''
+  if (typeof content === 'number') return String(content)
+  return typeof content === 'string' && !NOTHING.test(content) ? content : ''
 }
 
 /** Whether nothing stands in a cell. */
 export function isEmptyCell(cell: unknown): boolean {
   if (cell === '' || cell === null || cell === undefined) return true
   const content = contentOf(cell)
-  return typeof content === 'string' && /^[\s\u200B-\u200D\u2060\uFEFF]*$/.test(content)
+  return typeof content === 'string' && NOTHING.test(content)
 }
+
+const NOTHING = /^[\s\u200B-\u200D\u2060\uFEFF]*$/

@@ -3,6 +3,7 @@ import {
   countHeadings,
   isHeadingRow,
   isSecondLine,
+  isUpperLine,
   joinLines,
   repeatsHeadings,
   type Texts,
@@ -68,7 +69,7 @@ export function listTables(
   const takeHeadingRow = (line: Line) => {
     const texts = textsOf(line)
     const last = waiting.at(-1)
-    const upper = last && new Set(textsOf(last).values()).size > 1 ? waiting.pop() : undefined
+    const upper = last && isUpperLine(textsOf(last), texts, readHeading) ? waiting.pop() : undefined
     for (const { number } of waiting.splice(0)) sink.leftOut(number, 'title')
     if (upper) sink.leftOut(upper.number, 'heading')
     sink.leftOut(line.number, 'heading')

@@ -1,9 +1,10 @@
 import type { Employment, HealthLabel, Member } from '../households/record/household.ts'
+import { ageOf } from './age.ts'
 import { disabilityOf } from './disability.ts'
 import { codeOf, type Said } from './said.ts'
 import { schoolingOf } from './schooling.ts'
 import type { RegistryRow } from './table.ts'
-import { type Asking, codeTold, type Told, tell } from './told.ts'
+import { type Asking, codeTold, isDoubtful, type Told, tell } from './told.ts'
 
 type Filled = { -readonly [Key in keyof Member]: Member[Key] }
 
@@ -13,12 +14,15 @@ export function memberOf(row: RegistryRow, asking: Asking): Member {
   const member: Filled = {}
   const sex = codeTold(tell(rows, 'sex', asking), 'members[].sex')
   if (sex !== undefined) member.sex = sex as 'female' | 'male'
-  fillAge(member, rows, asking)
+  const age = ageOf(rows, asking)
+  if (age.birthDate !== undefined) member.birthDate = age.birthDate
+  if (age.age !== undefined) member.age = age.age
   const health = tell(rows, 'health', asking)
   const isConsistent = !health.problems.has('disagreement') && fillHealth(member, health, asking)
-  const disability = disabilityOf(rows, isConsistent ? evidenceIn(health) : undefined, asking)
+  const evidence = isConsistent ? evidenceIn(health) : undefined
+  const disability = isDoubtful(health) ? undefined : disabilityOf(rows, evidence, asking)
   if (disability !== undefined) member.disability = disability
-  const schooling = schoolingOf(rows, member, asking)
+  const schooling = schoolingOf(rows, age, asking)
   if (schooling !== undefined) member.schooling = schooling
   const employment = codeTold(tell(rows, 'employment', asking), 'members[].employment')
   if (employment !== undefined) member.employment = employment as Employment
@@ -26,14 +30,6 @@ export function memberOf(row: RegistryRow, asking: Asking): Member {
   const isExtreme = codeTold(extreme, 'members[].extremePoverty')
   if (isExtreme !== undefined) member.extremePoverty = isExtreme === true
   return member
-}
-
-/** A birth date holds at any day; an age held on the day of the export. */
-function fillAge(member: Filled, rows: readonly RegistryRow[], asking: Asking): void {
-  const birthDate = codeTold(tell(rows, 'birth-date', asking), 'members[].birthDate')
-  const age = codeTold(tell(rows, 'age', asking), 'members[].age')
-  if (birthDate !== undefined) member.birthDate = String(birthDate)
-  else if (age !== undefined) member.age = Number(age)
 }
 
 /** A label that is not understood stays in the list as a further, unknown one; false where the labels contradict. */

@@ -12,7 +12,7 @@ import { type ListTables, listTables } from './list-tables.ts'
 import type { ChosenRegistryOptions } from './options.ts'
 import { plainText } from './plain-text.ts'
 import type { LeftOutReason } from './registry-reading.ts'
-import { BLANK } from './said.ts'
+import { BLANK, type Said } from './said.ts'
 import { columnsOf, newTable, type RegistryRow, type Slot, saidIn, type Table } from './table.ts'
 
 /** What a list holds, before its households are read. */
@@ -78,7 +78,7 @@ const MOST_COLUMNS = 1000
 
 function toolsOf(headings: ChosenRegistryOptions['headings']) {
   const readHeading = headingReaderOf(headings)
-  const readers = new Map<RegistryColumnId, CellReader | undefined>()
+  const readers = new Map<RegistryColumnId, CellReader>()
   let columns = 0
   const make = (heading: string) => {
     if (++columns > MOST_COLUMNS) {
@@ -89,16 +89,24 @@ function toolsOf(headings: ChosenRegistryOptions['headings']) {
     const known = readHeading(heading)
     if (!known?.column.reads) return { known }
     const { id, reads } = known.column
-    if (!readers.has(id)) {
-      // An id is joined by, and says nothing of itself.
-      readers.set(id, reads === 'id' ? () => BLANK : cellReaderOf(known.column))
-    }
-    return { known, read: readers.get(id) }
+    // An id is joined by, and says nothing of itself.
+    if (reads === 'id') return known.isDoubtful ? { known } : { known, read: () => BLANK }
+    const read = readers.get(id) ?? cellReaderOf(known.column)
+    readers.set(id, read)
+    return { known, read: known.isDoubtful ? doubting(read) : read }
   }
   return {
     newTable: () => newTable(make),
     readHeading,
     blanks: new Set(registryLabels.writing.blanks.map(plainText)),
+  }
+}
+
+/** Whatever a cell says under a heading that is not understood, it may not say it. */
+function doubting(read: CellReader): CellReader {
+  return (cell) => {
+    const doubted = read(cell)
+    return doubted === BLANK ? BLANK : { values: [], problem: 'doubtful-heading', doubted }
   }
 }
 
@@ -131,8 +139,11 @@ function look(
 
 function saysOutOfSchool(row: RegistryRow): boolean {
   return (['schooling', 'in-school'] as const).some((id) =>
-    columnsOf(row, id).some((column) =>
-      saidIn(row, column)?.values.some(({ field }) => field === 'said-out-of-school'),
-    ),
+    columnsOf(row, id).some((column) => mayDeny(saidIn(row, column))),
   )
+}
+
+function mayDeny(said: Said | undefined): boolean {
+  const meant = said?.doubted ?? said
+  return meant?.values.some(({ field }) => field === 'said-out-of-school') === true
 }

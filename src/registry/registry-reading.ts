@@ -5,6 +5,7 @@ import type { Household } from '../households/record/household.ts'
 export type RegistryIssueCode =
   | 'unknown-label'
   | 'unresolved-label'
+  | 'doubtful-heading'
   | 'disagreement'
   | 'contradiction'
   | 'not-a-number'

@@ -5,10 +5,13 @@ import { type Asking, tell } from './told.ts'
 /** Reads the risks and the causes that are named; a column in which rows disagree names none. */
 export function risksOf(
   rows: readonly RegistryRow[],
+  isStateOpen: boolean,
   asking: Asking,
 ): Pick<Household, 'risks' | 'causes'> {
   const risks = named(rows, 'risks', asking)
   const causes = named(rows, 'causes', asking)
+  // Of a risk that is over a label proves nothing, so none counts while it is open whether it is.
+  if (isStateOpen) return {}
   return { ...(risks.length > 0 && { risks }), ...(causes.length > 0 && { causes }) }
 }
 

@@ -16,6 +16,8 @@ export interface Said {
   readonly problem?: RegistryIssueCode
   /** The codes that a label leaves which does not decide. */
   readonly admits?: readonly string[]
+  /** What the cell says if the heading means what it seems to. */
+  readonly doubted?: Said
 }
 
 /** A cell in which nothing stands. */

@@ -1,7 +1,8 @@
 import { issued } from '../generated/ruleset.ts'
-import type { Member, Schooling } from '../households/record/household.ts'
+import type { Schooling } from '../households/record/household.ts'
+import type { KnownAge } from './age.ts'
 import type { RegistryRow } from './table.ts'
-import { type Asking, codeTold, type Told, tell } from './told.ts'
+import { type Asking, codeTold, isDoubtful, type Told, tell } from './told.ts'
 
 const FIELD = 'members[].schooling'
 
@@ -14,7 +15,7 @@ const ELDERS: readonly unknown[] = ['head', 'spouse', 'parent', 'grandparent']
 /** Reads whether and where a person goes to school. */
 export function schoolingOf(
   rows: readonly RegistryRow[],
-  { age, birthDate }: Pick<Member, 'age' | 'birthDate'>,
+  age: KnownAge,
   asking: Asking,
 ): Schooling | undefined {
   const year = tell(rows, 'schooling', asking)
@@ -29,17 +30,16 @@ export function schoolingOf(
     asking.report(isStudent.where, 'disagreement')
     return undefined
   }
+  // The year of school says more than whether there is one, so it has to be understood.
+  if (year.problems.size > 0 || isDoubtful(isStudent)) return undefined
   const stated = codes.find((code) => code !== undefined && code !== true && code !== 'in-school')
   if (stated !== undefined) return stated as Schooling
-  const isBlank = [year, isStudent].every(
-    ({ where, problems }) => where.row === 0 && problems.size === 0,
-  )
+  const isEmpty = year.isAsked && [year, isStudent].every(({ where }) => where.row === 0)
   const isImplied =
-    isBlank &&
-    year.isAsked &&
+    isEmpty &&
     !asking.list.saysOutOfSchool &&
     codeTold(education, 'education') !== undefined &&
-    isGrown({ age, birthDate }, relation, asking)
+    isGrown(age, relation, asking)
   return isImplied ? 'not-in-school' : undefined
 }
 
@@ -49,13 +49,10 @@ function areOpposed(one: unknown, other: unknown): boolean {
 }
 
 /** A date of birth is counted from the start of the year of the list, or of the year in which the document was issued. */
-function isGrown(
-  { age, birthDate }: Pick<Member, 'age' | 'birthDate'>,
-  relation: Told,
-  { list }: Asking,
-): boolean {
-  if (typeof age === 'number') return age >= GROWN
-  if (!birthDate) return ELDERS.includes(codeTold(relation, 'relation'))
+function isGrown({ age, birthDate, isDisputed }: KnownAge, relation: Told, { list }: Asking) {
+  if (isDisputed) return false
+  if (age !== undefined) return age >= GROWN
+  if (birthDate === undefined) return ELDERS.includes(codeTold(relation, 'relation'))
   const year = list.year ?? Number(issued.slice(0, 4))
   return birthDate <= `${year - GROWN}-01-01`
 }

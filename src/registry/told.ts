@@ -58,7 +58,8 @@ export function tell(
 function hear(row: RegistryRow, column: TableColumn, told: Told, asking: Asking): Told {
   const said = saidIn(row, column)
   if (said && said !== BLANK) return withSaid(said, told, row.number, column.heading, asking)
-  return told === NOT_ASKED && (said || !asking.list.writesBlanks) ? NOT_TOLD : told
+  const isAsked = !column.known?.isDoubtful && (said !== undefined || !asking.list.writesBlanks)
+  return told === NOT_ASKED && isAsked ? NOT_TOLD : told
 }
 
 function withSaid(said: Said, told: Told, row: number, heading: string, { report }: Asking): Told {
@@ -74,6 +75,11 @@ function withSaid(said: Said, told: Told, row: number, heading: string, { report
     admits: told.admits ?? said.admits,
     where: told.where === NOWHERE ? place : told.where,
   }
+}
+
+/** Whether a heading that is not understood may turn what is told. */
+export function isDoubtful({ problems }: Told): boolean {
+  return problems.has('doubtful-heading')
 }
 
 /** The one code that is told of a field; undefined if nothing is told, or what is told is open. */
