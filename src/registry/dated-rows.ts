@@ -1,6 +1,6 @@
 import type { LeftOutReason } from './registry-reading.ts'
 import type { Code } from './said.ts'
-import { columnsOf, type RegistryRow, saidIn } from './table.ts'
+import { columnsOf, type RegistryRow, saidIn, type TableColumn } from './table.ts'
 import type { Place } from './told.ts'
 
 /** A row with the year of which it tells, where the list stacks years. */
@@ -52,6 +52,9 @@ export function rowsByYear(
   const years = rows.map(yearIn)
   const [only, ...others] = new Set(years.filter((year) => typeof year === 'number'))
   const areKnown = !years.includes(null)
+  /** Where no year of the list is known and none is written, the column says nothing. */
+  const isOfNoYear = ({ known }: TableColumn) =>
+    latest === undefined && only === undefined && areKnown && !known?.isDoubtful
   const sort = (row: RegistryRow, year: number) => {
     if (year === latest) return current.push({ row, year })
     leftOut(row.number, 'another-year')
@@ -61,8 +64,7 @@ export function rowsByYear(
     const [column] = columnsOf(row, 'year')
     const stated = yearIn(row)
     const year = stated ?? (others.length === 0 && areKnown ? only : undefined)
-    const isUndated = stated === undefined && latest === undefined && areKnown
-    if (!column || (isUndated && !column.known?.isDoubtful)) current.push({ row })
+    if (!column || isOfNoYear(column)) current.push({ row })
     else if (stated === null) report({ row: row.number, heading: column.heading }, 'not-a-number')
     else if (year === undefined) report({ row: row.number, heading: column.heading }, 'no-year')
     else sort(row, year)

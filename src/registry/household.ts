@@ -8,7 +8,7 @@ import { presenceColumnsOf, presenceOf } from './presence.ts'
 import type { registrationReader } from './registration.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { risksOf } from './risks.ts'
-import { type RegistryRow, saidIn } from './table.ts'
+import { columnsOf, type RegistryRow, saidIn } from './table.ts'
 import { type Asking, codeTold, isDoubtful, tell } from './told.ts'
 
 /** Reads a household from its rows. */
@@ -76,12 +76,11 @@ function extremePovertyOf(
   asking: Asking,
 ): Pick<Household, 'extremePoverty'> {
   const told = tell(rows, 'household-attribute', asking)
-  const byPerson = tell(rows, 'person-in-extreme-poverty', { ...asking, report: () => undefined })
   const isExtreme = codeTold(told, 'extremePoverty')
-  const isContradicted =
-    isExtreme === false && members.some(({ extremePoverty }) => extremePoverty === true)
+  const people = rows.filter(mayBeHere)
+  const isContradicted = isExtreme === false && people.some(isInExtremePoverty)
   if (isContradicted) asking.report(told.where, 'contradiction')
-  if (isContradicted || isDoubtful(told) || isDoubtful(byPerson)) {
+  if (isContradicted || isDoubtful(told) || people.some(isStatusDoubtful)) {
     members.forEach((member, index) => {
       const { extremePoverty, ...rest } = member
       members[index] = rest
@@ -89,4 +88,20 @@ function extremePovertyOf(
     return {}
   }
   return isExtreme === undefined ? {} : { extremePoverty: isExtreme === true }
+}
+
+function mayBeHere(row: RegistryRow): boolean {
+  return ['here', 'unclear'].includes(presenceOf(row))
+}
+
+function statusesIn(row: RegistryRow) {
+  return columnsOf(row, 'person-in-extreme-poverty').map((column) => saidIn(row, column))
+}
+
+function isInExtremePoverty(row: RegistryRow): boolean {
+  return statusesIn(row).some((said) => said?.values.some(({ code }) => code === true))
+}
+
+function isStatusDoubtful(row: RegistryRow): boolean {
+  return statusesIn(row).some((said) => said?.doubted !== undefined)
 }

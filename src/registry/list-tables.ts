@@ -96,7 +96,7 @@ export function listTables(
       if (repeatsHeadings(texts, own)) return sink.leftOut(line.number, 'repeated-heading')
       if (isHeadingRow(texts, readHeading)) return takeHeadingRow(line)
     }
-    if (isTotal(line, id)) return sink.leftOut(line.number, 'total')
+    if (isTotal(line, row, id)) return sink.leftOut(line.number, 'total')
     if (isTitle(line, row, id)) return sink.leftOut(line.number, 'title')
     addUnnamed(line, table)
     sink.row(row, id, line)

@@ -15,6 +15,7 @@ export function mayNameColumns(
   id: HouseholdId,
   read: HeadingReader,
 ): boolean {
+  if (namesPerson(row)) return false
   if (HAN.test(id.text) && read(id.text)) return true
   return slots.some((slot, index) => {
     const column = row.table.bySlot.get(slot)
@@ -24,17 +25,27 @@ export function mayNameColumns(
   })
 }
 
-/** Whether a row adds up others: it says so instead of an id, in its first cell, or anywhere if it has no id. */
-export function isTotal({ cells }: Line, id: HouseholdId): boolean {
+/** Whether a row adds up others: it says so instead of an id, in its first cell, or anywhere if it names no person. */
+export function isTotal({ cells }: Line, row: RegistryRow, id: HouseholdId): boolean {
   const { totals } = registryLabels.writing
   if (id.key !== '') {
     if (HAN.test(id.text) && totals.some((word) => id.text.includes(word))) return true
     const first = writtenText(cells.find((cell) => writtenText(cell) !== ''))
     return HAN.test(first) && totals.includes(plainText(first).replace(/:$/, ''))
   }
-  return cells.some((cell) => {
+  const isSum = cells.some((cell) => {
     const text = plainText(writtenText(cell))
     return totals.some((word) => text.startsWith(word) || text.endsWith(word))
+  })
+  return isSum && !namesPerson(row)
+}
+
+/** Whether a row holds more than figures. */
+function namesPerson(row: RegistryRow): boolean {
+  return row.table.columns.some((column) => {
+    const { reads } = column.known?.column ?? {}
+    const isLabelled = reads === 'labels' || reads === 'day'
+    return isLabelled && (saidIn(row, column)?.values.length ?? 0) > 0
   })
 }
 
