@@ -81,15 +81,19 @@ function drawSheet(draw: Draw): Sheet {
 function householdRows(id: string, columns: readonly Column[], isMerged: boolean, draw: Draw) {
   const people = draw.upTo(4)
   const shared = columns.map((column) => cellFor(column, people, draw))
-  return Array.from({ length: people }, (_, person) =>
+  const head = columns.map((column, index) => {
+    if (column.id === 'household-id') return id
+    return column.level === 'household' ? shared[index] : cellFor(column, people, draw)
+  })
+  const others = Array.from({ length: people - 1 }, () =>
     columns.map((column, index) => {
-      const isHead = person === 0
-      if (column.id === 'household-id') return isHead || !isMerged ? id : ''
-      if (column.id === 'relation' && !isHead) return '之子'
+      if (column.id === 'household-id') return isMerged ? '' : id
+      if (column.id === 'relation') return '之子'
       const repeats = column.level === 'household' && draw.chance(0.97)
       return repeats ? shared[index] : cellFor(column, people, draw)
     }),
   )
+  return [head, ...others]
 }
 
 type Column = (typeof READ)[number]
