@@ -4,7 +4,8 @@ import { textsOf } from './heading-row.ts'
 import type { HouseholdId } from './household-id.ts'
 import { type Line, writtenText } from './line.ts'
 import { plainText } from './plain-text.ts'
-import { type RegistryRow, type Slot, saidIn } from './table.ts'
+import type { Said } from './said.ts'
+import { type RegistryRow, type Slot, saidIn, type TableColumn } from './table.ts'
 
 const HAN = /\p{Script=Han}/u
 
@@ -15,14 +16,27 @@ export function mayNameColumns(
   id: HouseholdId,
   read: HeadingReader,
 ): boolean {
-  if (namesPerson(row)) return false
-  if (HAN.test(id.text) && read(id.text)) return true
-  return slots.some((slot, index) => {
-    const column = row.table.bySlot.get(slot)
-    if (!column?.read || !saidIn(row, column)?.problem) return false
-    const text = writtenText(cells[index])
-    return HAN.test(text) && read(text) !== undefined
-  })
+  let isNamed = HAN.test(id.text) && read(id.text) !== undefined
+  for (let index = 0; index < slots.length; index++) {
+    const column = row.table.bySlot.get(slots[index] as Slot)
+    const said = column?.read ? saidIn(row, column) : undefined
+    const isHeading = said?.problem !== undefined && isKnownHeading(cells[index], read)
+    // A label that is understood belongs to a person, unless a heading is written like it.
+    if (column && said && isLabel(column, said) && !isKnownHeading(cells[index], read)) return false
+    isNamed ||= isHeading
+  }
+  return isNamed
+}
+
+function isKnownHeading(cell: unknown, read: HeadingReader): boolean {
+  const text = writtenText(cell)
+  return HAN.test(text) && read(text) !== undefined
+}
+
+/** Whether a cell holds more than a figure. */
+function isLabel({ known }: TableColumn, { values }: Said): boolean {
+  const reads = known?.column.reads
+  return (reads === 'labels' || reads === 'day') && values.length > 0
 }
 
 /** Whether a row adds up others: it says so instead of an id, in its first cell, or anywhere if it names no person. */
@@ -43,9 +57,8 @@ export function isTotal({ cells }: Line, row: RegistryRow, id: HouseholdId): boo
 /** Whether a row holds more than figures. */
 function namesPerson(row: RegistryRow): boolean {
   return row.table.columns.some((column) => {
-    const { reads } = column.known?.column ?? {}
-    const isLabelled = reads === 'labels' || reads === 'day'
-    return isLabelled && (saidIn(row, column)?.values.length ?? 0) > 0
+    const said = column.read && saidIn(row, column)
+    return said !== undefined && isLabel(column, said)
   })
 }
 
