@@ -9,23 +9,23 @@ import { type RegistryRow, type Slot, saidIn, type TableColumn } from './table.t
 
 const HAN = /\p{Script=Han}/u
 
-/** Whether a heading stands where an id or a label should: only such a row is looked at closely. */
+/** Whether a heading stands where an id or a label should, and nothing that tells of a person. */
 export function mayNameColumns(
   { slots, cells }: Line,
   row: RegistryRow,
   id: HouseholdId,
   read: HeadingReader,
 ): boolean {
-  let isNamed = HAN.test(id.text) && read(id.text) !== undefined
-  for (let index = 0; index < slots.length; index++) {
-    const column = row.table.bySlot.get(slots[index] as Slot)
-    const said = column?.read ? saidIn(row, column) : undefined
-    const isHeading = said?.problem !== undefined && isKnownHeading(cells[index], read)
-    // A label that is understood belongs to a person, unless a heading is written like it.
-    if (column && said && isLabel(column, said) && !isKnownHeading(cells[index], read)) return false
-    isNamed ||= isHeading
+  const isHeadingAt = (index: number) => isKnownHeading(cells[index], read)
+  const cellAt = (slot: Slot) => {
+    const column = row.table.bySlot.get(slot)
+    return column?.read && { column, said: saidIn(row, column) }
   }
-  return isNamed
+  const isNamed =
+    (HAN.test(id.text) && read(id.text) !== undefined) ||
+    slots.some((slot, index) => cellAt(slot)?.said?.problem && isHeadingAt(index))
+  // A heading may be written like a label; then it is still a heading.
+  return isNamed && !slots.some((slot, index) => isLabel(cellAt(slot)) && !isHeadingAt(index))
 }
 
 function isKnownHeading(cell: unknown, read: HeadingReader): boolean {
@@ -34,8 +34,9 @@ function isKnownHeading(cell: unknown, read: HeadingReader): boolean {
 }
 
 /** Whether a cell holds more than a figure. */
-function isLabel({ known }: TableColumn, { values }: Said): boolean {
-  const reads = known?.column.reads
+function isLabel(cell: { column: TableColumn; said: Said | undefined } | undefined): boolean {
+  const reads = cell?.column.known?.column.reads
+  const values = cell?.said?.values ?? []
   return (reads === 'labels' || reads === 'day') && values.length > 0
 }
 
@@ -56,10 +57,9 @@ export function isTotal({ cells }: Line, row: RegistryRow, id: HouseholdId): boo
 
 /** Whether a row holds more than figures. */
 function namesPerson(row: RegistryRow): boolean {
-  return row.table.columns.some((column) => {
-    const said = column.read && saidIn(row, column)
-    return said !== undefined && isLabel(column, said)
-  })
+  return row.table.columns.some(
+    (column) => column.read && isLabel({ column, said: saidIn(row, column) }),
+  )
 }
 
 /** Whether a row is one sentence, perhaps in merged cells, that is no label of any column. */

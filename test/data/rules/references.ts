@@ -56,7 +56,7 @@ export const referenceRules: readonly DataRule[] = [
   {
     name: 'An id names one row of its dataset.',
     check: (data) =>
-      Object.entries({ ...data, columns: data['registry-labels'].columns }).flatMap(
+      Object.entries(data).flatMap(
         ([name, rows]) =>
           Array.isArray(rows)
             ? repeated(rows.flatMap((row) => ('id' in row ? [row.id] : []))).map(
