@@ -97,6 +97,7 @@ const CALLS: Readonly<Record<string, Call>> = {
       ['options', { locale: 'en' }],
     ],
   },
+  classificationJson: { run: api.classificationJson, args: [['result', classification]] },
   findSupport: { run: api.findSupport, args: [['result', classification]] },
   householdsFromRegistry: {
     run: api.householdsFromRegistry,
@@ -128,6 +129,14 @@ const CALLS: Readonly<Record<string, Call>> = {
     ],
   },
   findDuty: { run: api.findDuty, args: [['id', api.duties[0]?.id]] },
+  findGroup: { run: api.findGroup, args: [['id', 'illness']] },
+  findFact: { run: api.findFact, args: [['id', 'odd-jobs']] },
+  findField: { run: api.findField, args: [['id', 'registration']] },
+  findReading: { run: api.findReading, args: [['id', 'exam-window']] },
+  findTier: { run: api.findTier, args: [['id', 'designated-village']] },
+  findClass: { run: api.findClass, args: [['id', 'charity']] },
+  findOrganizationFact: { run: api.findOrganizationFact, args: [['id', 'trade-name']] },
+  findEvidence: { run: api.findEvidence, args: [['id', 'staff-insured']] },
   checkPlaceQuery: {
     run: api.checkPlaceQuery,
     args: [['record', { county: '奉节县' }]],

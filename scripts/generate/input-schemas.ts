@@ -6,10 +6,10 @@ import { jsonText } from './source-text.ts'
 /** The shapes of the records that callers give, by name. They are made of generated codes, so they come after them. */
 const SHAPES = {
   household: async () =>
-    (await import('../../src/households/record/household-shape.ts')).householdShape,
+    (await import('../../src/households/record/household-shape.ts')).householdShape(),
   organization: async () =>
-    (await import('../../src/organizations/record/organization-shape.ts')).organizationShape,
-  plan: async () => (await import('../../src/plans/record/plan-shape.ts')).planShape,
+    (await import('../../src/organizations/record/organization-shape.ts')).organizationShape(),
+  plan: async () => (await import('../../src/plans/record/plan-shape.ts')).planShape(),
 }
 
 type RecordName = keyof typeof SHAPES

@@ -20,12 +20,10 @@ export interface Writing {
 }
 
 /** The field of options in which a caller chooses how much is told. */
-export const detailField = /* @__PURE__ */ s.optional(
-  /* @__PURE__ */ s.codes(['short', 'full'] as const),
-)
+export const detailField = () => s.optional(s.codes(['short', 'full']))
 
 const check = /* @__PURE__ */ checkerOf(
-  /* @__PURE__ */ s.object({ locale: localeField, detail: detailField }),
+  () => s.object({ locale: localeField(), detail: detailField() }),
   { path: 'options' },
 )
 

@@ -28,34 +28,31 @@ export function formatIssues(
   return issues.map((issue) => issueSentence(issue, locale)).join('\n')
 }
 
-const text = /* @__PURE__ */ s.string(1000)
-const names = /* @__PURE__ */ s.optional(s.array(text, 1000))
+const check = /* @__PURE__ */ checkerOf(() => s.array(issueShape(), MOST_ISSUES), {
+  path: 'error.issues',
+})
 
-const check = /* @__PURE__ */ checkerOf(
-  s.array(
-    s.looseObject({
-      path: text,
-      code: s.codes(issueCodes),
-      expected: s.optional(
-        s.looseObject({
-          type: s.optional(
-            s.union(s.codes(expectedTypes), s.array(s.codes(expectedTypes), expectedTypes.length)),
-          ),
-          codes: s.optional(s.array(s.union(text, s.number()), 1000)),
-          keys: names,
-          min: s.optional(s.number()),
-          max: s.optional(s.number()),
-          from: s.optional(s.day()),
-          to: s.optional(s.day()),
-          says: s.optional(s.looseObject({ zh: text, en: text })),
-        }),
-      ),
-      suggestion: s.optional(text),
-    }),
-    MOST_ISSUES,
-  ),
-  { path: 'error.issues' },
-)
+function issueShape() {
+  const text = s.string(1000)
+  const number = s.optional(s.number())
+  const type = s.codes(expectedTypes)
+  const expected = s.looseObject({
+    type: s.optional(s.union(type, s.array(type, expectedTypes.length))),
+    codes: s.optional(s.array(s.union(text, s.number()), 1000)),
+    keys: s.optional(s.array(text, 1000)),
+    min: number,
+    max: number,
+    from: s.optional(s.day()),
+    to: s.optional(s.day()),
+    says: s.optional(s.looseObject({ zh: text, en: text })),
+  })
+  return s.looseObject({
+    path: text,
+    code: s.codes(issueCodes),
+    expected: s.optional(expected),
+    suggestion: s.optional(text),
+  })
+}
 
 function issuesOf(error: unknown): unknown {
   try {

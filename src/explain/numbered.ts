@@ -3,10 +3,15 @@ import { listWords } from './word-lists.ts'
 
 /** What the entries of each list of a household are called. */
 const ENTRIES = {
-  members: { zh: '位家人', en: ['household member', 'household members'] },
-  events: { zh: '次灾害或事故', en: ['event', 'events'] },
-  incomes: { zh: '笔收入', en: ['income', 'incomes'] },
+  members: { zh: '位家人', this: '这位家人', en: ['household member', 'household members'] },
+  events: { zh: '次灾害或事故', this: '这次灾害或事故', en: ['event', 'events'] },
+  incomes: { zh: '笔收入', this: '这笔收入', en: ['income', 'incomes'] },
 } as const
+
+/** What a Chinese question calls the entry that it is about. */
+export function thisOne(list: NumberedList): string {
+  return ENTRIES[list].this
+}
 
 /** A list of a household whose entries are spoken of by number. */
 export type NumberedList = keyof typeof ENTRIES

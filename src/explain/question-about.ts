@@ -1,5 +1,5 @@
 import type { Language } from './explain-options.ts'
-import { numbered, spotOf } from './numbered.ts'
+import { numbered, spotOf, thisOne } from './numbered.ts'
 import { capitalized } from './sentences.ts'
 
 /** Puts a field's question about the persons, events or incomes that lack it: 第2位家人身体怎么样…… */
@@ -12,10 +12,6 @@ export function questionAbout(
   const list = spots.find((spot) => spot.list)?.list
   if (!list) return question
   const who = numbered(list, [...new Set(spots.flatMap(({ index }) => index ?? []))], language)
-  if (language === 'en') {
-    return `${capitalized(who)}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`
-  }
-  return question.includes(THIS_PERSON) ? question.replace(THIS_PERSON, who) : `${who}：${question}`
+  if (language === 'zh') return question.replace(thisOne(list), who)
+  return `${capitalized(who)}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`
 }
-
-const THIS_PERSON = '这位家人'

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "f9e98f72a40e3ef251ce1a69bdda83f735c758a6afb7363297e3cf6e1c8f0852"
+  "fingerprint": "f0949f6b0e56173c913d8fa676bd9db6e4876a96469d51f2af171baa91938db9"
 })
 
 /** The day on which the document was issued. */

@@ -9,16 +9,16 @@ export type Rule<Value> = (value: Value) => readonly IssueFacts[]
 
 /**
  * Makes the check of one kind of input: a function that takes anything and gives a copy or the error, and never throws.
- * `path`, or `at` of one call, is where the input stands, such as `options`. The reader is made on first use, so importing costs nothing.
+ * `path`, or `at` of one call, is where the input stands, such as `options`. Nothing is built before the first use, so importing costs
+ * nothing.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function checkerOf<Value>(
-  shape: Shape<Value>,
+  shapeOf: () => Shape<Value>,
   { path = '', rule }: { path?: string; rule?: Rule<Parsed<Value>> } = {},
 ): (input: unknown, at?: string) => Result<Parsed<Value>> {
   let read: Reader | undefined
   return (input, at = path) => {
-    read ??= readerOf(shape)
+    read ??= readerOf(shapeOf())
     const issues: IssueFacts[] = []
     const value = read(input, issues) as Parsed<Value>
     if (issues.length > 0) return refuse(issues, at)

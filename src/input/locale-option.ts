@@ -12,9 +12,11 @@ export interface LocaleOptions {
 const LOCALES: readonly Locale[] = ['zh-CN', 'en']
 
 /** The field of options in which a caller chooses the language. */
-export const localeField = /* @__PURE__ */ s.optional(s.codes(LOCALES))
+export const localeField = () => s.optional(s.codes(LOCALES))
 
-const check = /* @__PURE__ */ checkerOf(s.object({ locale: localeField }), { path: 'options' })
+const check = /* @__PURE__ */ checkerOf(() => s.object({ locale: localeField() }), {
+  path: 'options',
+})
 
 /** Reads the language that the caller chose: `zh-CN` where none is chosen. */
 export function localeOf(options: LocaleOptions | null | undefined): Locale {

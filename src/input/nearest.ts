@@ -1,20 +1,16 @@
 /** A longer name is no misspelling of ours, and comparing it would cost its length. */
 const LONGEST_NAME = 40
 
-/**
- * Finds the name of ours that a misspelt one probably means.
- *
- * @param name - as it was written.
- * @param ours - the names to choose from.
- * @returns `{ suggestion }`, or an empty object when none is near.
- */
-export function nearest(name: string, ours: Iterable<string>): { suggestion?: string } {
+/** Finds the name of ours that a misspelt one probably means; an empty object when none is near. */
+export function nearest(name: string, names: Iterable<string>): { suggestion?: string } {
   if (name.length > LONGEST_NAME) return {}
   const written = simplify(name)
   let best = Math.floor(written.length / 3) + 1
   let suggestion: string | undefined
-  for (const candidate of ours) {
-    const distance = editDistance(written, simplify(candidate))
+  for (const candidate of names) {
+    const ours = simplify(candidate)
+    if (Math.abs(ours.length - written.length) >= best) continue
+    const distance = editDistance(written, ours)
     if (distance < best) {
       best = distance
       suggestion = candidate

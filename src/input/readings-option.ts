@@ -12,7 +12,6 @@ export type SomeReadings<Readings> = {
 }
 
 /** The field of options in which a caller chooses readings. */
-/* @__NO_SIDE_EFFECTS__ */
 export function readingsField<Readings>(
   rules: readonly ReadingRule[],
 ): s.Shape<SomeReadings<Readings> | null | undefined> {

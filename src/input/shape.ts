@@ -46,13 +46,11 @@ export type Parsed<Value> = Value extends readonly (infer Entry)[]
     ? { readonly [Key in keyof Value]: Parsed<Exclude<Value[Key], null | undefined>> }
     : Value
 
-/* @__NO_SIDE_EFFECTS__ */
 export function boolean(): Shape<boolean> {
   return { kind: 'boolean' }
 }
 
 /** One of a closed list. `labels` are what registries write for the codes: a suggestion for who has them at hand. */
-/* @__NO_SIDE_EFFECTS__ */
 export function codes<const Code extends string | number>(
   list: readonly Code[],
   labels?: Labels,
@@ -61,54 +59,45 @@ export function codes<const Code extends string | number>(
 }
 
 /** A real day, `YYYY-MM-DD`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function day(): Shape<string> {
   return { kind: 'day' }
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 export function string(max: number, min = 0): Shape<string> {
   return { kind: 'string', min, max }
 }
 
 /** A finite number; -0 is read as 0, for JSON has no -0. */
-/* @__NO_SIDE_EFFECTS__ */
 export function number(min = -Number.MAX_VALUE, max = Number.MAX_VALUE): Shape<number> {
   return { kind: 'number', min, max }
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 export function integer(min: number, max: number): Shape<number> {
   return { kind: 'integer', min, max }
 }
 
 /** The caller's own key of a record, returned as it is. */
-/* @__NO_SIDE_EFFECTS__ */
 export function key(): Shape<string | number | null | undefined> {
   return optional(union(string(LONGEST_KEY), number()))
 }
 
 const LONGEST_KEY = 200
 
-/* @__NO_SIDE_EFFECTS__ */
 export function array<Entry>(entry: Shape<Entry>, max: number): Shape<readonly Entry[]> {
   return { kind: 'array', entry, max }
 }
 
 /** A record of these fields and no others. */
-/* @__NO_SIDE_EFFECTS__ */
 export function object<const Of extends Fields>(fields: Of): Shape<Flat<AcceptedFields<Of>>> {
   return { kind: 'object', fields, isOpen: false }
 }
 
 /** A record that may have more fields, which are not read: a result of this or another version. */
-/* @__NO_SIDE_EFFECTS__ */
 export function looseObject<const Of extends Fields>(fields: Of): Shape<Flat<AcceptedFields<Of>>> {
   return { kind: 'object', fields, isOpen: true }
 }
 
 /** The first option that takes a value of this kind judges it. */
-/* @__NO_SIDE_EFFECTS__ */
 export function union<const Options extends readonly Shape[]>(
   ...options: Options
 ): Shape<Accepted<Options[number]>> {
@@ -116,19 +105,16 @@ export function union<const Options extends readonly Shape[]>(
 }
 
 /** A field that may be left out or null: both mean unknown. */
-/* @__NO_SIDE_EFFECTS__ */
 export function optional<Value>(shape: Shape<Value>): Shape<Value | null | undefined> {
   return { kind: 'optional', shape }
 }
 
 /** An entry that may be null: of a record, one of which nothing is known. */
-/* @__NO_SIDE_EFFECTS__ */
 export function nullable<Value>(shape: Shape<Value>): Shape<Value | null> {
   return { kind: 'nullable', shape }
 }
 
 /** Anything; it is passed on unread. */
-/* @__NO_SIDE_EFFECTS__ */
 export function unknown(): Shape<unknown> {
   return { kind: 'unknown' }
 }

@@ -5,11 +5,9 @@ import { UtcDate } from './utc-date.ts'
 
 // A day is the text `YYYY-MM-DD`, so that days compare as texts do. No local time is involved.
 
-/** The first and the last year whose days an input may name. */
-const FIRST_YEAR = 1900
-const LAST_YEAR = 2100
-export const FIRST_DAY = `${FIRST_YEAR}-01-01`
-export const LAST_DAY = `${LAST_YEAR}-12-31`
+/** The first and the last day that an input may name. */
+export const FIRST_DAY = '1900-01-01'
+export const LAST_DAY = '2100-12-31'
 
 /** Whether a text is a day of the calendar from `FIRST_DAY` to `LAST_DAY`; allocates nothing, as it checks every record. */
 export function isRealDay(text: string): boolean {
@@ -17,7 +15,7 @@ export function isRealDay(text: string): boolean {
   const year = 100 * twoDigits(text, 0) + twoDigits(text, 2)
   const month = twoDigits(text, 5)
   const date = twoDigits(text, 8)
-  if (!(year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && date >= 1))
+  if (text < FIRST_DAY || text > LAST_DAY || !(year >= 0 && month >= 1 && month <= 12 && date >= 1))
     return false
   return date <= 28 || Date.UTC(year, month - 1, date) < Date.UTC(year, month, 1)
 }

@@ -67,15 +67,15 @@ export const planSchema: z.ZodType<Parsed<Plan>, Plan> = /* @__PURE__ */ recordS
  * placeQuerySchema.safeParse({ township: '平安乡' }).success //=> false
  */
 export const placeQuerySchema: z.ZodType<Parsed<PlaceQuery>, PlaceQuery> = /* @__PURE__ */ zodOf(
-  placeQueryShape,
+  placeQueryShape(),
 )
 
 /** Once each field is right, asks what they must say together. */
 function recordSchema<Value>(
-  shape: Shape<Value>,
+  shapeOf: () => Shape<Value>,
   rule: Rule<Parsed<Value>>,
 ): z.ZodType<Parsed<Value>, Value> {
-  return zodOf(shape).transform((value, context) => {
+  return zodOf(shapeOf()).transform((value, context) => {
     for (const issue of rule(value)) {
       const message = sentenceOf(issue, 'en')
       context.addIssue({ code: 'custom', message, path: stepsOf(issue.path), params: { ...issue } })

@@ -178,18 +178,18 @@ describe('a batch', () => {
       error: {
         name: 'InvalidInputError',
         code: 'invalid-input',
-        message: expect.stringMatching(/^Invalid input: members /),
+        message: expect.stringMatching(/^Invalid input: housing\.grade /),
         issues: [
-          {
-            path: 'members',
-            code: 'wrong-type',
-            expected: { type: 'array' },
-            message: expect.any(String),
-          },
           {
             path: 'housing.grade',
             code: 'not-allowed',
             expected: { codes: ['A', 'B', 'C', 'D'] },
+            message: expect.any(String),
+          },
+          {
+            path: 'members',
+            code: 'wrong-type',
+            expected: { type: 'array' },
             message: expect.any(String),
           },
         ],

@@ -13,7 +13,7 @@ import {
 } from '../../src/generated/household-rules.ts'
 import { groupFormula } from '../../src/households/answer/group-formula.ts'
 import { chooseOptions } from '../../src/households/answer/options.ts'
-import { FACT_BIT, FACT_ORDER } from '../../src/households/facts/fact-reader.ts'
+import { FACT_BIT, FACT_ORDER } from '../../src/households/facts/setting.ts'
 import { evaluate, type Formula, factsOf } from '../../src/logic/formula.ts'
 import { compileMasks } from '../../src/logic/masks.ts'
 import { groupsByHand } from '../support/oracle.ts'

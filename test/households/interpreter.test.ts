@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { factRules } from '../../src/generated/household-rules.ts'
 import type { HouseholdReadings } from '../../src/generated/ids.ts'
-import { FACT_BIT, factReader, settingOf } from '../../src/households/facts/fact-reader.ts'
+import { FactReader } from '../../src/households/facts/fact-reader.ts'
+import { FACT_BIT, settingOf } from '../../src/households/facts/setting.ts'
 import type { ParsedHousehold } from '../../src/households/record/household.ts'
-import { tell } from '../../src/logic/rule.ts'
+import { tell } from '../../src/logic/tell.ts'
 import { type Draws, drawHousehold, drawOptions, draws } from '../support/seeded-households.ts'
 
 /** `HOUSEHOLDS=1000000` for the whole; the suite takes a slice. */
@@ -15,27 +16,30 @@ function asked(household: ParsedHousehold, setting: ReturnType<typeof settingOf>
   return factRules.map(({ id, rule }) => ({ id, ...tell(rule, household, setting) }))
 }
 
-/** What the tables say of each fact. */
-function lookedUp(household: ParsedHousehold, reader: ReturnType<typeof factReader>) {
-  reader.read(household)
-  return factRules.map(({ id }) => {
-    const bit = FACT_BIT[id]
-    const isTrue = (reader.isTrue & bit) !== 0
-    const value = isTrue ? true : (reader.isFalse & bit) !== 0 ? false : null
-    const { paths, readings } = reader.evidenceOf(id)()
-    return { id, value, paths, readings }
-  })
+/** Tells what the tables say of each fact. What tells where it was read is made once, as classifiers make it. */
+function lookUp(reader: FactReader) {
+  const facts = factRules.map(({ id }) => ({ id, evidence: reader.evidenceOf(id) }))
+  return (household: ParsedHousehold) => {
+    reader.read(household)
+    return facts.map(({ id, evidence }) => {
+      const bit = FACT_BIT[id]
+      const isTrue = (reader.isTrue & bit) !== 0
+      const value = isTrue ? true : (reader.isFalse & bit) !== 0 ? false : null
+      const { paths, readings } = evidence()
+      return { id, value, paths, readings }
+    })
+  }
 }
 
 /** Households that the tables and the interpreter tell apart, of a run of one choice of readings. */
 function differences(draw: Draws, count: number): unknown[] {
   const { asOf, readings } = drawOptions(draw)
   const setting = settingOf(asOf, readings as HouseholdReadings)
-  const reader = factReader(setting)
+  const lookedUp = lookUp(new FactReader(setting))
   const found: unknown[] = []
   for (let index = 0; index < count; index++) {
     const household = drawHousehold(draw, asOf)
-    const [expected, actual] = [asked(household, setting), lookedUp(household, reader)]
+    const [expected, actual] = [asked(household, setting), lookedUp(household)]
     const differing = expected.flatMap((one, at) =>
       JSON.stringify(one) === JSON.stringify(actual[at]) ? [] : [{ one, other: actual[at] }],
     )

@@ -268,7 +268,7 @@ describe('a question', () => {
         paths: ['members[0].health', 'members[2].health'],
         facts: ['serious-illness', 'chronic-illness'],
         groups: ['illness'],
-        question: householdFields.find(({ id }) => id === 'members[].health')?.question.zh,
+        question: '第1、第3位家人身体怎么样，有没有大病或慢性病？',
       },
     ])
   })

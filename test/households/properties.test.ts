@@ -18,7 +18,7 @@ import { deepFreeze } from '../../src/data/deep-freeze.ts'
 import { groupRules } from '../../src/generated/household-rules.ts'
 import { groupFormula } from '../../src/households/answer/group-formula.ts'
 import { chooseOptions } from '../../src/households/answer/options.ts'
-import { FACT_ORDER } from '../../src/households/facts/fact-reader.ts'
+import { FACT_ORDER } from '../../src/households/facts/setting.ts'
 import { compileMasks } from '../../src/logic/masks.ts'
 import { householdArbitrary, householdOptionsArbitrary } from '../support/households.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type AnyRecord, partsOf, type Rule, type Setting, tell } from '../../src/logic/rule.ts'
+import { type AnyRecord, partsOf, type Rule, type Setting } from '../../src/logic/rule.ts'
+import { tell } from '../../src/logic/tell.ts'
 import type { Ternary } from '../../src/logic/ternary.ts'
 
 const SETTING: Setting = {

@@ -28,6 +28,9 @@ interface Known {
   readonly fields: number
 }
 
+/** The readings of households. */
+const OPEN = readings.filter(({ scope }) => scope === 'household')
+
 const known: fc.Arbitrary<Known> = fc.record({
   value: fc.constantFrom<Ternary[]>(true, false, null),
   entries: fc.uniqueArray(fc.nat(7), { minLength: 1, maxLength: 5 }).map((list) => list.sort()),
@@ -42,11 +45,11 @@ export const classificationArbitrary: fc.Arbitrary<HouseholdClassification> = fc
   .record({
     asOf: dayArbitrary,
     outOfPeriod: fc.boolean(),
-    options: fc.tuple(...readings.map(({ options }) => fc.constantFrom(...options))),
+    options: fc.tuple(...OPEN.map(({ options }) => fc.constantFrom(...options))),
     facts: fc.tuple(...householdFacts.map(() => known)),
   })
   .map(({ asOf, outOfPeriod, options, facts }) => {
-    const chosen = Object.fromEntries(readings.map(({ id }, index) => [id, options[index]?.id]))
+    const chosen = Object.fromEntries(OPEN.map(({ id }, index) => [id, options[index]?.id]))
     const byFact = new Map(householdFacts.map(({ id }, index) => [id, facts[index] as Known]))
     const verdictOn = (group: Group<GroupId>) => groupVerdict(group, chosen, byFact)
     const groups = targetGroups.map(verdictOn)
@@ -107,6 +110,7 @@ function ruleOf(fact: string): unknown {
 
 /** The fields that a rule names, those of entries under their list. */
 function fieldsOf(rule: unknown, list = ''): string[] {
+  if (Array.isArray(rule)) return rule.flatMap((part) => fieldsOf(part, list))
   if (typeof rule !== 'object' || rule === null) return []
   const { field, some, trend, fact, ...parts } = rule as Record<string, unknown>
   if (some === 'events' || trend) return [String(some ?? trend)]

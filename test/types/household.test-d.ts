@@ -47,7 +47,7 @@ import type * as codes from '../../src/generated/codes.ts'
 import type { householdShape } from '../../src/households/record/household-shape.ts'
 import type { Accepted } from '../../src/input/shape.ts'
 
-type FromShape = Accepted<typeof householdShape>
+type FromShape = Accepted<ReturnType<typeof householdShape>>
 type EntryOf<List> = NonNullable<List> extends readonly (infer Entry)[] ? NonNullable<Entry> : never
 
 type Codes = typeof codes

@@ -39,7 +39,7 @@ import type * as codes from '../../src/generated/codes.ts'
 import type { Accepted } from '../../src/input/shape.ts'
 import type { organizationShape } from '../../src/organizations/record/organization-shape.ts'
 
-type FromShape = Accepted<typeof organizationShape>
+type FromShape = Accepted<ReturnType<typeof organizationShape>>
 
 describe('an organization', () => {
   it('is what the shape and the zod schema take, both ways', () => {

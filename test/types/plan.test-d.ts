@@ -20,7 +20,7 @@ import type * as z from 'zod'
 import type { Accepted } from '../../src/input/shape.ts'
 import type { planShape } from '../../src/plans/record/plan-shape.ts'
 
-type FromShape = Accepted<typeof planShape>
+type FromShape = Accepted<ReturnType<typeof planShape>>
 
 const period = { start: '2020-06-01', end: '2020-12-31' }
 

@@ -38,25 +38,25 @@ const RECORDS: Readonly<Record<string, Pair>> = {
   household: {
     schema: householdSchema,
     check: checkHousehold,
-    inputs: mixedInputs(householdShape, householdArbitrary),
+    inputs: mixedInputs(householdShape(), householdArbitrary),
     runs: 50_000,
   },
   organization: {
     schema: organizationSchema,
     check: checkOrganization,
-    inputs: mixedInputs(organizationShape, organizationArbitrary),
+    inputs: mixedInputs(organizationShape(), organizationArbitrary),
     runs: 20_000,
   },
   plan: {
     schema: planSchema,
     check: checkPlan,
-    inputs: mixedInputs(planShape, planArbitrary),
+    inputs: mixedInputs(planShape(), planArbitrary),
     runs: 20_000,
   },
   'place query': {
     schema: placeQuerySchema,
     check: checkPlaceQuery,
-    inputs: mixedInputs(placeQueryShape, queryArbitrary),
+    inputs: mixedInputs(placeQueryShape(), queryArbitrary),
     runs: 10_000,
   },
 }

@@ -3,7 +3,8 @@ import type { AttentionGroupId, FactId, TargetGroupId } from '../../generated/id
 import { ended, issued, ruleset } from '../../generated/ruleset.ts'
 import { compileMasks } from '../../logic/masks.ts'
 import type { Verdict } from '../../logic/ternary.ts'
-import { FACT_ORDER, factReader, settingOf } from '../facts/fact-reader.ts'
+import { FactReader } from '../facts/fact-reader.ts'
+import { FACT_ORDER, settingOf } from '../facts/setting.ts'
 import type { Household, ParsedHousehold } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
@@ -44,7 +45,7 @@ export function createHouseholdClassifier(options: HouseholdOptions): HouseholdC
 
 /** Makes a classifier from options that were checked. */
 export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassifier {
-  const reader = factReader(settingOf(asOf, readings))
+  const reader = new FactReader(settingOf(asOf, readings))
   const verdictBits = compileMasks(
     groupRules.map((group) => groupFormula(group, readings)),
     FACT_ORDER,

@@ -1,3 +1,4 @@
+import type { HouseholdReadingId, HouseholdReadings } from '../../generated/ids.ts'
 import type { Household } from '../record/household.ts'
 import type { HouseholdClassification } from './classification.ts'
 import { classifierOf, type HouseholdClassifier } from './classifier.ts'
@@ -39,11 +40,17 @@ export function classifyHousehold(
   return classifierFor(chooseOptions(options)).classify(input)
 }
 
-let latest: { readonly key: string; readonly classifier: HouseholdClassifier } | undefined
+let latest: (ChosenOptions & { readonly classifier: HouseholdClassifier }) | undefined
 
 /** Callers mostly ask about one day: the classifier last used is kept, by what was chosen. */
 function classifierFor(chosen: ChosenOptions): HouseholdClassifier {
-  const key = [chosen.asOf, ...Object.values(chosen.readings)].join()
-  if (latest?.key !== key) latest = { key, classifier: classifierOf(chosen) }
+  if (latest?.asOf !== chosen.asOf || !areEqual(latest.readings, chosen.readings)) {
+    latest = { ...chosen, classifier: classifierOf(chosen) }
+  }
   return latest.classifier
+}
+
+function areEqual(one: HouseholdReadings, other: HouseholdReadings): boolean {
+  if (one === other) return true
+  return (Object.keys(one) as HouseholdReadingId[]).every((id) => one[id] === other[id])
 }

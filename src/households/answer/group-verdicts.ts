@@ -9,7 +9,8 @@ import {
 } from '../../logic/formula.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
 import { type Evidence, MOST_KEPT } from '../facts/evidence.ts'
-import { FACT_BIT, FACT_ORDER, type FactReader } from '../facts/fact-reader.ts'
+import type { FactReader } from '../facts/fact-reader.ts'
+import { FACT_BIT, FACT_ORDER } from '../facts/setting.ts'
 import type { Finding, GroupVerdict } from './classification.ts'
 import { groupFormula } from './group-formula.ts'
 
@@ -81,8 +82,9 @@ function combinationOf(bits: readonly number[], { isTrue, isFalse }: FactReader)
 function outcomeOf(
   formula: Formula<FactId>,
   facts: readonly FactId[],
-  { isTrue, isFalse, evidenceOf }: FactReader,
+  reader: FactReader,
 ): Outcome {
+  const { isTrue, isFalse } = reader
   const lookup = (fact: FactId): Ternary => {
     if ((isTrue & FACT_BIT[fact]) !== 0) return true
     return (isFalse & FACT_BIT[fact]) !== 0 ? false : null
@@ -93,7 +95,11 @@ function outcomeOf(
   return {
     verdict: verdictOf(evaluate(formula, lookup)),
     missing: Object.freeze(missing),
-    deciding: deciding.map((fact) => ({ fact, value: lookup(fact), evidence: evidenceOf(fact) })),
+    deciding: deciding.map((fact) => ({
+      fact,
+      value: lookup(fact),
+      evidence: reader.evidenceOf(fact),
+    })),
     shared: new Map(),
   }
 }

@@ -21,12 +21,14 @@ export interface ChosenOptions {
 }
 
 const check = /* @__PURE__ */ checkerOf(
-  s.object({ asOf: s.day(), readings: readingsField<HouseholdReadings>(readingRules) }),
+  () => s.object({ asOf: s.day(), readings: readingsField<HouseholdReadings>(readingRules) }),
   { path: 'options' },
 )
+
+const DEFAULTS: HouseholdReadings = /* @__PURE__ */ allReadings(readingRules)
 
 /** Checks the options and fills in the default readings. */
 export function chooseOptions(options: unknown): ChosenOptions {
   const { asOf, readings } = orThrow(check(options))
-  return { asOf, readings: allReadings<HouseholdReadings>(readingRules, readings) }
+  return { asOf, readings: readings ? allReadings(readingRules, readings) : DEFAULTS }
 }

@@ -12,7 +12,7 @@ import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 /** As much as 200 members and 1,000 events can give. */
 const MOST = { text: 200, entries: 2000 }
 
-const classificationShape = /* @__PURE__ */ (() => {
+function classificationShape() {
   const text = s.string(MOST.text)
   const verdict = s.codes(verdictCodes)
   const fact = s.codes(householdFacts.map(({ id }) => id))
@@ -42,9 +42,9 @@ const classificationShape = /* @__PURE__ */ (() => {
     facts,
     openFacts: facts,
   })
-})()
+}
 
-type Read = s.Parsed<s.Accepted<typeof classificationShape>>
+type Read = s.Parsed<s.Accepted<ReturnType<typeof classificationShape>>>
 
 const check = /* @__PURE__ */ checkerOf(classificationShape, {
   path: 'classification',

@@ -91,25 +91,23 @@ function newCounters(): Counters {
   }
 }
 
-const checkRow = /* @__PURE__ */ (() => {
-  const group = s.looseObject({ verdict: s.codes(verdictCodes) })
-  const value = s.looseObject({
-    verdict: s.codes(verdictCodes),
-    groups: s.array(group, groupRules.length),
-    attention: s.array(group, groupRules.length),
-  })
-  return checkerOf(s.looseObject({ ok: s.boolean(), value: s.optional(value) }), {
-    rule: (row) => {
-      const { groups = [], attention = [] } = row.value ?? {}
-      const isWhole =
-        groups.length === targetGroupCount &&
-        attention.length === groupRules.length - targetGroupCount
-      return isWhole || !row.ok
-        ? []
-        : [{ path: 'value', code: 'contradiction', expected: ALL_GROUPS }]
-    },
-  })
-})()
+const checkRow = /* @__PURE__ */ checkerOf(rowShape, { rule: findMissingGroups })
+
+function rowShape() {
+  const verdict = s.codes(verdictCodes)
+  const groups = s.array(s.looseObject({ verdict }), groupRules.length)
+  const value = s.looseObject({ verdict, groups, attention: groups })
+  return s.looseObject({ ok: s.boolean(), value: s.optional(value) })
+}
+
+function findMissingGroups({ ok, value }: s.Parsed<s.Accepted<ReturnType<typeof rowShape>>>) {
+  const isWhole =
+    value?.groups.length === targetGroupCount &&
+    value.attention.length === groupRules.length - targetGroupCount
+  return isWhole || !ok
+    ? []
+    : [{ path: 'value', code: 'contradiction', expected: ALL_GROUPS } as const]
+}
 
 /** Rows are kept and read again, so what comes back may be anything. */
 function count(row: unknown, index: number, counters: Counters): void {

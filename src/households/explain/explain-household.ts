@@ -10,8 +10,9 @@ import type { Verdict } from '../../logic/ternary.ts'
 import type { GroupVerdict, HouseholdClassification } from '../answer/classification.ts'
 import { nextQuestions } from '../answer/next-questions.ts'
 import { readClassification } from '../answer/read-classification.ts'
-import { groupLines, type Said } from './group-lines.ts'
+import { groupLines } from './group-lines.ts'
 import { laterLines } from './later-lines.ts'
+import type { Said } from './reason-clauses.ts'
 import { usedReadings } from './used-readings.ts'
 
 /**

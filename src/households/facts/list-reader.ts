@@ -1,24 +1,16 @@
 import type { Known } from '../../logic/finding.ts'
-import { type AnyRecord, type ListRule, type Setting, tell } from '../../logic/rule.ts'
+import type { AnyRecord, ListRule, Setting } from '../../logic/rule.ts'
+import { tell } from '../../logic/tell.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import { type Axis, type RecordAxes, tablesFor, testsOf } from './axes.ts'
-import type { Evidence, EvidenceStore } from './evidence.ts'
+import { type Axis, type RecordAxes, tablesFor } from './axes.ts'
+import { type Evidence, type EvidenceStore, MOST_KEPT } from './evidence.ts'
 
 /** A rule that asks for one entry that fits, and the bit of the fact that it belongs to. */
 export interface ListNode {
   readonly bit: number
   readonly rule: ListRule
-}
-
-/** What the rules say of the entries of one list of a household: members or events. */
-export interface ListReader<Entry> {
-  /** The bits of what is true of the list last read. */
-  isTrue: number
-  /** The bits of what is false of it. */
-  isFalse: number
-  readonly read: (entries: readonly Entry[] | undefined, isComplete: boolean) => void
-  /** Makes the function that tells where the list last read says so. */
-  readonly evidenceOf: (bit: number) => (value: Ternary) => Evidence
+  /** The fields of an entry that it asks for. */
+  readonly fields: ReadonlySet<string>
 }
 
 /** What a rule says of an entry, and in which fields; the same for every entry that shows it in the same fields. */
@@ -55,77 +47,100 @@ const MOST_NUMBERED = 10
 const MOST_LOOKS = 31
 
 /**
- * Makes the reader of a list. What a rule says of an entry is asked of the rule itself when a combination of its fields
- * first occurs, and looked up from then on.
+ * Reads what the rules say of the entries of one list of a household: members or events. What a rule says of an entry is
+ * asked of the rule itself when a combination of its fields first occurs, and looked up from then on.
  */
-export function listReader<Entry extends AnyRecord>(
-  nodes: readonly ListNode[],
-  { axes, number }: RecordAxes<Entry>,
-  { setting, store, most }: { setting: Setting; store: EvidenceStore; most: number },
-): ListReader<Entry> {
-  const list = (nodes[0] as ListNode).rule.some
-  const { tables, places } = layOut(nodes, axes, most)
-  const found = new Int32Array(tables.length)
-  const allFalse = nodes.reduce((bits, { bit }) => bits | bit, 0)
-  const theList = store.keep([list], [])
-  let count = 0
-  let complete = true
+export class ListReader<Entry extends AnyRecord> {
+  /** The bits of what is true of the list last read. */
+  isTrue = 0
+  /** The bits of what is false of it. */
+  isFalse = 0
+  readonly #number: RecordAxes<Entry>['number']
+  readonly #setting: Setting
+  readonly #store: EvidenceStore
+  readonly #tables: readonly NodeTable[]
+  readonly #places: Int32Array
+  readonly #found: Int32Array
+  readonly #allFalse: number
+  readonly #theList: Evidence
+  #count = 0
+  #isComplete = true
 
-  const fill = ({ nodes, isTrue, isFalse }: NodeTable, cell: number, entry: Entry): void => {
+  constructor(
+    nodes: readonly ListNode[],
+    { axes, number }: RecordAxes<Entry>,
+    { setting, store, most }: { setting: Setting; store: EvidenceStore; most: number },
+  ) {
+    const { tables, places } = layOut(nodes, axes, most)
+    this.#number = number
+    this.#setting = setting
+    this.#store = store
+    this.#tables = tables
+    this.#places = places
+    this.#found = new Int32Array(tables.length)
+    this.#allFalse = nodes.reduce((bits, { bit }) => bits | bit, 0)
+    this.#theList = store.keep([(nodes[0] as ListNode).rule.some], [])
+  }
+
+  read(entries: readonly Entry[] | undefined, isComplete: boolean): void {
+    this.#count = entries ? entries.length : 0
+    this.#isComplete = isComplete
+    this.isTrue = 0
+    this.isFalse = entries ? this.#allFalse : 0
+    for (let index = 0; index < this.#count; index++) {
+      this.#readEntry((entries as Entry[])[index] as Entry, index)
+    }
+    if (!isComplete) this.isFalse = 0
+  }
+
+  #readEntry(entry: Entry, index: number): void {
+    const tables = this.#tables
+    const found = this.#found
+    for (let at = 0; at < tables.length; at++) found[at] = 0
+    this.#number(entry, found, this.#places)
+    let isTrue = 0
+    let isFalse = 0
+    for (let at = 0; at < tables.length; at++) {
+      const table = tables[at] as NodeTable
+      const cell = found[at] as number
+      if (table.isTrue[cell] === UNASKED) this.#ask(table, cell, entry)
+      table.cells[index] = cell
+      isTrue |= table.isTrue[cell] as number
+      isFalse |= table.isFalse[cell] as number
+    }
+    this.isTrue |= isTrue
+    this.isFalse &= isFalse
+  }
+
+  #ask({ nodes, isTrue, isFalse }: NodeTable, cell: number, entry: Entry): void {
     let bits = 0
     for (const { rule, bit, looks, kept } of nodes) {
-      const look = lookOf(rule, tell(rule.where, entry, setting), kept)
+      const look = lookOf(rule, tell(rule.where, entry, this.#setting), kept)
       looks[cell] = look
       if (look.value === true) bits |= bit
       else if (look.value === false) isFalse[cell] = (isFalse[cell] as number) | bit
     }
     isTrue[cell] = bits
   }
-  const readEntry = (entry: Entry, index: number): void => {
-    for (let at = 0; at < tables.length; at++) found[at] = 0
-    number(entry, found, places)
-    let isTrue = 0
-    let isFalse = 0
-    for (let at = 0; at < tables.length; at++) {
-      const table = tables[at] as NodeTable
-      const cell = found[at] as number
-      if (table.isTrue[cell] === UNASKED) fill(table, cell, entry)
-      table.cells[index] = cell
-      isTrue |= table.isTrue[cell] as number
-      isFalse |= table.isFalse[cell] as number
+
+  /** Makes the function that tells where the list last read says so. */
+  evidenceOf(bit: number): (value: Ternary) => Evidence {
+    const isOfBit = (node: ListNode) => node.bit === bit
+    const { cells, nodes } = this.#tables.find((one) => one.nodes.some(isOfBit)) as NodeTable
+    const { looks } = nodes.find(isOfBit) as LookingNode
+    const store = this.#store
+    const kept = { some: new Map<number, Evidence>(), all: new Map<number, Evidence>() }
+    return (value) => {
+      const count = this.#count
+      if (count === 0) return this.#theList
+      const shown = { looks, cells, count, store }
+      if (value === false) return ofAll(shown, kept.all)
+      const some = ofSome(shown, value, kept.some)
+      if (value || this.#isComplete) return some ?? this.#theList
+      // Where entries are left out, the list itself lacks them.
+      return store.join(some ? [some, this.#theList] : [this.#theList])
     }
-    reader.isTrue |= isTrue
-    reader.isFalse &= isFalse
   }
-  const reader: ListReader<Entry> = {
-    isTrue: 0,
-    isFalse: 0,
-    read: (entries, isComplete) => {
-      count = entries ? entries.length : 0
-      complete = isComplete
-      reader.isTrue = 0
-      reader.isFalse = entries ? allFalse : 0
-      for (let index = 0; index < count; index++)
-        readEntry((entries as Entry[])[index] as Entry, index)
-      if (!isComplete) reader.isFalse = 0
-    },
-    evidenceOf: (bit) => {
-      const isOfBit = (node: ListNode) => node.bit === bit
-      const { cells, nodes } = tables.find((one) => one.nodes.some(isOfBit)) as NodeTable
-      const { looks } = nodes.find(isOfBit) as LookingNode
-      const evidenceBy = { some: new Map<number, Evidence>(), all: new Map<number, Evidence>() }
-      return (value) => {
-        if (count === 0) return theList
-        const shown = { looks, cells, count, store }
-        if (value === false) return ofAll(shown, evidenceBy.all)
-        const some = ofSome(shown, value, evidenceBy.some)
-        if (value || complete) return some ?? theList
-        // Where entries are left out, the list itself lacks them.
-        return store.join(some ? [some, theList] : [theList])
-      }
-    },
-  }
-  return reader
 }
 
 /** Lays out the tables of a list: each axis belongs to one of them, so that its number goes to one place. */
@@ -135,8 +150,7 @@ function layOut(
   most: number,
 ): { tables: NodeTable[]; places: Int32Array } {
   const asking = nodes.map((node): LookingNode => {
-    const fields = new Set(testsOf([node.rule], node.rule.some).map(({ field }) => field))
-    const used = axes.flatMap(({ field }, axis) => (fields.has(field) ? [axis] : []))
+    const used = axes.flatMap(({ field }, axis) => (node.fields.has(field) ? [axis] : []))
     return { ...node, axes: used, looks: [], kept: new Map() }
   })
   const places = new Int32Array(2 * axes.length)
@@ -176,19 +190,24 @@ interface Shown {
   readonly store: EvidenceStore
 }
 
-/** What denies it of every entry. */
+/** What denies it of every entry: each look once, in the order in which the list first shows it. */
 function ofAll({ looks, cells, count, store }: Shown, kept: Map<number, Evidence>): Evidence {
   let kinds = 0
+  let key = 0
   for (let index = 0; index < count; index++) {
     const { id } = looks[cells[index] as number] as Look
-    kinds = id < MOST_LOOKS ? kinds | (1 << id) : Number.NaN
+    if (id >= MOST_LOOKS) key = Number.NaN
+    else if ((kinds & (1 << id)) === 0) {
+      kinds |= 1 << id
+      key = key * (MOST_LOOKS + 1) + id + 1
+    }
   }
-  const known = kept.get(kinds)
+  const known = kept.get(key)
   if (known) return known
   const found = new Set<Look>()
   for (let index = 0; index < count; index++) found.add(looks[cells[index] as number] as Look)
   const evidence = store.join(Array.from(found, (look) => evidenceAt(look, '')))
-  if (kinds >= 0) kept.set(kinds, evidence)
+  if (Number.isSafeInteger(key) && kept.size < MOST_KEPT) kept.set(key, evidence)
   return evidence
 }
 
@@ -199,10 +218,12 @@ function ofSome(
   kept: Map<number, Evidence>,
 ): Evidence | undefined {
   let key = count <= MOST_NUMBERED ? 0 : Number.NaN
+  let place = 1
   for (let index = 0; index < count; index++) {
     const look = looks[cells[index] as number] as Look
     const digit = look.value === value ? look.id + 1 : 0
-    key = digit <= MOST_LOOKS ? key * (MOST_LOOKS + 1) + digit : Number.NaN
+    key = digit <= MOST_LOOKS ? key + digit * place : Number.NaN
+    place *= MOST_LOOKS + 1
   }
   if (key === 0) return undefined
   const known = kept.get(key)

@@ -25,60 +25,63 @@ import { MOST_INCOMES, MOST_MEMBERS } from './household.ts'
 const MOST = { members: MOST_MEMBERS, incomes: MOST_INCOMES, events: 1000, labels: 50 }
 const OLDEST = 150
 
-const yesNo = /* @__PURE__ */ s.optional(s.boolean())
-const risks = /* @__PURE__ */ s.optional(
-  s.array(s.nullable(s.codes(riskCodes, riskLabels)), MOST.labels),
-)
-
-const member = /* @__PURE__ */ s.object({
-  sex: s.optional(s.codes(sexCodes, sexLabels)),
-  age: s.optional(s.integer(0, OLDEST)),
-  birthDate: s.optional(s.day()),
-  health: s.optional(s.array(s.nullable(s.codes(healthCodes, healthLabels)), MOST.labels)),
-  disability: s.optional(
-    s.union(
-      s.codes(['none']),
-      s.object({
-        kind: s.optional(s.codes(disabilityKindCodes, disabilityKindLabels)),
-        grade: s.optional(s.codes([1, 2, 3, 4])),
-      }),
-    ),
-  ),
-  schooling: s.optional(s.codes(schoolingCodes, schoolingLabels)),
-  collegeEntranceExam: s.optional(s.union(s.codes(['none']), s.day())),
-  employment: s.optional(s.codes(employmentCodes, employmentLabels)),
-  leftBehind: yesNo,
-  extremePoverty: yesNo,
-})
-
-const income = /* @__PURE__ */ s.object({
-  periodEnd: s.day(),
-  perCapita: s.optional(s.number()),
-  total: s.optional(s.number()),
-  basis: s.optional(s.codes(incomeBasisCodes)),
-})
-
-const event = /* @__PURE__ */ s.object({
-  kind: s.codes(eventKindCodes, eventKindLabels),
-  severe: yesNo,
-  causedHardship: yesNo,
-  date: s.optional(s.day()),
-})
-
 /** What a household looks like; what its fields must say together is in `findContradictions`. */
-export const householdShape = /* @__PURE__ */ s.object({
-  id: s.key(),
-  registration: s.optional(s.codes(registrationCodes, registrationLabels)),
-  riskEliminated: yesNo,
-  monitoringKnown: yesNo,
-  extremePoverty: yesNo,
-  members: s.optional(s.array(s.nullable(member), MOST.members)),
-  membersComplete: yesNo,
-  incomes: s.optional(s.array(income, MOST.incomes)),
-  incomeStable: yesNo,
-  housing: s.optional(s.object({ grade: s.optional(s.codes(housingGradeCodes)), unsafe: yesNo })),
-  events: s.optional(s.array(event, MOST.events)),
-  risks,
-  causes: risks,
-  focusArea: s.optional(s.codes(verdictCodes)),
-})
+export function householdShape() {
+  const yesNo = s.optional(s.boolean())
+  const risks = s.optional(s.array(s.nullable(s.codes(riskCodes, riskLabels)), MOST.labels))
+  return s.object({
+    id: s.key(),
+    registration: s.optional(s.codes(registrationCodes, registrationLabels)),
+    riskEliminated: yesNo,
+    monitoringKnown: yesNo,
+    extremePoverty: yesNo,
+    members: s.optional(s.array(s.nullable(memberShape()), MOST.members)),
+    membersComplete: yesNo,
+    incomes: s.optional(s.array(incomeShape(), MOST.incomes)),
+    incomeStable: yesNo,
+    housing: s.optional(s.object({ grade: s.optional(s.codes(housingGradeCodes)), unsafe: yesNo })),
+    events: s.optional(s.array(eventShape(), MOST.events)),
+    risks,
+    causes: risks,
+    focusArea: s.optional(s.codes(verdictCodes)),
+  })
+}
+
+function memberShape() {
+  const yesNo = s.optional(s.boolean())
+  const disability = s.object({
+    kind: s.optional(s.codes(disabilityKindCodes, disabilityKindLabels)),
+    grade: s.optional(s.codes([1, 2, 3, 4])),
+  })
+  return s.object({
+    sex: s.optional(s.codes(sexCodes, sexLabels)),
+    age: s.optional(s.integer(0, OLDEST)),
+    birthDate: s.optional(s.day()),
+    health: s.optional(s.array(s.nullable(s.codes(healthCodes, healthLabels)), MOST.labels)),
+    disability: s.optional(s.union(s.codes(['none']), disability)),
+    schooling: s.optional(s.codes(schoolingCodes, schoolingLabels)),
+    collegeEntranceExam: s.optional(s.union(s.codes(['none']), s.day())),
+    employment: s.optional(s.codes(employmentCodes, employmentLabels)),
+    leftBehind: yesNo,
+    extremePoverty: yesNo,
+  })
+}
+
+function incomeShape() {
+  return s.object({
+    periodEnd: s.day(),
+    perCapita: s.optional(s.number()),
+    total: s.optional(s.number()),
+    basis: s.optional(s.codes(incomeBasisCodes)),
+  })
+}
+
+function eventShape() {
+  const yesNo = s.optional(s.boolean())
+  return s.object({
+    kind: s.codes(eventKindCodes, eventKindLabels),
+    severe: yesNo,
+    causedHardship: yesNo,
+    date: s.optional(s.day()),
+  })
+}

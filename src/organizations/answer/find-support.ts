@@ -48,6 +48,6 @@ export function findSupport(classification: Pick<HouseholdClassification, 'facts
 }
 
 const check = /* @__PURE__ */ checkerOf(
-  s.looseObject({ facts: s.array(s.string(MOST.text), MOST.facts) }),
+  () => s.looseObject({ facts: s.array(s.string(MOST.text), MOST.facts) }),
   { path: 'classification' },
 )

@@ -32,12 +32,13 @@ export interface ChosenDutyOptions {
 const MOST_IDS = 100
 
 const check = /* @__PURE__ */ checkerOf(
-  s.object({
-    readings: readingsField<OrganizationReadings>(organizationReadingRules),
-    unstated: s.optional(s.codes(['unknown', 'no'])),
-    fields: s.optional(s.array(s.codes(focusFieldIds), MOST_IDS)),
-    groups: s.optional(s.array(s.codes(groupRules.map(({ id }) => id)), MOST_IDS)),
-  }),
+  () =>
+    s.object({
+      readings: readingsField<OrganizationReadings>(organizationReadingRules),
+      unstated: s.optional(s.codes(['unknown', 'no'])),
+      fields: s.optional(s.array(s.codes(focusFieldIds), MOST_IDS)),
+      groups: s.optional(s.array(s.codes(groupRules.map(({ id }) => id)), MOST_IDS)),
+    }),
   { path: 'options' },
 )
 

@@ -14,7 +14,7 @@ import type { ClassVerdict, DutyMatching } from '../answer/matching.ts'
 
 const MOST = { text: 200, entries: 1000 }
 
-const matchingShape = /* @__PURE__ */ (() => {
+function matchingShape() {
   const text = s.string(MOST.text)
   const texts = s.array(text, MOST.entries)
   const verdict = s.codes(verdictCodes)
@@ -55,9 +55,9 @@ const matchingShape = /* @__PURE__ */ (() => {
     possible: duties,
     common: duties,
   })
-})()
+}
 
-type Read = s.Parsed<s.Accepted<typeof matchingShape>>
+type Read = s.Parsed<s.Accepted<ReturnType<typeof matchingShape>>>
 
 const check = /* @__PURE__ */ checkerOf(matchingShape, { path: 'matching' })
 

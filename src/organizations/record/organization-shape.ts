@@ -7,19 +7,19 @@ import { LONGEST_NAME } from './organization.ts'
 /** A stated class may stand twice; a longer list is refused. */
 const MOST_CLASSES = 50
 
-const text = /* @__PURE__ */ s.optional(s.string(LONGEST_NAME))
-
 /** What an organization looks like; what its fields must say together is in `findContradictions`. */
-export const organizationShape = /* @__PURE__ */ s.object({
-  id: s.key(),
-  name: text,
-  creditCode: text,
-  legalForm: s.optional(s.codes(legalFormCodes)),
-  sector: s.optional(s.codes(sectorCodes)),
-  classes: /* @__PURE__ */ s.optional(classesShape()),
-})
+export function organizationShape() {
+  const text = s.optional(s.string(LONGEST_NAME))
+  return s.object({
+    id: s.key(),
+    name: text,
+    creditCode: text,
+    legalForm: s.optional(s.codes(legalFormCodes)),
+    sector: s.optional(s.codes(sectorCodes)),
+    classes: s.optional(classesShape()),
+  })
+}
 
-/* @__NO_SIDE_EFFECTS__ */
 function classesShape() {
   const ids: readonly OrganizationClassId[] = organizationClassRules.map(({ id }) => id)
   const record = ids.map((id) => [id, s.optional(s.boolean())])

@@ -7,7 +7,7 @@ import type { PlaceFocus } from '../record/place.ts'
 
 const MOST = { text: 500, entries: 1000 }
 
-const focusShape = /* @__PURE__ */ (() => {
+function focusShape() {
   const text = s.string(MOST.text)
   const given = s.optional(text)
   const verdict = s.codes(verdictCodes)
@@ -44,7 +44,7 @@ const focusShape = /* @__PURE__ */ (() => {
     candidates: s.array(candidate, MOST.entries),
     changes: s.array(change, MOST.entries),
   })
-})()
+}
 
 const check = /* @__PURE__ */ checkerOf(focusShape, { path: 'focus' })
 

@@ -37,17 +37,18 @@ export interface ContactOptions {
 const MOST = { contacts: 200, township: 200, name: 40, phone: 20, post: 100 }
 const PHONE = /^\d[\d -]{5,}\d$/
 
-const contactShape = /* @__PURE__ */ s.object({
-  township: s.string(MOST.township),
-  name: s.string(MOST.name),
-  phone: s.string(MOST.phone),
-  post: s.optional(s.string(MOST.post)),
-  asOf: s.optional(s.day()),
-})
+const contactShape = () =>
+  s.object({
+    township: s.string(MOST.township),
+    name: s.string(MOST.name),
+    phone: s.string(MOST.phone),
+    post: s.optional(s.string(MOST.post)),
+    asOf: s.optional(s.day()),
+  })
 
 /** Checks the options of `contactsFor`. */
 export const checkContactOptions = /* @__PURE__ */ checkerOf(
-  s.object({ townshipContacts: s.optional(s.array(contactShape, MOST.contacts)) }),
+  () => s.object({ townshipContacts: s.optional(s.array(contactShape(), MOST.contacts)) }),
   {
     path: 'options',
     rule: ({ townshipContacts = [] }) =>

@@ -36,10 +36,13 @@ export interface IndexItemOptions {
   readonly maxPoints: number
 }
 
-const check = /* @__PURE__ */ checkerOf(s.object({ maxPoints: s.number(0.01, MOST_POINTS) }), {
-  path: 'options',
-  rule: ({ maxPoints }) => findUnevenPoints(maxPoints, 'maxPoints'),
-})
+const check = /* @__PURE__ */ checkerOf(
+  () => s.object({ maxPoints: s.number(0.01, MOST_POINTS) }),
+  {
+    path: 'options',
+    rule: ({ maxPoints }) => findUnevenPoints(maxPoints, 'maxPoints'),
+  },
+)
 
 /**
  * Brings a score to the scale of a grade-evaluation index (clause notice.1). What the item gives at most, and which

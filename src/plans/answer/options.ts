@@ -27,7 +27,7 @@ export interface ChosenScoreOptions {
 const DEFAULT: Rubric = /* @__PURE__ */ deepFreeze(rubricRules)
 
 const check = /* @__PURE__ */ checkerOf(
-  s.object({ asOf: s.day(), rubric: s.optional(rubricShape) }),
+  () => s.object({ asOf: s.day(), rubric: s.optional(rubricShape()) }),
   { path: 'options' },
 )
 

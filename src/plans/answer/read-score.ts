@@ -13,24 +13,26 @@ export type ScoreHead = Omit<PlanScore, 'criteria' | 'focuses' | 'improvements'>
 
 const MOST = { text: 2000, entries: 1000, scores: 100_000 }
 
-const text = /* @__PURE__ */ s.string(MOST.text)
-const points = /* @__PURE__ */ s.number(0, MOST_POINTS)
-const interval = /* @__PURE__ */ s.object({ min: points, max: points })
-
-const head = /* @__PURE__ */ (() => ({
-  id: s.key(),
-  asOf: s.day(),
-  outOfPeriod: s.boolean(),
-  ruleset: s.object({ document: text, version: text, fingerprint: text }),
-  rubric: s.object({ id: text, version: text, digest: text }),
-  points: interval,
-  outOf: points,
-}))()
+function headFields() {
+  const text = s.string(MOST.text)
+  const points = s.number(0, MOST_POINTS)
+  return {
+    id: s.key(),
+    asOf: s.day(),
+    outOfPeriod: s.boolean(),
+    ruleset: s.object({ document: text, version: text, fingerprint: text }),
+    rubric: s.object({ id: text, version: text, digest: text }),
+    points: s.object({ min: points, max: points }),
+    outOf: points,
+  }
+}
 
 /** What else a score holds is left alone. */
-const headShape = /* @__PURE__ */ s.looseObject(head)
+const headShape = () => s.looseObject(headFields())
 
-const wholeShape = /* @__PURE__ */ (() => {
+function wholeShape() {
+  const { points: interval, outOf: points } = headFields()
+  const text = s.string(MOST.text)
   const evidence = s.codes(evidenceRules.map(({ id }) => id))
   const provisions = s.array(s.codes(provisionIds), MOST.entries)
   const missing = s.array(evidence, MOST.entries)
@@ -49,17 +51,18 @@ const wholeShape = /* @__PURE__ */ (() => {
     reasons: s.array(finding, MOST.entries),
     missing,
   })
+  const improvement = s.object({ id: text, gain: points, provisions, missing })
   return s.object({
-    ...head,
+    ...headFields(),
     criteria: s.array(criterion, MOST.entries),
     focuses: s.object({ areas: verdict, groups: verdict, fields: verdict }),
-    improvements: s.array(s.object({ id: text, gain: points, provisions, missing }), MOST.entries),
+    improvements: s.array(improvement, MOST.entries),
   })
-})()
+}
 
 const checkHead = /* @__PURE__ */ checkerOf(headShape, { path: 'score', rule: findMisplaced })
 const checkWhole = /* @__PURE__ */ checkerOf(wholeShape, { path: 'score', rule: findMisplaced })
-const checkHeads = /* @__PURE__ */ checkerOf(s.array(headShape, MOST.scores), {
+const checkHeads = /* @__PURE__ */ checkerOf(() => s.array(headShape(), MOST.scores), {
   path: 'scores',
   rule: (scores) =>
     scores.flatMap((score, index) =>

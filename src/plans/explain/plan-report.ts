@@ -29,7 +29,8 @@ export interface ReportOptions extends ExplainOptions {
 }
 
 const check = /* @__PURE__ */ checkerOf(
-  s.object({ locale: localeField, detail: detailField, rubric: s.optional(rubricShape) }),
+  () =>
+    s.object({ locale: localeField(), detail: detailField(), rubric: s.optional(rubricShape()) }),
   { path: 'options' },
 )
 

@@ -12,11 +12,11 @@ const MOST_LEVELS = 4
 /** Each fact is named once, and there are far fewer. */
 const MOST_PARTS = 100
 
-const list = /* @__PURE__ */ s.optional(s.array(s.unknown(), MOST_PARTS))
+const list = () => s.optional(s.array(s.unknown(), MOST_PARTS))
 
 /** One level of a formula: what its parts are is read in their turn. */
-const checkLevel = /* @__PURE__ */ checkerOf(
-  s.object({ all: list, any: list, not: s.optional(s.unknown()) }),
+const checkLevel = /* @__PURE__ */ checkerOf(() =>
+  s.object({ all: list(), any: list(), not: s.optional(s.unknown()) }),
 )
 
 /** What is known while a formula is read. */

@@ -223,6 +223,18 @@ function labels(label: Label, other: Label): FactCase[] {
         causes: [label],
       }),
     ),
+    open('a cause against an empty list, of a household of unknown registration', {
+      events: [],
+      causes: [label],
+    }),
+    fails('the same where causes do not count', { events: [], causes: [label] }, notCounted),
+    ...OTHER_REGISTRATIONS.filter((registration) => registration !== null).map((registration) =>
+      fails(
+        `such a cause against an empty list, past-year, ${registration}`,
+        { registration, events: [], causes: [label] },
+        PAST_YEAR,
+      ),
+    ),
     ...OTHER_REGISTRATIONS.filter((registration) => registration !== null).map((registration) =>
       fails(`such a cause against an empty list, ${registration}`, {
         registration,

@@ -1,0 +1,50 @@
+import { householdFacts } from '../../data/household-facts.ts'
+import type { Language } from '../../explain/explain-options.ts'
+import { householdWords as words } from '../../explain/household-words.ts'
+import { joinStems } from '../../explain/word-lists.ts'
+import type { Finding } from '../answer/classification.ts'
+import { gapsOf } from './gaps.ts'
+import { openFact, toldFact } from './told-facts.ts'
+
+/** What one explanation has said already: nothing is said in it twice. */
+export type Said = Set<string>
+
+/** Says why, as clauses: what is known first, then what is open; what was said before is only pointed to. */
+export function reasonClauses(
+  reasons: readonly Finding[],
+  language: Language,
+  said: Said,
+): { readonly told: string[]; readonly again: string } {
+  const fresh = reasons.filter((finding) => isNew(finding, language, said))
+  const clausesOf = (value: boolean) =>
+    fresh.filter((finding) => finding.value === value).flatMap((one) => toldFact(one, language))
+  const open = fresh.filter(({ value }) => value === null)
+  const told = [
+    ...joinStems(clausesOf(true), 'and', language),
+    ...joinStems(clausesOf(false), 'or', language),
+    ...(open.length > 0 ? [openClause(open, language, said)] : []),
+  ]
+  const before = reasons.filter((finding) => !fresh.includes(finding))
+  const labels = before.flatMap(({ fact }) => labelOf(fact, language))
+  return { told, again: labels.length > 0 ? words.asAbove[language](labels) : '' }
+}
+
+function isNew(finding: Finding, language: Language, said: Said): boolean {
+  const { fact, value } = finding
+  const text = value === null ? openFact(fact, language) : toldFact(finding, language).join()
+  if (said.has(text)) return false
+  said.add(text)
+  return true
+}
+
+function openClause(open: readonly Finding[], language: Language, said: Said): string {
+  const facts = open.map(({ fact }) => openFact(fact, language))
+  const paths = open.flatMap((finding) => finding.paths)
+  const gaps = gapsOf(paths, language).filter((gap) => !said.has(gap))
+  for (const gap of gaps) said.add(gap)
+  return words.open[language](joinStems(facts, 'or', language)) + words.because[language](gaps)
+}
+
+function labelOf(fact: Finding['fact'], language: Language): string[] {
+  return householdFacts.flatMap(({ id, label }) => (id === fact ? [label[language]] : []))
+}
