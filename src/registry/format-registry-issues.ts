@@ -88,8 +88,7 @@ function examplesOf(heading: string): Text {
   const labels = registryLabels.labels
     .filter(({ field, registry }) => column?.labels?.includes(field) && registry.length > 0)
     .map(({ registry }) => registry[0] as string)
-  const yesNo = column?.yes === undefined ? [] : ['是', '否']
-  const examples = [...yesNo, ...labels].slice(0, MOST_ROWS)
+  const examples = column?.yes === undefined ? labels.slice(0, MOST_ROWS) : ['是', '否']
   return examples.length > 0 ? readingWords.labels(examples) : NOTHING
 }
 

@@ -20,12 +20,11 @@ export function countHeadings(texts: Texts, read: HeadingReader): number {
 /** A number, a day or an id, as no heading is written. */
 const FIGURE = /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u
 
-/** Whether a row names the columns below it: 户编号 and another known one, or 户编号 alone, and nothing like a figure. */
+/** Whether a row names the columns below it: 户编号 among them, and nothing like a figure. */
 export function isHeadingRow(texts: Texts, read: HeadingReader): boolean {
   const all = [...texts.values()]
   const isNamed = all.some((text) => read(text)?.column.id === 'household-id')
-  if (!isNamed || all.some((text) => FIGURE.test(text))) return false
-  return all.length === 1 || countHeadings(texts, read) > 1
+  return isNamed && !all.some((text) => FIGURE.test(text))
 }
 
 /** Whether a row repeats headings, cell for cell. */

@@ -87,15 +87,21 @@ export function listTables(
     )
   }
 
+  /** Headings may be repeated on each page, or begin a list stacked under the first. */
+  const takeIfHeadings = (line: Line): boolean => {
+    const texts = textsOf(line)
+    const own = headings.length > 0 ? headings : [headingsOf(table)]
+    if (repeatsHeadings(texts, own)) sink.leftOut(line.number, 'repeated-heading')
+    else if (countHeadings(texts, readHeading) < 2 || !isHeadingRow(texts, readHeading))
+      return false
+    else takeHeadingRow(line)
+    return true
+  }
+
   const takeInTable = (line: Line) => {
     const row = rowOf(line, table)
     const id = householdIdOf(line, table, blanks)
-    if (mayNameColumns(line, row, id, readHeading)) {
-      const texts = textsOf(line)
-      const own = headings.length > 0 ? headings : [headingsOf(table)]
-      if (repeatsHeadings(texts, own)) return sink.leftOut(line.number, 'repeated-heading')
-      if (isHeadingRow(texts, readHeading)) return takeHeadingRow(line)
-    }
+    if (mayNameColumns(line, row, id, readHeading) && takeIfHeadings(line)) return
     if (isTotal(line, row, id)) return sink.leftOut(line.number, 'total')
     if (isTitle(line, row, id)) return sink.leftOut(line.number, 'title')
     addUnnamed(line, table)

@@ -25,11 +25,12 @@ export interface ChosenRegistryOptions {
 const YEARS = { from: 1980, to: 2100 }
 
 const check = /* @__PURE__ */ checkerOf(
-  s.object({
-    headings: s.optional(s.unknown()),
-    year: s.optional(s.integer(YEARS.from, YEARS.to)),
-    complete: s.optional(s.boolean()),
-  }),
+  () =>
+    s.object({
+      headings: s.optional(s.unknown()),
+      year: s.optional(s.integer(YEARS.from, YEARS.to)),
+      complete: s.optional(s.boolean()),
+    }),
   { path: 'options' },
 )
 

@@ -1,7 +1,7 @@
 import type { RegistryColumn } from '../data/registry-columns.ts'
 import type { Household, Registration } from '../households/record/household.ts'
 import { REGISTRATION, type RegistrationCodes, registrationCodes } from './registration-codes.ts'
-import { codeOf } from './said.ts'
+import { type Code, codeOf } from './said.ts'
 import type { RegistryRow } from './table.ts'
 import { type Asking, codeTold, isDoubtful, type Told, tell } from './told.ts'
 
@@ -55,8 +55,11 @@ function mayLackClass(
   )
 }
 
-function isClass({ said }: Told, classes: readonly string[]): boolean {
-  return classes.includes(String(codeOf(said, REGISTRATION)))
+/** Whether a column says that a household is monitored, though perhaps not in which class. */
+function isClass({ said, admits }: Told, classes: readonly string[]): boolean {
+  const code = codeOf(said, REGISTRATION)
+  const codes = code === undefined ? admits : [String(code)]
+  return codes?.every((one) => classes.includes(one)) === true
 }
 
 function isMonitoring({ column, told }: ColumnTold): boolean {
@@ -78,11 +81,23 @@ function agreedCode(
   const speaking = all.find(({ told }) => codeOf(told.said, REGISTRATION) ?? told.admits)
   if (!speaking || left.includes(undefined)) return undefined
   const possible = codes.all.filter((code) => left.every((some) => some?.includes(code)))
-  if (possible.length === 0) report(speaking.told.where, 'contradiction')
-  const coarsest = possible.find((code) =>
+  if (possible.length === 0 || areOpposed(all, codes)) {
+    report(speaking.told.where, 'contradiction')
+    return undefined
+  }
+  return possible.find((code) =>
     possible.every((other) => other === code || codes.finerThan(code).includes(other)),
-  )
-  return coarsest as Registration | undefined
+  ) as Registration | undefined
+}
+
+/** Whether two columns say what cannot both be, whatever a class may leave of them: 脱贫户 and 一般农户. */
+function areOpposed(all: readonly ColumnTold[], { finerThan }: RegistrationCodes): boolean {
+  const said = all.flatMap(({ told }) => codeTold(told, REGISTRATION) ?? [])
+  const agree = (one: Code, other: Code) =>
+    one === other ||
+    finerThan(one).includes(String(other)) ||
+    finerThan(other).includes(String(one))
+  return said.some((one) => said.some((other) => !agree(one, other)))
 }
 
 /** The codes that a column leaves; undefined where it cannot be told. */

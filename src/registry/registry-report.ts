@@ -71,7 +71,7 @@ function resultsIn(results: unknown): HouseholdRow[] {
 const checkedRow = (row: unknown) => orThrow(checkRow(row))
 
 const checkRow = /* @__PURE__ */ checkerOf(
-  s.looseObject({ ok: s.boolean(), value: s.optional(s.unknown()) }),
+  () => s.looseObject({ ok: s.boolean(), value: s.optional(s.unknown()) }),
   {
     path: 'results',
   },

@@ -21,6 +21,7 @@ interface Constants {
   'focus-counties': 'focusCounties'
   'deep-poverty-townships': 'deepPovertyTownships'
   'designated-villages': 'designatedVillages'
+  'registry-columns': 'registryColumns'
   'script-variants': 'scriptVariants'
   'organization-facts': 'organizationFacts'
   'organization-classes': 'organizationClasses'
@@ -70,9 +71,15 @@ test('every row that its schema lets through fits its type', () => {
   expectTypeOf<[Misfit]>().toEqualTypeOf<[never]>()
 })
 
-test('no type has a field that its schema does not let through, but for places and facts of organizations', () => {
-  // The codes of a changed place lack the year 2020; facts of organizations have words or codes.
+test('no type has a field that its schema does not let through, but for places, facts of organizations and columns', () => {
+  // The codes of a changed place lack the year 2020; facts of organizations have words or codes; columns are read or say why not.
   expectTypeOf<[WithUncheckedFields]>().toEqualTypeOf<
-    ['counties' | 'deep-poverty-townships' | 'designated-villages' | 'organization-facts']
+    [
+      | 'counties'
+      | 'deep-poverty-townships'
+      | 'designated-villages'
+      | 'organization-facts'
+      | 'registry-columns',
+    ]
   >()
 })
