@@ -13,6 +13,7 @@ import { idsText } from './generate/ids.ts'
 import { inputSchemaNames, inputSchemaText } from './generate/input-schemas.ts'
 import { organizationRulesText } from './generate/organization-rules.ts'
 import { placeRulesText } from './generate/place-rules.ts'
+import { placeWordsText } from './generate/place-words.ts'
 import { planRulesText } from './generate/plan-rules.ts'
 import type { Data, Product } from './generate/product.ts'
 import { readingsPage } from './generate/readings-page.ts'
@@ -32,6 +33,7 @@ const SOURCES: readonly Product[] = [
   { path: 'src/generated/organization-rules.ts', text: organizationRulesText },
   { path: 'src/generated/plan-rules.ts', text: planRulesText },
   { path: 'src/generated/place-rules.ts', text: placeRulesText },
+  { path: 'src/generated/place-words.ts', text: placeWordsText },
 ]
 
 /** What is printed from the data alone, or by running the package's code. */

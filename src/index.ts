@@ -11,6 +11,7 @@ export {
   attentionGroups,
   type Bearer,
   type CodeLabel,
+  type CodeSystem,
   type Compound,
   type County,
   type CountyId,
@@ -59,14 +60,19 @@ export {
   organizationFacts,
   type PathwayId,
   type PlaceChange,
+  type PlaceChangeId,
+  type PlaceChangeRow,
   type PlaceCodes,
   type PlanEvidence,
   type PlanFactId,
   type PlanShareId,
+  type PresentCountyId,
   type Provision,
   type ProvisionId,
   type ProvisionKind,
   pathways,
+  placeChanges,
+  placeWords,
   planEvidence,
   provisions,
   type Quotation,
@@ -94,6 +100,7 @@ export {
   type TargetGroupId,
   type Text,
   targetGroups,
+  townshipCodes,
   type UnresolvedLabel,
 } from './data/index.ts'
 // Errors and logic
@@ -202,13 +209,16 @@ export { classifyPlace } from './places/answer/classify-place.ts'
 export { type Contact, contactsFor } from './places/answer/contacts.ts'
 export { findPlaces } from './places/answer/find-places.ts'
 export { explainPlace } from './places/explain/explain-place.ts'
+export { findPlaceChange } from './places/explain/find-place-change.ts'
 export { checkPlaceQuery, parsePlaceQuery } from './places/record/parse.ts'
 export type {
   Place,
+  PlaceCode,
   PlaceFocus,
   PlaceMatch,
   PlaceParts,
   PlaceQuery,
+  PlaceToday,
   TierVerdict,
 } from './places/record/place.ts'
 export type { ContactOptions, TownshipContact } from './places/record/township-contacts.ts'

@@ -71,6 +71,7 @@ export const householdDatasets = {
           holds: z.array(saying).min(1),
           fails: z.array(saying).min(1),
           open: text,
+          topic: text,
         }),
       )
       .min(1),

@@ -19,6 +19,7 @@ export const nameMatch = z.enum([
   'similar',
 ])
 const placeChange = z.strictObject({
+  id: kebab,
   kind: z.enum(['renamed', 'moved', 'abolished', 'boundary']),
   zh: words,
   en: words,
@@ -33,6 +34,9 @@ const placeChange = z.strictObject({
   by: day.optional(),
   sources: z.array(outsideSource).min(1),
 })
+const codeSystem = z.enum(['nbs2020', 'mca2025'])
+const wordList = z.array(words).min(1)
+const englishUnits = z.array(z.strictObject({ word: words, ending: words })).min(1)
 const no = z.int().min(1)
 const written = { official: words, written: words, match: nameMatch }
 
@@ -54,10 +58,11 @@ export const placeDatasets = {
             until: year.optional(),
           }),
         ),
-        changes: z.array(placeChange),
+        changes: z.array(kebab),
       }),
     )
     .min(1),
+  'place-changes': z.array(placeChange).min(1),
   'focus-area-tiers': z.array(z.strictObject({ ...row, count: no, annex: provisionId })).min(1),
   'focus-counties': z
     .array(
@@ -86,7 +91,7 @@ export const placeDatasets = {
         post: words,
         contactNameMasked: z.string().regex(/^\p{Script=Han}\*{1,3}$/u),
         contactPhoneMasked: z.string().regex(/^1\d{2}\*{4}\d{4}$/),
-        changes: z.array(placeChange),
+        changes: z.array(kebab),
       }),
     )
     .min(1),
@@ -101,8 +106,113 @@ export const placeDatasets = {
         ...written,
         codes: codesOf(12),
         apartFrom: z.array(words).min(1).optional(),
-        changes: z.array(placeChange),
+        changes: z.array(kebab),
       }),
     )
     .min(1),
+  'township-codes': z.strictObject({
+    systems: z
+      .array(
+        z.strictObject({
+          id: codeSystem,
+          label: text,
+          asOf: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/),
+          sources: z.array(outsideSource).min(1),
+        }),
+      )
+      .min(1),
+    townships: z
+      .array(
+        z.strictObject({
+          system: codeSystem,
+          code: digits(9),
+          county: kebab,
+          name: words,
+          villages: z
+            .array(z.string().regex(/^\d{3}(-\d{3})?$/))
+            .min(1)
+            .optional(),
+        }),
+      )
+      .min(1),
+  }),
+  'place-words': z.strictObject({
+    city: wordList,
+    cityCode: digits(2),
+    formerCityCodes: z.array(digits(4)).min(1),
+    cityGroups: wordList,
+    countries: wordList,
+    provinces: z
+      .array(
+        z.strictObject({
+          code: digits(2),
+          zh: words,
+          full: words,
+          en: words,
+          cities: z.array(words),
+        }),
+      )
+      .min(1),
+    cityEnding: words,
+    prefectureEndings: wordList,
+    commonWords: wordList,
+    formerProvince: words,
+    formerPrefecture: words,
+    divisionEndings: wordList,
+    autonomous: z.strictObject({ nationalities: wordList, endings: wordList, cutOff: words }),
+    townshipEndings: wordList,
+    townshipOffices: wordList,
+    marketWords: wordList,
+    villageEndings: z.array(z.strictObject({ ending: words, plain: words })).min(1),
+    nameless: wordList,
+    namelessStarts: wordList,
+    natural: wordList,
+    notTownships: wordList,
+    notVillages: wordList,
+    villagesNamedSo: wordList,
+    notInTownships: wordList,
+    notBehindTownships: wordList,
+    market: words,
+    ordinary: wordList,
+    leadIns: wordList,
+    roads: wordList,
+    directions: wordList,
+    sites: wordList,
+    epithets: wordList,
+    closers: wordList,
+    conjunctions: wordList,
+    neighbors: z.strictObject({
+      with: wordList,
+      touching: wordList,
+      near: wordList,
+      helping: wordList,
+    }),
+    notCounties: z.strictObject({
+      anywhere: wordList,
+      beforeDistrict: wordList,
+      districts: wordList,
+      partOfDistrict: wordList,
+    }),
+    alike: z.record(words, words),
+    zones: z
+      .array(
+        z.strictObject({
+          name: words,
+          counties: z.array(kebab).min(1),
+          behindCity: z.literal(true).optional(),
+        }),
+      )
+      .min(1),
+    english: z.strictObject({
+      city: words,
+      cityUnits: wordList,
+      provinceUnits: wordList,
+      countyUnits: englishUnits,
+      nationalities: wordList,
+      townshipUnits: englishUnits,
+      roads: wordList,
+      namesakes: wordList,
+    }),
+    script: z.strictObject({ traditional: words, simplified: words }),
+  }),
 }

@@ -15,7 +15,7 @@ const LABELS = {
 }
 
 /** Prints the codes that records are made of, in the order of their labels, and the labels of some. */
-export function codesText({ registryLabels, focusFields }: Data): string {
+export function codesText({ registryLabels, focusFields, householdFacts }: Data): string {
   const ofRegistry = Object.entries(rows.fromRegistry).map(([name, field]) =>
     list(
       `${name}Codes`,
@@ -34,8 +34,14 @@ export function codesText({ registryLabels, focusFields }: Data): string {
       .flatMap(({ code, label, registry }) => [label.zh, ...registry].map((one) => [one, code]))
     return `export const ${name} = ${JSON.stringify(Object.fromEntries(codesByLabel))}\n`
   })
-  const ids = focusFields.map(({ id }) => id)
-  return BANNER + [...ofRegistry, ...others].join('') + list('focusFieldIds', ids) + labels.join('')
+  const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
+  return (
+    BANNER +
+    [...ofRegistry, ...others].join('') +
+    list('focusFieldIds', idsOf(focusFields)) +
+    list('factIds', idsOf(householdFacts)) +
+    labels.join('')
+  )
 }
 
 function list(name: string, codes: readonly unknown[]): string {

@@ -31,6 +31,13 @@ export function idsText(data: Data): string {
     ),
     union('CountyId', 'A county-level unit of Chongqing as of May 2020.', idsOf(data.counties)),
     union('NameMatch', NAME_MATCH, nameMatch.options),
+    union('CodeSystem', 'A system of division codes.', idsOf(data.townshipCodes.systems)),
+    union(
+      'PresentCountyId',
+      'A county-level unit of Chongqing, or one that took the place of such.',
+      presentCounties(data),
+    ),
+    union('PlaceChangeId', 'What became of a place after 2020.', idsOf(data.placeChanges)),
     union('FocusFieldId', 'One of the focus fields of Article 4.', idsOf(data.focusFields)),
     union('PathwayId', 'One of the pathways of Article 5.', idsOf(data.pathways)),
     union(
@@ -66,6 +73,11 @@ export function idsText(data: Data): string {
     '/** The id of a reading that bears on organizations. */\nexport type OrganizationReadingId = keyof OrganizationReadings\n',
   ]
   return BANNER + parts.join('\n')
+}
+
+function presentCounties({ counties, placeChanges }: Data): string[] {
+  const later = placeChanges.flatMap(({ county }) => (county ? [county] : []))
+  return [...new Set([...idsOf(counties), ...later])]
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): string[] {

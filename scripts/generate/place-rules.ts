@@ -1,8 +1,9 @@
+import { placeCodeLines } from './place-codes.ts'
 import { placeTable } from './place-table.ts'
 import type { Data } from './product.ts'
 import { BANNER, table } from './source-text.ts'
 
-const TYPES = `import type { CountyId, FocusAreaTierId, NameMatch, ProvisionId } from './ids.ts'
+const TYPES = `import type { FocusAreaTierId, PlaceChangeId, PresentCountyId, ProvisionId } from './ids.ts'
 
 /** A kind of focus areas, and the provision that names it. */
 export interface TierRule {
@@ -10,69 +11,49 @@ export interface TierRule {
   readonly provision: ProvisionId
 }
 
-/** What places are found by at any level. */
-export interface PlaceRule {
-  /** The official name of its own level, such as 平安乡. */
-  readonly name: string
-  /** The NBS code of 2020. */
-  readonly code?: string
-  readonly names?: readonly (readonly [name: string, match: NameMatch])[]
-  readonly laterCodes?: readonly string[]
-  readonly changes?: readonly PlaceChangeRule[]
-  /** Its number in the annex, if it is listed. */
-  readonly no?: number
-}
-
-/** What became of a place. */
-export interface PlaceChangeRule {
+/** What became of a place after the document was issued. */
+export interface PlaceChange {
+  readonly id: PlaceChangeId
   readonly kind: 'renamed' | 'moved' | 'abolished' | 'boundary'
-  readonly zh: string
-  readonly en: string
+  /** Its name, or that of its successor, afterwards. */
   readonly name?: string
-  readonly county?: CountyId
+  /** The county that it went to, or that took its place. */
+  readonly county?: PresentCountyId
+  /** Its codes afterwards. */
   readonly codes?: { readonly nbs2023?: string; readonly mca2025?: string }
+  /** The year or month, where it is known. */
   readonly date?: string
+  /** Otherwise the days between which it happened. */
   readonly after?: string
   readonly by?: string
-  readonly sources: readonly {
-    readonly title: string
-    readonly number?: string
-    readonly body: string
-    readonly date?: string
-    readonly confirmation: 'primary' | 'secondary'
-  }[]
-}
-
-/** A county-level unit with the places in it that the annexes list or imply. */
-export interface CountyRule extends PlaceRule {
-  readonly id: CountyId
-  readonly tier?: FocusAreaTierId
-  readonly formerCodes?: readonly string[]
-  readonly statisticalParent?: CountyId
-  readonly townships?: readonly TownshipRule[]
-}
-
-/** A township that is listed, or holds a listed village. */
-export interface TownshipRule extends PlaceRule {
-  readonly villages?: readonly VillageRule[]
-}
-
-/** A designated village. */
-export interface VillageRule extends PlaceRule {
-  readonly no: number
-  /** Villages of the same township that have its name with another ending, and are other places. */
-  readonly apartFrom?: readonly string[]
 }
 `
 
-/** Prints the table by which places are found and classified. */
+const CODES_DOC = `/**
+ * A line a county: its code, the numbers of its townships in the codes of statistics (2020) and of civil affairs (2025).
+ * A run of numbers is told by its distance from the last one, and how many follow: 1,16-9 is 1 and 17 to 26.
+ * Indented: townships that the annexes name, with the numbers of their villages in the codes of statistics.
+ */`
+
+const PLACES_DOC = `/**
+ * A place a line, counties, townships and villages one space deeper each: its NBS code of 2020 within the code above it
+ * (- for none), its official name, and what the sign before says: : id, # number in the annex, * tier, % statistical
+ * parent, other names and codes by how they match (= exact, ~ short form, ^ older spelling, < former, > later,
+ * ! misprint; of codes & civil affairs, alone where it is the same), " pinyin, / villages that it is apart from, @ changes.
+ */`
+
+/** Prints what places are found and classified by. */
 export function placeRulesText(data: Data): string {
   const tiers = data.focusAreaTiers.map(({ id, provision }) => ({ id, provision }))
-  const counties = table('countyRules', 'CountyRule', placeTable(data))
-  return BANNER + [TYPES, table('tierRules', 'TierRule', tiers), linePerPlace(counties)].join('\n')
-}
-
-/** Each place stands on a line of its own, so that a change is easy to review. */
-function linePerPlace(text: string): string {
-  return text.replaceAll('{"name":', '\n    {"name":')
+  const changes = data.placeChanges.map(({ zh: _, en: __, sources: ___, ...slim }) => slim)
+  return (
+    BANNER +
+    [
+      TYPES,
+      table('tierRules', 'TierRule', tiers),
+      table('changeRules', 'PlaceChange', changes),
+      `${CODES_DOC}\nexport const codeLines = \`${placeCodeLines(data)}\`\n`,
+      `${PLACES_DOC}\nexport const placeLines = \`${placeTable(data)}\`\n`,
+    ].join('\n')
+  )
 }

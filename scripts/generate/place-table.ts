@@ -1,112 +1,148 @@
 import type { County } from '../../src/data/counties.ts'
 import type { DesignatedVillage } from '../../src/data/designated-villages.ts'
-import type { PlaceChange, PlaceCodes } from '../../src/data/place-rows.ts'
+import type { PlaceCodes } from '../../src/data/place-rows.ts'
+import type { NameMatch } from '../../src/generated/ids.ts'
 import type { Data } from './product.ts'
 
 type PlaceData = Pick<
   Data,
-  'counties' | 'focusCounties' | 'deepPovertyTownships' | 'designatedVillages'
+  'counties' | 'focusCounties' | 'deepPovertyTownships' | 'designatedVillages' | 'placeChanges'
 >
-type Name = [name: string, match: string]
+type Name = readonly [name: string, match: NameMatch]
 
-/** What is true of every level; what is empty is left out. */
-function placeOf(
-  name: string,
-  codes: PlaceCodes | undefined,
-  names: readonly Name[],
-  changes: readonly PlaceChange[],
-): object {
-  // What was abolished has a successor, whose code is not its own.
-  const changed = changes.flatMap(({ kind, codes = {} }) => (kind === 'abolished' ? [] : [codes]))
-  const { nbs2020, ...others } = codes ?? {}
-  const later = [others, ...changed].flatMap((one) => Object.values(one).filter(Boolean))
-  return {
-    name,
-    ...(nbs2020 && { code: nbs2020 }),
-    ...(names.length > 0 && { names }),
-    ...(later.length > 0 && { laterCodes: [...new Set(later)] }),
-    ...(changes.length > 0 && { changes }),
-  }
+/** A place, and all that is written on its line. */
+interface Line {
+  readonly depth: 0 | 1 | 2
+  readonly code: string | undefined
+  /** The code of the place that it lies in. */
+  readonly above?: string | undefined
+  readonly names: readonly Name[]
+  /** Codes of another time or system, with the sign of it. */
+  readonly otherCodes: readonly (readonly [code: string, sign: string])[]
+  readonly changes: readonly string[]
+  readonly marks: readonly string[]
 }
 
-/** The printed name and the later ones, where they differ from the official one. */
-function otherNames(
-  official: string,
-  written: string,
-  match: string,
-  changes: readonly PlaceChange[],
-): Name[] {
-  const later = changes.flatMap(({ name }) =>
-    name && name !== official ? [[name, 'later'] satisfies Name] : [],
-  )
-  return written === official ? later : [[written, match], ...later]
-}
-
-function villageRule(row: DesignatedVillage): object {
-  const { official, written, match, codes, no, apartFrom } = row
-  const names = otherNames(official, written, match, [])
-  return { ...placeOf(official, codes, names, []), no, ...(apartFrom && { apartFrom }) }
-}
-
-/** The townships of a county that annex 2 lists or that hold a village of annex 3, in the order of the annexes. */
-function townshipRules(
-  county: string,
-  { deepPovertyTownships, designatedVillages }: PlaceData,
-): object[] {
-  const deep = deepPovertyTownships.filter((row) => row.county === county)
-  const inside = designatedVillages.filter((row) => row.county === county)
-  const rows = [
-    ...deep.map(({ official, written, match, codes, changes }) => ({
-      township: { official, written, match, codes },
-      changes,
-    })),
-    ...inside,
-  ]
-  const names = [...new Set(rows.map(({ township }) => township.official))]
-  return names.map((name) => {
-    const same = rows.filter(({ township }) => township.official === name)
-    const [{ township, changes }] = same as [(typeof rows)[number]]
-    // A township can be printed differently from one row to the next.
-    const others = same.flatMap((row) =>
-      otherNames(name, row.township.written, row.township.match, changes),
-    )
-    const unique = [...new Map(others.map((other) => [other[0], other])).values()]
-    const no = deep.find((row) => row.official === name)?.no
-    const villagesInside = inside.filter((row) => row.township.official === name).map(villageRule)
-    return {
-      ...placeOf(name, township.codes, unique, changes),
-      ...(no && { no }),
-      ...(villagesInside.length > 0 && { villages: villagesInside }),
-    }
-  })
-}
-
-function countyRule(row: County, data: PlaceData): object {
-  const { id, label, official, codes, statisticalParent, names, changes } = row
-  const focus = data.focusCounties.find((one) => one.id === id)
-  const townships = townshipRules(id, data)
-  const others = names
-    .filter(({ name }) => name !== label.zh)
-    .map(({ name, match }) => [name, match] satisfies Name)
-  const own = official === label.zh ? others : [[official, 'exact'] satisfies Name, ...others]
-  const codesOf = (when: string) =>
-    names.flatMap(({ code, match }) => (code && match === when ? [code] : []))
-  const [formerCodes, laterCodes] = [codesOf('former'), codesOf('later')]
-  return {
-    id,
-    ...placeOf(label.zh, codes, own, changes),
-    ...(formerCodes.length > 0 && { formerCodes }),
-    ...(laterCodes.length > 0 && { laterCodes }),
-    ...(statisticalParent && { statisticalParent }),
-    ...(focus && { tier: focus.tier, no: focus.no }),
-    ...(townships.length > 0 && { townships }),
-  }
+/** The sign before a name or code that is not the official one of 2020. */
+const SIGNS: Readonly<Record<NameMatch, string>> = {
+  exact: '=',
+  'short-form': '~',
+  'older-spelling': '^',
+  former: '<',
+  later: '>',
+  misprint: '!',
+  similar: '?',
 }
 
 /**
- * The one table by which places are found and classified: counties, in them the townships that the annexes name or
- * imply, in them the designated villages.
+ * The one table by which places are found and classified, a line a place: counties, indented in them the townships that
+ * the annexes name or imply, in them the designated villages.
  */
-export function placeTable(data: PlaceData): object[] {
-  return data.counties.map((row) => countyRule(row, data))
+export function placeTable(data: PlaceData): string {
+  return data.counties.flatMap((row) => countyLines(row, data)).join('\n')
+}
+
+function countyLines(row: County, data: PlaceData): string[] {
+  const { id, label, official, codes, statisticalParent, names, changes } = row
+  const focus = data.focusCounties.find((one) => one.id === id)
+  const coded = names.flatMap(({ code, match }) => (code ? [[code, SIGNS[match]] as const] : []))
+  const line: Line = {
+    depth: 0,
+    code: codes?.nbs2020,
+    names: unique([
+      [label.zh, 'exact'],
+      [official, 'exact'],
+      ...names.map(({ name, match }): Name => [name, match]),
+    ]),
+    otherCodes: coded,
+    changes,
+    marks: [
+      `:${id}`,
+      ...(focus ? [`#${focus.no}`, `*${focus.tier}`] : []),
+      ...(pinyinOf(label.en) === id ? [] : [`"${pinyinOf(label.en)}`]),
+      ...(statisticalParent ? [`%${statisticalParent}`] : []),
+    ],
+  }
+  return [lineOf(line), ...townshipLines(row, data)]
+}
+
+/** The townships of a county that annex 2 lists or that hold a village of annex 3, in the order of the annexes. */
+function townshipLines({ id, codes }: County, data: PlaceData): string[] {
+  const deep = data.deepPovertyTownships.filter((row) => row.county === id)
+  const inside = data.designatedVillages.filter((row) => row.county === id)
+  const rows = [
+    ...deep.map((row) => ({ township: row, changes: row.changes, label: row.label })),
+    ...inside,
+  ]
+  const officials = new Set(rows.map(({ township }) => township.official))
+  return [...officials].flatMap((official) => {
+    // A township can be printed differently from one row to the next.
+    const same = rows.filter(({ township }) => township.official === official)
+    const [first] = same as [(typeof same)[number]]
+    const changed = data.placeChanges.filter((row) => first.changes.includes(row.id))
+    const no = deep.find((row) => row.official === official)?.no
+    const line: Line = {
+      depth: 1,
+      code: first.township.codes.nbs2020,
+      above: codes?.nbs2020,
+      names: unique([
+        [official, 'exact'],
+        ...same.map(({ township }): Name => [township.written, township.match]),
+        ...changed.flatMap(({ name }): Name[] => (name ? [[name, 'later']] : [])),
+      ]),
+      otherCodes: [first.township, ...changed].flatMap(({ codes }) => otherCodes(codes)),
+      changes: first.changes,
+      marks: [...(no ? [`#${no}`] : []), `"${pinyinOf(first.label.en.split(', ').at(-2))}`],
+    }
+    const villages = inside.filter((row) => row.township.official === official)
+    return [lineOf(line), ...villages.map(villageLine)]
+  })
+}
+
+/** 平安乡 as Pingan: letters alone, without what says of which kind it is. */
+function pinyinOf(english = ''): string {
+  const [name = ''] = english.split(KIND)
+  return name.toLowerCase().replaceAll(/[^a-z]/g, '')
+}
+
+const KIND = / (?:Township|Town|Subdistrict|District|County|Economic|Miao|Tujia)\b/
+
+function villageLine({ official, written, match, codes, township, ...row }: DesignatedVillage) {
+  return lineOf({
+    depth: 2,
+    code: codes.nbs2020,
+    above: township.codes.nbs2020,
+    names: unique([
+      [official, 'exact'],
+      [written, match],
+    ]),
+    otherCodes: otherCodes(codes),
+    changes: [],
+    marks: [`#${row.no}`, ...(row.apartFrom ?? []).map((name) => `/${name}`)],
+  })
+}
+
+function otherCodes({ nbs2023, mca2025 }: PlaceCodes = {}): Line['otherCodes'] {
+  return [
+    ...(nbs2023 ? [[nbs2023, SIGNS.later] as const] : []),
+    ...(mca2025 ? [[mca2025, '&'] as const] : []),
+  ]
+}
+
+function unique(names: readonly Name[]): Name[] {
+  return names.filter(([name], index) => names.findIndex(([other]) => other === name) === index)
+}
+
+function lineOf({ depth, code, above, names, otherCodes, changes, marks }: Line): string {
+  const relative = (one: string) => (above && one.startsWith(above) ? one.slice(above.length) : one)
+  const [[own] = [], ...others] = names
+  const parts = [
+    code ? relative(code) : '-',
+    own,
+    ...marks,
+    ...others.map(([name, match]) => SIGNS[match] + name),
+    ...otherCodes.map(([other, sign]) => sign + (other === code ? '' : relative(other))),
+    ...changes.map((id) => `@${id}`),
+  ]
+  return ' '.repeat(depth) + parts.join(' ')
 }

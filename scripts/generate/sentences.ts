@@ -141,6 +141,7 @@ const counts = (all: number, met: number, open: number): Sample => ({
 })
 
 const SAMPLES: Record<string, readonly Sample[]> = {
+  'record.basis': [both()],
   'record.labelled': [
     {
       zh: ['住危房家庭', '第三条第（七）项'],
@@ -181,7 +182,9 @@ const SAMPLES: Record<string, readonly Sample[]> = {
       en: [['the stability of the income is not given']],
     },
   ],
-  'household.asAbove': [{ zh: [['在重点地区']], en: [['In a focus area']] }],
+  'household.asAbove': [
+    { zh: [['大病', '住处']], en: [['serious illness', 'where the household lives']] },
+  ],
   'household.notGiven': [
     { zh: ['年龄和性别', '第2位家人', 2], en: ['age and sex', 'household member 2', 2] },
   ],
@@ -230,6 +233,7 @@ const SAMPLES: Record<string, readonly Sample[]> = {
   ],
   'place.tier.unmet': [both()],
   'place.openTier': LEVELS.map((level) => both(level)),
+  'place.today': [{ zh: ['北碚区大盛镇千盏村'], en: ['Beibei District'] }],
   'place.change': [
     {
       zh: ['2021年', '撤销同乐乡，设立同乐镇'],

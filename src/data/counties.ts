@@ -1,8 +1,8 @@
 import rows from '../../data/counties.json'
-import type { CountyId } from '../generated/ids.ts'
+import type { CountyId, PlaceChangeId } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
+import type { NameMatch, PlaceCodes } from './place-rows.ts'
 
 /** Another name of a county, and how it stands to the official one. */
 export interface CountyName {
@@ -26,7 +26,7 @@ export interface County {
   /** The division under which statistics count it. */
   readonly statisticalParent?: CountyId
   readonly names: readonly CountyName[]
-  readonly changes: readonly PlaceChange[]
+  readonly changes: readonly PlaceChangeId[]
 }
 
 /**

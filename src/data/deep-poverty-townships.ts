@@ -1,7 +1,7 @@
 import rows from '../../data/deep-poverty-townships.json'
-import type { CountyId } from '../generated/ids.ts'
+import type { CountyId, PlaceChangeId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
+import type { NameMatch, PlaceCodes } from './place-rows.ts'
 import type { Row } from './rows.ts'
 
 /** A row of annex 2; `zh` and `quote` are the words as printed. */
@@ -19,7 +19,7 @@ export interface DeepPovertyTownship extends Row<string> {
   /** The contact person is masked: the printed numbers are personal and stale. */
   readonly contactNameMasked: string
   readonly contactPhoneMasked: string
-  readonly changes: readonly PlaceChange[]
+  readonly changes: readonly PlaceChangeId[]
 }
 
 /**
@@ -29,7 +29,7 @@ export interface DeepPovertyTownship extends Row<string> {
  * import { deepPovertyTownships } from 'chongqing-aid-guideline/data'
  *
  * deepPovertyTownships[0]?.zh //=> '丰都县三建乡'
- * deepPovertyTownships[0]?.changes[0]?.name //=> '三建镇'
+ * deepPovertyTownships[0]?.changes //=> ['sanjian-renamed']
  */
 export const deepPovertyTownships: readonly DeepPovertyTownship[] = /* @__PURE__ */ deepFreeze(
   rows as DeepPovertyTownship[],

@@ -1,7 +1,7 @@
 import rows from '../../data/designated-villages.json'
-import type { CountyId } from '../generated/ids.ts'
+import type { CountyId, PlaceChangeId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
+import type { NameMatch, PlaceCodes } from './place-rows.ts'
 import type { Row } from './rows.ts'
 
 /** A row of annex 3; `zh` and `quote` are the words as printed, township and village together. */
@@ -25,7 +25,7 @@ export interface DesignatedVillage extends Row<string> {
   readonly codes: PlaceCodes
   /** Villages of the same township that have its name with another ending, and are other places. */
   readonly apartFrom?: readonly string[]
-  readonly changes: readonly PlaceChange[]
+  readonly changes: readonly PlaceChangeId[]
 }
 
 /**

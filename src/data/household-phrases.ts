@@ -21,6 +21,8 @@ export interface FactPhrases {
   readonly fails: readonly Saying[]
   /** What is not known while it is open, as a clause. */
   readonly open: Text
+  /** What it is about, where it was told before. */
+  readonly topic: Text
 }
 
 /** How a clerk speaks of a field that is not given. */

@@ -6,6 +6,7 @@
 
 export type {
   AttentionGroupId,
+  CodeSystem,
   CountyId,
   DutyId,
   FactId,
@@ -19,8 +20,10 @@ export type {
   OrganizationReadingId,
   OrganizationReadings,
   PathwayId,
+  PlaceChangeId,
   PlanFactId,
   PlanShareId,
+  PresentCountyId,
   ProvisionId,
   ReadingId,
   RegistryColumnId,
@@ -43,7 +46,9 @@ export { type HouseholdField, householdFields } from './household-fields.ts'
 export { type OrganizationClass, organizationClasses } from './organization-classes.ts'
 export { type OrganizationFact, organizationFacts } from './organization-facts.ts'
 export { pathways } from './pathways.ts'
+export { type PlaceChangeRow, placeChanges } from './place-changes.ts'
 export type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
+export { type PlaceWords, type Province, placeWords, type Zone } from './place-words.ts'
 export { type PlanEvidence, planEvidence } from './plan-evidence.ts'
 export { type Asked, type Provision, type ProvisionKind, provisions } from './provisions.ts'
 export { type Reading, type ReadingOption, readings } from './readings.ts'
@@ -60,3 +65,4 @@ export { type Criterion, type Measure, type NotScored, type Rubric, rubric } fro
 export { type ScriptVariants, scriptVariants } from './script-variants.ts'
 export { type OutsideSource, type Successor, successors } from './successors.ts'
 export { type Group, type ReadingFormula, targetGroups } from './target-groups.ts'
+export { type TownshipCodes, townshipCodes } from './township-codes.ts'

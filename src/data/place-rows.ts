@@ -1,7 +1,5 @@
-import type { CountyId } from '../generated/ids.ts'
-import type { OutsideSource } from './successors.ts'
-
 export type { NameMatch } from '../generated/ids.ts'
+export type { PlaceChange } from '../generated/place-rules.ts'
 
 /** Division codes by their system and year. */
 export interface PlaceCodes {
@@ -11,24 +9,4 @@ export interface PlaceCodes {
   readonly nbs2023?: string
   /** Code of the Ministry of Civil Affairs as of 2025-12-31, where it differs and is nobody's NBS code. */
   readonly mca2025?: string
-}
-
-/** What became of a place after the document was issued. */
-export interface PlaceChange {
-  readonly kind: 'renamed' | 'moved' | 'abolished' | 'boundary'
-  /** What happened, in both languages. */
-  readonly zh: string
-  readonly en: string
-  /** Its name, or that of its successor, afterwards. */
-  readonly name?: string
-  /** The county that it went to. */
-  readonly county?: CountyId
-  /** Its codes afterwards. */
-  readonly codes?: PlaceCodes
-  /** The year or month, where it is known. */
-  readonly date?: string
-  /** Otherwise the days between which it happened. */
-  readonly after?: string
-  readonly by?: string
-  readonly sources: readonly OutsideSource[]
 }

@@ -29,9 +29,9 @@ export const householdWords = {
     },
     unknown: {
       zh: ({ all, open }: GroupCounts, article: string) =>
-        `结论：现在的信息还不够，不能确定这一户是不是重点对象；${article}所列${all}类中，${open === all ? '各类都' : `有${open}类`}要问清下面几件事才能确定。`,
+        `结论：现在的信息还不够，不能确定这一户是不是重点对象；${article}所列${all}类${open === all ? '都' : `中，有${open}类`}要问清下面几件事才能确定。`,
       en: ({ all, open }: GroupCounts, article: string) =>
-        `Answer: the record does not yet tell whether the household is in a focus group; ${open} of the ${all} groups of ${article} depend on what is asked below.`,
+        `Answer: the record does not yet tell whether the household is in a focus group; ${open === all ? 'all' : `${open} of the`} ${all} groups of ${article} depend on what is asked below.`,
     },
   },
   outOfPeriod: {
@@ -62,9 +62,8 @@ export const householdWords = {
     en: (gaps: readonly string[]) => (gaps.length > 0 ? ` (${gaps.join('; ')})` : ''),
   },
   asAbove: {
-    zh: (labels: readonly string[]) => `${labels.map((label) => `“${label}”`).join('')}的情况同前`,
-    en: (labels: readonly string[]) =>
-      `on ${labels.map((label) => `“${label}”`).join(' and ')} see above`,
+    zh: (topics: readonly string[]) => `${listWords(topics, 'and', 'zh')}的情况同前`,
+    en: (topics: readonly string[]) => `on ${listWords(topics, 'and', 'en')} see above`,
   },
   besides: { zh: '，', en: ', and ' },
   notGiven: {

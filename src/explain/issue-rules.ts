@@ -81,6 +81,16 @@ export const EVIDENCE_ID = rule(
 )
 
 // Places
+export const PLACE_CHANGE_ID = rule(
+  'place-change-id',
+  '不是已有的变更编号',
+  'is not the id of a change of a place',
+)
+export const DIVISION_CODE = rule(
+  'division-code',
+  '应为6位、9位或12位数字（民政部代码为6位或9位）',
+  'must have 6, 9 or 12 digits; a code of civil affairs has 6 or 9',
+)
 export const TOWNSHIP_OF_ANNEX_2 = rule(
   'township-of-annex-2',
   '应为附件2所列的乡镇，写明区县，或填其代码',

@@ -5,8 +5,10 @@ import type { Ruleset } from '../generated/ruleset.ts'
 export const recordWords = {
   /** The document by its full title, once; the clauses that follow need only their numbers. */
   basis: {
-    zh: `依据：《${documentName.title.zh}》（${documentName.number.zh}），以下条款都出自这份文件。`,
-    en: `Basis: ${documentName.title.en} (${documentName.number.en}); the clauses below are its own.`,
+    zh: () =>
+      `依据：《${documentName.title.zh}》（${documentName.number.zh}），以下条款都出自这份文件。`,
+    en: () =>
+      `Basis: ${documentName.title.en} (${documentName.number.en}); the clauses below are its own.`,
   },
   /** What a line is about, with its clause. */
   labelled: {

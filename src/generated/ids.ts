@@ -186,6 +186,65 @@ export type NameMatch =
   | "misprint"
   | "similar"
 
+/** A system of division codes. */
+export type CodeSystem =
+  | "nbs2020"
+  | "mca2025"
+
+/** A county-level unit of Chongqing, or one that took the place of such. */
+export type PresentCountyId =
+  | "wanzhou"
+  | "fuling"
+  | "yuzhong"
+  | "dadukou"
+  | "jiangbei"
+  | "shapingba"
+  | "jiulongpo"
+  | "nanan"
+  | "beibei"
+  | "qijiang"
+  | "dazu"
+  | "yubei"
+  | "banan"
+  | "qianjiang"
+  | "changshou"
+  | "jiangjin"
+  | "hechuan"
+  | "yongchuan"
+  | "nanchuan"
+  | "bishan"
+  | "tongliang"
+  | "tongnan"
+  | "rongchang"
+  | "kaizhou"
+  | "liangping"
+  | "wulong"
+  | "chengkou"
+  | "fengdu"
+  | "dianjiang"
+  | "zhongxian"
+  | "yunyang"
+  | "fengjie"
+  | "wushan"
+  | "wuxi"
+  | "shizhu"
+  | "xiushan"
+  | "youyang"
+  | "pengshui"
+  | "wansheng"
+  | "liangjiang"
+
+/** What became of a place after 2020. */
+export type PlaceChangeId =
+  | "jiangbei-abolished"
+  | "beibei-boundary"
+  | "yubei-abolished"
+  | "sanjian-renamed"
+  | "beiping-renamed"
+  | "taiji-renamed"
+  | "tongle-renamed"
+  | "dasheng-moved"
+
 /** One of the focus fields of Article 4. */
 export type FocusFieldId =
   | "disability-assistance"

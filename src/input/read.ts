@@ -52,7 +52,11 @@ function nullableReader({ shape }: FormOf<'nullable'>): Reader {
 
 /** The kind of value that an option takes tells which one judges it; so an issue is told of one option only. */
 function unionReader({ options }: FormOf<'union'>): Reader {
-  const branches = options.map((option) => ({ takes: takerOf(option), read: readerOf(option) }))
+  const objects = options.filter(({ kind }) => kind === 'object')
+  const branches = options.map((option) => ({
+    takes: option === objects.at(-1) ? isRecord : takerOf(option),
+    read: readerOf(option),
+  }))
   const expected = expectedOf(options)
   return (value, issues) => {
     try {
@@ -64,14 +68,20 @@ function unionReader({ options }: FormOf<'union'>): Reader {
   }
 }
 
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 function takerOf(option: Shape): (value: unknown) => boolean {
   switch (option.kind) {
     case 'codes':
       return (value) => option.codes.includes(value as string)
     case 'array':
       return (value) => Array.isArray(value)
+    // Of several records, one that has a field of it; the last one takes any other.
     case 'object':
-      return (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+      return (value) =>
+        isRecord(value) && Object.keys(value).some((key) => Object.hasOwn(option.fields, key))
     case 'day':
       return (value) => typeof value === 'string'
     case 'integer':

@@ -9,7 +9,7 @@ import { findContradictions as findInOrganization } from '../organizations/recor
 import type { Organization } from '../organizations/record/organization.ts'
 import { organizationShape } from '../organizations/record/organization-shape.ts'
 import type { PlaceQuery } from '../places/record/place.ts'
-import { placeQueryShape } from '../places/record/place-query-shape.ts'
+import { findImpossibleCode, placeQueryShape } from '../places/record/place-query-shape.ts'
 import { findContradictions as findInPlan } from '../plans/record/contradictions.ts'
 import type { Plan } from '../plans/record/plan.ts'
 import { planShape } from '../plans/record/plan-shape.ts'
@@ -66,16 +66,17 @@ export const planSchema: z.ZodType<Parsed<Plan>, Plan> = /* @__PURE__ */ recordS
  * placeQuerySchema.safeParse('奉节县平安乡').success //=> true
  * placeQuerySchema.safeParse({ township: '平安乡' }).success //=> false
  */
-export const placeQuerySchema: z.ZodType<Parsed<PlaceQuery>, PlaceQuery> = /* @__PURE__ */ zodOf(
-  placeQueryShape(),
-)
+export const placeQuerySchema: z.ZodType<
+  Parsed<PlaceQuery>,
+  PlaceQuery
+> = /* @__PURE__ */ recordSchema(placeQueryShape, findImpossibleCode)
 
 /** Once each field is right, asks what they must say together. */
 function recordSchema<Value>(
   shapeOf: () => Shape<Value>,
   rule: Rule<Parsed<Value>>,
 ): z.ZodType<Parsed<Value>, Value> {
-  return zodOf(shapeOf()).transform((value, context) => {
+  return zodOf(shapeOf).transform((value, context) => {
     for (const issue of rule(value)) {
       const message = sentenceOf(issue, 'en')
       context.addIssue({ code: 'custom', message, path: stepsOf(issue.path), params: { ...issue } })

@@ -307,6 +307,9 @@ describe('a place outside Chongqing', () => {
   it.each([
     '四川省成都市武侯区',
     '成都市武侯区高桥村',
+    '武侯区',
+    '河北区',
+    '旬阳县',
     '湖北省平安镇红关村',
     '四川成都市',
     '四川省',
@@ -392,7 +395,8 @@ describe('words that name no place', () => {
     ['a market', '农贸市场', OPEN],
     ['a zone', '现代农业示范区', OPEN],
     ['ours, misspelt', '凤节县', OPEN],
-    ['one character from ours', '武侯区', OPEN],
+    ['with a sign that sounds alike', '开洲区', OPEN],
+    ['with a sign that looks alike', '酋阳县', OPEN],
     ['ours, of another kind', '武隆市', OPEN],
   ])('leave everything open: %s', (_, query, answer) => {
     expect(answerTo(query)).toBe(answer)

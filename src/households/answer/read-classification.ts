@@ -1,7 +1,6 @@
-import { householdFacts } from '../../data/household-facts.ts'
 import { type IssueFacts, orThrow } from '../../errors.ts'
 import { ALL_GROUPS } from '../../explain/issue-rules.ts'
-import { verdictCodes } from '../../generated/codes.ts'
+import { factIds, verdictCodes } from '../../generated/codes.ts'
 import { groupRules, readingRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { HouseholdReadings } from '../../generated/ids.ts'
 import { checkerOf } from '../../input/check.ts'
@@ -15,7 +14,7 @@ const MOST = { text: 200, entries: 2000 }
 function classificationShape() {
   const text = s.string(MOST.text)
   const verdict = s.codes(verdictCodes)
-  const fact = s.codes(householdFacts.map(({ id }) => id))
+  const fact = s.codes(factIds)
   const facts = s.array(fact, MOST.entries)
   const finding = s.looseObject({
     fact,

@@ -44,7 +44,7 @@ export function explainHousehold(
   return [
     words.title[language](asOf),
     conclusionOf(read, language),
-    recordWords.basis[language],
+    recordWords.basis[language](),
     ...(outOfPeriod ? [words.outOfPeriod[language](issued, ended)] : []),
     ...(['met', 'unknown', 'unmet'] as const).flatMap((verdict) =>
       section(words[verdict][language], groupLines(ofVerdict(verdict), language, said)),

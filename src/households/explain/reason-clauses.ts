@@ -1,10 +1,9 @@
-import { householdFacts } from '../../data/household-facts.ts'
 import type { Language } from '../../explain/explain-options.ts'
 import { householdWords as words } from '../../explain/household-words.ts'
 import { joinStems } from '../../explain/word-lists.ts'
 import type { Finding } from '../answer/classification.ts'
 import { gapsOf } from './gaps.ts'
-import { openFact, toldFact } from './told-facts.ts'
+import { openFact, toldFact, topicOf } from './told-facts.ts'
 
 /** What one explanation has said already: nothing is said in it twice. */
 export type Said = Set<string>
@@ -25,8 +24,8 @@ export function reasonClauses(
     ...(open.length > 0 ? [openClause(open, language, said)] : []),
   ]
   const before = reasons.filter((finding) => !fresh.includes(finding))
-  const labels = before.flatMap(({ fact }) => labelOf(fact, language))
-  return { told, again: labels.length > 0 ? words.asAbove[language](labels) : '' }
+  const topics = before.map(({ fact }) => topicOf(fact, language))
+  return { told, again: topics.length > 0 ? words.asAbove[language](topics) : '' }
 }
 
 function isNew(finding: Finding, language: Language, said: Said): boolean {
@@ -43,8 +42,4 @@ function openClause(open: readonly Finding[], language: Language, said: Said): s
   const gaps = gapsOf(paths, language).filter((gap) => !said.has(gap))
   for (const gap of gaps) said.add(gap)
   return words.open[language](joinStems(facts, 'or', language)) + words.because[language](gaps)
-}
-
-function labelOf(fact: Finding['fact'], language: Language): string[] {
-  return householdFacts.flatMap(({ id, label }) => (id === fact ? [label[language]] : []))
 }

@@ -25,6 +25,11 @@ export function openFact(fact: FactId, language: Language): string {
   return phrasesOf(fact).open[language]
 }
 
+/** What a fact is about, to point back to it. */
+export function topicOf(fact: FactId, language: Language): string {
+  return phrasesOf(fact).topic[language]
+}
+
 function phrasesOf(fact: FactId) {
   return householdPhrases.facts.find(
     ({ id }) => id === fact,

@@ -36,7 +36,7 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
   return [
     words.title[language],
     conclusionOf(read, language),
-    recordWords.basis[language],
+    recordWords.basis[language](),
     ...section(words.classes[language], classLines(classes, language)),
     ...section(words.duties[language], duties.length > 0 ? list(duties) : [words.none[language]]),
     ...possibleSections(possible, isOpen, language).flatMap(([heading, lines]) =>

@@ -1,10 +1,12 @@
-import type { PlaceChange } from '../../data/place-rows.ts'
-import type { Verdict } from '../../logic/ternary.ts'
-import { type Reading, UNLISTED } from '../facts/reading.ts'
-import type { PlaceFocus, PlaceQuery, TierVerdict } from '../record/place.ts'
-import { readQuery } from '../record/query.ts'
+import type { PlaceChange } from '../../generated/place-rules.ts'
+import { ruleset } from '../../generated/ruleset.ts'
+import { readQuery } from '../facts/read-query.ts'
+import type { Reading } from '../facts/reading.ts'
+import type { Unit } from '../facts/units.ts'
+import type { PlaceFocus, PlaceQuery } from '../record/place.ts'
 import { matchesOf } from './find-places.ts'
-import { tierVerdicts } from './tiers.ts'
+import { tiersOf } from './tiers.ts'
+import { todayOf } from './today.ts'
 
 /**
  * Tells whether a place is a focus area (Article 2), in each of the four tiers.
@@ -26,29 +28,27 @@ export function classifyPlace(query: PlaceQuery): PlaceFocus
 export function classifyPlace(query: unknown): PlaceFocus
 export function classifyPlace(query: unknown): PlaceFocus {
   const readings = readQuery(query)
-  const tiers = tierVerdicts(readings)
-  const candidates = matchesOf(readings)
-  const [only] = candidates
+  const only = readings.length === 1 ? readings[0]?.unit : undefined
+  const today = only && !readings[0]?.unlisted ? todayOf(only) : undefined
   return {
-    verdict: anyOf(tiers),
-    tiers,
-    ...(only && readings.length === 1 && { place: only.place }),
-    candidates,
+    ...tiersOf(readings),
+    ...(only && { place: only.place }),
+    candidates: matchesOf(readings),
     changes: changesOf(readings),
+    ...(today && { today }),
+    ruleset,
   }
-}
-
-function anyOf(tiers: readonly TierVerdict[]): Verdict {
-  if (tiers.some(({ verdict }) => verdict === 'met')) return 'met'
-  return tiers.every(({ verdict }) => verdict === 'unmet') ? 'unmet' : 'unknown'
 }
 
 /** Of every place named, from the county down, each once. */
 function changesOf(readings: readonly Reading[]): PlaceChange[] {
-  const changes = readings.flatMap(({ county, township, village }) =>
-    [county, township, village].flatMap((part) =>
-      part === undefined || part === UNLISTED ? [] : (part.rule.changes ?? []),
-    ),
-  )
-  return [...new Set(changes)]
+  const changes = new Set<PlaceChange>()
+  for (const { unit } of readings) {
+    for (const one of chainOf(unit)) for (const change of one.changes) changes.add(change)
+  }
+  return [...changes]
+}
+
+function chainOf(unit: Unit | undefined): Unit[] {
+  return unit ? [...chainOf(unit.above), unit] : []
 }

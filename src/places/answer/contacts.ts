@@ -2,16 +2,11 @@ import { deepPovertyTownships } from '../../data/deep-poverty-townships.ts'
 import { focusCounties } from '../../data/focus-counties.ts'
 import { orThrow } from '../../errors.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
-import { type Reading, UNLISTED } from '../facts/reading.ts'
+import { readQuery } from '../facts/read-query.ts'
+import type { Unit } from '../facts/units.ts'
 import type { Place, PlaceQuery } from '../record/place.ts'
-import { readQuery } from '../record/query.ts'
-import {
-  type ContactOptions,
-  checkContactOptions,
-  type TownshipContact,
-  townshipOf,
-} from '../record/township-contacts.ts'
-import { placeOf } from './find-places.ts'
+import type { ContactOptions, TownshipContact } from '../record/township-contacts.ts'
+import { checkContactOptions, townshipOf } from './contact-options.ts'
 
 /** Whom to call about a place. */
 export interface Contact {
@@ -38,17 +33,19 @@ export interface Contact {
 const PRINTED = '2020-05'
 
 /**
- * Tells whom the document names for a place: of a deep-poverty township the post, otherwise the office of the county
- * (clause 5.1, annexes 1 and 2). If the query fits several places, only what holds for all of them.
+ * Tells whom the document names for a place at every level that it has (clause 5.1, annexes 1 and 2): of a deep-poverty
+ * township the post, then the office of the county.
  *
  * @param query - the place as people or systems write it.
  * @param options - `townshipContacts`: contact persons whom the caller knows; they stand in place of the masked ones.
- * @returns the contacts of the nearest listed level; none where the document has none.
+ * @returns the contacts from the township up; none where the document has none, or where the query can mean several
+ * places.
  * @throws {InvalidInputError} if the query cannot be read, or a contact person does not belong where it says.
  * @example
  * import { contactsFor } from 'chongqing-aid-guideline'
  *
  * contactsFor('奉节县草堂镇')[0]?.phone //=> '023-56557211'
+ * contactsFor('奉节县平安乡').map(({ level }) => level) //=> ['township', 'county']
  * contactsFor('奉节县平安乡')[0]?.post //=> '县民政局工作人员'
  * contactsFor('渝北区大盛镇千盏村') //=> []
  */
@@ -56,43 +53,45 @@ export function contactsFor(query: PlaceQuery, options?: ContactOptions | null):
 export function contactsFor(query: unknown, options?: ContactOptions | null): Contact[]
 export function contactsFor(query: unknown, options?: ContactOptions | null): Contact[] {
   const { townshipContacts = [] } = orThrow(checkContactOptions(options ?? {}))
-  const chains = readQuery(query).map(chainOf)
-  const shared = (chains[0] ?? []).filter(({ place }) =>
-    chains.every((chain) => chain.some((contact) => contact.place.name === place.name)),
-  )
-  const [nearest] = shared
-  if (!nearest) return []
-  const own = townshipContacts.filter((contact) => isFor(contact, nearest))
-  return own.length > 0 ? own.map((contact) => personOf(contact, nearest)) : [nearest]
+  const [reading, ...others] = readQuery(query)
+  if (others.length > 0) return []
+  return printedFor(reading?.unit).flatMap((printed) => {
+    const own = townshipContacts.filter((contact) => isFor(contact, printed))
+    return own.length > 0 ? own.map((contact) => personOf(contact, printed)) : [printed]
+  })
 }
 
-/** The contacts from the township up. */
-function chainOf(reading: Reading): Contact[] {
-  return [townshipContact(reading), countyContact(reading)].flatMap((contact) => contact ?? [])
+/** What the annexes print for a place and those that it lies in, from the township up. */
+function printedFor(unit: Unit | undefined): Contact[] {
+  if (!unit) return []
+  return [...(PRINTED_FOR[unit.level]?.(unit) ?? []), ...printedFor(unit.above)]
 }
 
-function townshipContact({ county, township }: Reading): Contact | undefined {
-  if (!county || !township || township === UNLISTED) return undefined
-  const row = deepPovertyTownships.find(({ no }) => no === township.rule.no)
-  if (!row) return undefined
-  return {
-    level: 'township',
-    place: placeOf(county, township),
-    provision: row.provision,
-    row: row.no,
-    dated: PRINTED,
-    post: row.post,
-    nameMasked: row.contactNameMasked,
-    phoneMasked: row.contactPhoneMasked,
-  }
-}
-
-function countyContact({ county }: Reading): Contact | undefined {
-  const row = focusCounties.find(({ id }) => id === county?.rule.id)
-  if (!county || !row) return undefined
-  const { provision, no, phone } = row
-  const place = placeOf(county)
-  return { level: 'county', place, provision, row: no, dated: phone.dated, phone: phone.number }
+const PRINTED_FOR: { readonly [level in Unit['level']]?: (unit: Unit) => Contact[] } = {
+  township: ({ no, place }) =>
+    deepPovertyTownships
+      .filter((row) => row.no === no)
+      .map((row) => ({
+        level: 'township',
+        place: { ...place },
+        provision: row.provision,
+        row: row.no,
+        dated: PRINTED,
+        post: row.post,
+        nameMasked: row.contactNameMasked,
+        phoneMasked: row.contactPhoneMasked,
+      })),
+  county: ({ id, place }) =>
+    focusCounties
+      .filter((row) => row.id === id)
+      .map(({ provision, no, phone }) => ({
+        level: 'county',
+        place: { ...place },
+        provision,
+        row: no,
+        dated: phone.dated,
+        phone: phone.number,
+      })),
 }
 
 function isFor(contact: TownshipContact, { level, row }: Contact): boolean {

@@ -1,8 +1,10 @@
+import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'
 import { tierRules } from '../../generated/place-rules.ts'
-import { type Ternary, verdictOf } from '../../logic/ternary.ts'
-import { type Reading, UNLISTED } from '../facts/reading.ts'
-import type { TierVerdict } from '../record/place.ts'
+import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
+import type { Reading } from '../facts/reading.ts'
+import type { Unit } from '../facts/units.ts'
+import type { PlaceFocus, TierVerdict } from '../record/place.ts'
 
 /** What a reading says of a tier, and the row that says so. */
 interface Standing {
@@ -10,19 +12,37 @@ interface Standing {
   readonly row?: number | undefined
 }
 
+/** The four tiers, and whether the place is of any. */
+type Tiers = Pick<PlaceFocus, 'verdict' | 'tiers'>
+
 /**
- * Decides the four tiers of Article 2. A tier is unknown while the readings differ, or while a listed place may lie
- * inside what was said.
- *
- * @param readings - every way to understand a query.
- * @returns the verdicts in the order of Article 2.
+ * Decides the four tiers of Article 2, in its order. A tier is unknown while the readings differ, or while a listed place
+ * may lie inside what was said.
  */
-export function tierVerdicts(readings: readonly Reading[]): TierVerdict[] {
-  return tierRules.map(({ id, provision }) => {
-    const { value, row } = readings.map((reading) => STANDING[id](reading, id)).reduce(agreed)
+export function tiersOf(readings: readonly Reading[]): Tiers {
+  const [{ unit, unlisted = 'known' }] = readings as [Reading]
+  if (!unit || readings.length > 1) return decide(readings)
+  const shared = SHARED.get(unit) ?? {}
+  SHARED.set(unit, shared)
+  shared[unlisted] ??= deepFreeze(decide(readings))
+  return shared[unlisted]
+}
+
+/** The tiers of one place are always the same. */
+const SHARED = /* @__PURE__ */ new WeakMap<Unit, { [unlisted in string]?: Tiers }>()
+
+function decide(readings: readonly Reading[]): Tiers {
+  const tiers = tierRules.map(({ id, provision }) => {
+    const { value, row } = readings.map((reading) => standingOf(reading, id)).reduce(agreed)
     const verdict = verdictOf(value)
     return { id, verdict, provision, ...(value && row !== undefined && { row }) }
   })
+  return { verdict: anyOf(tiers), tiers }
+}
+
+function anyOf(tiers: readonly TierVerdict[]): Verdict {
+  if (tiers.some(({ verdict }) => verdict === 'met')) return 'met'
+  return tiers.every(({ verdict }) => verdict === 'unmet') ? 'unmet' : 'unknown'
 }
 
 function agreed(one: Standing, other: Standing): Standing {
@@ -32,35 +52,34 @@ function agreed(one: Standing, other: Standing): Standing {
 
 const UNKNOWN: Standing = { value: null }
 const NO: Standing = { value: false }
+const LEVELS: Record<FocusAreaTierId, Unit['level']> = {
+  'national-key-county': 'county',
+  'municipal-key-county': 'county',
+  'deep-poverty-township': 'township',
+  'designated-village': 'village',
+}
+const DEPTHS = ['county', 'township', 'village'] as const
 
-const STANDING: Record<FocusAreaTierId, (reading: Reading, id: FocusAreaTierId) => Standing> = {
-  'national-key-county': countyStanding,
-  'municipal-key-county': countyStanding,
-  'deep-poverty-township': townshipStanding,
-  'designated-village': villageStanding,
+function standingOf({ unit, unlisted, outside }: Reading, id: FocusAreaTierId): Standing {
+  const depth = DEPTHS.indexOf(LEVELS[id])
+  if (outside || (unlisted && depth >= DEPTHS.indexOf(unlisted))) return NO
+  if (!unit) return UNKNOWN
+  const known = unitAt(unit, depth)
+  if (!known) return mayHold(unit, id) ? UNKNOWN : NO
+  const isListed = known.no !== undefined && (depth > 0 || known.tier === id)
+  return isListed ? { value: true, row: known.no } : NO
 }
 
-/** Clauses 2.1 and 2.2. */
-function countyStanding({ county, outside }: Reading, id: FocusAreaTierId): Standing {
-  if (outside) return NO
-  if (!county) return UNKNOWN
-  return county.rule.tier === id ? { value: true, row: county.rule.no } : NO
+function unitAt(unit: Unit, depth: number): Unit | undefined {
+  const above = DEPTHS.indexOf(unit.level) - depth
+  if (above < 0) return undefined
+  return above === 0 ? unit : unit.above && unitAt(unit.above, depth)
 }
 
-/** Clause 2.3. */
-function townshipStanding({ county, outside, township }: Reading): Standing {
-  if (outside || township === UNLISTED) return NO
-  if (township) {
-    const { no } = township.rule
-    return no === undefined ? NO : { value: true, row: no }
-  }
-  return !county || county.deepTownships.size > 0 ? UNKNOWN : NO
-}
-
-/** Clause 2.4. */
-function villageStanding({ county, outside, township, village }: Reading): Standing {
-  if (outside || village === UNLISTED || township === UNLISTED) return NO
-  if (village) return { value: true, row: village.rule.no }
-  if (township) return township.villages.size > 0 ? UNKNOWN : NO
-  return !county || county.villages.size > 0 ? UNKNOWN : NO
+/** Whether a place listed in a lower tier lies in a place. */
+function mayHold(unit: Unit, id: FocusAreaTierId): boolean {
+  if (LEVELS[id] === 'village') return unit.villages.size > 0
+  return [...unit.townships.values()].some((found) =>
+    found.some(({ unit: { no } }) => no !== undefined),
+  )
 }

@@ -1,5 +1,4 @@
 import { type FocusAreaTier, focusAreaTiers } from '../../data/focus-area-tiers.ts'
-import type { PlaceChange } from '../../data/place-rows.ts'
 import { citeShort } from '../../explain/cite.ts'
 import { dayText } from '../../explain/days.ts'
 import {
@@ -12,8 +11,10 @@ import { placeWords as words } from '../../explain/place-words.ts'
 import { recordWords } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'
+import type { PlaceChange } from '../../generated/place-rules.ts'
 import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
-import { placeName } from './place-name.ts'
+import { findPlaceChange } from './find-place-change.ts'
+import { placeName, todayName } from './place-name.ts'
 import { readFocus } from './read-focus.ts'
 
 /**
@@ -42,7 +43,7 @@ export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): strin
   return [
     words.title[language],
     conclusionOf(read, language),
-    recordWords.basis[language],
+    recordWords.basis[language](),
     ...placeLines(read, language),
     '',
     ...tierLines(tiers, language).map((line) => `- ${line}`),
@@ -53,7 +54,7 @@ export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): strin
     ...(asked.length > 0 ? ['', words.ask[language]([...new Set(asked)])] : []),
     '',
     words.notice[language],
-    ...(isFull ? section(recordWords.heading[language], fileLines(read)) : []),
+    ...(isFull ? section(recordWords.heading[language], fileLines(read, language)) : []),
   ].join('\n')
 }
 
@@ -66,10 +67,15 @@ function conclusionOf({ verdict, place, candidates }: PlaceFocus, language: Lang
   return words.conclusion[verdict][language](subject)
 }
 
-function placeLines({ verdict, place, candidates }: PlaceFocus, language: Language): string[] {
+function placeLines(focus: PlaceFocus, language: Language): string[] {
+  const { verdict, place, candidates } = focus
   const [only] = candidates
   if (!only) return [words[verdict === 'unmet' ? 'outside' : 'nowhere'][language]]
-  if (place) return [matchText(only, 'place', language)]
+  if (place) {
+    // Of a place that no annex lists, only what it lies in is known.
+    const today = only.unlisted ? undefined : todayName(focus, language)
+    return [matchText(only, 'place', language), ...(today ? [words.today[language](today)] : [])]
+  }
   return [
     words.candidates[language],
     ...candidates.map((match) => `- ${matchText(match, 'candidate', language)}`),
@@ -114,25 +120,27 @@ function tierOf(id: FocusAreaTierId): FocusAreaTier {
 }
 
 function changeLine(change: PlaceChange, { language, isFull }: Writing): string {
-  const { date, after, by, sources } = change
+  const { date, after, by } = change
+  const { sources, ...text } = findPlaceChange(change.id)
   const when = date
     ? dayText(date, language)
     : after && by
       ? words.between[language](after, by)
       : ''
-  const said = words.change[language](when, change[language])
+  const said = words.change[language](when, text[language])
   if (!isFull) return said
   const names = sources.map(({ title, number, body }) => number ?? `${body}：${title}`)
   return said + words.sources[language](names)
 }
 
 /** What an auditor needs to follow the decision. */
-function fileLines({ tiers, candidates }: PlaceFocus): string[] {
+function fileLines({ tiers, candidates, ruleset }: PlaceFocus, language: Language): string[] {
   return [
     ...tiers.map(
       ({ id, verdict, row }) => `${id}=${verdict}${row === undefined ? '' : ` [${row}]`}`,
     ),
     ...candidates.map(({ place, match }) => `${place.codes?.nbs2020 ?? place.county}=${match}`),
+    recordWords.ruleset[language](ruleset),
   ]
 }
 

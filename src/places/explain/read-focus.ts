@@ -1,6 +1,6 @@
 import { orThrow } from '../../errors.ts'
 import { nameMatchCodes, verdictCodes } from '../../generated/codes.ts'
-import { tierRules } from '../../generated/place-rules.ts'
+import { changeRules, tierRules } from '../../generated/place-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
 import type { PlaceFocus } from '../record/place.ts'
@@ -22,14 +22,11 @@ function focusShape() {
     match: s.codes(nameMatchCodes),
     unlisted: s.optional(s.codes(['township', 'village'])),
   })
-  const source = s.looseObject({ title: text, number: given, body: text })
   const change = s.looseObject({
-    zh: text,
-    en: text,
+    id: s.codes(changeRules.map(({ id }) => id)),
     date: given,
     after: given,
     by: given,
-    sources: s.array(source, MOST.entries),
   })
   const tier = s.looseObject({
     id: s.codes(tierRules.map(({ id }) => id)),
@@ -43,6 +40,8 @@ function focusShape() {
     place: s.optional(place),
     candidates: s.array(candidate, MOST.entries),
     changes: s.array(change, MOST.entries),
+    today: s.optional(s.looseObject({ name: text, county: text })),
+    ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
   })
 }
 

@@ -1,45 +1,67 @@
-/** Spaces of every kind, and what copying leaves behind: they show nothing and separate nothing. */
-const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu
-const NEITHER_LETTER_NOR_DIGIT = /[^\p{L}\p{N}]+/gu
+import { script } from '../../generated/place-words.ts'
 
 /** Stands where the text had punctuation: no name reaches over it. */
 export const SEPARATOR = '|'
 
-/** Every character in a name or word looked for here that is written otherwise in traditional script. */
-const TRADITIONAL =
-  '萬業東兩豐臨義樂喬鄉雲會餘蘭關興內農衝沖鳳別辦區華臥廠縣雙發臺號後吳員園國聖場壩墊埡塹壯處寧寶實壽爾歲崗巖峽峯廣莊慶庫廟開強恆術來極棟樹橋溝濟塗濤灣靈災盞蓋礦紅組經維羣聯肅勝節蘇榮蓮瑩營鎣該貴趙車轄遼進連裏裡鐵銅鎮長門陽陝頂馬駒魚雞鷄鳴鴨黃龍廈嶺荊錫務點護於'
-const SIMPLIFIED =
-  '万业东两丰临义乐乔乡云会余兰关兴内农冲冲凤别办区华卧厂县双发台号后吴员园国圣场坝垫垭堑壮处宁宝实寿尔岁岗岩峡峰广庄庆库庙开强恒术来极栋树桥沟济涂涛湾灵灾盏盖矿红组经维群联肃胜节苏荣莲莹营蓥该贵赵车辖辽进连里里铁铜镇长门阳陕顶马驹鱼鸡鸡鸣鸭黄龙厦岭荆锡务点护于'
-const ANY_TRADITIONAL = /* @__PURE__ */ anyOf(TRADITIONAL)
-
-/**
- * Brings a text into the form in which names are compared: one width, one script, no spaces, one sign for all
- * punctuation.
- *
- * @param text - as it was written.
- * @returns letters and digits, with `|` between the parts.
- */
-export function normalizeText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(NEITHER_LETTER_NOR_DIGIT, SEPARATOR)
-    .replace(ANY_TRADITIONAL, (sign) => SIMPLIFIED.charAt(TRADITIONAL.indexOf(sign)))
+/** A text in the form in which names are compared: one width, one script, no spaces, one sign for all punctuation. */
+export interface Normalized {
+  readonly text: string
+  /** Where each sign of it stood in what was written; undefined if nothing moved. */
+  readonly origins?: readonly number[]
 }
 
-/** The nationalities in the names of autonomous counties and of townships. */
-const NATIONALITIES = /(?:土家族?|苗族|仡佬族|[侗瑶回满蒙藏彝壮羌白]族)+(?=自治县|乡)/g
+/** Han and digits alone: most addresses are so written. */
+const PLAIN = /^[一-鿿\d]*$/
+const PLAIN_RUN = /[一-鿿\da-z]+/y
+const ASCII = /^[\0-\x7f]$/
+const COMBINING = /* @__PURE__ */ /\p{Mark}/gu
+/** Spaces of every kind, and what copying leaves behind: they show nothing and separate nothing. */
+const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}'’ʼ]$/u
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u
 
-/**
- * Leaves the nationalities out of the name of an autonomous county or township: hardly anyone knows their order.
- *
- * @param text - normalized.
- * @returns such as 彭水自治县 for 彭水苗族土家族自治县, 后坪乡 for 后坪苗族土家族乡.
- */
-export function withoutNationalities(text: string): string {
-  return text.replace(NATIONALITIES, '')
+export function normalizeText(written: string): Normalized {
+  if (PLAIN.test(written)) return { text: simplified(written) }
+  let text = ''
+  const origins: number[] = []
+  for (let at = 0; at < written.length; ) {
+    PLAIN_RUN.lastIndex = at
+    const run = PLAIN_RUN.exec(written)?.[0]
+    const sign = run ?? String.fromCodePoint(written.codePointAt(at) as number)
+    const shown = run ?? shownAs(sign, text)
+    for (let unit = 0; unit < shown.length; unit++) origins.push(run ? at + unit : at)
+    text += shown
+    at += sign.length
+  }
+  return { text: simplified(text), origins }
 }
 
-function anyOf(signs: string): RegExp {
-  return new RegExp(`[${signs}]`, 'g')
+/** A sign in its plain form: 3 for ３, a separator for punctuation unless one stands before, nothing for a space. */
+function shownAs(sign: string, before: string): string {
+  let shown = ''
+  const plain = ASCII.test(sign) ? sign : sign.normalize('NFKD').replace(COMBINING, '')
+  for (const one of plain.toLowerCase()) {
+    if (LETTER_OR_DIGIT.test(one)) shown += one
+    else if (!INVISIBLE.test(one) && !(before + shown).endsWith(SEPARATOR)) shown += SEPARATOR
+  }
+  return shown
+}
+
+const SIMPLE = /* @__PURE__ */ (() =>
+  new Map(
+    [...script.traditional].map((sign, index) => [
+      sign.charCodeAt(0),
+      script.simplified.charAt(index),
+    ]),
+  ))()
+
+function simplified(text: string): string {
+  let [plain, from] = ['', 0]
+  for (let at = 0; at < text.length; at++) {
+    const sign = SIMPLE.get(text.charCodeAt(at))
+    if (sign !== undefined) {
+      plain += text.slice(from, at) + sign
+      from = at + 1
+    }
+  }
+  return plain + text.slice(from)
 }

@@ -1,59 +1,53 @@
-import { type County, type Found, gazetteer, type Township } from './gazetteer.ts'
-import { OUTSIDE, type Reading, readingOf, UNLISTED } from './reading.ts'
+import type { CodeSystem } from '../../generated/ids.ts'
+import { cityCode, formerCityCodes, provinces } from '../../generated/place-words.ts'
+import { isInSystem } from './code-systems.ts'
+import { gazetteer } from './gazetteer.ts'
+import { distinctReadings, OPEN, OUTSIDE, type Reading } from './reading.ts'
+import { wordsOf } from './word-list.ts'
 
 const CODE = /^\d{6}(?:\d{3}){0,2}$/
-/** The first two digits of every other province (GB/T 2260). */
-const OTHER_PROVINCE = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[1-4]|6[1-5]|71|8[12])/
-/** Before 1997 Sichuan gave these to what is Chongqing today; they are not mapped. */
-const CHONGQING_BEFORE_1997 = /^51(?:02|12|22|23|35)/
 
-/**
- * Tells whether a text is a division code.
- *
- * @param text - normalized.
- * @returns true for 6, 9 or 12 digits.
- */
+/** Tells whether a normalized text is a division code: 6, 9 or 12 digits. */
 export function isCode(text: string): boolean {
   return CODE.test(text)
 }
 
 /**
- * Reads a division code. Nine and twelve digits are read as statistical codes (NBS).
- *
- * @param code - 6, 9 or 12 digits; trailing groups of zeros name the level above.
- * @returns every place that it may stand for, at least one reading.
+ * Every place that a code may stand for, at least one reading: two systems give codes of 9 digits, not always to the
+ * same place. Trailing groups of zeros name the level above.
  */
-export function readCode(code: string): Reading[] {
-  const { countyCodes, townshipCodes, villageCodes } = gazetteer()
-  if (!code.startsWith('50')) return [isElsewhere(code) ? OUTSIDE : OPEN]
-  const [isTownship, isVillage] = [Number(code.slice(6, 9)) > 0, Number(code.slice(9)) > 0]
-  const found = villageCodes.get(code)?.[0]
-  if (found) {
-    const { entry, match } = found
-    const { township } = entry
-    return [readingOf(township.county, match, { township, village: entry, match })]
-  }
-  const inTownship = townshipCodes.get(code.slice(0, 9)) ?? []
-  if (inTownship.length > 0) return inTownship.map((one) => readTownship(one, isVillage))
-  const inCounty = countyCodes.get(code.slice(0, 6)) ?? []
-  if (inCounty.length === 0) return [OPEN]
-  return inCounty.map((one) => readCounty(one, isTownship))
+export function readCode(written: string, system?: CodeSystem): readonly Reading[] {
+  if (!written.startsWith(cityCode)) return [isElsewhere(written) ? OUTSIDE : OPEN]
+  const code = written.slice(0, 6) + written.slice(6).replace(/(?:000)+$/, '')
+  const systems: readonly CodeSystem[] = system ? [system] : SYSTEMS
+  const readings = systems.flatMap((one) => readIn(one, code) ?? [])
+  return readings.length > 0 ? distinctReadings(readings) : [countyOf(code)]
 }
 
-/** Of another province. What belongs to none is no code: 000000, or a postcode such as 404600. */
+/**
+ * Of another province. What belongs to none is no code: 000000, or a postcode such as 404600. The codes that Sichuan gave
+ * to what is Chongqing today are not mapped.
+ */
 function isElsewhere(code: string): boolean {
-  return OTHER_PROVINCE.test(code) && !CHONGQING_BEFORE_1997.test(code)
+  const isFormer = wordsOf(formerCityCodes).includes(code.slice(0, 4))
+  return !isFormer && `\n${provinces}`.includes(`\n${code.slice(0, 2)} `)
 }
 
-const OPEN: Reading = { match: 'exact' }
+const SYSTEMS = ['nbs2020', 'mca2025'] as const
 
-/** What lies behind a code of another time or system is numbered in another way, so nothing is said of it. */
-function readTownship({ entry, match }: Found<Township>, isVillage: boolean): Reading {
-  const village = isVillage && match === 'exact' ? UNLISTED : undefined
-  return readingOf(entry.county, match, { township: entry, village, match })
+/** What a code stands for in a system; undefined if the system does not list it. */
+function readIn(system: CodeSystem, code: string): Reading | undefined {
+  const { codes, civilCodes } = gazetteer()
+  const found = (system === 'nbs2020' ? codes : civilCodes).get(code)?.[0]
+  if (found) return found
+  if (code.length === 6 || !isInSystem(system, code)) return undefined
+  const township = codes.get(code.slice(0, 9))?.[0]
+  return township && code.length === 12
+    ? { ...township, unlisted: 'village' }
+    : { ...countyOf(code), unlisted: 'township' }
 }
 
-function readCounty({ entry, match }: Found<County>, isTownship: boolean): Reading {
-  const lower = isTownship && match === 'exact' ? UNLISTED : undefined
-  return readingOf(entry, match, { township: lower, village: lower, match })
+/** What a code says that its system does not list: the county, where its first six digits are known. */
+function countyOf(code: string): Reading {
+  return gazetteer().codes.get(code.slice(0, 6))?.[0] ?? OPEN
 }

@@ -1,137 +1,139 @@
-import {
-  type County,
-  type Found,
-  gazetteer,
-  leastExact,
-  type NameIndex,
-  type Township,
-  type Village,
-} from './gazetteer.ts'
-import { type Cut, cutTownship, cutVillage } from './name-endings.ts'
-import { SEPARATOR, withoutNationalities } from './normalize.ts'
-import { type Lower, type Reading, readingOf, UNLISTED } from './reading.ts'
+import { marketWords, townshipEndings } from '../../generated/place-words.ts'
+import { leastExact } from './exactness.ts'
+import { gazetteer } from './gazetteer.ts'
+import { type Cut, nextTownship, nextVillage, withoutNationalities } from './names.ts'
+import type { Reading } from './reading.ts'
+import type { Found, NameIndex } from './units.ts'
+import { anyOf, wordsOf } from './word-list.ts'
 
-/**
- * Reads what a text says below a county that is known.
- *
- * @param county - the county.
- * @param text - what stands behind its name.
- * @returns every way to understand it, at least one.
- */
-export function readWithin(county: County, text: string): Lower[] {
-  const townships = findNamed(text, cutTownship, county.townships)
-  if (!townships) return readVillageOf(county, text)
-  const { found, rest, unsure } = townships
-  const listed = found.flatMap((one) => readVillageIn(one, rest))
-  return unsure ? [...listed, ALL_UNLISTED] : listed
+/** A place that a text names, and where. */
+export interface Mention extends Found {
+  readonly start: number
+  readonly end: number
 }
 
-/**
- * Reads a text that names no county but a township: it may lie in any county, or elsewhere.
- *
- * @param text - the text.
- * @returns every listed place that it may mean, and that it may mean none; undefined if it names no township.
- */
-export function readByTownship(text: string): Reading[] | undefined {
-  const township = cutFirst(text, cutTownship)
-  if (!township) return undefined
-  const listed = hitsOf(township.name, gazetteer().townships).flatMap((one) =>
-    readVillageIn(one, township.rest).map((lower) => readingOf(one.entry.county, 'exact', lower)),
-  )
-  return [...listed, ALL_UNLISTED]
-}
-
-/**
- * Reads a text that names no county and no township: a village may lie in any of them, or elsewhere.
- *
- * @param text - the text.
- * @returns every listed place that it may mean, and that it may mean none.
- */
-export function readByVillage(text: string): Reading[] {
-  const village = cutFirst(text, cutVillage)
-  if (!village) return [{ match: 'exact' }]
-  const listed = hitsOf(village.name, gazetteer().villages).map((one) =>
-    readingOf(one.entry.township.county, 'exact', lowerOf(one)),
-  )
-  return [...listed, { village: UNLISTED, match: 'exact' }]
-}
-
-const ALL_UNLISTED: Lower = { township: UNLISTED, village: UNLISTED, match: 'exact' }
-
-/** The township is not named: a village of its name may lie in another township too. */
-function readVillageOf(county: County, text: string): Lower[] {
-  const villages = findNamed(text, cutVillage, county.villages)
-  if (!villages) return [{ match: 'exact' }]
-  return [...villages.found.map(lowerOf), { village: UNLISTED, match: 'exact' }]
-}
-
-function readVillageIn({ entry: township, match }: Found<Township>, text: string): Lower[] {
-  const villages = findNamed(text, cutVillage, township.villages)
-  if (!villages) return [{ township, match }]
-  const { found, unsure } = villages
-  const listed = found.map((one) => ({ ...lowerOf(one), match: leastExact(match, one.match) }))
-  return unsure ? [...listed, { township, village: UNLISTED, match }] : listed
-}
-
-function lowerOf({ entry: village, match }: Found<Village>): Lower {
-  return { township: village.township, village, match }
-}
-
-/** Names do not reach over punctuation; the first part that has one counts, with all that follows it. */
-function cutFirst(text: string, cut: (part: string) => Cut | undefined): Cut | undefined {
-  const parts = text.split(SEPARATOR)
-  for (const [index, part] of parts.entries()) {
-    const found = cut(part)
-    if (found) {
-      const rest = [found.rest, ...parts.slice(index + 1)].join(SEPARATOR)
-      return { name: found.name, rest }
-    }
-  }
-  return undefined
-}
-
-/** What a text names in a place that is known. */
-interface Named<Entry> {
-  readonly found: readonly Found<Entry>[]
-  /** The text behind the name that counts. */
-  readonly rest: string
+/** What is named in a place that is known. */
+interface Named {
+  readonly found: readonly Mention[]
+  /** The name that counts. */
+  readonly cut: Cut
   /** It may be another place too. */
   readonly unsure: boolean
 }
 
-/** The first name counts. If it leads nowhere, a later one that is listed may be meant (驻村工作队桃树村), or not. */
-function findNamed<Entry>(
+/** Reads what a text says below a county, up to a place in it: every way to understand it, at least one. */
+export function readWithin(county: Mention, text: string, to: number): Reading[] {
+  const named = findNamed(text, county.end, to, nextTownship, county.unit.townships)
+  if (!named) return readVillages(county, county.unit.villages, text, county.end, to, true)
+  const { cut, unsure } = named
+  const from = afterRepeats(text, cut, to)
+  const listed = named.found.flatMap((township) =>
+    readVillages(inside(township, county), township.unit.villages, text, from, to, false),
+  )
+  return unsure ? [...listed, beyond(county, 'township', cut)] : listed
+}
+
+/** Reads a text that names no county but a township, which may lie in any; undefined if it names none. */
+export function readByTownship(text: string): Reading[] | undefined {
+  const cut = nextTownship(text, 0, text.length)
+  if (!cut) return undefined
+  const from = afterRepeats(text, cut, text.length)
+  const listed = hitsOf(cut, gazetteer().townships).flatMap((township) =>
+    readVillages(township, township.unit.villages, text, from, text.length, false),
+  )
+  return [...listed, { unlisted: 'township', match: 'exact' }]
+}
+
+/** Reads a text that names no county and no township: a village may lie in any of them, or elsewhere. */
+export function readByVillage(text: string): Reading[] {
+  const cut = nextVillage(text, 0, text.length)
+  if (!cut) return [{ match: 'exact' }]
+  return [
+    ...hitsOf(cut, gazetteer().villages).map(readingOf),
+    { unlisted: 'village', match: 'exact' },
+  ]
+}
+
+function readVillages(
+  host: Mention,
+  index: NameIndex,
   text: string,
-  cut: (part: string) => Cut | undefined,
-  index: NameIndex<Entry>,
-): Named<Entry> | undefined {
-  const first = cutFirst(text, cut)
-  for (let name = first; name; name = cutFirst(name.rest, cut)) {
-    const { found, unsure } = lookUp(name.name, index)
-    if (found.length > 0) return { found, rest: name.rest, unsure: unsure || name !== first }
+  from: number,
+  to: number,
+  /** The township is not named: a village of this name may lie in another township too. */
+  isUnsure: boolean,
+): Reading[] {
+  const named = findNamed(text, from, to, nextVillage, index)
+  if (!named) return [readingOf(host)]
+  const listed = named.found.map((village) => readingOf(inside(village, host)))
+  return isUnsure || named.unsure ? [...listed, beyond(host, 'village', named.cut)] : listed
+}
+
+function readingOf({ unit, match, start, end }: Mention): Reading {
+  return { unit, match, span: [start, end] }
+}
+
+function beyond({ unit, match, start }: Mention, unlisted: 'township' | 'village', { end }: Cut) {
+  return { unit, match, unlisted, span: [start, end] } satisfies Reading
+}
+
+function inside({ unit, match, end }: Mention, host: Mention): Mention {
+  return { unit, match: leastExact(match, host.match), start: host.start, end }
+}
+
+/** A township written twice is one. */
+function afterRepeats(text: string, { name, next }: Cut, to: number): number {
+  const again = nextTownship(text, next, to)
+  return again?.name === name ? afterRepeats(text, again, to) : next
+}
+
+/** The first name counts. If it leads nowhere, a later one that is listed may be meant (驻村工作队桃树村), or not. */
+function findNamed(
+  text: string,
+  from: number,
+  to: number,
+  nextName: typeof nextTownship,
+  index: NameIndex,
+): Named | undefined {
+  const first = nextName(text, from, to)
+  for (let cut = first; cut; cut = nextName(text, cut.next, to)) {
+    const { found, unsure } = lookUp(cut, index)
+    if (found.length > 0) return { found, cut, unsure: unsure || cut !== first }
   }
-  return first && { found: [], rest: first.rest, unsure: true }
+  return first && { found: [], cut: first, unsure: true }
 }
 
 /** Looks a name up in a place that is known. Unless it is there as it stands, it may be that of another place. */
-function lookUp<Entry>(
-  name: string,
-  index: NameIndex<Entry>,
-): { found: Found<Entry>[]; unsure: boolean } {
-  const hits = index.get(name) ?? []
-  const sure = hits.filter(({ match }) => match !== 'similar')
-  return sure.length > 0
-    ? { found: sure, unsure: false }
-    : { found: hitsOf(name, index), unsure: true }
+function lookUp(cut: Cut, index: NameIndex): { found: Mention[]; unsure: boolean } {
+  for (const name of [cut.name, ...townshipsOfMarket(cut.name)]) {
+    const sure = (index.get(name) ?? []).filter(({ match }) => match !== 'similar')
+    if (sure.length > 0) return { found: sure.map((one) => at(one, cut)), unsure: false }
+  }
+  return { found: hitsOf(cut, index), unsure: true }
 }
 
 /** What a name leads to; if nothing, then without the words before it, or without nationalities in another order. */
-function hitsOf<Entry>(name: string, index: NameIndex<Entry>): Found<Entry>[] {
-  const plain = withoutNationalities(name)
-  if (plain !== name) return index.get(name) ?? hitsOf(plain, index)
-  for (let start = 0; start < name.length - 1; start++) {
-    const hits = index.get(name.slice(start))
-    if (hits) return hits
+function hitsOf(cut: Cut, index: NameIndex): Mention[] {
+  for (const name of [cut.name, withoutNationalities(cut.name), ...townshipsOfMarket(cut.name)]) {
+    for (let skipped = 0; skipped < name.length - 1; skipped++) {
+      const hits = index.get(name.slice(skipped))
+      if (hits) return hits.map((one) => at(one, cut, skipped))
+    }
   }
   return []
+}
+
+function at({ unit, match }: Found, { start, end }: Cut, skipped = 0): Mention {
+  return { unit, match, start: start + skipped, end }
+}
+
+const MARKET = /* @__PURE__ */ (() =>
+  new RegExp(`^(..+)${anyOf(marketWords)}(${anyOf(townshipEndings)})$`))()
+
+/** 龙驹场镇 is the market town of 龙驹镇; of 普子乡 it would be called 普子场镇 too. */
+function townshipsOfMarket(name: string): string[] {
+  const [, stem, ending] = MARKET.exec(name) ?? []
+  if (!stem) return []
+  const others = wordsOf(townshipEndings).map((ending) => stem + ending)
+  return [stem + ending, ...others]
 }

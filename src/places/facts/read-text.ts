@@ -1,68 +1,91 @@
-import { countyMentions, holdsListed, LEAD_IN, type Mention } from './county-mentions.ts'
-import { SEPARATOR, withoutNationalities } from './normalize.ts'
-import { outsideOf } from './outside.ts'
+import { cityEnding, formerPrefecture } from '../../generated/place-words.ts'
+import { asidesIn } from './asides.ts'
+import { type Normalized, SEPARATOR } from './normalize.ts'
 import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
-import { distinctReadings, OUTSIDE, type Reading, readingOf } from './reading.ts'
+import { distinctReadings, OUTSIDE, type Reading } from './reading.ts'
+import { BY_FORM, type Region, regionsOf } from './regions.ts'
+import type { Unit } from './units.ts'
 
-/** Says only that what follows is in Chongqing. Without 市 it may be part of another name: 天津市重庆道. */
-const CHONGQING = /* @__PURE__ */ new RegExp(
-  `(?:(^|[|${LEAD_IN}])(?:四川省?\\|?)?重庆市?|重庆市)(?:\\|?市辖区)?`,
-  'g',
-)
-
-/** Stands in its place; no normalized text has two separators in a row. */
-const IN_CHONGQING = SEPARATOR + SEPARATOR
-
-/** Such as 苗族土家族自治县: its county is found without. */
-const AUTONOMOUS_COUNTY = /[^|自]{2,12}自治县/g
-
-/**
- * Reads a text.
- *
- * @param text - normalized.
- * @returns every way to understand it, at least one.
- */
-export function readText(text: string): Reading[] {
-  const marked = text
-    .replace(CHONGQING, `$1${IN_CHONGQING}`)
-    .replace(AUTONOMOUS_COUNTY, withoutNationalities)
-  const mentions = countyMentions(marked)
-  const start = mentions[0]?.start
-  const outside = isInChongqing(marked, start) ? NOT_OUTSIDE : outsideOf(marked, start)
+/** Every way to understand a normalized text, at least one. */
+export function readText(source: Normalized): readonly Reading[] {
+  const { text } = source
+  const all = regionsOf(source)
+  const asides = asidesIn(text, all)
+  const regions = asides.size > 0 ? all.filter((region) => !asides.has(region)) : all
+  const counties = regions.filter(({ word }) => word.kind === 'county')
+  const own = counties.filter((county, index) => !leadsTo(county, counties[index + 1], text))
+  const [first] = own
+  if (!first) return distinctReadings(readWithoutCounty(blanked(text, all), regions))
   const readings =
-    mentions.length > 0 ? readMentions(marked, mentions) : readWithoutCounty(marked, outside.named)
-  if (!outside.named) return distinctReadings(readings)
-  const isCertain = mentions.length > 0 ? !readings.some(isBelievable) : outside.certain
-  return isCertain ? [OUTSIDE] : distinctReadings([...readings, OUTSIDE])
+    own.length > 1 ? own.flatMap((one) => readCounty(text, one, all)) : readCounty(text, first, all)
+  return distinctReadings(besideElsewhere(readings, regions, first))
 }
 
-function isInChongqing(text: string, mention = 0): boolean {
-  return text.startsWith(IN_CHONGQING) || text.slice(0, mention).endsWith(IN_CHONGQING)
+/** The division that statistics put the next one under, or what governed it once (万县市, 涪陵地区). */
+function leadsTo({ word, start, end }: Region, next: Region | undefined, text: string): boolean {
+  if (!next || !['', SEPARATOR].includes(text.slice(end, next.start))) return false
+  const isParent = next.word.units?.[0]?.statisticalParent === word.units?.[0]?.id
+  const name = text.slice(start, end)
+  return isParent || name.endsWith(formerPrefecture) || name.endsWith(cityEnding)
+}
+
+/** A county governs the text up to the next region. In a zone lies nothing that an annex lists. */
+function readCounty(text: string, { word, start, end }: Region, all: readonly Region[]): Reading[] {
+  const { units = [], match = 'exact', zone } = word
+  if (zone) return units.map((unit) => ({ unit, match, unlisted: 'township', span: [start, end] }))
+  const isWhole =
+    end > start + word.text.length && !text.slice(start, end).endsWith(formerPrefecture)
+  const next = all.find((region) => region.start >= end)
+  const county = { unit: units[0] as Unit, match: isWhole ? ('exact' as const) : match, start, end }
+  return readWithin(county, text, next?.start ?? text.length)
+}
+
+/**
+ * Behind another city or province a county of ours may be a namesake, unless Chongqing is named before it. What is named
+ * elsewhere in a text is a place of its own.
+ */
+function besideElsewhere(
+  readings: readonly Reading[],
+  regions: readonly Region[],
+  first: Region,
+): readonly Reading[] {
+  const isBefore = ({ start }: Region) => start < first.start
+  const isInChongqing = regions.some((one) => one.word.kind === 'city' && isBefore(one))
+  const elsewhere = regions.filter((one) => one.word.kind === 'elsewhere' && one.word !== BY_FORM)
+  const governing = elsewhere.filter((one) => isBefore(one) && one.word.province !== 'former')
+  if (governing.length > 0 && !isInChongqing) {
+    return readings.some(isBelievable) ? [...readings, OUTSIDE] : [OUTSIDE]
+  }
+  return elsewhere.some((one) => !isBefore(one)) ? [...readings, OUTSIDE] : readings
 }
 
 /** Behind another city or province, a county that holds nothing listed or has long had another name is a namesake. */
-function isBelievable({ county, township, match }: Reading): boolean {
-  if (!county || !holdsListed(county)) return false
-  return match !== 'former' || typeof township === 'object'
-}
-
-const NOT_OUTSIDE = { named: false, certain: false }
-
-/** Each county governs the text up to the next one. */
-function readMentions(text: string, mentions: readonly Mention[]): Reading[] {
-  return mentions.flatMap(({ entry, match, end }, index) =>
-    readWithin(entry, text.slice(end, mentions[index + 1]?.start)).map((lower) =>
-      readingOf(entry, match, lower),
-    ),
-  )
+function isBelievable({ unit, match }: Reading): boolean {
+  const county = unit?.above?.above ?? unit?.above ?? unit
+  if (!county || (!county.tier && county.townships.size === 0)) return false
+  return match !== 'former' || unit !== county
 }
 
 /**
- * Behind the name of a county elsewhere a township of ours is a namesake; a township and a village that fit together
- * may be a listed place of which the county is misspelt.
+ * Elsewhere a township of ours is a namesake; a township and a village that fit together may be a listed place of which
+ * the county is misspelt.
  */
-function readWithoutCounty(text: string, isOutside: boolean): Reading[] {
+function readWithoutCounty(text: string, regions: readonly Region[]): readonly Reading[] {
+  const [governing] = regions.filter(
+    ({ word }) => word.province !== 'former' || regions.length === 1,
+  )
   const byTownship = readByTownship(text)
-  if (!isOutside) return byTownship ?? readByVillage(text)
-  return (byTownship ?? []).filter(({ village }) => typeof village === 'object')
+  if (governing?.word.kind !== 'elsewhere') return byTownship ?? readByVillage(text)
+  if (regions.some(({ word }) => word !== BY_FORM)) return [OUTSIDE]
+  const fitting = (byTownship ?? []).filter(({ unit }) => unit?.level === 'village')
+  return [...fitting, OUTSIDE]
+}
+
+/** The text with a separator in place of each sign of a region. */
+function blanked(text: string, regions: readonly Region[]): string {
+  return regions.reduce(
+    (rest, { start, end }) =>
+      rest.slice(0, start) + SEPARATOR.repeat(end - start) + rest.slice(end),
+    text,
+  )
 }

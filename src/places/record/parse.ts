@@ -2,9 +2,9 @@ import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
 import type { Parsed } from '../../input/shape.ts'
 import type { PlaceQuery } from './place.ts'
-import { placeQueryShape } from './place-query-shape.ts'
+import { findImpossibleCode, placeQueryShape } from './place-query-shape.ts'
 
-const check = /* @__PURE__ */ checkerOf(placeQueryShape)
+const check = /* @__PURE__ */ checkerOf(placeQueryShape, { rule: findImpossibleCode })
 
 /**
  * Checks that an input is a query for a place, without throwing; whether there is such a place is not asked.

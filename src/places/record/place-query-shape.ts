@@ -1,11 +1,33 @@
+import type { IssueFacts } from '../../errors.ts'
+import { DIVISION_CODE } from '../../explain/issue-rules.ts'
+import type { CodeSystem } from '../../generated/ids.ts'
+import type { Parsed } from '../../input/shape.ts'
 import * as s from '../../input/shape.ts'
+import type { PlaceQuery } from './place.ts'
 
 /** The longest text of a query, and of each of its parts. */
 const LONGEST_TEXT = 200
 
-/** What a place is asked for by: a text, or its parts. */
+/** What a place is asked for by: a text, a code of a named system, or names level by level. */
 export function placeQueryShape() {
   const text = s.string(LONGEST_TEXT)
-  const part = s.optional(text)
-  return s.union(text, s.object({ county: text, township: part, village: part }))
+  const systems: readonly CodeSystem[] = ['nbs2020', 'mca2025']
+  return s.union(
+    text,
+    s.object({ code: text, system: s.codes(systems) }),
+    s.object({ county: text, township: s.optional(text), village: s.optional(text) }),
+  )
+}
+
+/** The digits that the codes of each system have. */
+const CODE_FORMS: Record<CodeSystem, RegExp> = {
+  nbs2020: /^\d{6}(?:\d{3}){0,2}$/,
+  mca2025: /^\d{6}(?:\d{3})?$/,
+}
+
+/** What is wrong with a query of the right shape: a code that its system cannot have. */
+export function findImpossibleCode(query: Parsed<PlaceQuery>): IssueFacts[] {
+  if (typeof query === 'string' || !('code' in query)) return []
+  const isPossible = CODE_FORMS[query.system].test(query.code.normalize('NFKC').trim())
+  return isPossible ? [] : [{ path: 'code', code: 'not-allowed', expected: DIVISION_CODE }]
 }

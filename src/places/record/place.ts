@@ -1,12 +1,26 @@
-import type { NameMatch, PlaceChange } from '../../data/place-rows.ts'
-import type { CountyId, FocusAreaTierId, ProvisionId } from '../../generated/ids.ts'
+import type {
+  CodeSystem,
+  CountyId,
+  FocusAreaTierId,
+  NameMatch,
+  PresentCountyId,
+  ProvisionId,
+} from '../../generated/ids.ts'
+import type { PlaceChange } from '../../generated/place-rules.ts'
+import type { Ruleset } from '../../generated/ruleset.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 
 /**
  * A place as it is asked for: a free text, a code of 6, 9 or 12 digits, or names level by level (a part may also be a
  * code). Each text has at most 200 characters.
  */
-export type PlaceQuery = string | PlaceParts
+export type PlaceQuery = string | PlaceParts | PlaceCode
+
+/** A division code, and whose it is: 6, 9 or 12 digits of statistics, 6 or 9 of civil affairs. */
+export interface PlaceCode {
+  readonly code: string
+  readonly system: CodeSystem
+}
 
 /** A place by its levels; what is null or empty is not known. */
 export interface PlaceParts {
@@ -33,6 +47,8 @@ export interface PlaceMatch {
   readonly place: Place
   /** How the words or the code fit it; of several levels, the least exact. */
   readonly match: NameMatch
+  /** What of the text was read, from the first sign to behind the last; only of a text. */
+  readonly span?: readonly [from: number, to: number]
   /** The words go on to a township or village inside this place that no annex lists. */
   readonly unlisted?: 'township' | 'village'
 }
@@ -47,6 +63,15 @@ export interface TierVerdict {
   readonly row?: number
 }
 
+/** What a place is called and belongs to now. */
+export interface PlaceToday {
+  /** The names in full, from the county down. */
+  readonly name: string
+  readonly county: PresentCountyId
+  /** Its codes since the change, where they are known. */
+  readonly codes?: { readonly nbs2023?: string; readonly mca2025?: string }
+}
+
 /** Whether a place is a focus area, and why. */
 export interface PlaceFocus {
   /** Met if any tier is met, unmet if all are unmet. */
@@ -59,4 +84,8 @@ export interface PlaceFocus {
   readonly candidates: readonly PlaceMatch[]
   /** What became of these places after the document was issued. */
   readonly changes: readonly PlaceChange[]
+  /** What the place is called and belongs to now, where a change is known. */
+  readonly today?: PlaceToday
+  /** Which rules decided. */
+  readonly ruleset: Ruleset
 }

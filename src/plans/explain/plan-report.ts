@@ -92,7 +92,7 @@ function linesOf(score: PlanScore, writing: ReportWriting): string[] {
     '',
     words.asOf[language](score.asOf, inline(`${name} ${score.rubric.version}`)),
     '',
-    recordWords.basis[language],
+    recordWords.basis[language](),
     ...(score.outOfPeriod ? ['', words.outOfPeriod[language](issued, ended)] : []),
     ...part(words.focuses[language], focusLines(score, writing)),
     ...part(words.criteria[language], [

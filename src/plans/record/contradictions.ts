@@ -13,16 +13,18 @@ import { pathTo } from '../../issues.ts'
 import { shiftYears } from '../../logic/calendar.ts'
 import { findDutyRule } from '../../organizations/answer/duty-rules.ts'
 import { findContradictions as findInOrganization } from '../../organizations/record/contradictions.ts'
+import { findImpossibleCode } from '../../places/record/place-query-shape.ts'
 import type { Period, Plan } from './plan.ts'
 
 const LONGEST_YEARS = 20
 
 /** Finds fields that contradict each other, and duties that do not exist. */
 export function findContradictions(plan: Parsed<Plan>): IssueFacts[] {
-  const { organization, period, beneficiaries, reached, staff } = plan
+  const { organization, period, places = [], beneficiaries, reached, staff } = plan
   return [
     ...under('organization', findInOrganization(organization)),
     ...under('period', findPeriodIssues(period)),
+    ...places.flatMap((place, index) => under(`places[${index}]`, findImpossibleCode(place))),
     ...(isMore(beneficiaries?.inTargetGroups, beneficiaries?.households)
       ? [contradiction('beneficiaries', PART_OF_HOUSEHOLDS)]
       : []),

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import {
-  cutTownship,
-  cutVillage,
+  type Cut,
+  nextTownship,
+  nextVillage,
   otherEndings,
   plainName,
-} from '../../src/places/facts/name-endings.ts'
+} from '../../src/places/facts/names.ts'
+
+const inPart = (cut: Cut | undefined, text: string) =>
+  cut && { name: cut.name, rest: text.slice(cut.next) }
+const cutTownship = (text: string) => inPart(nextTownship(text, 0, text.length), text)
+const cutVillage = (text: string) => inPart(nextVillage(text, 0, text.length), text)
 
 describe('the name of a township', () => {
   it.each([

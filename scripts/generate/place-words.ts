@@ -1,0 +1,59 @@
+import type { PlaceWords } from '../../src/data/place-words.ts'
+import type { Data } from './product.ts'
+import { BANNER } from './source-text.ts'
+
+/** Prints the words by which places are read: lists with a space between words, tables with a line a row. */
+export function placeWordsText({ placeWords }: Data): string {
+  const constants = Object.entries(plain(placeWords)).map(([name, value]) => {
+    const text =
+      typeof value === 'string' && value.includes('\n') ? `\`${value}\`` : JSON.stringify(value)
+    return `export const ${name} = ${text}\n`
+  })
+  return BANNER + constants.join('\n')
+}
+
+function plain(words: PlaceWords): Record<string, unknown> {
+  const { provinces, villageEndings, zones, alike, english, ...lists } = words
+  const { countyUnits, townshipUnits, ...names } = english
+  return {
+    ...Object.fromEntries(Object.entries(lists).map(([name, value]) => [name, joined(value)])),
+    provinces: lines(provinces, ({ code, full, zh, en, cities }) => [
+      code,
+      full,
+      zh,
+      letters(en.toLowerCase()),
+      ...cities,
+    ]),
+    villageEndings: lines(villageEndings, ({ ending, plain }) => [ending, plain]),
+    zones: lines(zones, ({ name, counties, behindCity }) => [
+      name,
+      behindCity ? 'city' : 'alone',
+      ...counties,
+    ]),
+    alike: lines(Object.entries(alike), (pair) => pair),
+    english: {
+      ...(joined(names) as object),
+      countyUnits: units(countyUnits),
+      townshipUnits: units(townshipUnits),
+    },
+  }
+}
+
+function joined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(letters).join(' ')
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, joined(part)]))
+}
+
+function lines<Row>(rows: readonly Row[], partsOf: (row: Row) => readonly string[]): string {
+  return rows.map((row) => partsOf(row).join(' ')).join('\n')
+}
+
+function units(list: PlaceWords['english']['countyUnits']): string {
+  return lines(list, ({ word, ending }) => [letters(word), ending])
+}
+
+/** Spaces and hyphens are not kept in a text either. */
+function letters(word: string): string {
+  return word.replaceAll(/[ -]/g, '')
+}

@@ -1,0 +1,152 @@
+// Generated from data/*.json by `npm run generate`. Do not edit.
+
+export const city = "重庆市 重庆"
+
+export const cityCode = "50"
+
+export const formerCityCodes = "5102 5112 5122 5123 5135"
+
+export const cityGroups = "市辖区 县"
+
+export const countries = "中华人民共和国 中国"
+
+export const cityEnding = "市"
+
+export const prefectureEndings = "州 盟 地区"
+
+export const commonWords = "长寿 江北 南岸 石柱 秀山 云阳 城口 万盛 大足"
+
+export const formerProvince = "四川"
+
+export const formerPrefecture = "地区"
+
+export const divisionEndings = "县 区 市 旗"
+
+export const autonomous = {"nationalities":"土家族 土家 苗族 仡佬族","endings":"自治县 自治州 自治旗","cutOff":"自治"}
+
+export const townshipEndings = "街道 镇 乡"
+
+export const townshipOffices = "人民政府 政府 办事处 办"
+
+export const marketWords = "场 古 集 新 老"
+
+export const nameless = "贫困 深度贫困 脱贫 行政 所属 所在 所属乡镇 所在乡镇 乡镇 未知 不详 不知 其他 其它 哪 哪个 哪一 哪一个 某 x 本 驻 一个"
+
+export const namelessStarts = "各 全"
+
+export const natural = "自然"
+
+export const notTownships = "之乡 故乡 返乡 回乡 下乡 侨乡 城乡"
+
+export const notVillages = "乡村 度假村 农村"
+
+export const villagesNamedSo = "农村"
+
+export const notInTownships = "号 组 栋 社区 小区"
+
+export const notBehindTownships = "村 社区 居委 居民委"
+
+export const market = "市场"
+
+export const ordinary = "市民 市区 市政 市郊 城市 都市 市场 超市 门市 夜市 集市 菜市 花市 鱼市 小区 社区 园区 城区 库区 山区 景区 新区 老区 灾区 地区 片区 街区 校区 林区 矿区 厂区 院区 营区 郊区 辖区 区县 县区 县市 市县 县城 县长 县委 县级 县域 开发区 工业区 住宅区 居民区 商业区 服务区 度假区 保护区 安置区 示范区 风景区 管理区 移民区 江南岸 江北岸 江北机场 江北国际机场 青秀山 长寿面 长寿老人 县城口 出城口 进城口"
+
+export const leadIns = "住 居 在 于 自 址 籍 往 至 到 中国"
+
+export const roads = "路 街 巷 道 大道 大街 支路 环路 胡同"
+
+export const directions = "东 南 西 北 中 上 下 前 后 内 外 新 老 一 二 三 四 五 六 七 八 九 十"
+
+export const sites = "司 园 场 厦 店 馆 学 院 心 站 头 港 会 行 局 厅 所 厂 队 路 街 巷 道 桥 城 区 县 市 州 镇 乡 村"
+
+export const epithets = "之乡 之都 故里 故乡"
+
+export const closers = "一带 境内 等 两地 三地 两县 三县 两区 附近 周边 方向 到 至 往 和 与 及 的 人 籍 自治"
+
+export const conjunctions = "和 与 及 以及 同 跟 或"
+
+export const neighbors = {"with":"与 和 同 跟 距 距离 离","touching":"交界 接壤 毗邻 相邻 相连 相接 相望 交汇 毗连 为邻 搭界 公里 千米 车程 不远","near":"毗邻 毗连 邻近 紧邻 临近 靠近 紧靠 接壤 东邻 西邻 南邻 北邻 东接 西接 南接 北接","helping":"对口支援 对口帮扶 对口协作 定点帮扶"}
+
+export const notCounties = {"anywhere":"某 未 不 哪 各 全 本 我 咱 该 这 那 此 国 贫 困 点 老 在 离 住 x 的 和 与 及 到 近 边 邻 外","beforeDistrict":"城 小 社 园 新 景 库 山 矿 校 片 街 林 厂 院 营 发 业 辖 地 郊 灾 宅 民 务 假 护 置 范 超 菜 门 集 夜 花 鱼","districts":"区 市","partOfDistrict":"城区 山区 新区 矿区 林区"}
+
+export const script = {"traditional":"萬業東兩豐臨義樂喬鄉雲會餘蘭關興內農衝沖鳳別辦區華臥廠縣雙發臺號後吳員園國聖場壩墊埡塹壯處寧寶實壽爾歲崗巖峽峯廣莊慶庫廟開強恆術來極棟樹橋溝濟塗濤灣靈災盞蓋礦紅組經維羣聯肅勝節蘇榮蓮瑩營鎣該貴趙車轄遼進連裏裡鐵銅鎮長門陽陝頂馬駒魚雞鷄鳴鴨黃龍廈嶺荊錫務點護於貧脫屬詳個駐僑級範風機際環館學頭廳隊帶邊與離鄰匯爲為遠緊對幫協這產","simplified":"万业东两丰临义乐乔乡云会余兰关兴内农冲冲凤别办区华卧厂县双发台号后吴员园国圣场坝垫垭堑壮处宁宝实寿尔岁岗岩峡峰广庄庆库庙开强恒术来极栋树桥沟济涂涛湾灵灾盏盖矿红组经维群联肃胜节苏荣莲莹营蓥该贵赵车辖辽进连里里铁铜镇长门阳陕顶马驹鱼鸡鸡鸣鸭黄龙厦岭荆锡务点护于贫脱属详个驻侨级范风机际环馆学头厅队带边与离邻汇为为远紧对帮协这产"}
+
+export const provinces = `11 北京市 北京 beijing
+12 天津市 天津 tianjin
+13 河北省 河北 hebei 石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水
+14 山西省 山西 shanxi 太原 大同 阳泉 长治 晋城 朔州 晋中 运城 忻州 临汾 吕梁
+15 内蒙古自治区 内蒙古 innermongolia 呼和浩特 包头 乌海 赤峰 通辽 鄂尔多斯 呼伦贝尔 巴彦淖尔 乌兰察布 兴安盟 锡林郭勒盟 阿拉善盟
+21 辽宁省 辽宁 liaoning 沈阳 大连 鞍山 抚顺 本溪 丹东 锦州 营口 阜新 辽阳 盘锦 铁岭 朝阳 葫芦岛
+22 吉林省 吉林 jilin 长春 吉林 四平 辽源 通化 白山 松原 白城 延边州
+23 黑龙江省 黑龙江 heilongjiang 哈尔滨 齐齐哈尔 鸡西 鹤岗 双鸭山 大庆 伊春 佳木斯 七台河 牡丹江 黑河 绥化 大兴安岭地区
+31 上海市 上海 shanghai
+32 江苏省 江苏 jiangsu 南京 无锡 徐州 常州 苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁
+33 浙江省 浙江 zhejiang 杭州 宁波 温州 嘉兴 湖州 绍兴 金华 衢州 舟山 台州 丽水
+34 安徽省 安徽 anhui 合肥 芜湖 蚌埠 淮南 马鞍山 淮北 铜陵 安庆 黄山 滁州 阜阳 宿州 六安 亳州 池州 宣城
+35 福建省 福建 fujian 福州 厦门 莆田 三明 泉州 漳州 南平 龙岩 宁德
+36 江西省 江西 jiangxi 南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 抚州 上饶
+37 山东省 山东 shandong 济南 青岛 淄博 枣庄 东营 烟台 潍坊 济宁 泰安 威海 日照 临沂 德州 聊城 滨州 菏泽
+41 河南省 河南 henan 郑州 开封 洛阳 平顶山 安阳 鹤壁 新乡 焦作 濮阳 许昌 漯河 三门峡 南阳 商丘 信阳 周口 驻马店 济源
+42 湖北省 湖北 hubei 武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州 恩施州 神农架 仙桃 潜江 天门
+43 湖南省 湖南 hunan 长沙 株洲 湘潭 衡阳 邵阳 岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底 湘西州
+44 广东省 广东 guangdong 广州 韶关 深圳 珠海 汕头 佛山 江门 湛江 茂名 肇庆 惠州 梅州 汕尾 河源 阳江 清远 东莞 中山 潮州 揭阳 云浮
+45 广西壮族自治区 广西 guangxi 南宁 柳州 桂林 梧州 北海 防城港 钦州 贵港 玉林 百色 贺州 河池 来宾 崇左
+46 海南省 海南 hainan 海口 三亚 三沙 儋州 文昌 琼海 万宁 五指山
+51 四川省 四川 sichuan 成都 自贡 攀枝花 泸州 德阳 绵阳 广元 遂宁 内江 乐山 南充 眉山 宜宾 广安 达州 雅安 巴中 资阳 阿坝州 甘孜州 凉山州
+52 贵州省 贵州 guizhou 贵阳 六盘水 遵义 安顺 毕节 铜仁 黔西南州 黔东南州 黔南州
+53 云南省 云南 yunnan 昆明 曲靖 玉溪 保山 昭通 丽江 普洱 临沧 楚雄州 红河州 文山州 西双版纳州 大理州 德宏州 怒江州 迪庆州
+54 西藏自治区 西藏 tibet 拉萨 日喀则 昌都 林芝 山南 那曲 阿里地区
+61 陕西省 陕西 shaanxi 西安 铜川 宝鸡 咸阳 渭南 延安 汉中 榆林 安康 商洛
+62 甘肃省 甘肃 gansu 兰州 嘉峪关 金昌 白银 天水 武威 张掖 平凉 酒泉 庆阳 定西 陇南 临夏州 甘南州
+63 青海省 青海 qinghai 西宁 海东 海北州 黄南州 海南州 果洛州 玉树州 海西州
+64 宁夏回族自治区 宁夏 ningxia 银川 石嘴山 吴忠 固原 中卫
+65 新疆维吾尔自治区 新疆 xinjiang 乌鲁木齐 克拉玛依 吐鲁番 哈密 昌吉州 博尔塔拉州 巴音郭楞州 阿克苏地区 克孜勒苏州 喀什地区 和田地区 伊犁州 塔城地区 阿勒泰地区 石河子
+71 台湾省 台湾 taiwan 台北 新北 桃园 台中 台南 高雄 基隆 新竹 嘉义
+81 香港特别行政区 香港 hongkong 九龙 新界 香港岛
+82 澳门特别行政区 澳门 macao 氹仔 路环`
+
+export const villageEndings = `村 村
+社区 社区
+居委 社区
+居民委 社区`
+
+export const zones = `双桥经开区 alone dazu
+双桥经济技术开发区 alone dazu
+北部新区 alone yubei
+高新区 city jiulongpo shapingba
+高新技术产业开发区 city jiulongpo shapingba
+经开区 city nanan
+经济技术开发区 city nanan`
+
+export const alike = `奉 凤丰峰封逢秦
+节 杰结洁
+云 运
+阳 杨扬羊
+巫 乌吴坐
+溪 西
+秀 绣
+石 实
+柱 住注
+酉 西酋友
+彭 朋
+丰 风封凤
+都 督
+武 吴伍
+隆 龙陇
+州 洲舟
+涪 培陪浮
+陵 棱
+黔 钤钱
+潼 童
+南 男
+铜 同
+梁 粱良
+璧 壁碧
+荣 容
+綦 棊基
+江 红
+津 律
+渝 俞榆
+碚 陪倍
+垫 店`
+
+export const english = {"city":"chongqing","cityUnits":"municipality city shi","provinceUnits":"province autonomousregion sheng","nationalities":"tujia miao gelao and","roads":"road street avenue lu dadao jie","namesakes":"wuxi wushan wushancounty yunyang qianjiang nanan yuzhong zhong","countyUnits":"autonomouscounty 自治县\ncounty 县\nxian 县\ndistrict 区\nqu 区","townshipUnits":"subdistrict 街道\nsubdistrict 街道\njiedao 街道\ntownship 乡\nxiang 乡\ntown 镇\nzhen 镇"}

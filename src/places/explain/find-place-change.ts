@@ -1,0 +1,24 @@
+import { type PlaceChangeRow, placeChanges } from '../../data/place-changes.ts'
+import { InvalidInputError } from '../../errors.ts'
+import { PLACE_CHANGE_ID } from '../../explain/issue-rules.ts'
+import type { PlaceChangeId } from '../../generated/ids.ts'
+
+/**
+ * Finds what became of a place: the words for a change that a result carries.
+ *
+ * @param id - of the change.
+ * @returns its row, in both languages, with its sources.
+ * @throws {InvalidInputError} with `unknown-id` if there is no such change.
+ * @example
+ * import { classifyPlace, findPlaceChange } from 'chongqing-aid-guideline'
+ *
+ * const [change] = classifyPlace('黔江区太极乡').changes
+ * change && findPlaceChange(change.id).zh //=> '撤销太极乡，设立太极镇'
+ */
+export function findPlaceChange(id: PlaceChangeId): PlaceChangeRow {
+  const change = placeChanges.find((row) => row.id === id)
+  if (!change) {
+    throw new InvalidInputError([{ path: 'id', code: 'unknown-id', expected: PLACE_CHANGE_ID }])
+  }
+  return change
+}

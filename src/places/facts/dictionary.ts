@@ -1,0 +1,99 @@
+import type { NameMatch } from '../../generated/ids.ts'
+import * as words from '../../generated/place-words.ts'
+import { gazetteer } from './gazetteer.ts'
+import type { Unit } from './units.ts'
+import { anyOf, wordsOf } from './word-list.ts'
+
+/** A word that says where one is, or that holds such a word and says nothing. */
+export interface Word {
+  readonly kind: 'city' | 'county' | 'elsewhere' | 'ordinary'
+  readonly text: string
+  /** With its ending (奉节县, 成都市): it names the place wherever it stands. */
+  readonly isFull: boolean
+  /** Of a county, or of a zone in it. */
+  readonly units?: readonly Unit[]
+  readonly match?: NameMatch
+  readonly zone?: string | undefined
+  /** Of a place elsewhere. */
+  readonly province?: 'former' | 'other'
+}
+
+let built: ReadonlyMap<number, readonly Word[]> | undefined
+
+/** The longest word that begins at a place of a text. */
+export function wordAt(text: string, start: number): Word | undefined {
+  built ??= build()
+  const words = built.get(text.charCodeAt(start))
+  if (words) for (const word of words) if (text.startsWith(word.text, start)) return word
+  return undefined
+}
+
+function build(): Map<number, Word[]> {
+  const index = new Map<number, Word[]>()
+  const ordinary = wordsOf(words.ordinary).map((text) => wordOf('ordinary', text, false))
+  for (const word of [
+    ...cityWords(),
+    ...countyWords(),
+    ...zoneWords(),
+    ...elsewhereWords(),
+    ...ordinary,
+  ]) {
+    const start = word.text.charCodeAt(0)
+    index.set(start, [...(index.get(start) ?? []), word])
+  }
+  for (const same of index.values()) same.sort((a, b) => b.text.length - a.text.length)
+  return index
+}
+
+function wordOf(kind: Word['kind'], text: string, isFull: boolean): Word {
+  return { kind, text, isFull }
+}
+
+function cityWords(): Word[] {
+  return wordsOf(words.city).map((text, index) => wordOf('city', text, index === 0))
+}
+
+/** 奉节县, but neither 奉节 nor 忠县: two signs stand in other words too (离开县城, 青秀山). */
+function countyWords(): Word[] {
+  const full = new RegExp(`..${anyOf(words.divisionEndings)}$`)
+  return [...gazetteer().counties.values()].flatMap((unit) =>
+    unit.names.map(([text, match]) => ({
+      ...wordOf('county', text, full.test(text)),
+      units: [unit],
+      match,
+    })),
+  )
+}
+
+function zoneWords(): Word[] {
+  const { counties } = gazetteer()
+  return words.zones.split('\n').map((row) => {
+    const [text = '', zone, ...ids] = row.split(' ')
+    const units = ids.flatMap((id) => counties.get(id) ?? [])
+    return {
+      ...wordOf('county', text, true),
+      units,
+      match: 'short-form',
+      zone,
+    }
+  })
+}
+
+function elsewhereWords(): Word[] {
+  const ending = new RegExp(`^(..+?)${anyOf(words.prefectureEndings)}$`)
+  return words.provinces.split('\n').flatMap((row) => {
+    const [, full = '', short = '', , ...cities] = row.split(' ')
+    const province = short === words.formerProvince ? 'former' : 'other'
+    return [
+      { ...wordOf('elsewhere', full, true), province } as const,
+      { ...wordOf('elsewhere', short, false), province } as const,
+      ...cities.flatMap((city) => {
+        const stem = ending.exec(city)?.[1]
+        return [
+          wordOf('elsewhere', stem ? city : city + words.cityEnding, true),
+          wordOf('elsewhere', stem ?? city, false),
+        ]
+      }),
+    ]
+  })
+}

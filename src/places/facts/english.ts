@@ -1,0 +1,133 @@
+import { city, english, provinces, townshipEndings } from '../../generated/place-words.ts'
+import { gazetteer } from './gazetteer.ts'
+import { withoutNationalities } from './names.ts'
+import type { Normalized } from './normalize.ts'
+import type { Unit } from './units.ts'
+import { anyOf, pairsOf, wordsOf } from './word-list.ts'
+
+/** A place named in English or pinyin, as it is called in Chinese. */
+interface Named {
+  readonly chinese: string
+  /** The larger comes first in Chinese. */
+  readonly rank: number
+  readonly start: number
+  readonly end: number
+}
+
+const LATIN_ALONE = /^(?=.*[a-z])[^\p{Script=Han}]*$/isu
+
+/**
+ * Writes an address in English or pinyin as it would stand in Chinese, from the largest place to the smallest. Villages
+ * are left out, so that nothing is said of them. Undefined if the text holds Chinese, or names none of these places.
+ */
+export function inChinese(written: string): Normalized | undefined {
+  if (!LATIN_ALONE.test(written)) return undefined
+  const named = namedIn(plainLetters(written)).sort((a, b) => a.rank - b.rank)
+  if (named.length === 0) return undefined
+  return {
+    text: named.map(({ chinese }) => chinese).join(''),
+    origins: named.flatMap(({ chinese, start, end }) =>
+      [...chinese].map((_, index) => (index === 0 ? start : end - 1)),
+    ),
+  }
+}
+
+/** In lower case and without tones; every letter stays in its place. */
+function plainLetters(written: string): string {
+  return written.toLowerCase().replace(/[^\0-\x7f]/g, (sign) => sign.normalize('NFKD').charAt(0))
+}
+
+function namedIn(text: string): Named[] {
+  built ??= build()
+  const { counties, names, patterns } = built
+  const found = (pattern: RegExp) => [...text.matchAll(pattern)]
+  const cities = found(patterns.city)
+  const namesakes = wordsOf(english.namesakes)
+  const known = found(patterns.county).filter(
+    ([whole]) => cities.length > 0 || !namesakes.includes(letters(whole)),
+  )
+  const units = known.flatMap(([, name]) => counties.get(letters(name)) ?? [])
+  return [
+    ...cities.map((one) => placed(one, wordsOf(city)[0], 0)),
+    ...found(patterns.province).map((one) => placed(one, names.get(letters(one[1])), 0)),
+    ...known.map((one, index) => placed(one, countyIn(one, units[index]), 1)),
+    ...found(patterns.township).map((one) => placed(one, townshipIn(one, units), 2)),
+  ]
+}
+
+function placed({ index, 0: whole }: RegExpExecArray, chinese = '', rank: number): Named {
+  return { chinese, rank, start: index, end: index + whole.length }
+}
+
+/** 奉节 for Fengjie, 奉节县 for Fengjie County, 忠县 for both. */
+function countyIn([, , kind]: RegExpExecArray, unit: Unit | undefined): string | undefined {
+  const [stem] = unit?.names.find(([, match]) => match === 'short-form') ?? []
+  return stem === undefined ? unit?.name : stem + (COUNTY_ENDINGS.get(letters(kind)) ?? '')
+}
+
+/** 平安乡 for Ping'an Township; one that no annex names keeps its letters. */
+function townshipIn([, name = '', kind]: RegExpExecArray, counties: readonly Unit[]): string {
+  const ending = TOWNSHIP_ENDINGS.get(letters(kind)) ?? ''
+  const indexes =
+    counties.length > 0 ? counties.map((unit) => unit.townships) : [gazetteer().townships]
+  const townships = indexes.flatMap((index) => [...index.values()].flat().map(({ unit }) => unit))
+  const words = name.split(/[ -]+/)
+  for (const first of words.keys()) {
+    const pinyin = letters(words.slice(first).join(''))
+    const unit = townships.find((one) => one.pinyin === pinyin)
+    if (unit) return withoutNationalities(unit.name).replace(TOWNSHIP_ENDING, '') + ending
+  }
+  return letters(name) + ending
+}
+
+const COUNTY_ENDINGS = /* @__PURE__ */ (() => pairsOf(english.countyUnits))()
+const TOWNSHIP_ENDINGS = /* @__PURE__ */ (() => pairsOf(english.townshipUnits))()
+const TOWNSHIP_ENDING = /* @__PURE__ */ (() => new RegExp(`${anyOf(townshipEndings)}$`))()
+
+function letters(text = ''): string {
+  return text.replaceAll(/[^a-z]/g, '')
+}
+
+interface Lexicon {
+  readonly counties: ReadonlyMap<string, Unit>
+  /** The names of provinces. */
+  readonly names: ReadonlyMap<string, string>
+  readonly patterns: Readonly<Record<'city' | 'province' | 'county' | 'township', RegExp>>
+}
+
+let built: Lexicon | undefined
+
+function build(): Lexicon {
+  const rows = provinces.split('\n').map((row) => row.split(' '))
+  const names = new Map(rows.map(([, full = '', , pinyin = '']) => [pinyin, full]))
+  const counties = new Map(
+    [...gazetteer().counties.values()].flatMap((unit) =>
+      [unit.id as string, unit.pinyin ?? ''].map((pinyin) => [pinyin, unit] as const),
+    ),
+  )
+  counties.delete('')
+  const townshipUnit = anySpelled(TOWNSHIP_ENDINGS.keys())
+  const alone = `(?![ -]*(?:${townshipUnit}|${anyOf(english.roads)})\\b)`
+  const kinds = (list: Iterable<string>) => `(?:[ -]*(${anySpelled(list)})\\b)?`
+  const pattern = (name: string, kind: string) => new RegExp(`\\b(${name})${kind}\\b${alone}`, 'g')
+  const nationalities = `(?:[ -]+${anyOf(english.nationalities)})*`
+  return {
+    counties,
+    names,
+    patterns: {
+      city: pattern(english.city, kinds(wordsOf(english.cityUnits))),
+      province: pattern(anySpelled(names.keys()), kinds(wordsOf(english.provinceUnits))),
+      county: pattern(anySpelled(counties.keys()), nationalities + kinds(COUNTY_ENDINGS.keys())),
+      township: new RegExp(
+        `\\b([a-z'’]+(?:[ -][a-z'’]+){0,2}?)${nationalities}[ -]*(${townshipUnit})\\b`,
+        'g',
+      ),
+    },
+  }
+}
+
+/** Any of the words, with spaces, hyphens or apostrophes anywhere in them; the longest first. */
+function anySpelled(list: Iterable<string>): string {
+  const longestFirst = [...list].sort((a, b) => b.length - a.length)
+  return `(?:${longestFirst.map((word) => [...word].join("[ '’-]?")).join('|')})`
+}

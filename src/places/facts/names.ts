@@ -1,0 +1,134 @@
+import * as words from '../../generated/place-words.ts'
+import { SEPARATOR } from './normalize.ts'
+import { anyOf, pairsOf, wordsOf } from './word-list.ts'
+
+/** A name cut out of a text by its ending. */
+export interface Cut {
+  /** With a plain ending: 大林村 for 大林村民委员会. */
+  readonly name: string
+  readonly start: number
+  readonly end: number
+  /** Where to read on. */
+  readonly next: number
+}
+
+/** The longest official name of a township or village of Chongqing has 14 characters. */
+const LONGEST_NAME = 14
+
+const PLAIN_ENDINGS = /* @__PURE__ */ (() => pairsOf(words.villageEndings))()
+
+/** The patterns are filled from the words of the data. */
+const P = /* @__PURE__ */ patterns()
+
+function patterns() {
+  const named = new Set(wordsOf(words.villagesNamedSo))
+  const stems = wordsOf(words.notVillages).map((word) => ({ word, stem: word.slice(0, -1) }))
+  const unlessOneSign = stems.map(({ word, stem }) => (named.has(word) ? `(?:^|..)${stem}` : stem))
+  return {
+    townshipEnding: new RegExp(anyOf(words.townshipEndings), 'g'),
+    villageEnding: new RegExp([...PLAIN_ENDINGS.keys()].join('|'), 'g'),
+    /** Says of which kind it is, or that nobody knows which (贫困乡, 某镇), and not its name. */
+    nameless: new RegExp(
+      `^(?:${anyOf(words.nameless)}+|${anyOf(words.namelessStarts)}.{0,2})(?:${anyOf(words.townshipEndings)})?$`,
+    ),
+    notTownship: new RegExp(`${anyOf(words.notTownships)}$`),
+    /** A house, a group or a village before it. */
+    notInTownship: new RegExp(
+      `\\d|${anyOf(words.notInTownships)}|(?:${[...PLAIN_ENDINGS.keys()].join('|')}).`,
+    ),
+    /** 场镇社区 is a village, 乡村 is no township, and a road may be named after one. */
+    notBehindTownship: new RegExp(
+      `^(?:${anyOf(words.notBehindTownships)}|${anyOf(words.roads)}(?=[\\d|]|$))`,
+    ),
+    office: new RegExp(`^${anyOf(words.townshipOffices)}`),
+    upToTownship: new RegExp(`^.*${anyOf(words.townshipEndings)}`),
+    notVillage: new RegExp(`(?:${unlessOneSign.join('|')})$`),
+    /** Lies within a village and is none itself. */
+    natural: new RegExp(`${anyOf(words.natural)}$`),
+    nationalities: new RegExp(
+      `${anyOf(words.autonomous.nationalities)}+(?=${anyOf(words.townshipEndings)})`,
+    ),
+  }
+}
+
+/** The first name of a township, town or subdistrict between two places of a text. */
+export function nextTownship(text: string, from: number, to: number): Cut | undefined {
+  return next(text, from, to, cutTownship)
+}
+
+/** The first name of a village or community between two places of a text. */
+export function nextVillage(text: string, from: number, to: number): Cut | undefined {
+  return next(text, from, to, cutVillage)
+}
+
+/** Names do not reach over punctuation; the first part that has one counts. */
+function next(
+  text: string,
+  from: number,
+  to: number,
+  cut: (part: string) => Cut | undefined,
+): Cut | undefined {
+  for (let start = from; start < to; ) {
+    const separator = text.indexOf(SEPARATOR, start)
+    const end = separator < 0 ? to : Math.min(separator, to)
+    const found = end > start ? cut(text.slice(start, end)) : undefined
+    if (found) return shifted(found, start)
+    start = end + 1
+  }
+  return undefined
+}
+
+function shifted({ name, start, end, next }: Cut, by: number): Cut {
+  return { name, start: start + by, end: end + by, next: next + by }
+}
+
+function cutTownship(part: string): Cut | undefined {
+  // No township of Chongqing has a name of one character: 城乡, 场镇.
+  P.townshipEnding.lastIndex = 2
+  const ending = P.townshipEnding.exec(part.slice(0, LONGEST_NAME + 2))
+  if (!ending) return undefined
+  const end = ending.index + ending[0].length
+  const [stem, name, rest] = [part.slice(0, ending.index), part.slice(0, end), part.slice(end)]
+  if (P.nameless.test(stem) || P.notTownship.test(name)) {
+    const later = cutTownship(rest)
+    return later && shifted(later, end)
+  }
+  if (P.notInTownship.test(stem) || P.notBehindTownship.test(rest)) return undefined
+  return { name, start: 0, end, next: end + (P.office.exec(rest)?.[0].length ?? 0) }
+}
+
+function cutVillage(part: string): Cut | undefined {
+  P.villageEnding.lastIndex = 1
+  let start = 0
+  for (;;) {
+    const ending = P.villageEnding.exec(part)
+    if (!ending) return undefined
+    const stem = part.slice(start, ending.index)
+    const end = ending.index + ending[0].length
+    if (P.nameless.test(stem.replace(P.upToTownship, '')) || P.natural.test(stem)) start = end
+    if (start > ending.index || P.notVillage.test(stem)) continue
+    const name = stem.slice(-LONGEST_NAME)
+    const plain = PLAIN_ENDINGS.get(ending[0]) as string
+    return { name: name + plain, start: ending.index - name.length, end, next: end }
+  }
+}
+
+/** The name under which a village is looked up: committees and their short forms count as it. */
+export function plainName(name: string): string {
+  return cutVillage(name)?.name ?? name
+}
+
+/** The names that differ from one only in the ending of its level. */
+export function otherEndings(name: string): string[] {
+  const plain = plainName(name)
+  const levels = [wordsOf(words.townshipEndings), [...new Set(PLAIN_ENDINGS.values())]]
+  const endings = levels.find((level) => level.some((ending) => plain.endsWith(ending))) ?? []
+  const own = endings.find((ending) => plain.endsWith(ending)) ?? ''
+  const stem = plain.slice(0, plain.length - own.length)
+  return endings.filter((ending) => ending !== own).map((ending) => stem + ending)
+}
+
+/** 后坪乡 for 后坪苗族土家族乡: hardly anyone knows the order of the nationalities. */
+export function withoutNationalities(name: string): string {
+  return name.replace(P.nationalities, '')
+}

@@ -1,0 +1,66 @@
+import { parsePlaceQuery } from '../record/parse.ts'
+import { inChinese } from './english.ts'
+import { normalizeText, SEPARATOR } from './normalize.ts'
+import { isCode, readCode } from './read-code.ts'
+import { readText } from './read-text.ts'
+import { distinctReadings, type Reading, says } from './reading.ts'
+
+/** Reads a query, which may be anything, in every way that it can be understood; at least one. */
+export function readQuery(query: unknown): readonly Reading[] {
+  const checked = parsePlaceQuery(query)
+  if (typeof checked === 'string') return readWritten(checked)
+  if ('code' in checked) return readCode(normalizeText(checked.code).text, checked.system)
+  const { county, township = '', village = '' } = checked
+  return readParts([county, township, village].map((part) => normalizeText(part).text))
+}
+
+function readWritten(written: string): readonly Reading[] {
+  const plain = normalizeText(written)
+  const source = (plain.origins && inChinese(written)) ?? plain
+  const { text, origins } = source
+  if (isCode(text)) return readCode(text).map((one) => ({ ...one, span: [0, written.length] }))
+  const readings = readText(source)
+  return origins ? readings.map((one) => inWritten(one, written, origins)) : readings
+}
+
+/** Says where in the text as it was written a reading stands. */
+function inWritten(reading: Reading, written: string, origins: readonly number[]): Reading {
+  if (!reading.span) return reading
+  const read = origins.slice(...reading.span)
+  const last = Math.max(...read)
+  const isPair = (written.codePointAt(last) as number) > 0xffff
+  return { ...reading, span: [Math.min(...read), last + (isPair ? 2 : 1)] }
+}
+
+/** Names are read together, level by level. A code is read as the name that it stands for; all have to agree. */
+function readParts(parts: readonly string[]): readonly Reading[] {
+  const codes = parts.filter(isCode)
+  const names = parts.map(nameOf).filter((part) => part !== '' && !isCode(part))
+  const byName =
+    names.length > 0 || codes.length === 0 ? readText(normalizeText(names.join(SEPARATOR))) : []
+  const readings = [byName, ...codes.map((code) => readCode(code))].filter(
+    ({ length }) => length > 0,
+  )
+  return distinctReadings(readings.flatMap((one) => agreeing(one, readings))).map(withoutSpan)
+}
+
+/** Of the ways to understand a part, those that agree with the other parts, if any does. */
+function agreeing(part: readonly Reading[], parts: readonly (readonly Reading[])[]) {
+  const fitting = part.filter((one) =>
+    parts.every((other) => other.some((another) => says(one, another) || says(another, one))),
+  )
+  return fitting.length > 0 ? fitting : part
+}
+
+/** Parts are no single text. */
+function withoutSpan({ span: _, ...reading }: Reading): Reading {
+  return reading
+}
+
+/** A code without a name of its level, such as that of an unlisted township, stays as it is. */
+function nameOf(part: string, level: number): string {
+  if (!isCode(part)) return part
+  const chain = []
+  for (let unit = readCode(part)[0]?.unit; unit; unit = unit.above) chain.unshift(unit.name)
+  return chain[level] ?? part
+}

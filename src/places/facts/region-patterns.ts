@@ -1,0 +1,63 @@
+import * as words from '../../generated/place-words.ts'
+import { autonomous, neighbors, notCounties } from '../../generated/place-words.ts'
+import { anyOf, pairsOf } from './word-list.ts'
+
+/** What stands around the names of regions, filled from the words of the data. Those with `y` are asked at one place. */
+export const P = /* @__PURE__ */ patterns()
+
+function patterns() {
+  const never = notCounties.anywhere.replaceAll(' ', '')
+  const beforeDistrict = anyOf(notCounties.beforeDistrict)
+  const ending = anyOf(words.divisionEndings)
+  const lower = anyOf(
+    `${words.townshipEndings} ${[...pairsOf(words.villageEndings).keys()].join(' ')}`,
+  )
+  const noName = anyOf(`${words.notTownships} ${words.notVillages} ${words.nameless}`)
+  const nationality = anyOf(autonomous.nationalities)
+  const selfGoverned = anyOf(autonomous.endings)
+  return {
+    /** 土家族苗族自治县, also cut off, and 地区: it belongs to the name before it. */
+    extension: new RegExp(
+      `${nationality}*${selfGoverned}|${nationality}+(?:${autonomous.cutOff})?|${autonomous.cutOff}|${words.formerPrefecture}`,
+      'y',
+    ),
+    /** Two signs and an ending: the form of nearly every county. */
+    county: new RegExp(
+      `(?:([^|\\da-z${never}]{2})(?<!${beforeDistrict}(?=${anyOf(notCounties.districts)}))${ending}|[^|\\da-z]{2,9}?${selfGoverned})`,
+      'y',
+    ),
+    /** Behind the name of a city, what ends like a county is one of it: 成都高新区, 石家庄赵县. */
+    countyOfCity: new RegExp(
+      `(?:(?!${anyOf(`${words.roads} ${words.townshipEndings}`)})[^|\\d]){1,6}?${ending}`,
+      'y',
+    ),
+    cityGroup: new RegExp(`\\|?${anyOf(words.cityGroups)}(?=\\|)`, 'y'),
+    /** 永川路 is a road, 长寿湖镇 a town, 武隆市 no name of 武隆. */
+    swallowed: new RegExp(
+      `(?:${anyOf(words.directions)}{0,2}${anyOf(words.roads)}|(?!${noName})[^|]?${lower}|(?!${anyOf(words.ordinary)})${ending})(?!${anyOf(words.townshipEndings)})`,
+      'y',
+    ),
+    endsHere: new RegExp(`$|[|\\da-z]|${anyOf(words.closers)}`, 'y'),
+    leadIn: new RegExp(`(?:^|[|\\da-z]|${anyOf(words.leadIns)})$`),
+    conjunction: new RegExp(`^${anyOf(words.conjunctions)}$`),
+    site: new RegExp(anyOf(`${words.sites} ${words.epithets}`)),
+    epithet: new RegExp(anyOf(words.epithets)),
+    neighbor: new RegExp(anyOf(`${neighbors.touching} ${neighbors.near} ${neighbors.helping}`)),
+    beside: new RegExp(`${anyOf(neighbors.with)}$`),
+    touching: new RegExp(`[^|]{0,12}?${anyOf(neighbors.touching)}`, 'y'),
+    near: new RegExp(`${anyOf(neighbors.near)}$`),
+    helping: new RegExp(anyOf(neighbors.helping), 'y'),
+  }
+}
+
+/** Tells whether a pattern fits at one place of a text. */
+export function fits(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** Where what fits at one place of a text ends; that place if nothing does. */
+export function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return at + (pattern.exec(text)?.[0].length ?? 0)
+}

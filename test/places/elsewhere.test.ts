@@ -1,0 +1,124 @@
+import { classifyPlace, findPlaces } from 'chongqing-aid-guideline'
+import { placeWords } from 'chongqing-aid-guideline/data'
+import { describe, expect, it } from 'vitest'
+import { answerTo, OPEN } from '../support/place-answers.ts'
+
+const { provinces } = placeWords
+const CITIES = provinces.flatMap(({ cities }) => cities)
+const fullName = (city: string) =>
+  /(?:州|盟|地区)$/.test(city) && city.length > 2 ? city : `${city}市`
+
+describe('another province', () => {
+  it('is elsewhere by its full name, whatever stands before', () => {
+    for (const { full } of provinces) {
+      for (const lead of ['', '中国', '中华人民共和国', '张三，', '地址：']) {
+        expect(answerTo(`${lead}${full}平安镇`), lead + full).toBe('none')
+      }
+    }
+  })
+
+  it('is elsewhere by its short name, alone, before a city or a county', () => {
+    for (const { zh } of provinces) {
+      for (const rest of ['', '，平安镇', '成都', '巴东县', '松桃苗族自治县']) {
+        expect(answerTo(zh + rest), zh + rest).toBe('none')
+      }
+    }
+  })
+
+  it.each(['路', '大道', '北路12号', '街社区', '大厦', '花园3栋', '菜馆', '市场'])(
+    'is not seen in its name before %s',
+    (rest) => {
+      for (const { zh } of provinces.filter((row) => row.zh !== '重庆')) {
+        expect(classifyPlace(zh + rest).verdict, zh + rest).toBe('unknown')
+        expect(answerTo(`渝中区${zh}${rest}`)).toBe('none')
+        expect(answerTo(`奉节县平安乡${zh}${rest}`)).toContain('township 4')
+      }
+    },
+  )
+
+  it('with a county of ours behind it is not believed, unless nothing is listed there', () => {
+    expect(answerTo('湖北省巫山县')).toBe('national ?, township ?, village ?')
+    expect(answerTo('湖北省渝中区')).toBe('none')
+  })
+})
+
+describe('a city or prefecture', () => {
+  it('is elsewhere by its full name', () => {
+    for (const city of CITIES) expect(answerTo(`${fullName(city)}平安镇`), city).toBe('none')
+  })
+
+  it('is elsewhere before a county or district', () => {
+    for (const city of CITIES) {
+      const short = city.replace(/(?<=..)(?:州|盟|地区)$/, '')
+      expect(answerTo(`${short}新华区人民路`), short).toBe('none')
+    }
+  })
+
+  it.each([
+    '青海西宁',
+    '湖北神农架木鱼镇',
+    '香港九龙弥敦道',
+    '澳门氹仔',
+    '台湾高雄',
+    '四川成都',
+    '浙江杭州西湖区',
+    '广东东莞长安镇',
+    '云南大理',
+    '海南三亚吉阳区',
+    '新疆石河子',
+    '内蒙古呼和浩特',
+  ])('is elsewhere behind its province: %s', (text) => {
+    expect(answerTo(text)).toBe('none')
+    expect(findPlaces(text)).toEqual([])
+  })
+})
+
+describe('a county or district', () => {
+  it.each([
+    '松桃苗族自治县',
+    '道真仡佬族苗族自治县',
+    '长阳土家族自治县',
+    '五峰土家族自治县',
+    '沿河土家族自治县',
+    '印江土家族苗族自治县',
+    '务川仡佬族苗族自治县',
+    '凤凰县',
+    '巴东县',
+    '建始县',
+    '宣汉县',
+    '镇坪县',
+    '桐梓县',
+    '旬阳县',
+    '霍山县',
+    '武侯区',
+    '河北区',
+    '丹阳市',
+    '利川市',
+  ])('is elsewhere by its form: %s', (text) => {
+    expect(answerTo(text)).toBe('none')
+    expect(answerTo(`${text}平安镇`)).toBe('none')
+  })
+
+  it.each([
+    ...['本县', '我县', '全县', '该县', '某县', '外县', '贫困县', '重点县', '我们县', '哪个县'],
+    ...['小区', '城区', '库区', '新区', '开发区', '工业区', '服务区', '安置区', '示范区'],
+    ...['超市', '夜市', '菜市', '门市', '城市', '本市', '都市'],
+  ])('is not seen in the word %s', (word) => {
+    for (const text of [word, `${word}平安`, `在${word}`]) expect(answerTo(text)).toBe(OPEN)
+  })
+
+  it.each([
+    '凤节县',
+    '奉杰县',
+    '奉洁县',
+    '开洲区',
+    '西阳县',
+    '酋阳县',
+    '武陇区',
+    '璧山市',
+    '乌山县',
+    '云杨县',
+  ])('that is ours but for a sign that sounds or looks alike is open: %s', (text) => {
+    expect(answerTo(text)).toBe(OPEN)
+  })
+})
