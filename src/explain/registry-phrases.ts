@@ -215,6 +215,10 @@ export const reportWords = {
       `请补上“${headings.join('”“')}”列里空着或看不懂的内容`,
       `fill in what is empty or not understood under ${headings.join(', ')}`,
     ),
+  listAll: pair(
+    '请列全每户的成员，并核对家庭人口数',
+    'list every member, and check the number of people',
+  ),
   ask: pair('名单里一般没有，请走访时询问', 'lists seldom have it: ask the household'),
   notice: pair(
     '说明：重点对象只提示社会组织应当关注哪里，不是对贫困的认定，也不带来任何待遇资格。',

@@ -12,7 +12,7 @@ import {
 import { type HouseholdId, householdIdOf } from './household-id.ts'
 import { isEmptyCell, type Line } from './line.ts'
 import type { LeftOutReason } from './registry-reading.ts'
-import { isTitle, isTotal, mayNameColumns } from './row-kind.ts'
+import { isInWords, isTitle, isTotal, mayNameColumns } from './row-kind.ts'
 import { BLANK, type Said } from './said.ts'
 import type { GrowingTable, RegistryRow, Table } from './table.ts'
 
@@ -88,20 +88,24 @@ export function listTables(
   }
 
   /** Headings may be repeated on each page, or begin a list stacked under the first. */
-  const takeIfHeadings = (line: Line): boolean => {
+  const takeIfHeadings = (line: Line, row: RegistryRow, id: HouseholdId): boolean => {
+    const mayBegin = mayNameColumns(line, row, id, readHeading)
+    if (!mayBegin && !isInWords(id)) return false
     const texts = textsOf(line)
-    const own = headings.length > 0 ? headings : [headingsOf(table)]
-    if (repeatsHeadings(texts, own)) sink.leftOut(line.number, 'repeated-heading')
-    else if (countHeadings(texts, readHeading) < 2 || !isHeadingRow(texts, readHeading))
-      return false
-    else takeHeadingRow(line)
+    if (repeatsHeadings(texts, [...headings, headingsOf(table)])) {
+      sink.leftOut(line.number, 'repeated-heading')
+      return true
+    }
+    const isHeadings = mayBegin && countHeadings(texts, readHeading) > 1
+    if (!isHeadings || !isHeadingRow(texts, readHeading)) return false
+    takeHeadingRow(line)
     return true
   }
 
   const takeInTable = (line: Line) => {
     const row = rowOf(line, table)
     const id = householdIdOf(line, table, blanks)
-    if (mayNameColumns(line, row, id, readHeading) && takeIfHeadings(line)) return
+    if (takeIfHeadings(line, row, id)) return
     if (isTotal(line, row, id)) return sink.leftOut(line.number, 'total')
     if (isTitle(line, row, id)) return sink.leftOut(line.number, 'title')
     addUnnamed(line, table)

@@ -223,6 +223,7 @@ function labelOf(field: string): Line {
 
 /** The columns that would tell: those that the list has, or the one that it lacks. */
 function mendOf(field: string, read: readonly ReadColumn[]): Text {
+  if (field === 'members') return reportWords.listAll
   const telling = registryColumns.filter((column) => column.field && isWithin(field, column.field))
   const there = read.filter(({ column }) => telling.some(({ id }) => id === column))
   if (there.length > 0) return reportWords.fillColumn(there.map(({ heading }) => heading))

@@ -9,6 +9,11 @@ import { type RegistryRow, type Slot, saidIn, type TableColumn } from './table.t
 
 const HAN = /\p{Script=Han}/u
 
+/** Whether words stand where an id should. */
+export function isInWords({ text }: HouseholdId): boolean {
+  return HAN.test(text)
+}
+
 /** Whether a heading stands where an id or a label should, and nothing that tells of a person. */
 export function mayNameColumns(
   { slots, cells }: Line,
@@ -22,7 +27,7 @@ export function mayNameColumns(
     return column?.read && { column, said: saidIn(row, column) }
   }
   const isNamed =
-    (HAN.test(id.text) && read(id.text) !== undefined) ||
+    (isInWords(id) && read(id.text) !== undefined) ||
     slots.some((slot, index) => cellAt(slot)?.said?.problem && isHeadingAt(index))
   // A heading may be written like a label; then it is still a heading.
   return isNamed && !slots.some((slot, index) => isLabel(cellAt(slot)) && !isHeadingAt(index))
@@ -44,7 +49,7 @@ function isLabel(cell: { column: TableColumn; said: Said | undefined } | undefin
 export function isTotal({ cells }: Line, row: RegistryRow, id: HouseholdId): boolean {
   const { totals } = registryLabels.writing
   if (id.key !== '') {
-    if (HAN.test(id.text) && totals.some((word) => id.text.includes(word))) return true
+    if (isInWords(id) && totals.some((word) => id.text.includes(word))) return true
     const first = writtenText(cells.find((cell) => writtenText(cell) !== ''))
     return HAN.test(first) && totals.includes(plainText(first).replace(/:$/, ''))
   }
@@ -64,7 +69,7 @@ function namesPerson(row: RegistryRow): boolean {
 
 /** Whether a row is one sentence, perhaps in merged cells, that is no label of any column. */
 export function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
-  if (id.key !== '' && !HAN.test(id.text)) return false
+  if (id.key !== '' && !isInWords(id)) return false
   if (row.table.columns.length < 2) return false
   const texts = textsOf(line)
   const [text = '', ...others] = new Set(texts.values())
