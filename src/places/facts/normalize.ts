@@ -11,10 +11,10 @@ export interface Normalized {
 }
 
 /** Han and digits alone: most addresses are so written. */
-const PLAIN = /^[\u4e00-\u9fff\d]*$/
-const PLAIN_RUN = /[\u4e00-\u9fff\da-z]+/y
+const PLAIN = /^[一-鿿\d]*$/
+const PLAIN_RUN = /[一-鿿\da-z]+/y
 const ASCII = /^[\0-\x7f]$/
-const COMBINING = /\p{M}/gu
+const COMBINING = /* @__PURE__ */ /\p{Mark}/gu
 /** Spaces of every kind, and what copying leaves behind: they show nothing and separate nothing. */
 const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}'’ʼ]$/u
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u
@@ -46,12 +46,13 @@ function shownAs(sign: string, before: string): string {
   return shown
 }
 
-const SIMPLE = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ [...script.traditional].map((sign, index) => [
-    sign.charCodeAt(0),
-    script.simplified.charAt(index),
-  ]),
-)
+const SIMPLE = /* @__PURE__ */ (() =>
+  new Map(
+    [...script.traditional].map((sign, index) => [
+      sign.charCodeAt(0),
+      script.simplified.charAt(index),
+    ]),
+  ))()
 
 function simplified(text: string): string {
   let [plain, from] = ['', 0]

@@ -127,9 +127,8 @@ function at({ unit, match }: Found, { start, end }: Cut, skipped = 0): Mention {
   return { unit, match, start: start + skipped, end }
 }
 
-const MARKET = /* @__PURE__ */ new RegExp(
-  `^(..+)${/* @__PURE__ */ anyOf(marketWords)}(${/* @__PURE__ */ anyOf(townshipEndings)})$`,
-)
+const MARKET = /* @__PURE__ */ (() =>
+  new RegExp(`^(..+)${anyOf(marketWords)}(${anyOf(townshipEndings)})$`))()
 
 /** 龙驹场镇 is the market town of 龙驹镇; of 普子乡 it would be called 普子场镇 too. */
 function townshipsOfMarket(name: string): string[] {
