@@ -10,7 +10,7 @@ export interface IssueWords {
 const pair = (zh: string, en: string): Text => ({ zh, en })
 
 /** By code of the issue. */
-export const issueWords = {
+export const issueWords = /* @__PURE__ */ (() => ({
   'unknown-label': {
     what: pair('写法不认识', 'the label is not known'),
     mend: pair('请改成系统里的写法', 'write it as the register does'),
@@ -100,10 +100,10 @@ export const issueWords = {
     what: pair('不是一行数据', 'it is no row'),
     mend: pair('请检查文件', 'check the file'),
   },
-} as const satisfies Record<string, IssueWords>
+}))()
 
 /** Why rows were left out. */
-export const leftOutWords = {
+export const leftOutWords = /* @__PURE__ */ (() => ({
   title: pair('标题', 'titles'),
   heading: pair('表头', 'headings'),
   'repeated-heading': pair('重复的表头', 'repeated headings'),
@@ -112,10 +112,10 @@ export const leftOutWords = {
   total: pair('合计', 'totals'),
   'another-year': pair('其他年度', 'other years'),
   blank: pair('空行', 'blank rows'),
-} as const satisfies Record<string, Text>
+}))()
 
 /** How many and which, in whole sentences. */
-export const readingWords = {
+export const readingWords = /* @__PURE__ */ (() => ({
   summary: (households: number, people: number): Text =>
     pair(
       `读到${households}户、${people}人。`,
@@ -165,10 +165,10 @@ export const readingWords = {
       `- 用不上或不认识：${headings.join('、')}。`,
       `- Not needed or not known: ${headings.join(', ')}.`,
     ),
-}
+}))()
 
 /** The words of the report for an office. */
-export const reportWords = {
+export const reportWords = /* @__PURE__ */ (() => ({
   title: pair('名单核对报告', 'Report on a list of households'),
   basis: (document: string, asOf: string): Text =>
     pair(`依据${document}第三条，基准日${asOf}。`, `By Article 3 of ${document}, as of ${asOf}.`),
@@ -224,7 +224,7 @@ export const reportWords = {
     '说明：重点对象只提示社会组织应当关注哪里，不是对贫困的认定，也不带来任何待遇资格。',
     'Please note: a focus group tells organizations where to look; it is no finding of poverty and no entitlement.',
   ),
-}
+}))()
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
