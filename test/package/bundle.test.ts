@@ -25,6 +25,7 @@ const DATASETS = {
   planEvidence: 'plan-evidence',
   provisions: 'provisions',
   readings: 'readings',
+  registryColumns: 'registry-columns',
   registryLabels: 'registry-labels',
   rubric: 'rubric',
   scriptVariants: 'script-variants',
