@@ -81,11 +81,14 @@ export {
   type ReadingId,
   type ReadingOption,
   type RegistryColumn,
+  type RegistryColumnId,
   type RegistryLabel,
   type RegistryLabels,
+  type RegistryWriting,
   type Row,
   type Rubric,
   readings,
+  registryColumns,
   registryLabels,
   rubric,
   type ScriptVariants,
@@ -249,8 +252,16 @@ export type {
 export type { RubricHead } from './plans/rubric/digest.ts'
 export { checkRubric, parseRubric } from './plans/rubric/parse.ts'
 export type { Interval } from './plans/rubric/points.ts'
-export type { RegistryIssue, RegistryIssueCode } from './registry/cells.ts'
-export {
-  householdsFromRegistry,
-  type RegistryReading,
-} from './registry/households-from-registry.ts'
+export { formatRegistryIssues } from './registry/format-registry-issues.ts'
+export { householdsFromRegistry } from './registry/households-from-registry.ts'
+export type { RegistryOptions } from './registry/options.ts'
+export type {
+  LeftOutReason,
+  LeftOutRow,
+  ReadColumn,
+  RegistryIssue,
+  RegistryIssueCode,
+  RegistryReading,
+  UnreadColumn,
+} from './registry/registry-reading.ts'
+export { registryReport } from './registry/registry-report.ts'

@@ -132,6 +132,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   findGroup: { run: api.findGroup, args: [['id', 'illness']] },
   findFact: { run: api.findFact, args: [['id', 'odd-jobs']] },
   findField: { run: api.findField, args: [['id', 'registration']] },
+  findPlaceChange: { run: api.findPlaceChange, args: [['id', api.placeChanges[0]?.id]] },
   findReading: { run: api.findReading, args: [['id', 'exam-window']] },
   findTier: { run: api.findTier, args: [['id', 'designated-village']] },
   findClass: { run: api.findClass, args: [['id', 'charity']] },

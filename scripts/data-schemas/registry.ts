@@ -1,30 +1,51 @@
 import { z } from 'zod'
-import { kebab, path, text, words } from './fields.ts'
+import { kebab, text, words } from './fields.ts'
+
+/** A field of a record, or a word for what only helps to read the others. */
+const field = z.string().regex(/^[a-zA-Z-]+(\[\])?(\.[a-zA-Z]+)*$/)
+const code = z.union([kebab, z.boolean()])
+
+const readColumn = z.strictObject({
+  id: kebab,
+  label: text,
+  level: z.enum(['household', 'member', 'row']),
+  field,
+  reads: z.enum(['id', 'year', 'labels', 'count', 'age', 'day', 'amount', 'mark']),
+  labels: z.array(field).min(1).optional(),
+  yes: code.optional(),
+  no: code.optional(),
+  several: z.literal(true).optional(),
+  blank: z.array(words).min(1).optional(),
+  whenBlank: z.array(kebab).min(1).optional(),
+  measure: z.enum(['perCapita', 'total']).optional(),
+  basis: z.enum(['net', 'disposable']).optional(),
+  headings: z.array(words).min(1),
+})
+
+const unreadColumn = z.strictObject({
+  id: kebab,
+  label: text,
+  why: text,
+  personal: z.literal(true).optional(),
+  words: z.array(words).min(1).optional(),
+  headings: z.array(words).min(1),
+})
 
 const listName = z.string().regex(/^[a-z]+([A-Z][a-z]+)*$/)
 const codeLabel = z.strictObject({ code: z.union([kebab, z.literal('zh-CN')]), label: text })
 
 export const registryDatasets = {
+  'registry-columns': z.array(z.union([readColumn, unreadColumn])).min(1),
   'code-labels': z.strictObject({
     fromRegistry: z.record(listName, words),
     lists: z.record(listName, z.array(codeLabel).min(1)),
   }),
   'registry-labels': z.strictObject({
-    columns: z
-      .array(
-        z.strictObject({
-          id: kebab,
-          level: z.enum(['household', 'member']),
-          field: path,
-          headings: z.array(words).min(1),
-        }),
-      )
-      .min(1),
     labels: z
       .array(
         z.strictObject({
-          field: words,
-          code: z.union([kebab, z.enum(['A', 'B', 'C', 'D']), z.boolean()]),
+          field,
+          code: z.union([kebab, z.enum(['A', 'B', 'C', 'D']), z.boolean(), z.int()]),
           label: text,
           registry: z.array(words),
           refines: z.array(kebab).min(1).optional(),
@@ -32,7 +53,22 @@ export const registryDatasets = {
       )
       .min(1),
     unresolved: z.array(
-      z.strictObject({ field: words, registry: z.array(words).min(1), why: text }),
+      z.strictObject({
+        field,
+        registry: z.array(words).min(1),
+        admits: z.array(kebab).min(1).optional(),
+        why: text,
+      }),
     ),
+    writing: z.strictObject({
+      blanks: z.array(words).min(1),
+      totals: z.array(words).min(1),
+      lastYear: z.array(words).min(1),
+      thisYear: z.array(words).min(1),
+      headingNotes: z.array(words).min(1),
+      headingNoteBeginnings: z.array(words).min(1),
+      headingQualifiers: z.array(words).min(1),
+      doubts: z.array(words).min(1),
+    }),
   }),
 }

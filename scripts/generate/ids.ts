@@ -53,6 +53,11 @@ export function idsText(data: Data): string {
     union('DutyId', 'A thing asked in Articles 6–17.', idsOf(data.duties)),
     union('PlanFactId', 'A fact about a plan.', evidence('fact')),
     union('PlanShareId', 'A share that a plan reaches.', evidence('share')),
+    union(
+      'RegistryColumnId',
+      'A column of registry exports that is known.',
+      idsOf(data.registryColumns),
+    ),
     union('ReadingId', 'A vague place of the text, and how it can be read.', idsOf(data.readings)),
     choices(
       'HouseholdReadings',

@@ -233,6 +233,7 @@ const SAMPLES: Record<string, readonly Sample[]> = {
   ],
   'place.tier.unmet': [both()],
   'place.openTier': LEVELS.map((level) => both(level)),
+  'place.today': [{ zh: ['北碚区大盛镇千盏村'], en: ['Beibei District'] }],
   'place.change': [
     {
       zh: ['2021年', '撤销同乐乡，设立同乐镇'],

@@ -26,6 +26,7 @@ export type {
   PresentCountyId,
   ProvisionId,
   ReadingId,
+  RegistryColumnId,
   TargetGroupId,
 } from '../generated/ids.ts'
 export type { Locale, Text } from '../locale.ts'
@@ -51,10 +52,11 @@ export { type PlaceWords, type Province, placeWords, type Zone } from './place-w
 export { type PlanEvidence, planEvidence } from './plan-evidence.ts'
 export { type Asked, type Provision, type ProvisionKind, provisions } from './provisions.ts'
 export { type Reading, type ReadingOption, readings } from './readings.ts'
+export { type RegistryColumn, registryColumns } from './registry-columns.ts'
 export {
-  type RegistryColumn,
   type RegistryLabel,
   type RegistryLabels,
+  type RegistryWriting,
   registryLabels,
   type UnresolvedLabel,
 } from './registry-labels.ts'

@@ -2,21 +2,10 @@ import rows from '../../data/registry-labels.json'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
 
-/** A column of a registry export that is read. */
-export interface RegistryColumn {
-  readonly id: string
-  /** Whether it says something of the household or of the member in its row. */
-  readonly level: 'household' | 'member'
-  /** The field of a `Household` that it fills. */
-  readonly field: string
-  /** The headings that it goes by. */
-  readonly headings: readonly string[]
-}
-
 /** A code of ours, and the labels of real registries that mean it. */
 export interface RegistryLabel {
   readonly field: string
-  readonly code: string | boolean
+  readonly code: string | boolean | number
   readonly label: Text
   readonly registry: readonly string[]
   /** The codes that may stand beside it and say less: a monitored household is also a lifted one. */
@@ -27,19 +16,39 @@ export interface RegistryLabel {
 export interface UnresolvedLabel {
   readonly field: string
   readonly registry: readonly string[]
+  /** The codes that are left. */
+  readonly admits?: readonly string[]
   readonly why: Text
 }
 
-/** How registry exports speak: columns, labels, and labels that decide nothing. */
+/** How registries write, beside their labels. */
+export interface RegistryWriting {
+  /** What stands in a cell that says nothing. */
+  readonly blanks: readonly string[]
+  /** Words of a row that adds up others. */
+  readonly totals: readonly string[]
+  readonly lastYear: readonly string[]
+  readonly thisYear: readonly string[]
+  /** Notes in brackets behind a heading that only say how to fill the column in. */
+  readonly headingNotes: readonly string[]
+  /** How such notes may begin. */
+  readonly headingNoteBeginnings: readonly string[]
+  /** Words in the upper line of a heading that tell of another time than now. */
+  readonly headingQualifiers: readonly string[]
+  /** Words of a note behind a label that may turn what the label says. */
+  readonly doubts: readonly string[]
+}
+
+/** How registry exports speak: labels, labels that decide nothing, and how both are written. */
 export interface RegistryLabels {
-  readonly columns: readonly RegistryColumn[]
   /** By `field` they are the code lists of the input, fit for selects. */
   readonly labels: readonly RegistryLabel[]
   readonly unresolved: readonly UnresolvedLabel[]
+  readonly writing: RegistryWriting
 }
 
 /**
- * The headings and labels of registry exports, and the code lists of the household record.
+ * The labels of registry exports, and the code lists of the household record.
  *
  * @example
  * import { registryLabels } from 'chongqing-aid-guideline/data'

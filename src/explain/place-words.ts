@@ -95,6 +95,10 @@ export const placeWords = {
     zh: (level: Level) => `还不能确定，要看是哪个${LEVELS[level].zh}。`,
     en: (level: Level) => `not known; it depends on the ${LEVELS[level].en}.`,
   },
+  today: {
+    zh: (name: string) => `现在的名称和隶属：${name}。`,
+    en: (county: string) => `Today it belongs to ${county}.`,
+  },
   changes: { zh: '文件印发以后的变化：', en: 'What changed after the document was issued:' },
   change: {
     zh: (when: string, text: string) => `${when}${when && '，'}${text}。`,

@@ -1,6 +1,6 @@
 /** SHA-256 of FIPS 180-4, written out: no host offers one that is synchronous everywhere. */
 
-const WORD = 2 ** 32
+const WORD = 0x100000000
 const BLOCK = 64
 const ROUNDS = 64
 

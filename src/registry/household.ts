@@ -1,115 +1,107 @@
-import type { Household, Registration, Risk } from '../households/record/household.ts'
-import { type KnownLabel, labelsOf, type Report } from './cells.ts'
-import type { Cell } from './rows.ts'
+import type { Household, Member } from '../households/record/household.ts'
+import { isComplete } from './completeness.ts'
+import type { RowsByYear } from './dated-rows.ts'
+import { housingOf } from './housing.ts'
+import { incomesOf } from './incomes.ts'
+import { memberOf } from './member.ts'
+import { presenceColumnsOf, presenceOf } from './presence.ts'
+import type { registrationReader } from './registration.ts'
+import type { LeftOutReason } from './registry-reading.ts'
+import { risksOf } from './risks.ts'
+import { columnsOf, type RegistryRow, saidIn } from './table.ts'
+import { type Asking, codeTold, isDoubtful, tell } from './told.ts'
 
-/** What the rows of one household say together. */
-type HouseholdPart = Partial<Household>
+/** Reads a household from its rows. */
+export function householdOf(
+  id: string,
+  { current, earlier }: RowsByYear,
+  readRegistration: ReturnType<typeof registrationReader>,
+  asking: Asking,
+  leaveOut: (row: number, reason: LeftOutReason) => void,
+): Household {
+  const rows = current.map(({ row }) => row)
+  const { members, ...listed } = peopleOf(rows, asking, leaveOut)
+  const size = tell(rows, 'household-size', asking)
+  const state = tell(rows, 'risk-eliminated', asking)
+  return {
+    id,
+    ...readRegistration(rows, state, asking),
+    ...extremePovertyOf(rows, members, asking),
+    ...housingOf(rows, asking),
+    ...risksOf(rows, state.problems.size > 0, asking),
+    ...incomesOf([...earlier, ...current], asking),
+    members,
+    ...(isComplete(size, listed, asking) ? {} : { membersComplete: false }),
+  }
+}
 
-/**
- * Makes the reader of what every row of a household repeats.
- *
- * @param report - takes what cannot be read.
- * @returns a function from the rows of a household to its own fields.
- */
-export function householdReader(report: Report): (rows: readonly Cell[][]) => HouseholdPart {
-  const registration = labelsOf('registration')
-  const extremePoverty = labelsOf('extremePoverty')
-  const risks = labelsOf('risks')
-  const yesNo = labelsOf('yes-no')
-  return (rows) => {
-    const cells = rows.flat()
-    const of = (id: string) => cells.filter((cell) => cell.column.id === id)
-    const told = (id: string, labels: Labels) => agreedLabel(of(id), labels, report)
-    const isExtreme = told('household-attribute', extremePoverty)
-    const isEliminated = told('risk-eliminated', yesNo)
-    const isUnsafe = told('unsafe-housing', yesNo)
-    return {
-      ...registrationOf(
-        ['poverty-status', 'household-type', 'monitoring-class'].map(of),
-        registration,
-        report,
-      ),
-      ...(isExtreme ? { extremePoverty: isExtreme.code as boolean } : {}),
-      ...(isEliminated ? { riskEliminated: isEliminated.code as boolean } : {}),
-      ...(isUnsafe ? { housing: { unsafe: isUnsafe.code as boolean } } : {}),
-      ...risksOf(of('risks'), risks, report),
-      ...sizeOf(of('household-size'), rows.length, report),
+/** Those who died or moved out are no members; one of whom that cannot be told is not counted on. */
+function peopleOf(
+  rows: readonly RegistryRow[],
+  asking: Asking,
+  leaveOut: (row: number, reason: LeftOutReason) => void,
+) {
+  const members: Member[] = []
+  let gone = 0
+  let unclear = 0
+  for (const row of rows) {
+    const presence = presenceOf(row)
+    if (presence === 'here') members.push(memberOf(row, asking))
+    else if (presence === 'unclear') {
+      unclear++
+      reportPresence(row, asking)
+    } else {
+      gone++
+      leaveOut(row.number, presence)
     }
   }
+  return { members, here: members.length, gone, unclear }
 }
 
-type Labels = ReadonlyMap<string, KnownLabel | null>
-
-/** The one label that all rows agree on; undefined for none, null where it cannot be told. */
-function agreedLabel(
-  cells: readonly Cell[],
-  labels: Labels,
-  report: Report,
-): KnownLabel | null | undefined {
-  let isClear = true
-  let agreed: KnownLabel | undefined
-  for (const { text, row, heading } of cells) {
-    const label = labels.get(text)
-    if (!label) {
-      report(row, heading, label === null ? 'unresolved-label' : 'unknown-label')
-      isClear = false
-    } else if (agreed && agreed.code !== label.code) {
-      report(row, heading, 'disagreement')
-      isClear = false
-    } else agreed = label
+function reportPresence(row: RegistryRow, { report }: Asking): void {
+  const columns = presenceColumnsOf(row).map((column) => ({ column, said: saidIn(row, column) }))
+  const place = (heading: string) => ({ row: row.number, heading })
+  const unread = columns.filter(({ said }) => said?.problem)
+  for (const { column, said } of unread) {
+    if (said?.problem) report(place(column.heading), said.problem)
   }
-  return isClear ? agreed : null
+  const dead = columns.find(({ said }) => said?.values.some(({ code }) => code === 'dead'))
+  if (unread.length === 0 && dead) report(place(dead.column.heading), 'contradiction')
 }
 
-/** Three columns speak of the registration: one may say more than another, but none may say otherwise. */
-function registrationOf(
-  columns: readonly (readonly Cell[])[],
-  known: Labels,
-  report: Report,
-): HouseholdPart {
-  const told = columns.map((cells) => ({ cells, label: agreedLabel(cells, known, report) }))
-  if (told.some(({ label }) => label === null)) return {}
-  const labelled = told.flatMap(({ cells, label }) => (label ? [{ cell: cells[0], label }] : []))
-  const labels = labelled.map(({ label }) => label)
-  const isAgreed = labels.every((one) =>
-    labels.every((other) => covers(one, other) || covers(other, one)),
-  )
-  const finest = labels.find((one) => labels.every((other) => covers(one, other)))
-  if (finest && isAgreed) return { registration: finest.code as Registration }
-  const last = labelled.at(-1)?.cell
-  if (last) report(last.row, last.heading, 'contradiction')
-  return {}
-}
-
-/** Whether a label says all that another says. */
-function covers({ code, refines }: KnownLabel, other: KnownLabel): boolean {
-  return code === other.code || refines.includes(String(other.code))
-}
-
-/** Risks stand in several columns; a column in which rows disagree says nothing. */
-function risksOf(cells: readonly Cell[], labels: Labels, report: Report): HouseholdPart {
-  const headings = [...new Set(cells.map((cell) => cell.heading))]
-  const told = headings.flatMap((heading) => {
-    const ofColumn = cells.filter((cell) => cell.heading === heading)
-    return agreedLabel(ofColumn, labels, report) ?? []
-  })
-  const risks = [...new Set(told.map((label) => label.code as Risk))]
-  return risks.length > 0 ? { risks } : {}
-}
-
-/** 人数: where it differs from the rows read, or cannot be told, some members are not in the list. */
-function sizeOf(cells: readonly Cell[], rowsRead: number, report: Report): HouseholdPart {
-  let isComplete = true
-  let size: string | undefined
-  for (const { text, row, heading } of cells) {
-    const isNumber = /^\d+$/.test(text)
-    const agrees = size === undefined || size === text
-    if (!isNumber) report(row, heading, 'not-a-number')
-    else if (!agrees) report(row, heading, 'disagreement')
-    else size = text
-    isComplete &&= isNumber && agrees
+/** 特困 is a person's status: a household that denies it and a person who has it contradict each other. */
+function extremePovertyOf(
+  rows: readonly RegistryRow[],
+  members: Member[],
+  asking: Asking,
+): Pick<Household, 'extremePoverty'> {
+  const told = tell(rows, 'household-attribute', asking)
+  const isExtreme = codeTold(told, 'extremePoverty')
+  const people = rows.filter(mayBeHere)
+  const isContradicted = isExtreme === false && people.some(isInExtremePoverty)
+  if (isContradicted) asking.report(told.where, 'contradiction')
+  if (isContradicted || isDoubtful(told) || people.some(isStatusDoubtful)) {
+    members.forEach((member, index) => {
+      const { extremePoverty, ...rest } = member
+      members[index] = rest
+    })
+    return {}
   }
-  return isComplete && (size === undefined || Number(size) === rowsRead)
-    ? {}
-    : { membersComplete: false }
+  return isExtreme === undefined ? {} : { extremePoverty: isExtreme === true }
+}
+
+function mayBeHere(row: RegistryRow): boolean {
+  return ['here', 'unclear'].includes(presenceOf(row))
+}
+
+function statusesIn(row: RegistryRow) {
+  return columnsOf(row, 'person-in-extreme-poverty').map((column) => saidIn(row, column))
+}
+
+function isInExtremePoverty(row: RegistryRow): boolean {
+  return statusesIn(row).some((said) => said?.values.some(({ code }) => code === true))
+}
+
+function isStatusDoubtful(row: RegistryRow): boolean {
+  return statusesIn(row).some((said) => said?.doubted !== undefined)
 }

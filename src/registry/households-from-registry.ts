@@ -1,51 +1,73 @@
-import type { Household } from '../households/record/household.ts'
-import type { RegistryIssue } from './cells.ts'
-import { householdReader } from './household.ts'
-import { memberReader } from './member.ts'
-import { joinRows } from './rows.ts'
-
-/** What an export tells, and what in it could not be used. */
-export interface RegistryReading {
-  /** Ready for `classifyHouseholds`, in the order of their first rows. */
-  readonly households: readonly Household[]
-  /** In the order of households and rows. */
-  readonly issues: readonly RegistryIssue[]
-}
+import { type Household, MOST_MEMBERS } from '../households/record/household.ts'
+import { columnsRead } from './columns-read.ts'
+import { rowsByYear } from './dated-rows.ts'
+import { givenRows } from './given-rows.ts'
+import { householdOf } from './household.ts'
+import { newIssueList } from './issue-list.ts'
+import { chooseRegistryOptions, type RegistryOptions } from './options.ts'
+import { type ListLog, type RegistryList, readList } from './read-list.ts'
+import { registrationReader } from './registration.ts'
+import type { LeftOutRow, RegistryReading } from './registry-reading.ts'
+import type { Asking } from './told.ts'
 
 /**
- * Turns the rows of a registry export, one row a person, into households.
+ * Turns the rows of a registry export, one row a person, into households, and tells what of it was not read.
  *
  * Rows are joined by 户编号, wherever they stand. Only columns that the package knows by heading are read, never a
  * name, an identity number or a telephone number. Labels are mapped, numeric codes never. What cannot be read or
- * does not agree stays unknown and is reported by row and column.
+ * does not agree stays unknown and is reported by row and column; no value of a cell is in what comes back.
  *
- * @param rows - records keyed by the Chinese headings of the export, as CSV parsers give them.
- * @returns the households, with 户编号 as `id`, and the issues.
- * @throws {InvalidInputError} if `rows` cannot be iterated.
+ * @param rows - records keyed by the headings of the export, as CSV parsers give them, or lists of cells, as
+ * readers of workbooks give them, titles and headings included.
+ * @param options - `headings`: what unknown headings mean; `year`: the year of the list; `complete`: that every
+ * member is listed, although no column says how many there are.
+ * @returns the households, with 户编号 as `id`; the issues; every column, read or unread; the rows left out.
+ * @throws {InvalidInputError} if `rows` are no rows or have more than 1,000 columns, or an option is wrong.
  * @example
  * import { householdsFromRegistry } from 'chongqing-aid-guideline'
  *
- * const { households, issues } = householdsFromRegistry([
- *   { 户编号: 'H1', 脱贫属性: '未脱贫', 健康状况: '残疾,长期慢性病' },
- *   { 户编号: 'H1', 脱贫属性: '未脱贫', 健康状况: '体弱' },
+ * const { households, issues, columns } = householdsFromRegistry([
+ *   { 户编号: 'H1', 人数: 2, 脱贫属性: '未脱贫', 健康状况: '残疾,长期慢性病', 身高: 170 },
+ *   { 户编号: 'H1', 人数: 2, 脱贫属性: '未脱贫', 健康状况: '体弱', 身高: 160 },
  * ])
  * households[0]?.registration //=> 'poor'
  * households[0]?.members?.[0] //=> { health: ['chronic-illness'], disability: {} }
- * issues //=> [{ row: 2, column: '健康状况', code: 'unknown-label' }]
+ * issues //=> [{ row: 2, column: '健康状况', code: 'unknown-label', household: 'H1' }]
+ * columns.unread //=> [{ heading: '身高' }]
  */
-export function householdsFromRegistry(rows: Iterable<unknown>): RegistryReading {
-  const issues: RegistryIssue[] = []
-  const report = (row: number, column: string, code: RegistryIssue['code']) => {
-    issues.push({ row, column, code })
+export function householdsFromRegistry(
+  rows: Iterable<Readonly<Record<string, unknown>>> | Iterable<readonly unknown[]>,
+  options?: RegistryOptions | null,
+): RegistryReading
+export function householdsFromRegistry(rows: unknown, options?: unknown): RegistryReading
+export function householdsFromRegistry(rows: unknown, options?: unknown): RegistryReading {
+  const chosen = chooseRegistryOptions(options)
+  const { report, issues } = newIssueList()
+  const leftOut: LeftOutRow[] = []
+  const log: ListLog = { report, leftOut: (row, reason) => leftOut.push({ row, reason }) }
+  const list = readList(givenRows(rows), chosen, log)
+  const households = householdsIn(list, log)
+  return {
+    households,
+    issues: issues(),
+    columns: columnsRead(list.tables, chosen.year),
+    leftOut: leftOut.sort((one, other) => one.row - other.row),
   }
-  const joined = joinRows(rows, report)
-  const readHousehold = householdReader(report)
-  const readMember = memberReader(report)
-  const households = joined.map(({ id, rows: ofHousehold }) => ({
-    id,
-    ...readHousehold(ofHousehold),
-    members: ofHousehold.map(readMember),
-  }))
-  issues.sort((a, b) => a.row - b.row)
-  return { households, issues }
+}
+
+function householdsIn({ households, facts, latestYear }: RegistryList, log: ListLog): Household[] {
+  const readRegistration = registrationReader()
+  return households.flatMap(({ id, rows }) => {
+    const asking: Asking = {
+      list: facts,
+      report: ({ row, heading }, code) => log.report(row, heading, code, id),
+    }
+    const byYear = rowsByYear(rows, latestYear, { ...log, report: asking.report })
+    if (byYear.current.length > MOST_MEMBERS) {
+      for (const { row } of byYear.current) log.report(row.number, '', 'too-many-rows', id)
+      return []
+    }
+    if (byYear.current.length === 0) return []
+    return [householdOf(id, byYear, readRegistration, asking, log.leftOut)]
+  })
 }

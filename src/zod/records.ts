@@ -76,7 +76,7 @@ function recordSchema<Value>(
   shapeOf: () => Shape<Value>,
   rule: Rule<Parsed<Value>>,
 ): z.ZodType<Parsed<Value>, Value> {
-  return zodOf(shapeOf()).transform((value, context) => {
+  return zodOf(shapeOf).transform((value, context) => {
     for (const issue of rule(value)) {
       const message = sentenceOf(issue, 'en')
       context.addIssue({ code: 'custom', message, path: stepsOf(issue.path), params: { ...issue } })

@@ -3,8 +3,8 @@ import type { FormOf, Parsed, Shape } from '../input/shape.ts'
 import { isRealDay } from '../logic/calendar.ts'
 
 /** Builds the zod schema of a shape: it takes and refuses what the check does, and gives the same copy. */
-export function zodOf<Value>(shape: Shape<Value>): z.ZodType<Parsed<Value>, Value> {
-  return build(shape) as unknown as z.ZodType<Parsed<Value>, Value>
+export function zodOf<Value>(shapeOf: () => Shape<Value>): z.ZodType<Parsed<Value>, Value> {
+  return build(shapeOf()) as unknown as z.ZodType<Parsed<Value>, Value>
 }
 
 function build(shape: Shape): z.ZodType {

@@ -15,6 +15,7 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import golden from '../../data/conformance/households.json'
 import { householdPhrases } from '../../src/data/household-phrases.ts'
 import { readingPhrases } from '../../src/data/reading-phrases.ts'
 import { classificationArbitrary } from '../support/classifications.ts'
@@ -144,6 +145,23 @@ describe('an explanation for readers', () => {
   })
 })
 
+describe('an explanation of a golden case', () => {
+  it('is written for readers, and says nothing twice', { timeout: 60_000 }, () => {
+    let count = 0
+    for (const { input, options, ...expected } of golden.cases) {
+      if ('error' in expected) continue
+      const result = classifyHousehold(input, options as HouseholdOptions)
+      for (const locale of LOCALES) {
+        const text = explainHousehold(result, { locale })
+        expectForReaders(text, locale)
+        expectNothingTwice(text, locale)
+        count++
+      }
+    }
+    expect(count).toBeGreaterThan(200)
+  })
+})
+
 describe('a full explanation', () => {
   it('is the short one, and then paths, ids and the fingerprint', () => {
     eachExplained((text, classification, locale) => {
@@ -247,6 +265,15 @@ describe('the words of an explanation', () => {
     )
     const english = explain({ members: [{}, {}, {}] }, {}, { locale: 'en' })
     expect(english).toContain('(the work of household members 1 to 3 is not given;')
+  })
+
+  it('name each person once, and each with what they lack', () => {
+    const members = [{ age: 30 }, { leftBehind: true }, {}, { leftBehind: false }]
+    expect(explain({ members })).toContain(
+      '还不知道家里有没有留守儿童、留守妇女或留守老人（第2、第3位家人的年龄没有填；第1、第3位家人的留守情况没有填；第1至第3位家人的性别没有填）',
+    )
+    const sick = explain({ members: [{ sex: 'male', age: 30 }, {}, {}] })
+    expect(sick).toContain('（第2、第3位家人的留守情况、年龄和性别没有填）')
   })
 
   it('name the persons in questions', () => {

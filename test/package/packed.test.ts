@@ -16,7 +16,7 @@ import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const NAME = 'chongqing-aid-guideline'
-const ENTRIES = [NAME, `${NAME}/data`, `${NAME}/schema`]
+const ENTRIES = [NAME, `${NAME}/data`, `${NAME}/schema`, `${NAME}/zod`]
 const SLOW = 120_000
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -26,6 +26,8 @@ let temp: string
 let tarball: string
 /** A project that has installed the package and what it depends on. */
 let consumer: string
+/** A project that has the package and date-fns, but no zod. */
+let dated: string
 /** A project that has the package and nothing else. */
 let bare: string
 
@@ -35,6 +37,7 @@ beforeAll(() => {
   execFileSync('npm', ['pack', ...options], { cwd: root })
   tarball = join(temp, readdirSync(temp).find((file) => file.endsWith('.tgz')) as string)
   consumer = projectWith(['zod', 'date-fns'])
+  dated = projectWith(['date-fns'])
   bare = projectWith([])
 }, SLOW)
 
@@ -137,9 +140,16 @@ describe('the tarball', () => {
     expect(escaped.map(({ path }) => path)).toEqual([])
   })
 
-  it('names zod in none of its types', () => {
-    const speaking = filesMatching(/\.d\.c?ts$/).filter(({ text }) => /zod/i.test(text))
-    expect(speaking.map(({ path }) => path)).toEqual([])
+  it('names zod in the code and the types of ./zod alone', () => {
+    const speaking = filesMatching(/^dist\/.*\.(d\.)?c?[jt]s$/).filter(({ text }) =>
+      /(from|require\() ?['"]zod/.test(text),
+    )
+    expect(speaking.map(({ path }) => path).sort()).toEqual([
+      'dist/zod.cjs',
+      'dist/zod.d.cts',
+      'dist/zod.d.ts',
+      'dist/zod.js',
+    ])
   })
 
   it('is what publint asks for', async () => {
@@ -292,6 +302,17 @@ describe('the exported names', () => {
     `)
   })
 
+  it('are these in ./zod', () => {
+    expect(namesInEsm(`${NAME}/zod`)).toMatchInlineSnapshot(`
+      [
+        "householdSchema",
+        "organizationSchema",
+        "placeQuerySchema",
+        "planSchema",
+      ]
+    `)
+  })
+
   it('name nothing that is undefined', () => {
     const names = `Object.entries(all).filter(([, value]) => value === undefined)`
     for (const entry of ENTRIES) {
@@ -356,10 +377,21 @@ describe('the entries', () => {
     )
   })
 
-  it('would be seen to need zod', () => {
-    const missing = /Cannot find (package|module) '(zod|date-fns)/
-    expect(() => runEsm(`import '${NAME}'`, bare)).toThrow(missing)
-    expect(() => runCjs(`require('${NAME}')`, bare)).toThrow(missing)
+  it('answer without zod', () => {
+    for (const entry of [NAME, `${NAME}/schema`]) {
+      expect(runEsm(`import * as all from '${entry}'\n${print('typeof all')}`, dated)).toBe(
+        'object',
+      )
+      expect(runCjs(print(`typeof require('${entry}')`), dated)).toBe('object')
+    }
+  })
+
+  it('would be seen to need date-fns, and ./zod to need zod', () => {
+    const missing = (name: string) => new RegExp(`Cannot find (package|module) '${name}`)
+    expect(() => runEsm(`import '${NAME}'`, bare)).toThrow(missing('date-fns'))
+    expect(() => runCjs(`require('${NAME}')`, bare)).toThrow(missing('date-fns'))
+    expect(() => runEsm(`import '${NAME}/zod'`, dated)).toThrow(missing('zod'))
+    expect(() => runCjs(`require('${NAME}/zod')`, dated)).toThrow(missing('zod'))
   })
 })
 

@@ -71,7 +71,10 @@ describe('an explanation in Chinese', () => {
     ],
     [
       '500109125',
-      ['地点：渝北区大盛镇（2020年统计用区划代码500112143），您写的是后来的名称、代码或隶属。'],
+      [
+        '地点：渝北区大盛镇（2020年统计用区划代码500112143），您写的是后来的名称、代码或隶属。',
+        '现在的名称和隶属：北碚区大盛镇。',
+      ],
     ],
     [
       '平安乡',
@@ -155,6 +158,12 @@ describe('an explanation in English', () => {
     expect(placesIn(query, 'en')[0]?.replace(/\d{12}/, '')).toBe(line.replace(/\d{12}/, ''))
   })
 
+  it('tells the county that a place went to', () => {
+    expect(placesIn('渝北区大盛镇千盏村', 'en')[1]).toBe('Today it belongs to Beibei District.')
+    expect(placesIn('渝北区统景镇', 'en')).toHaveLength(1)
+    expect(placesIn('丰都县三建乡', 'en')).toHaveLength(1)
+  })
+
   it('gives the days between which a change happened', () => {
     expect(linesOf('丰都县三建镇', 'en')).toContain(
       '- Between June 30, 2023 and December 31, 2025: Sanjian Township became Sanjian Town.',
@@ -172,6 +181,7 @@ describe('a full explanation', () => {
       '- deep-poverty-township=met [1]',
       '- designated-village=unmet',
       '- 500230210=later',
+      expect.stringMatching(/^- 规则版本：.+；指纹：[0-9a-f]{64}$/),
     ])
   })
 })

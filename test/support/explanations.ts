@@ -14,6 +14,8 @@ export function expectForReaders(text: string, locale: Locale): void {
   const rest = text.replace(NUMBER, locale === 'en' ? 'Number' : '')
   expect(rest).not.toMatch(/[=[\]{}|<>\\]|\w\.\w+[A-Z]|undefined|null|NaN|“”|（）|\( *\)/)
   expect(rest).not.toMatch(locale === 'en' ? HAN : LATIN)
+  // Nobody is counted twice.
+  expect(rest).not.toMatch(/第(\d+)[、和]第\1位|\b(\d+),? (?:and )?\2\b/)
   expect(rest).not.toMatch(/ $|\n\n\n|。。|[^.]\.\.|[：:] *$(?!\n)/m)
 }
 

@@ -21,6 +21,7 @@ interface Constants {
   'focus-counties': 'focusCounties'
   'deep-poverty-townships': 'deepPovertyTownships'
   'designated-villages': 'designatedVillages'
+  'registry-columns': 'registryColumns'
   'script-variants': 'scriptVariants'
   'place-changes': 'placeChanges'
   'place-words': 'placeWords'
@@ -73,7 +74,7 @@ test('every row that its schema lets through fits its type', () => {
   expectTypeOf<[Misfit]>().toEqualTypeOf<[never]>()
 })
 
-test('no type has a field that its schema does not let through, but for facts of organizations', () => {
-  // They have words or codes.
-  expectTypeOf<[WithUncheckedFields]>().toEqualTypeOf<['organization-facts']>()
+test('no type has a field that its schema does not let through, but for facts of organizations and columns', () => {
+  // Facts of organizations have words or codes; columns are read or say why not.
+  expectTypeOf<[WithUncheckedFields]>().toEqualTypeOf<['organization-facts' | 'registry-columns']>()
 })

@@ -16,7 +16,9 @@ export function gapsOf(paths: readonly string[], language: Language): string[] {
   const groups = new Map<string, Lack[]>()
   for (const lack of lacksOf(paths)) {
     const { phrases, list, indexes } = lack
-    const key = phrases.noun ? `${list} ${indexes} ${phrases.unclear}` : phrases.id
+    const key = phrases.noun
+      ? `${list} ${indexes.sort((a, b) => a - b)} ${phrases.unclear}`
+      : phrases.id
     groups.set(key, [...(groups.get(key) ?? []), lack])
   }
   return [...groups.values()].map((lacks) => gapOf(lacks, language))
@@ -24,7 +26,7 @@ export function gapsOf(paths: readonly string[], language: Language): string[] {
 
 function lacksOf(paths: readonly string[]): Lack[] {
   const lacks = new Map<string, Lack>()
-  for (const path of paths) {
+  for (const path of new Set(paths)) {
     const { field, list, index } = spotOf(path)
     const phrases = householdPhrases.fields.find(({ id }) => id === field)
     if (!phrases) continue

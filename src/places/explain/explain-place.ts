@@ -14,7 +14,7 @@ import type { FocusAreaTierId } from '../../generated/ids.ts'
 import type { PlaceChange } from '../../generated/place-rules.ts'
 import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
 import { findPlaceChange } from './find-place-change.ts'
-import { placeName } from './place-name.ts'
+import { placeName, todayName } from './place-name.ts'
 import { readFocus } from './read-focus.ts'
 
 /**
@@ -54,7 +54,7 @@ export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): strin
     ...(asked.length > 0 ? ['', words.ask[language]([...new Set(asked)])] : []),
     '',
     words.notice[language],
-    ...(isFull ? section(recordWords.heading[language], fileLines(read)) : []),
+    ...(isFull ? section(recordWords.heading[language], fileLines(read, language)) : []),
   ].join('\n')
 }
 
@@ -67,10 +67,15 @@ function conclusionOf({ verdict, place, candidates }: PlaceFocus, language: Lang
   return words.conclusion[verdict][language](subject)
 }
 
-function placeLines({ verdict, place, candidates }: PlaceFocus, language: Language): string[] {
+function placeLines(focus: PlaceFocus, language: Language): string[] {
+  const { verdict, place, candidates } = focus
   const [only] = candidates
   if (!only) return [words[verdict === 'unmet' ? 'outside' : 'nowhere'][language]]
-  if (place) return [matchText(only, 'place', language)]
+  if (place) {
+    // Of a place that no annex lists, only what it lies in is known.
+    const today = only.unlisted ? undefined : todayName(focus, language)
+    return [matchText(only, 'place', language), ...(today ? [words.today[language](today)] : [])]
+  }
   return [
     words.candidates[language],
     ...candidates.map((match) => `- ${matchText(match, 'candidate', language)}`),
@@ -129,12 +134,13 @@ function changeLine(change: PlaceChange, { language, isFull }: Writing): string 
 }
 
 /** What an auditor needs to follow the decision. */
-function fileLines({ tiers, candidates }: PlaceFocus): string[] {
+function fileLines({ tiers, candidates, ruleset }: PlaceFocus, language: Language): string[] {
   return [
     ...tiers.map(
       ({ id, verdict, row }) => `${id}=${verdict}${row === undefined ? '' : ` [${row}]`}`,
     ),
     ...candidates.map(({ place, match }) => `${place.codes?.nbs2020 ?? place.county}=${match}`),
+    recordWords.ruleset[language](ruleset),
   ]
 }
 

@@ -40,6 +40,7 @@ function focusShape() {
     place: s.optional(place),
     candidates: s.array(candidate, MOST.entries),
     changes: s.array(change, MOST.entries),
+    today: s.optional(s.looseObject({ name: text, county: text })),
     ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
   })
 }

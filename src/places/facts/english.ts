@@ -80,9 +80,9 @@ function townshipIn([, name = '', kind]: RegExpExecArray, counties: readonly Uni
   return letters(name) + ending
 }
 
-const COUNTY_ENDINGS = /* @__PURE__ */ pairsOf(english.countyUnits)
-const TOWNSHIP_ENDINGS = /* @__PURE__ */ pairsOf(english.townshipUnits)
-const TOWNSHIP_ENDING = /* @__PURE__ */ new RegExp(`${/* @__PURE__ */ anyOf(townshipEndings)}$`)
+const COUNTY_ENDINGS = /* @__PURE__ */ (() => pairsOf(english.countyUnits))()
+const TOWNSHIP_ENDINGS = /* @__PURE__ */ (() => pairsOf(english.townshipUnits))()
+const TOWNSHIP_ENDING = /* @__PURE__ */ (() => new RegExp(`${anyOf(townshipEndings)}$`))()
 
 function letters(text = ''): string {
   return text.replaceAll(/[^a-z]/g, '')

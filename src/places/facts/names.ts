@@ -15,7 +15,7 @@ export interface Cut {
 /** The longest official name of a township or village of Chongqing has 14 characters. */
 const LONGEST_NAME = 14
 
-const PLAIN_ENDINGS = /* @__PURE__ */ pairsOf(words.villageEndings)
+const PLAIN_ENDINGS = /* @__PURE__ */ (() => pairsOf(words.villageEndings))()
 
 /** The patterns are filled from the words of the data. */
 const P = /* @__PURE__ */ patterns()

@@ -12,9 +12,8 @@ export interface Normalized {
 }
 
 /** Han, digits and spaces alone: most addresses are so written. */
-const PLAIN = /^[\u4e00-\u9fff\d]*$/
-const PLAIN_BUT_SPACED = /^[\u4e00-\u9fff\d０-９ \u3000]*$/
-const COMBINING = /\p{M}/gu
+const PLAIN = /^[一-鿿\d]*$/
+const PLAIN_BUT_SPACED = /^[一-鿿\d０-９ \u3000]*$/
 /** Spaces of every kind, and what copying leaves behind: they show nothing and separate nothing. */
 const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}'’ʼ]$/u
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u
@@ -54,7 +53,7 @@ const [SPACE, WIDE_SPACE, WIDE_ZERO] = [0x20, 0x3000, 0xff10]
 /** A sign in its plain form: 3 for ３, a separator for punctuation unless one stands before, nothing for a space. */
 function shownAs(sign: string, before: string): string {
   let shown = ''
-  for (const one of sign.normalize('NFKD').replace(COMBINING, '').toLowerCase()) {
+  for (const one of sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()) {
     if (LETTER_OR_DIGIT.test(one)) shown += one
     else if (!INVISIBLE.test(one) && !(before + shown).endsWith(SEPARATOR)) shown += SEPARATOR
   }

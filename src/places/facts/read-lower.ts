@@ -139,6 +139,5 @@ function namesOf(name: string): string[] {
   return [name, stem + ending, ...wordsOf(townshipEndings).map((other) => stem + other)]
 }
 
-const MARKET = /* @__PURE__ */ new RegExp(
-  `^(..+)${/* @__PURE__ */ anyOf(marketWords)}(${/* @__PURE__ */ anyOf(townshipEndings)})$`,
-)
+const MARKET = /* @__PURE__ */ (() =>
+  new RegExp(`^(..+)${anyOf(marketWords)}(${anyOf(townshipEndings)})$`))()

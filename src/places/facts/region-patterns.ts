@@ -1,11 +1,11 @@
 import * as words from '../../generated/place-words.ts'
+import { autonomous, neighbors, notCounties } from '../../generated/place-words.ts'
 import { anyOf, pairsOf } from './word-list.ts'
 
 /** What stands around the names of regions, filled from the words of the data. Those with `y` are asked at one place. */
 export const P = /* @__PURE__ */ patterns()
 
 function patterns() {
-  const { autonomous, notCounties, neighbors } = words
   const never = notCounties.anywhere.replaceAll(' ', '')
   const beforeDistrict = anyOf(notCounties.beforeDistrict)
   const ending = anyOf(words.divisionEndings)

@@ -56,13 +56,12 @@ export const referenceRules: readonly DataRule[] = [
   {
     name: 'An id names one row of its dataset.',
     check: (data) =>
-      Object.entries({ ...data, columns: data['registry-labels'].columns }).flatMap(
-        ([name, rows]) =>
-          Array.isArray(rows)
-            ? repeated(rows.flatMap((row) => ('id' in row ? [row.id] : []))).map(
-                (id) => `${name}: ${id}`,
-              )
-            : [],
+      Object.entries(data).flatMap(([name, rows]) =>
+        Array.isArray(rows)
+          ? repeated(rows.flatMap((row) => ('id' in row ? [row.id] : []))).map(
+              (id) => `${name}: ${id}`,
+            )
+          : [],
       ),
     break: ({ pathways }) => {
       rowOf(pathways, 'online-assistance').id = 'local-coordination'

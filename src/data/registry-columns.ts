@@ -1,0 +1,52 @@
+import rows from '../../data/registry-columns.json'
+import type { RegistryColumnId } from '../generated/ids.ts'
+import type { Text } from '../locale.ts'
+import { deepFreeze } from './deep-freeze.ts'
+
+/** A column of a registry export: one that is read has a `field`, one that is known and not read says `why`. */
+export interface RegistryColumn {
+  readonly id: RegistryColumnId
+  readonly label: Text
+  /** Whether a cell speaks of the household, of the member in its row, or of the row itself. */
+  readonly level?: 'household' | 'member' | 'row'
+  /** What it fills: a field of a `Household`, or a word of this package for what only helps to read the others. */
+  readonly field?: string
+  /** How its cells are written. A `mark` is a day, a year or a yes: that something happened. */
+  readonly reads?: 'id' | 'year' | 'labels' | 'count' | 'age' | 'day' | 'amount' | 'mark'
+  /** The fields of `registryLabels` whose labels may stand in a cell. */
+  readonly labels?: readonly string[]
+  /** What a yes says; without it a yes is no label of this column. */
+  readonly yes?: string | boolean
+  /** What a no says. */
+  readonly no?: string | boolean
+  /** Several labels may stand in a cell, and several such columns in a list. */
+  readonly several?: boolean
+  /** Words that say here as little as an empty cell. */
+  readonly blank?: readonly string[]
+  /** The codes that are left where the cell is empty. */
+  readonly whenBlank?: readonly string[]
+  /** Of an income: per person or of the household. */
+  readonly measure?: 'perCapita' | 'total'
+  readonly basis?: 'net' | 'disposable'
+  /** The headings that it goes by; `*` stands for any words in brackets. */
+  readonly headings: readonly string[]
+  /** Words that put any heading with them under this column. */
+  readonly words?: readonly string[]
+  /** No cell of it is ever touched. */
+  readonly personal?: boolean
+  /** Why it is not read. */
+  readonly why?: Text
+}
+
+/**
+ * The columns of registry exports. Of columns that speak of one field, the finest stands first.
+ *
+ * @example
+ * import { registryColumns } from 'chongqing-aid-guideline/data'
+ *
+ * const column = registryColumns.find(({ headings }) => headings.includes('监测类别'))
+ * column?.id //=> 'monitoring-class'
+ */
+export const registryColumns: readonly RegistryColumn[] = /* @__PURE__ */ deepFreeze(
+  rows as readonly RegistryColumn[],
+)

@@ -1,0 +1,52 @@
+/** What a cell holds that is neither text, number nor day, or is too long to be any of them. */
+export const UNREADABLE = Symbol('unreadable')
+
+/** What stands in a cell, whatever program wrote it; an empty text for nothing. */
+export type CellContent = string | number | Date | typeof UNREADABLE
+
+/** A longer cell is no label, and comparing it would cost its length. */
+const LONGEST_CELL = 200
+
+/** How deep a formula may lead to a link that leads to rich text. */
+const DEEPEST = 3
+
+/** Reads a cell as CSV parsers, exceljs and pandas give it. */
+export function contentOf(cell: unknown): CellContent {
+  if (typeof cell === 'object' && cell !== null) {
+    try {
+      return contentOfObject(cell, DEEPEST)
+    } catch {
+      return UNREADABLE
+    }
+  }
+  if (typeof cell === 'string') return cell.length > LONGEST_CELL ? UNREADABLE : cell
+  if (typeof cell === 'number') return Number.isNaN(cell) ? '' : cell
+  if (typeof cell === 'boolean') return String(cell)
+  return cell === null || cell === undefined ? '' : UNREADABLE
+}
+
+/** The objects of exceljs: a day, rich text, a formula with its result, a link with its text. */
+function contentOfObject(cell: object, deepest: number): CellContent {
+  if (isDate(cell)) return new Date(Number(cell))
+  if (Object.hasOwn(cell, 'richText')) return richText((cell as { richText: unknown }).richText)
+  const key = ['result', 'text'].find((name) => Object.hasOwn(cell, name))
+  if (key === undefined || deepest === 0) return UNREADABLE
+  const inner = (cell as Record<string, unknown>)[key]
+  return typeof inner === 'object' && inner !== null
+    ? contentOfObject(inner, deepest - 1)
+    : contentOf(inner)
+}
+
+/** Days of other realms are days too. */
+function isDate(cell: object): cell is Date {
+  try {
+    return !Number.isNaN(Date.prototype.getTime.call(cell))
+  } catch {
+    return false
+  }
+}
+
+function richText(parts: unknown): CellContent {
+  if (!Array.isArray(parts) || parts.length > LONGEST_CELL) return UNREADABLE
+  return contentOf(parts.map((part: { text?: unknown }) => String(part?.text ?? '')).join(''))
+}

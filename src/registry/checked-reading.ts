@@ -1,0 +1,45 @@
+import { registryColumns } from '../data/registry-columns.ts'
+import { InvalidInputError } from '../errors.ts'
+import { issueWords, leftOutWords } from '../explain/registry-phrases.ts'
+import type { RegistryReading } from './registry-reading.ts'
+
+/** Makes sure of what the caller says to be a reading, however it was stored in between. */
+export function checkedReading(reading: unknown): RegistryReading {
+  try {
+    const copy = JSON.parse(JSON.stringify(reading)) as RegistryReading
+    const { households, issues, columns, leftOut } = copy
+    const isReading =
+      households.every(isRecord) &&
+      households.every(({ members }) => Array.isArray(members) && members.every(isRecord)) &&
+      issues.every(isIssue) &&
+      columns.read.every(({ heading, column }) => isText(heading) && isColumn(column)) &&
+      columns.unread.every(({ heading, like }) => isText(heading) && isColumn(like ?? 'place')) &&
+      leftOut.every(({ row, reason }) => isRow(row) && Object.hasOwn(leftOutWords, reason))
+    if (isReading) return copy
+  } catch {
+    // What cannot even be copied is no reading either.
+  }
+  throw new InvalidInputError([
+    { path: 'reading', code: 'wrong-type', expected: { type: 'object' } },
+  ])
+}
+
+function isIssue({ row, rows = [row], column, code }: RegistryReading['issues'][number]): boolean {
+  return isRow(row) && rows.every(isRow) && isText(column) && Object.hasOwn(issueWords, code)
+}
+
+function isColumn(id: unknown): boolean {
+  return registryColumns.some((column) => column.id === id)
+}
+
+function isRow(row: unknown): boolean {
+  return Number.isInteger(row) && Number(row) > 0
+}
+
+function isText(text: unknown): boolean {
+  return typeof text === 'string'
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

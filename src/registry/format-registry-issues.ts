@@ -1,0 +1,115 @@
+import { registryColumns } from '../data/registry-columns.ts'
+import { registryLabels } from '../data/registry-labels.ts'
+import {
+  type IssueWords,
+  issueWords,
+  leftOutWords,
+  readingWords,
+} from '../explain/registry-phrases.ts'
+import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
+import type { Text } from '../locale.ts'
+import { checkedReading } from './checked-reading.ts'
+import type { LeftOutReason, RegistryIssueCode, RegistryReading } from './registry-reading.ts'
+
+/** Every issue code and every reason has its words. */
+const ISSUES: Readonly<Record<RegistryIssueCode, IssueWords>> = issueWords
+const REASONS: Readonly<Record<LeftOutReason, Text>> = leftOutWords
+
+/** So many rows are named one by one. */
+const MOST_ROWS = 5
+
+const NOTHING: Text = { zh: '', en: '' }
+
+/**
+ * Writes down what of an export was not understood or not read, and what to do about it: grouped by column and kind,
+ * with the number of rows and the first of them. No value of a cell is in it.
+ *
+ * @param reading - what `householdsFromRegistry` gave.
+ * @param options - `locale`: `zh-CN` (default) or `en`.
+ * @returns the lines, joined by line breaks.
+ * @throws {InvalidInputError} if the reading is none, or the language is wrong.
+ * @example
+ * import { formatRegistryIssues, householdsFromRegistry } from 'chongqing-aid-guideline'
+ *
+ * const reading = householdsFromRegistry([{ 户编号: 'H1', 人数: 1, 性别: '不详' }])
+ * formatRegistryIssues(reading).split('\n')[0] //=> '读到1户、1人。'
+ */
+export function formatRegistryIssues(reading: RegistryReading, options?: LocaleOptions): string {
+  const write = localeOf(options) === 'en' ? (text: Text) => text.en : (text: Text) => text.zh
+  return readingLines(checkedReading(reading)).map(write).join('\n')
+}
+
+/** The lines that tell what became of an export. */
+export function readingLines(reading: RegistryReading): Text[] {
+  const { households, issues, columns, leftOut } = reading
+  const people = households.reduce((sum, { members }) => sum + (members?.length ?? 0), 0)
+  const found = issueLines(issues)
+  return [
+    readingWords.summary(households.length, people),
+    ...(leftOut.length > 0 ? [leftOutLine(leftOut)] : []),
+    ...(found.length > 0 ? [readingWords.issues, ...found] : [readingWords.noIssues]),
+    ...(columns.unread.length > 0 ? [readingWords.unread, ...unreadLines(columns.unread)] : []),
+  ]
+}
+
+function leftOutLine(leftOut: RegistryReading['leftOut']): Text {
+  const reasons = Object.keys(REASONS) as LeftOutReason[]
+  const parts = reasons.map((reason) => ({
+    words: REASONS[reason],
+    count: leftOut.filter((one) => one.reason === reason).length,
+  }))
+  return readingWords.leftOut(parts.filter(({ count }) => count > 0))
+}
+
+function issueLines(issues: RegistryReading['issues']): Text[] {
+  const byKind = new Map<string, { column: string; code: RegistryIssueCode; rows: number[] }>()
+  for (const { row, rows = [row], column, code } of issues) {
+    const kind = JSON.stringify([column, code])
+    const one = byKind.get(kind) ?? { column, code, rows: [] }
+    byKind.set(kind, one)
+    for (const each of rows) one.rows.push(each)
+  }
+  return Array.from(byKind.values(), ({ column, code, rows }) => {
+    rows.sort((one, other) => one - other)
+    const { what, mend } = ISSUES[code]
+    return readingWords.issue(
+      column === '' ? readingWords.ofRows : readingWords.ofColumn(short(column)),
+      readingWords.rows(rows.length, rows.slice(0, MOST_ROWS)),
+      what,
+      mend,
+      code === 'unknown-label' ? examplesOf(column) : NOTHING,
+    )
+  })
+}
+
+/** Labels that would have been understood under a heading of ours. */
+function examplesOf(heading: string): Text {
+  const column = registryColumns.find(({ headings }) => headings.includes(heading.trim()))
+  const labels = registryLabels.labels
+    .filter(({ field, registry }) => column?.labels?.includes(field) && registry.length > 0)
+    .map(({ registry }) => registry[0] as string)
+  const examples = column?.yes === undefined ? labels.slice(0, MOST_ROWS) : ['是', '否']
+  return examples.length > 0 ? readingWords.labels(examples) : NOTHING
+}
+
+function unreadLines(unread: RegistryReading['columns']['unread']): Text[] {
+  const lines = unread.flatMap(({ heading, like }): Text[] => {
+    const column = registryColumns.find(({ id }) => id === like)
+    if (!column) return []
+    if (column.why) return [readingWords.unreadBecause(short(heading), column.why)]
+    if (column.reads === 'amount') return [readingWords.unreadUndated(short(heading))]
+    return [readingWords.unreadLike(short(heading), column.headings[0] ?? '')]
+  })
+  const others = unread
+    .filter(({ like }) => like === undefined)
+    .map(({ heading }) => short(heading))
+  return [...lines, ...(others.length > 0 ? [readingWords.unreadOthers(others)] : [])]
+}
+
+const LONGEST_SHOWN = 30
+
+/** A heading on one line. */
+function short(heading: string): string {
+  const line = heading.replace(/\s+/g, ' ').trim()
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line
+}

@@ -1,0 +1,84 @@
+import { type CellContent, contentOf, UNREADABLE } from './cell-content.ts'
+import type { Line } from './line.ts'
+import { narrowText } from './plain-text.ts'
+import type { RegistryIssueCode } from './registry-reading.ts'
+import type { Table } from './table.ts'
+
+/** The 户编号 of a row; `key` is empty where it has none. */
+export interface HouseholdId {
+  /** As it is written. */
+  readonly text: string
+  /** By which rows are joined. */
+  readonly key: string
+  /** Why it cannot be used, and the heading under which that is. */
+  readonly problem?: { readonly code: RegistryIssueCode; readonly heading: string }
+}
+
+/** Something stands there, but nothing is joined by it. */
+const NO_KEY = '\u0000'
+
+const NONE: HouseholdId = { text: '', key: '' }
+
+/** Reads the 户编号 of a row; two columns of it must agree, and an empty one yields. */
+export function householdIdOf(
+  { slots, cells }: Line,
+  { byId, bySlot }: Table,
+  blanks: ReadonlySet<string>,
+): HouseholdId {
+  if (!byId.has('household-id')) return NONE
+  let found = NONE
+  for (let index = 0; index < slots.length; index++) {
+    const column = bySlot.get(slots[index] as string)
+    if (column?.known?.column.id !== 'household-id') continue
+    const { heading } = column
+    const id = idIn(contentOf(cells[index]), heading)
+    if (id.key === '' || blanks.has(id.key.toLowerCase())) continue
+    if (id.problem) return id
+    if (found.key !== '' && found.key !== id.key) {
+      return { ...id, problem: { code: 'disagreement', heading } }
+    }
+    if (found.key === '') found = id
+  }
+  return found
+}
+
+/** 5.7E+15: digits are lost. So they are of a number with more digits than Excel keeps, and where a column was too narrow. */
+const SPOILT = /^(?:\d+(?:\.\d+)?e\+\d+|#.*)$/i
+
+/** Excel keeps fifteen digits and writes zeros for the rest. */
+const EXCEL_KEEPS = 1e15
+
+/** Remarks below a list; no id reads like this. */
+const SENTENCE = /\p{Script=Han}.*[:,。;、!?]/u
+
+function idIn(content: CellContent, heading: string): HouseholdId {
+  const unusable = (code: RegistryIssueCode, text = '') => ({
+    text,
+    key: NO_KEY,
+    problem: { code, heading },
+  })
+  if (content === UNREADABLE || content instanceof Date) return unusable('no-household-id')
+  if (typeof content === 'number' && isInexact(content)) return unusable('spoilt-id')
+  const text = String(content).trim()
+  const key = narrowText(text)
+  if (key === '') return NONE
+  if (SPOILT.test(key)) return unusable('spoilt-id')
+  if (SENTENCE.test(key) || key === 'true' || key === 'false') {
+    return unusable('no-household-id', text)
+  }
+  return withoutDecimals(text, key)
+}
+
+function isInexact(number: number): boolean {
+  return (
+    !Number.isFinite(number) ||
+    Math.abs(number) > Number.MAX_SAFE_INTEGER ||
+    (Math.abs(number) >= EXCEL_KEEPS && number % 10 === 0)
+  )
+}
+
+/** pandas writes whole numbers as 10002109164.0. */
+function withoutDecimals(text: string, key: string): HouseholdId {
+  const [, digits] = /^(\d+)\.0+$/.exec(key) ?? []
+  return digits === undefined ? { text, key } : { text: digits, key: digits }
+}

@@ -1,0 +1,34 @@
+import type { Household, Housing } from '../households/record/household.ts'
+import type { RegistryRow } from './table.ts'
+import { type Asking, codeTold, isDoubtful, tell } from './told.ts'
+
+/** What a grade says, and what the plain answer does. */
+const UNSAFE = { byGrade: 'dilapidated', byAnswer: 'housing.unsafe' }
+
+/** Reads the grade of the dwelling, or whether it is dilapidated; open where it was renovated since. */
+export function housingOf(
+  rows: readonly RegistryRow[],
+  asking: Asking,
+): Pick<Household, 'housing'> {
+  const graded = tell(rows, 'housing-grade', asking)
+  const asked = tell(rows, 'unsafe-housing', asking)
+  const renovated = tell(rows, 'housing-renovation', asking)
+  if (graded.problems.size > 0 || isDoubtful(asked)) return {}
+  const [byGrade, byAnswer] = [codeTold(graded, UNSAFE.byGrade), codeTold(asked, UNSAFE.byAnswer)]
+  if (byGrade !== undefined && byAnswer !== undefined && byGrade !== byAnswer) {
+    asking.report(asked.where, 'contradiction')
+    return {}
+  }
+  const isUnsafe = byGrade ?? byAnswer
+  if (isUnsafe === true && mayBeRenovated(renovated)) {
+    asking.report(renovated.where, 'renovated-since')
+    return {}
+  }
+  const grade = codeTold(graded, 'housing.grade') as Housing['grade']
+  if (grade !== undefined) return { housing: { grade } }
+  return isUnsafe === undefined ? {} : { housing: { unsafe: isUnsafe === true } }
+}
+
+function mayBeRenovated(renovated: ReturnType<typeof tell>): boolean {
+  return renovated.problems.size > 0 || codeTold(renovated, 'housing') === true
+}

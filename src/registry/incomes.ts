@@ -1,0 +1,73 @@
+import type { Household, Income } from '../households/record/household.ts'
+import { MOST_INCOMES } from '../households/record/household.ts'
+import type { DatedRow } from './dated-rows.ts'
+import { BLANK } from './said.ts'
+import { saidIn, type Table, type TableColumn } from './table.ts'
+import type { Asking } from './told.ts'
+
+const INCOMES = [
+  'net-income-per-capita',
+  'disposable-income-per-capita',
+  'net-income',
+  'disposable-income',
+] as const
+
+type Period = { -readonly [Key in keyof Income]: Income[Key] }
+
+/**
+ * Reads the incomes of all years. A period ends on 31 December: registers count October to September, so the end is
+ * a convention. One figure that is not understood leaves all open, for it may be the one that others are compared with.
+ */
+export function incomesOf(rows: readonly DatedRow[], asking: Asking): Pick<Household, 'incomes'> {
+  const periods = new Map<string, Period>()
+  let isOpen = false
+  for (const { row, year: ofRow } of rows) {
+    for (const column of incomeColumnsOf(row.table)) {
+      const said = saidIn(row, column)
+      const year = yearOf(column, ofRow, asking.list.year)
+      if (year === undefined || said === undefined || said === BLANK) continue
+      const place = { row: row.number, heading: column.heading }
+      const [value] = said.values
+      const problem = said.problem ?? add(periods, column, year, Number(value?.code))
+      if (problem) asking.report(place, problem)
+      isOpen ||= problem !== undefined
+    }
+  }
+  const incomes = [...periods.values()].sort((a, b) => (a.periodEnd < b.periodEnd ? -1 : 1))
+  return isOpen || incomes.length === 0 || incomes.length > MOST_INCOMES ? {} : { incomes }
+}
+
+function add(
+  periods: Map<string, Period>,
+  { known }: TableColumn,
+  year: number,
+  amount: number,
+): 'disagreement' | undefined {
+  const { measure = 'perCapita', basis = 'net' } = known?.column ?? {}
+  const periodEnd = `${year}-12-31`
+  const period = periods.get(periodEnd + basis) ?? { periodEnd, basis }
+  periods.set(periodEnd + basis, period)
+  const before = period[measure]
+  period[measure] = amount
+  return before === undefined || before === amount ? undefined : 'disagreement'
+}
+
+function incomeColumnsOf({ byId }: Table): readonly TableColumn[] {
+  return INCOMES.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The year of an income: its heading names it, or tells how it stands to the year of the row or the list. */
+function yearOf({ known }: TableColumn, ofRow?: number, ofList?: number): number | undefined {
+  const year = known?.year ?? (ofRow === undefined ? undefined : 'this')
+  const base = ofRow ?? ofList
+  if (typeof year === 'number' || year === undefined || base === undefined) {
+    return typeof year === 'number' ? year : undefined
+  }
+  return year === 'last' ? base - 1 : base
+}
+
+/** Whether the year of an income can be told in a table at all. */
+export function isDated(column: TableColumn, { byId }: Table, ofList?: number): boolean {
+  const hasYears = byId.has('year')
+  return yearOf(column, hasYears ? 0 : undefined, ofList) !== undefined
+}

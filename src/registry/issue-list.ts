@@ -1,0 +1,33 @@
+import type { RegistryIssue, RegistryIssueCode } from './registry-reading.ts'
+
+/** Takes down that something could not be used. */
+export type Report = (
+  row: number,
+  column: string,
+  code: RegistryIssueCode,
+  household?: string,
+) => void
+
+/** Collects issues: one a household, column and kind, with all its rows. */
+export function newIssueList(): { report: Report; issues: () => RegistryIssue[] } {
+  const found = new Map<string, Omit<RegistryIssue, 'row' | 'rows'> & { rows: number[] }>()
+  return {
+    report(row, column, code, household) {
+      const kind = JSON.stringify([household, column, code])
+      const one = found.get(kind)
+      if (one === undefined) {
+        found.set(kind, {
+          rows: [row],
+          column,
+          code,
+          ...(household !== undefined && { household }),
+        })
+      } else if (one.rows.at(-1) !== row) one.rows.push(row)
+    },
+    issues: () =>
+      Array.from(found.values(), ({ rows, ...issue }) => {
+        rows.sort((a, b) => a - b)
+        return { row: rows[0] as number, ...(rows.length > 1 && { rows }), ...issue }
+      }).sort((a, b) => a.row - b.row),
+  }
+}

@@ -1,0 +1,99 @@
+import type { HouseholdId } from './household-id.ts'
+import type { Report } from './issue-list.ts'
+import { presenceOf } from './presence.ts'
+import { codeOf, type Said } from './said.ts'
+import { columnsOf, type RegistryRow, saidIn, type TableColumn } from './table.ts'
+
+/** The rows of one household. */
+export interface HouseholdRows {
+  /** As the first row writes it. */
+  readonly id: string
+  readonly rows: RegistryRow[]
+}
+
+/** Joins rows by their household, one after another. */
+export interface RowJoiner {
+  readonly take: (row: RegistryRow, id: HouseholdId) => void
+  /** A row that cannot be read: whose it is, and where the household before it ends, is not known. */
+  readonly interrupt: () => void
+  /** In the order of their first rows. */
+  readonly end: () => readonly HouseholdRows[]
+}
+
+/** Makes the joiner. Rows of one id are joined wherever they stand; rows without one only as merged cells leave them. */
+export function rowJoiner(report: Report): RowJoiner {
+  const households = new Map<string, HouseholdRows>()
+  /** The last row with an id, and the rows without one below it. */
+  let run: { household: HouseholdRows; rows: RegistryRow[] } | undefined
+
+  const endRun = () => {
+    const [first, ...strays] = run?.rows ?? []
+    if (first && run && strays.length > 0) {
+      if (areMerged(first, strays)) run.household.rows.push(...strays)
+      else for (const { number } of strays) report(number, '', 'no-household-id')
+    }
+    run = undefined
+  }
+
+  return {
+    take(row, { key, text, problem }) {
+      if (key === '') {
+        if (run) run.rows.push(row)
+        else report(row.number, '', 'no-household-id')
+        return
+      }
+      endRun()
+      if (problem) {
+        report(row.number, problem.heading, problem.code)
+        return
+      }
+      const household = households.get(key) ?? { id: text, rows: [] }
+      households.set(key, household)
+      household.rows.push(sharing(row, household.rows.at(-1)))
+      run = { household, rows: [row] }
+    },
+    interrupt: endRun,
+    end() {
+      endRun()
+      return [...households.values()]
+    },
+  }
+}
+
+/** Rows of a household repeat its cells: one copy of them is enough. */
+function sharing(row: RegistryRow, last: RegistryRow | undefined): RegistryRow {
+  const isRepeated =
+    last?.table === row.table &&
+    last.shared.length === row.shared.length &&
+    last.shared.every((said, place) => said === row.shared[place])
+  return isRepeated ? { ...row, shared: last.shared } : row
+}
+
+/** Cells are merged where no further head of household stands below, and 人数 is the number of rows. */
+function areMerged(first: RegistryRow, strays: readonly RegistryRow[]): boolean {
+  if (strays.some(mayBeHead)) return false
+  const rows = [first, ...strays]
+  const sizes = new Set(rows.flatMap(sizesIn))
+  const [size] = sizes
+  const here = rows.filter((row) => presenceOf(row, meantIn) === 'here').length
+  return sizes.size === 1 && (size === rows.length || size === here)
+}
+
+function mayBeHead(row: RegistryRow): boolean {
+  return columnsOf(row, 'relation').some((column) => {
+    const said = meantIn(row, column)
+    return said?.problem !== undefined || codeOf(said, 'relation') === 'head'
+  })
+}
+
+function sizesIn(row: RegistryRow): unknown[] {
+  return columnsOf(row, 'household-size').flatMap(
+    (column) => meantIn(row, column)?.values.map(({ code }) => code) ?? [],
+  )
+}
+
+/** What a cell seems to say: whether rows belong together does not hang on a note in a heading. */
+function meantIn(row: RegistryRow, column: TableColumn): Said | undefined {
+  const said = saidIn(row, column)
+  return said?.doubted ?? said
+}

@@ -1,0 +1,74 @@
+import { contentOf } from './cell-content.ts'
+import type { Slot } from './table.ts'
+
+/** A row as it was given: what stands where. */
+export interface Line {
+  /** 1 for the first row given. */
+  readonly number: number
+  /** Whether it is a list, in which a cell that is missing is an empty one. */
+  readonly isList: boolean
+  readonly slots: readonly Slot[]
+  /** Of the same length as `slots`; undefined for what is never touched. */
+  readonly cells: readonly unknown[]
+}
+
+/** No sheet is wider. */
+const WIDEST = 20_000
+
+/** Tells where in a row something stands; undefined for what is no row. */
+export function slotsOf(row: unknown): readonly Slot[] | undefined {
+  if (row === null || row === undefined) return []
+  if (typeof row !== 'object') return undefined
+  try {
+    if (Array.isArray(row)) {
+      return row.length > WIDEST ? undefined : Array.from({ length: row.length }, (_, slot) => slot)
+    }
+    const keys = Object.keys(row)
+    return keys.length > 0 || isPlain(row) ? keys : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** A record without keys is an empty row; a Map or a Set is no row. */
+function isPlain(row: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(row)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+/**
+ * Reads each cell of a row once.
+ *
+ * @param isTouched - whether a slot may be looked into.
+ * @returns the line; undefined if the row cannot be read.
+ */
+export function lineOf(
+  row: unknown,
+  number: number,
+  slots: readonly Slot[],
+  isTouched: (slot: Slot) => boolean,
+): Line | undefined {
+  try {
+    const held = row as Record<Slot, unknown>
+    const cells = slots.map((slot) => (isTouched(slot) ? held[slot] : undefined))
+    return { number, isList: Array.isArray(row), slots, cells }
+  } catch {
+    return undefined
+  }
+}
+
+/** The text of a cell as it was written; empty for what is no text, and where nothing stands. */
+export function writtenText(cell: unknown): string {
+  const content = contentOf(cell)
+  if (typeof content === 'number') return String(content)
+  return typeof content === 'string' && !NOTHING.test(content) ? content : ''
+}
+
+/** Whether nothing stands in a cell. */
+export function isEmptyCell(cell: unknown): boolean {
+  if (cell === '' || cell === null || cell === undefined) return true
+  const content = contentOf(cell)
+  return typeof content === 'string' && NOTHING.test(content)
+}
+
+const NOTHING = /^[\s\u200B-\u200D\u2060\uFEFF]*$/

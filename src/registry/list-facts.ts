@@ -1,0 +1,11 @@
+/** What the whole list tells of each of its households. */
+export interface ListFacts {
+  /** Whether empty cells are written: then a record that lacks a key lacks the column. */
+  readonly writesBlanks: boolean
+  /** Whether some row says 非在校生: then an empty 在校生状况 does not. */
+  readonly saysOutOfSchool: boolean
+  /** The year of the list, as far as it is known. */
+  readonly year?: number | undefined
+  /** Whether the caller says that every member is listed. */
+  readonly isComplete: boolean
+}

@@ -1,0 +1,149 @@
+import { registryLabels } from '../data/registry-labels.ts'
+import { InvalidInputError } from '../errors.ts'
+import type { RegistryColumnId } from '../generated/ids.ts'
+import { type CellReader, cellReaderOf } from './cell-reader.ts'
+import { yearIn } from './dated-rows.ts'
+import { headingReaderOf } from './heading.ts'
+import type { Report } from './issue-list.ts'
+import { type HouseholdRows, rowJoiner } from './join-rows.ts'
+import { isEmptyCell, type Line, lineOf, slotsOf } from './line.ts'
+import type { ListFacts } from './list-facts.ts'
+import { type ListTables, listTables } from './list-tables.ts'
+import type { ChosenRegistryOptions } from './options.ts'
+import { plainText } from './plain-text.ts'
+import type { LeftOutReason } from './registry-reading.ts'
+import { BLANK, type Said } from './said.ts'
+import { columnsOf, newTable, type RegistryRow, type Slot, saidIn, type Table } from './table.ts'
+
+/** What a list holds, before its households are read. */
+export interface RegistryList {
+  readonly households: readonly HouseholdRows[]
+  /** The tables in which rows stand. */
+  readonly tables: readonly Table[]
+  readonly facts: ListFacts
+  /** The latest year that counts; undefined in a list without years. */
+  readonly latestYear: number | undefined
+}
+
+/** What is taken down while a list is read. */
+export interface ListLog {
+  readonly report: Report
+  readonly leftOut: (row: number, reason: LeftOutReason) => void
+}
+
+/** Reads the rows one after another, in one pass and with nothing kept of them but what their cells say. */
+export function readList(
+  rows: Iterable<unknown>,
+  { headings, year, isComplete }: ChosenRegistryOptions,
+  { report, leftOut }: ListLog,
+): RegistryList {
+  const joiner = rowJoiner(report)
+  const used = new Set<Table>()
+  const seen = { writesBlanks: false, saysOutOfSchool: false, latestYear: -1 }
+
+  const tables = listTables(toolsOf(headings), {
+    row(row, id, line) {
+      used.add(row.table)
+      look(row, line, year, seen)
+      joiner.take(row, id)
+    },
+    leftOut(row, reason) {
+      if (reason === 'heading') joiner.interrupt()
+      leftOut(row, reason)
+    },
+    headless: (row) => report(row, '', 'no-headings'),
+  })
+
+  let number = 0
+  for (const row of rows) {
+    const line = nextLine(row, ++number, tables)
+    if (line) tables.take(line)
+    else {
+      joiner.interrupt()
+      report(number, '', 'not-a-row')
+    }
+  }
+  tables.end()
+  const { latestYear, ...facts } = seen
+  return {
+    households: joiner.end(),
+    tables: used.size > 0 ? [...used] : [tables.current()],
+    facts: { ...facts, isComplete, year: year ?? (latestYear < 0 ? undefined : latestYear) },
+    latestYear: latestYear < 0 ? undefined : latestYear,
+  }
+}
+
+/** More columns has no register; each costs a look at its heading. */
+const MOST_COLUMNS = 1000
+
+function toolsOf(headings: ChosenRegistryOptions['headings']) {
+  const readHeading = headingReaderOf(headings)
+  const readers = new Map<RegistryColumnId, CellReader>()
+  let columns = 0
+  const make = (heading: string) => {
+    if (++columns > MOST_COLUMNS) {
+      throw new InvalidInputError([
+        { path: 'rows', code: 'too-many', expected: { max: MOST_COLUMNS } },
+      ])
+    }
+    const known = readHeading(heading)
+    if (!known?.column.reads) return { known }
+    const { id, reads } = known.column
+    // An id is joined by, and says nothing of itself.
+    if (reads === 'id') return known.isDoubtful ? { known } : { known, read: () => BLANK }
+    const read = readers.get(id) ?? cellReaderOf(known.column)
+    readers.set(id, read)
+    return { known, read: known.isDoubtful ? doubting(read) : read }
+  }
+  return {
+    newTable: () => newTable(make),
+    readHeading,
+    blanks: new Set(registryLabels.writing.blanks.map(plainText)),
+  }
+}
+
+/** Whatever a cell says under a heading that is not understood, it may not say it. */
+function doubting(read: CellReader): CellReader {
+  return (cell) => {
+    const doubted = read(cell)
+    return doubted === BLANK ? BLANK : { values: [], problem: 'doubtful-heading', doubted }
+  }
+}
+
+/** Reads a row; a record brings the columns of its keys with it. */
+function nextLine(row: unknown, number: number, tables: ListTables): Line | undefined {
+  const slots = slotsOf(row)
+  if (!slots) return undefined
+  const table = tables.current()
+  for (const slot of slots) {
+    if (typeof slot === 'string' && !table.bySlot.has(slot)) table.add(slot, slot)
+  }
+  const isTouched = (slot: Slot) => !table.bySlot.get(slot)?.known?.column.personal
+  return lineOf(row, number, slots, isTouched)
+}
+
+/** Notes what a row tells of the whole list. */
+function look(
+  row: RegistryRow,
+  { isList, cells }: Line,
+  upTo: number | undefined,
+  seen: { writesBlanks: boolean; saysOutOfSchool: boolean; latestYear: number },
+): void {
+  seen.writesBlanks ||= !isList && cells.some(isEmptyCell)
+  seen.saysOutOfSchool ||= saysOutOfSchool(row)
+  const year = yearIn(row)
+  if (typeof year === 'number' && year > seen.latestYear && year <= (upTo ?? year)) {
+    seen.latestYear = year
+  }
+}
+
+function saysOutOfSchool(row: RegistryRow): boolean {
+  return (['schooling', 'in-school'] as const).some((id) =>
+    columnsOf(row, id).some((column) => mayDeny(saidIn(row, column))),
+  )
+}
+
+function mayDeny(said: Said | undefined): boolean {
+  const meant = said?.doubted ?? said
+  return meant?.values.some(({ field }) => field === 'said-out-of-school') === true
+}

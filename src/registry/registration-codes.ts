@@ -1,0 +1,27 @@
+import { type RegistryColumn, registryColumns } from '../data/registry-columns.ts'
+import { registryLabels } from '../data/registry-labels.ts'
+
+export const REGISTRATION = 'registration'
+
+/** What the data say of registrations. */
+export interface RegistrationCodes {
+  /** The columns that speak of it, the finest first. */
+  readonly columns: readonly RegistryColumn[]
+  readonly all: readonly string[]
+  /** The monitoring classes: each refines a coarser registration. */
+  readonly classes: readonly string[]
+  /** The classes in which a household of a coarser registration may be. */
+  readonly finerThan: (code: unknown) => readonly string[]
+}
+
+/** Gathers what the data say of registrations. */
+export function registrationCodes(): RegistrationCodes {
+  const labels = registryLabels.labels.filter(({ field }) => field === REGISTRATION)
+  const codesOf = (some: typeof labels) => some.map(({ code }) => String(code))
+  return {
+    columns: registryColumns.filter((column) => column.labels?.includes(REGISTRATION)),
+    all: codesOf(labels),
+    classes: codesOf(labels.filter(({ refines }) => refines)),
+    finerThan: (code) => codesOf(labels.filter(({ refines }) => refines?.includes(String(code)))),
+  }
+}

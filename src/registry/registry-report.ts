@@ -1,0 +1,241 @@
+import { sourceDocument } from '../data/document.ts'
+import { householdFields } from '../data/household-fields.ts'
+import { type RegistryColumn, registryColumns } from '../data/registry-columns.ts'
+import { targetGroups } from '../data/target-groups.ts'
+import { orThrow } from '../errors.ts'
+import { reportWords } from '../explain/registry-phrases.ts'
+import type { HouseholdRow } from '../households/answer/batch.ts'
+import { readClassification } from '../households/answer/read-classification.ts'
+import { tallyHouseholds, type VerdictCounts } from '../households/answer/tally.ts'
+import type { Household } from '../households/record/household.ts'
+import { checkerOf } from '../input/check.ts'
+import { iterationOf } from '../input/iteration.ts'
+import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
+import * as s from '../input/shape.ts'
+import type { Text } from '../locale.ts'
+import { checkedReading } from './checked-reading.ts'
+import { readingLines } from './format-registry-issues.ts'
+import { missingInList } from './missing-in-list.ts'
+import type { ReadColumn, RegistryReading } from './registry-reading.ts'
+
+/**
+ * Writes a report for the office that keeps the list, in Markdown: what was read, how many households are in each
+ * group, how much of each column was read, and what to mend first so that most households get decided. No value of
+ * a cell and no household is named in it.
+ *
+ * @param reading - what `householdsFromRegistry` gave.
+ * @param results - what `classifyHouseholds` made of its households.
+ * @param options - `locale`: `zh-CN` (default) or `en`.
+ * @returns Markdown.
+ * @throws {InvalidInputError} if the reading or a result is none of this package, or the language is wrong.
+ * @example
+ * import { classifyHouseholds, householdsFromRegistry, registryReport } from 'chongqing-aid-guideline'
+ *
+ * const reading = householdsFromRegistry([{ 户编号: 'H1', 人数: 1, 脱贫属性: '未脱贫' }])
+ * const results = classifyHouseholds(reading.households, { asOf: '2020-06-01' })
+ * registryReport(reading, results).split('\n')[0] //=> '# 名单核对报告'
+ */
+export function registryReport(
+  reading: RegistryReading,
+  results: Iterable<HouseholdRow>,
+  options?: LocaleOptions,
+): string {
+  const locale = localeOf(options)
+  const read = checkedReading(reading)
+  const rows = resultsIn(results)
+  const lines = [
+    ...headLines(rows),
+    ...listLines(read, rows),
+    ...groupLines(rows),
+    ...columnLines(read),
+    ...firstLines(read, rows),
+    '',
+    reportWords.notice,
+  ]
+  return lines
+    .map((line) => (typeof line === 'string' ? line : locale === 'en' ? line.en : line.zh))
+    .join('\n')
+}
+
+type Line = Text | string
+
+/** Makes sure of results, however they were stored in between. */
+function resultsIn(results: unknown): HouseholdRow[] {
+  iterationOf(results, 'results', ['sync'])
+  return Array.from(results as Iterable<HouseholdRow>, (row) => {
+    const { ok, value } = checkedRow(row)
+    return ok ? { index: row.index, ok, value: readClassification(value) } : row
+  })
+}
+
+const checkedRow = (row: unknown) => orThrow(checkRow(row))
+
+const checkRow = /* @__PURE__ */ checkerOf(
+  () => s.looseObject({ ok: s.boolean(), value: s.optional(s.unknown()) }),
+  {
+    path: 'results',
+  },
+)
+
+function section(title: Text): Line[] {
+  return ['', { zh: `## ${title.zh}`, en: `## ${title.en}` }, '']
+}
+
+function row(cells: readonly Line[]): Text {
+  const write = (locale: keyof Text) =>
+    `| ${cells
+      .map((cell) => (typeof cell === 'string' ? cell : cell[locale]))
+      .map(inCell)
+      .join(' | ')} |`
+  return { zh: write('zh'), en: write('en') }
+}
+
+/** A heading of the export may hold what Markdown would take for its own. */
+function inCell(text: string): string {
+  return text.replace(/\s+/g, ' ').replaceAll('\\', '\\\\').replaceAll('|', '\\|')
+}
+
+function rule(columns: number): string {
+  return `|${'---|'.repeat(columns)}`
+}
+
+function headLines(rows: readonly HouseholdRow[]): Line[] {
+  const first = rows.find((one) => one.ok)
+  const asOf = first?.ok ? first.value.asOf : '—'
+  const { title } = sourceDocument
+  const basis = reportWords.basis(`《${title.zh}》`, asOf)
+  const english = reportWords.basis(title.en, asOf)
+  return [
+    { zh: `# ${reportWords.title.zh}`, en: `# ${reportWords.title.en}` },
+    '',
+    { zh: basis.zh, en: english.en },
+  ]
+}
+
+function listLines(reading: RegistryReading, rows: readonly HouseholdRow[]): Line[] {
+  const complete = reading.households.filter(({ membersComplete }) => membersComplete !== false)
+  const errors = rows.filter((one) => !one.ok).length
+  return [
+    ...section(reportWords.list),
+    ...readingLines(reading),
+    '',
+    reportWords.complete(complete.length, reading.households.length - complete.length),
+    ...(errors > 0 ? [reportWords.errors(errors)] : []),
+  ]
+}
+
+function groupLines(rows: readonly HouseholdRow[]): Line[] {
+  const { groups, verdict } = tallyHouseholds(rows)
+  const counts = ({ met, unmet, unknown }: VerdictCounts) => [
+    `${met}`,
+    `${unmet}`,
+    `${unknown}`,
+    percent(met + unmet, met + unmet + unknown),
+  ]
+  return [
+    ...section(reportWords.groups),
+    reportWords.groupsHead,
+    rule(6),
+    ...targetGroups.map(({ provision, label }, index) => {
+      const tally = groups[index]
+      return row([provision, label, ...(tally ? counts(tally) : [])])
+    }),
+    row(['3', reportWords.any, ...counts(verdict)]),
+  ]
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '—' : `${Math.round((part / whole) * 100)}%`
+}
+
+function columnLines({ households, issues, columns }: RegistryReading): Line[] {
+  const unread = (heading: string) => {
+    const rows = issues
+      .filter(({ column }) => column === heading)
+      .flatMap(({ row, rows = [row] }) => rows)
+    return String(new Set(rows).size)
+  }
+  return [
+    ...section(reportWords.columns),
+    reportWords.columnsHead,
+    rule(4),
+    ...columns.read.map(({ heading, column: id }) => {
+      const column = columnOf(id)
+      return row([heading, column?.label ?? id, filledIn(column, households), unread(heading)])
+    }),
+  ]
+}
+
+function columnOf(id: ReadColumn['column']): RegistryColumn | undefined {
+  return registryColumns.find((column) => column.id === id)
+}
+
+/** How many people or households have the field that a column fills; a column that only helps to read others has none. */
+function filledIn(column: RegistryColumn | undefined, households: readonly Household[]): Line {
+  const field = column?.field ?? ''
+  if (!householdFields.some(({ id }) => id === field)) return '—'
+  if (!field.startsWith('members[].')) {
+    const filled = households.filter((household) => isFilled(household, field))
+    return reportWords.households(filled.length, households.length)
+  }
+  const people = households.flatMap(({ members }) => members ?? [])
+  const name = field.slice('members[].'.length)
+  const filled = people.filter((person) => isFilled(person ?? {}, name))
+  return reportWords.people(filled.length, people.length)
+}
+
+function isFilled(record: object, field: string): boolean {
+  const [name = '', ...deeper] = field.split('.')
+  const value = (record as Record<string, unknown>)[name]
+  // A list of members that is not complete says so; one that is says nothing.
+  if (name === 'membersComplete') return value !== false
+  if (deeper.length > 0 && typeof value === 'object' && value !== null) return true
+  return value !== undefined && value !== null
+}
+
+function firstLines(reading: RegistryReading, rows: readonly HouseholdRow[]): Line[] {
+  const missing = missingInList(rows)
+  if (missing.length === 0) return [...section(reportWords.first), reportWords.nothingOpen]
+  return [
+    ...section(reportWords.first),
+    reportWords.firstLead,
+    '',
+    reportWords.firstHead,
+    rule(5),
+    ...missing.map(({ field, households, alone, groups }) =>
+      row([
+        labelOf(field),
+        mendOf(field, reading.columns.read),
+        `${households}`,
+        `${alone}`,
+        targetGroups
+          .filter(({ id }) => groups.includes(id))
+          .map(({ provision }) => provision)
+          .join(', '),
+      ]),
+    ),
+  ]
+}
+
+function labelOf(field: string): Line {
+  return householdFields.find(({ id }) => id === field)?.label ?? field
+}
+
+/** The columns that would tell: those that the list has, or the one that it lacks. */
+function mendOf(field: string, read: readonly ReadColumn[]): Text {
+  if (field === 'members') return reportWords.listAll
+  const telling = registryColumns.filter((column) => column.field && isWithin(field, column.field))
+  const there = read.filter(({ column }) => telling.some(({ id }) => id === column))
+  if (there.length > 0) return reportWords.fillColumn(there.map(({ heading }) => heading))
+  const [lacking] = telling
+  return lacking ? reportWords.addColumn(lacking.headings[0] ?? '') : reportWords.ask
+}
+
+function isWithin(field: string, of: string): boolean {
+  return (
+    field === of ||
+    of.startsWith(`${field}.`) ||
+    field.startsWith(`${of}[`) ||
+    of.startsWith(`${field}[`)
+  )
+}

@@ -1,0 +1,28 @@
+import type { Household, Risk } from '../households/record/household.ts'
+import type { RegistryRow } from './table.ts'
+import { type Asking, tell } from './told.ts'
+
+/** Reads the risks and the causes that are named; a column in which rows disagree names none. */
+export function risksOf(
+  rows: readonly RegistryRow[],
+  isStateOpen: boolean,
+  asking: Asking,
+): Pick<Household, 'risks' | 'causes'> {
+  const risks = named(rows, 'risks', asking)
+  const causes = named(rows, 'causes', asking)
+  // Of a risk that is over a label proves nothing, so none counts while it is open whether it is.
+  if (isStateOpen) return {}
+  return { ...(risks.length > 0 && { risks }), ...(causes.length > 0 && { causes }) }
+}
+
+function named(rows: readonly RegistryRow[], id: 'risks' | 'causes', asking: Asking): Risk[] {
+  const tables = new Set(rows.map(({ table }) => table))
+  const names = [...tables].flatMap(
+    ({ byId }) => byId.get(id)?.map(({ known }) => known?.name) ?? [],
+  )
+  const codes = [...new Set(names)].flatMap((name) => {
+    const { said, problems } = tell(rows, id, asking, name)
+    return problems.has('disagreement') ? [] : (said?.values.map(({ code }) => code as Risk) ?? [])
+  })
+  return [...new Set(codes)]
+}

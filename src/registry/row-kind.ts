@@ -1,0 +1,87 @@
+import { registryLabels } from '../data/registry-labels.ts'
+import type { HeadingReader } from './heading.ts'
+import { textsOf } from './heading-row.ts'
+import type { HouseholdId } from './household-id.ts'
+import { type Line, writtenText } from './line.ts'
+import { plainText } from './plain-text.ts'
+import type { Said } from './said.ts'
+import { type RegistryRow, type Slot, saidIn, type TableColumn } from './table.ts'
+
+const HAN = /\p{Script=Han}/u
+
+/** Whether words stand where an id should. */
+export function isInWords({ text }: HouseholdId): boolean {
+  return HAN.test(text)
+}
+
+/** Whether a heading stands where an id or a label should, and nothing that tells of a person. */
+export function mayNameColumns(
+  { slots, cells }: Line,
+  row: RegistryRow,
+  id: HouseholdId,
+  read: HeadingReader,
+): boolean {
+  const isHeadingAt = (index: number) => isKnownHeading(cells[index], read)
+  const cellAt = (slot: Slot) => {
+    const column = row.table.bySlot.get(slot)
+    return column?.read && { column, said: saidIn(row, column) }
+  }
+  const isNamed =
+    (isInWords(id) && read(id.text) !== undefined) ||
+    slots.some((slot, index) => cellAt(slot)?.said?.problem && isHeadingAt(index))
+  // A heading may be written like a label; then it is still a heading.
+  return isNamed && !slots.some((slot, index) => isLabel(cellAt(slot)) && !isHeadingAt(index))
+}
+
+function isKnownHeading(cell: unknown, read: HeadingReader): boolean {
+  const text = writtenText(cell)
+  return HAN.test(text) && read(text) !== undefined
+}
+
+/** Whether a cell holds more than a figure. */
+function isLabel(cell: { column: TableColumn; said: Said | undefined } | undefined): boolean {
+  const reads = cell?.column.known?.column.reads
+  const values = cell?.said?.values ?? []
+  return (reads === 'labels' || reads === 'day') && values.length > 0
+}
+
+/** Whether a row adds up others: it says so instead of an id, in its first cell, or anywhere if it names no person. */
+export function isTotal({ cells }: Line, row: RegistryRow, id: HouseholdId): boolean {
+  const { totals } = registryLabels.writing
+  if (id.key !== '') {
+    if (isInWords(id) && totals.some((word) => id.text.includes(word))) return true
+    const first = writtenText(cells.find((cell) => writtenText(cell) !== ''))
+    return HAN.test(first) && totals.includes(plainText(first).replace(/:$/, ''))
+  }
+  const isSum = cells.some((cell) => {
+    const text = plainText(writtenText(cell))
+    return totals.some((word) => text.startsWith(word) || text.endsWith(word))
+  })
+  return isSum && !namesPerson(row)
+}
+
+/** Whether a row holds more than figures. */
+function namesPerson(row: RegistryRow): boolean {
+  return row.table.columns.some(
+    (column) => column.read && isLabel({ column, said: saidIn(row, column) }),
+  )
+}
+
+/** Whether a row is one sentence, perhaps in merged cells, that is no label of any column. */
+export function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
+  if (id.key !== '' && !isInWords(id)) return false
+  if (row.table.columns.length < 2) return false
+  const texts = textsOf(line)
+  const [text = '', ...others] = new Set(texts.values())
+  return (
+    others.length === 0 &&
+    HAN.test(text) &&
+    ![...texts.keys()].some((slot) => isUnderstood(row, slot))
+  )
+}
+
+function isUnderstood(row: RegistryRow, slot: Slot): boolean {
+  const column = row.table.bySlot.get(slot)
+  if (!column?.read || column.known?.column.reads === 'id') return false
+  return saidIn(row, column)?.problem === undefined
+}

@@ -1,0 +1,42 @@
+import type { RegistryIssueCode } from './registry-reading.ts'
+
+/** What a cell can say of a field. */
+export type Code = string | boolean | number
+
+/** One thing that a cell says. */
+export interface Value {
+  readonly field: string
+  readonly code: Code
+}
+
+/** All that a cell says; one text of a column always gives the same object. */
+export interface Said {
+  readonly values: readonly Value[]
+  /** Why the cell, or a part of it, could not be used. */
+  readonly problem?: RegistryIssueCode
+  /** The codes that a label leaves which does not decide. */
+  readonly admits?: readonly string[]
+  /** What the cell says if the heading means what it seems to. */
+  readonly doubted?: Said
+}
+
+/** A cell in which nothing stands. */
+export const BLANK: Said = { values: [] }
+
+/** What a cell says of a field; undefined if nothing, or more than one thing. */
+export function codeOf(said: Said | undefined, field: string): Code | undefined {
+  const codes = said?.values.filter((value) => value.field === field) ?? []
+  return codes.length === 1 ? codes[0]?.code : undefined
+}
+
+/** Whether two cells say the same, in whatever order. */
+export function saySame(one: Said, other: Said): boolean {
+  return one === other || keyOf(one) === keyOf(other)
+}
+
+function keyOf({ values }: Said): string {
+  return values
+    .map(({ field, code }) => `${field}=${code}`)
+    .sort()
+    .join()
+}

@@ -1,0 +1,58 @@
+import { issued } from '../generated/ruleset.ts'
+import type { Schooling } from '../households/record/household.ts'
+import type { KnownAge } from './age.ts'
+import type { RegistryRow } from './table.ts'
+import { type Asking, codeTold, isDoubtful, type Told, tell } from './told.ts'
+
+const FIELD = 'members[].schooling'
+
+/** From this age on an empty 在校生状况 beside a filled 文化程度 says that someone is out of school. */
+const GROWN = 25
+
+/** Those who are surely grown although their age is not known. */
+const ELDERS: readonly unknown[] = ['head', 'spouse', 'parent', 'grandparent']
+
+/** Reads whether and where a person goes to school. */
+export function schoolingOf(
+  rows: readonly RegistryRow[],
+  age: KnownAge,
+  asking: Asking,
+): Schooling | undefined {
+  const year = tell(rows, 'schooling', asking)
+  const isStudent = tell(rows, 'in-school', asking)
+  const relation = tell(rows, 'relation', asking)
+  const education = tell(rows, 'education', asking)
+  const codes = [year, isStudent].map(
+    (told) => codeTold(told, FIELD) ?? codeTold(told, 'in-school'),
+  )
+  const [first, second] = codes
+  if (areOpposed(first, second)) {
+    asking.report(isStudent.where, 'disagreement')
+    return undefined
+  }
+  // The year of school says more than whether there is one, so it has to be understood.
+  if (year.problems.size > 0 || isDoubtful(isStudent)) return undefined
+  const stated = codes.find((code) => code !== undefined && code !== true && code !== 'in-school')
+  if (stated !== undefined) return stated as Schooling
+  const isEmpty = year.isAsked && [year, isStudent].every(({ where }) => where.row === 0)
+  const isImplied =
+    isEmpty &&
+    !asking.list.saysOutOfSchool &&
+    codeTold(education, 'education') !== undefined &&
+    isGrown(age, relation, asking)
+  return isImplied ? 'not-in-school' : undefined
+}
+
+function areOpposed(one: unknown, other: unknown): boolean {
+  const isOut = (code: unknown) => code === 'not-in-school'
+  return one !== undefined && other !== undefined && isOut(one) !== isOut(other)
+}
+
+/** A date of birth is counted from the start of the year of the list, or of the year in which the document was issued. */
+function isGrown({ age, birthDate, isDisputed }: KnownAge, relation: Told, { list }: Asking) {
+  if (isDisputed) return false
+  if (age !== undefined) return age >= GROWN
+  if (birthDate === undefined) return ELDERS.includes(codeTold(relation, 'relation'))
+  const year = list.year ?? Number(issued.slice(0, 4))
+  return birthDate <= `${year - GROWN}-01-01`
+}

@@ -1,0 +1,77 @@
+import type { RegistryColumnId } from '../generated/ids.ts'
+import type { CellReader } from './cell-reader.ts'
+import type { Heading } from './heading.ts'
+import type { Said } from './said.ts'
+
+/** Where a cell stands in its row: the number of a list, the key of a record. */
+export type Slot = number | string
+
+/** A column of one table. */
+export interface TableColumn {
+  readonly heading: string
+  /** What the heading means, if it is known. */
+  readonly known?: Heading | undefined
+  /** Reads its cells, if they are read. */
+  readonly read?: CellReader | undefined
+  /** Where its cells stand among those of `part`. */
+  readonly place: number
+  /** Cells of a household repeat from row to row; those of a person do not. */
+  readonly part: 'shared' | 'own'
+}
+
+/** The columns of rows that stand under one heading row. */
+export interface Table {
+  readonly columns: readonly TableColumn[]
+  readonly bySlot: ReadonlyMap<Slot, TableColumn>
+  readonly byId: ReadonlyMap<RegistryColumnId, readonly TableColumn[]>
+  /** How many cells of each part a row has. */
+  readonly widths: { readonly shared: number; readonly own: number }
+}
+
+/** A table to which columns may be added: records bring theirs as they come. */
+export interface GrowingTable extends Table {
+  add(slot: Slot, heading: string): TableColumn
+}
+
+/** The cells of a row that are read. */
+export interface RegistryRow {
+  /** 1 for the first row given. */
+  readonly number: number
+  readonly table: Table
+  /** By `place`; undefined where a record lacks the key. */
+  readonly shared: readonly (Said | undefined)[]
+  readonly own: readonly (Said | undefined)[]
+}
+
+/** What a row says in a column. */
+export function saidIn(row: RegistryRow, { part, place }: TableColumn): Said | undefined {
+  return row[part][place]
+}
+
+const NONE: readonly TableColumn[] = []
+
+/** The columns of a row that are read as one. */
+export function columnsOf({ table }: RegistryRow, id: RegistryColumnId): readonly TableColumn[] {
+  return table.byId.get(id) ?? NONE
+}
+
+/** What a table has to know of a heading. */
+export type ColumnMaker = (heading: string) => Pick<TableColumn, 'known' | 'read'>
+
+/** Makes an empty table. */
+export function newTable(make: ColumnMaker): GrowingTable {
+  const columns: TableColumn[] = []
+  const bySlot = new Map<Slot, TableColumn>()
+  const byId = new Map<RegistryColumnId, TableColumn[]>()
+  const widths = { shared: 0, own: 0 }
+  const add = (slot: Slot, heading: string) => {
+    const { known, read } = make(heading)
+    const part = known?.column.level === 'household' ? 'shared' : 'own'
+    const column = { heading, known, read, part, place: read ? widths[part]++ : -1 } as const
+    columns.push(column)
+    bySlot.set(slot, column)
+    if (known && read) byId.set(known.column.id, [...(byId.get(known.column.id) ?? []), column])
+    return column
+  }
+  return { columns, bySlot, byId, widths, add }
+}

@@ -1,0 +1,88 @@
+import type { RegistryColumnId } from '../generated/ids.ts'
+import type { ListFacts } from './list-facts.ts'
+import type { RegistryIssueCode } from './registry-reading.ts'
+import { BLANK, type Code, codeOf, type Said, saySame } from './said.ts'
+import { columnsOf, type RegistryRow, saidIn, type TableColumn } from './table.ts'
+
+/** What the cells of one column, or of several of one meaning, say together. */
+export interface Told {
+  /** What they all say, as far as it is understood. */
+  readonly said?: Said | undefined
+  /** Whether a cell was not understood, or they disagree: then what is asked stays open. */
+  readonly problems: ReadonlySet<RegistryIssueCode>
+  readonly admits?: readonly string[] | undefined
+  /** Whether there is such a column at all. */
+  readonly isAsked: boolean
+  /** The cell that spoke first. */
+  readonly where: Place
+}
+
+/** The place of a cell. */
+export interface Place {
+  readonly row: number
+  readonly heading: string
+}
+
+/** What a household, or a person in it, is read with. */
+export interface Asking {
+  readonly list: ListFacts
+  readonly report: (place: Place, code: RegistryIssueCode) => void
+}
+
+const NO_PROBLEMS: ReadonlySet<RegistryIssueCode> = /* @__PURE__ */ new Set()
+const NOWHERE: Place = { row: 0, heading: '' }
+const NOT_ASKED: Told = { problems: NO_PROBLEMS, isAsked: false, where: NOWHERE }
+const NOT_TOLD: Told = { ...NOT_ASKED, isAsked: true }
+
+/**
+ * Hears all cells of a column. Empty cells yield; what is not understood or disagrees is reported.
+ *
+ * @param name - where given, only the columns of this name.
+ */
+export function tell(
+  rows: readonly RegistryRow[],
+  id: RegistryColumnId,
+  asking: Asking,
+  name?: string,
+): Told {
+  let told = NOT_ASKED
+  for (const row of rows) {
+    for (const column of columnsOf(row, id)) {
+      if (name === undefined || column.known?.name === name) told = hear(row, column, told, asking)
+    }
+  }
+  return told
+}
+
+/** What is told once one more cell was heard. */
+function hear(row: RegistryRow, column: TableColumn, told: Told, asking: Asking): Told {
+  const said = saidIn(row, column)
+  if (said && said !== BLANK) return withSaid(said, told, row.number, column.heading, asking)
+  const isAsked = !column.known?.isDoubtful && (said !== undefined || !asking.list.writesBlanks)
+  return told === NOT_ASKED && isAsked ? NOT_TOLD : told
+}
+
+function withSaid(said: Said, told: Told, row: number, heading: string, { report }: Asking): Told {
+  const before = told.said
+  const problem = said.problem ?? (before && !saySame(said, before) ? 'disagreement' : undefined)
+  if (before && problem === undefined) return told
+  const place = { row, heading }
+  if (problem) report(place, problem)
+  return {
+    isAsked: true,
+    said: before ?? (said.values.length > 0 ? said : undefined),
+    problems: problem ? new Set([...told.problems, problem]) : told.problems,
+    admits: told.admits ?? said.admits,
+    where: told.where === NOWHERE ? place : told.where,
+  }
+}
+
+/** Whether a heading that is not understood may turn what is told. */
+export function isDoubtful({ problems }: Told): boolean {
+  return problems.has('doubtful-heading')
+}
+
+/** The one code that is told of a field; undefined if nothing is told, or what is told is open. */
+export function codeTold({ said, problems }: Told, field: string): Code | undefined {
+  return problems.size > 0 ? undefined : codeOf(said, field)
+}

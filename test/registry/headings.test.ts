@@ -1,0 +1,86 @@
+import { householdsFromRegistry, registryColumns } from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+import { type Row, readColumns } from '../support/registry.ts'
+
+const written = (heading: string) => heading.replace('*', '监测对象')
+
+const HEADINGS = readColumns
+  .filter(({ id }) => id !== 'household-id')
+  .flatMap(({ id, headings, reads }) =>
+    headings.map((heading) => ({
+      id,
+      heading: reads === 'amount' ? `2019年${heading}` : written(heading),
+    })),
+  )
+
+const columnsOf = (rows: Row[]) => householdsFromRegistry(rows).columns
+
+describe('a heading', () => {
+  it.each(HEADINGS)('$heading is read as $id', ({ id, heading }) => {
+    expect(columnsOf([{ 户编号: 'H', [heading]: '' }])).toEqual({
+      read: [
+        { heading: '户编号', column: 'household-id' },
+        { heading, column: id },
+      ],
+      unread: [],
+    })
+  })
+
+  it.each<[name: string, write: (heading: string) => string]>([
+    ['with a byte order mark', (heading) => `\uFEFF${heading}`],
+    ['with spaces around it', (heading) => ` ${heading}\t`],
+    ['with spaces in it', (heading) => [...heading].join(' ')],
+    ['with a line break in it', (heading) => `${heading.slice(0, 2)}\r\n${heading.slice(2)}`],
+    ['with a star before it', (heading) => `*${heading}`],
+    ['with a mark behind it', (heading) => `${heading}♦`],
+    ['with a number before it', (heading) => `3、${heading}`],
+    ['with a harmless note', (heading) => `${heading}（必填）`],
+    ['with a note that tells how to fill it in', (heading) => `${heading}（请按户口簿填写）`],
+    ['in brackets', (heading) => `【${heading}】`],
+    ['renamed by a reader', (heading) => `${heading}_1`],
+    ['renamed by another reader', (heading) => `${heading}.1`],
+    [
+      'with full-width characters',
+      (heading) =>
+        heading.replaceAll(/[!-~]/g, (letter) =>
+          String.fromCharCode(letter.charCodeAt(0) + 0xfee0),
+        ),
+    ],
+  ])('is known %s', (_, write) => {
+    for (const { id, heading } of HEADINGS) {
+      const { read } = columnsOf([{ 户编号: 'H', [write(heading)]: '' }])
+      expect(read).toContainEqual({ heading: write(heading), column: id })
+    }
+  })
+
+  it.each(
+    registryColumns
+      .filter(({ why }) => why)
+      .flatMap(({ id, headings }) => headings.map((heading) => ({ id, heading }))),
+  )('$heading is known, and not read as $id', ({ id, heading }) => {
+    const { read, unread } = columnsOf([{ 户编号: 'H', [heading]: '' }])
+    expect(read).toHaveLength(1)
+    expect(unread).toEqual([{ heading, like: id }])
+  })
+
+  it.each(['民族', '政治面貌', '身高', 'id', 'registration', '帮扶责任人'])(
+    'that is not known is unread: %s',
+    (heading) => {
+      expect(columnsOf([{ 户编号: 'H', [heading]: '女' }]).unread).toEqual([{ heading }])
+    },
+  )
+
+  it('stands once in the columns, an identical one in a list twice', () => {
+    const { columns } = householdsFromRegistry([
+      ['户编号', '备注', '备注', '性别', '性别'],
+      ['H', '', '', '女', '女', '多出来的'],
+    ])
+    expect(columns.read.map(({ heading }) => heading)).toEqual(['户编号', '性别', '性别'])
+    expect(columns.unread.map(({ heading }) => heading)).toEqual(['备注', '备注', ''])
+  })
+
+  it('that a row inherits is none', () => {
+    const row = Object.assign(Object.create({ 性别: '女' }), { 户编号: 'H' })
+    expect(columnsOf([row]).read).toEqual([{ heading: '户编号', column: 'household-id' }])
+  })
+})

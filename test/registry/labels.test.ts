@@ -1,0 +1,176 @@
+import { registryLabels } from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+import {
+  expectReady,
+  headingOf,
+  issue,
+  labelColumns,
+  labelsOf,
+  memberOf,
+  readTogether,
+} from '../support/registry.ts'
+
+const LABELS = labelColumns.flatMap((column) =>
+  labelsOf(column).map(({ label, field, code }) => ({
+    heading: headingOf(column),
+    label,
+    field,
+    code,
+  })),
+)
+
+const UNRESOLVED = labelColumns.flatMap((column) =>
+  registryLabels.unresolved
+    .filter(({ field }) => column.labels?.includes(field))
+    .flatMap(({ registry }) => registry)
+    .filter((label) => !labelsOf(column).some((known) => known.label === label))
+    .map((label) => ({ heading: headingOf(column), label })),
+)
+
+/** What a code fills in a household that is asked for it alone; nothing for what only helps to read others. */
+function filled(field: string, code: unknown): unknown {
+  const person = (member: object) => ({ members: [expect.objectContaining(member)] })
+  const forms: Record<string, () => unknown> = {
+    registration: () => ({ registration: code }),
+    extremePoverty: () => ({ extremePoverty: code }),
+    riskEliminated: () => ({ riskEliminated: code }),
+    'housing.unsafe': () => ({ housing: expect.objectContaining({ unsafe: code }) }),
+    'housing.grade': () => ({ housing: { grade: code } }),
+    'members[].sex': () => person({ sex: code }),
+    'members[].schooling': () => (code === 'in-school' ? {} : person({ schooling: code })),
+    'members[].employment': () => person({ employment: code }),
+    'members[].extremePoverty': () => person({ extremePoverty: code }),
+    'members[].disability': () => person({ disability: code === 'none' ? 'none' : {} }),
+    'members[].disability.kind': () => person({ disability: { kind: code } }),
+    'members[].disability.grade': () => person({ disability: { grade: code } }),
+    'members[].health': () => person({ health: [code] }),
+  }
+  return forms[field]?.() ?? {}
+}
+
+describe('a label', () => {
+  it('is looked for in every column that holds labels', () => {
+    expect(LABELS.length).toBeGreaterThan(500)
+    expect(new Set(LABELS.map(({ heading }) => heading)).size).toBe(labelColumns.length)
+  })
+
+  it.each(LABELS)('under $heading: $label means $code', ({ heading, label, field, code }) => {
+    const risks = { 致贫返贫风险: { risks: [code] }, 致贫原因: { causes: [code] } }
+    const reading = readTogether([{ [heading]: label }])
+    const expected = field === 'risks' ? risks[heading as keyof typeof risks] : filled(field, code)
+    const isGone = code === 'dead' || code === 'moved-out'
+    expect(reading.issues).toEqual(isGone ? [issue(1, '人数', 'size-counts-gone')] : [])
+    expect(reading.leftOut).toEqual(isGone ? [{ row: 1, reason: code }] : [])
+    expectReady(reading)
+    expect(reading.households[0]).toMatchObject(expected as object)
+  })
+
+  it.each(UNRESOLVED)(
+    'under $heading that does not tell what is asked is reported and left open: $label',
+    ({ heading, label }) => {
+      const reading = readTogether([{ [heading]: label }])
+      expect(reading.issues).toEqual([issue(1, heading, 'unresolved-label')])
+      expectReady(reading)
+    },
+  )
+
+  it.each(labelColumns.map(headingOf))(
+    'that is not known under %s is reported and left open',
+    (heading) => {
+      for (const label of ['弱', 'toString', '__proto__', '脱贫脱贫', '是否', {}, []]) {
+        const reading = readTogether([{ [heading]: label }])
+        expect(reading.issues).toEqual([issue(1, heading, 'unknown-label')])
+        expectReady(reading)
+      }
+    },
+  )
+
+  it.each(labelColumns.map(headingOf))('is never a number: under %s no code is read', (heading) => {
+    const codes = Array.from({ length: 20 }, (_, code) => [code, `${code}`, `0${code}`]).flat()
+    for (const code of [...codes, '１', 1.5, -1, Number.POSITIVE_INFINITY]) {
+      expect(readTogether([{ [heading]: code }]).issues).toEqual([
+        issue(1, heading, 'unknown-label'),
+      ])
+    }
+  })
+
+  it.each([
+    ['with a space before it', ' 女'],
+    ['with a wide space before it', '　女'],
+    ['with a no-break space behind it', '女\u00A0'],
+    ['with a line break behind it', '女\r\n'],
+    ['with a byte order mark', '\uFEFF女'],
+    ['with a space of no width in it', '女\u200B'],
+    ['written with a look-alike', '⼥'],
+  ])('is known %s', (_, label) => {
+    expect(memberOf({ 性别: label })).toMatchObject({ sex: 'female' })
+  })
+
+  it('of more than 200 letters is no label, however it begins', () => {
+    const long = `女${' '.repeat(300)}`
+    expect(readTogether([{ 性别: long }]).issues).toEqual([issue(1, '性别', 'unknown-label')])
+  })
+
+  it.each(registryLabels.writing.blanks)('is not what says nothing: %s', (blank) => {
+    for (const column of labelColumns) {
+      expect(readTogether([{ [headingOf(column)]: blank }]).issues).toEqual([])
+    }
+  })
+})
+
+describe('the cell 健康状况', () => {
+  const PARTS = ['残疾', '长期慢性病', '患有大病']
+  const ORDERS = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+  ]
+
+  it.each([
+    ',',
+    '，',
+    '、',
+    ';',
+    '；',
+    '/',
+    '／',
+    '|',
+    '+',
+    ' ',
+    '　',
+    '\n',
+    '\r\n',
+    '\t',
+    ' ，',
+    ',,',
+  ])('is read in any order of labels, separated by %j', (separator) => {
+    for (const order of ORDERS) {
+      const 健康状况 = order.map((part) => PARTS[part]).join(separator)
+      const { health, disability } = memberOf({ 健康状况 }) ?? {}
+      expect([...(health ?? [])].sort()).toEqual(['chronic-illness', 'serious-illness'])
+      expect(disability).toEqual({})
+    }
+  })
+
+  it.each([
+    ['体弱', { health: [null] }],
+    ['长期慢性病,体弱', { health: ['chronic-illness', null] }],
+    ['健康,体弱', { health: ['healthy', null] }],
+    ['残疾,体弱', { health: [null], disability: {} }],
+    ['、', { health: [null] }],
+  ])('with an unknown label keeps the known ones and leaves the rest open: %j', (cell, member) => {
+    const reading = readTogether([{ 健康状况: cell }])
+    expect(reading.households[0]?.members).toEqual([member])
+    expect(reading.issues).toEqual([issue(1, '健康状况', 'unknown-label')])
+  })
+
+  it('may repeat a label as often as it likes', () => {
+    const cell = new Array(30).fill('大病').join('、')
+    const reading = readTogether([{ 健康状况: cell }])
+    expectReady(reading)
+    expect(reading.households[0]?.members?.[0]).toMatchObject({ health: ['serious-illness'] })
+  })
+})

@@ -1,0 +1,120 @@
+import { registryLabels } from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+import { fieldsOf, issue } from '../support/registry.ts'
+
+const CODES = ['poor', 'lifted', 'monitored', 'edge', 'sudden-hardship', 'ordinary'] as const
+type Code = (typeof CODES)[number]
+const COLUMNS = ['监测对象类别', '户类型', '脱贫属性'] as const
+
+const rowOf = (code: Code) =>
+  registryLabels.labels.find(({ field, code: one }) => field === 'registration' && one === code)
+const labelOf = (code: Code | undefined) => (code ? rowOf(code)?.registry[0] : '')
+const refines = (one: Code, other: Code) => rowOf(one)?.refines?.includes(other) === true
+
+/** The registration that three columns give together, worked out pair by pair. */
+function expectedOf(told: readonly Code[]): Code | undefined {
+  const agree = (one: Code, other: Code) =>
+    one === other || refines(one, other) || refines(other, one)
+  if (told.some((one) => told.some((other) => !agree(one, other)))) return undefined
+  return told.find((one) => told.every((other) => one === other || refines(one, other)))
+}
+
+describe('the registration', () => {
+  it('may be told more finely by another column, as the data says', () => {
+    const pairs = CODES.flatMap((one) => CODES.map((other) => [one, other] as const))
+    expect(pairs.filter(([one, other]) => refines(one, other))).toEqual([
+      ['monitored', 'lifted'],
+      ['edge', 'ordinary'],
+      ['sudden-hardship', 'lifted'],
+      ['sudden-hardship', 'ordinary'],
+    ])
+  })
+
+  it('is what no column gainsays, for every three labels', () => {
+    const any = [undefined, ...CODES]
+    for (const cells of any.flatMap((a) => any.flatMap((b) => any.map((c) => [a, b, c])))) {
+      const row = Object.fromEntries(cells.map((code, index) => [COLUMNS[index], labelOf(code)]))
+      const told = cells.filter((code) => code !== undefined)
+      const registration = expectedOf(told)
+      const { fields, issues } = fieldsOf(row)
+      expect({ cells, fields }).toEqual({ cells, fields: registration ? { registration } : {} })
+      expect(issues.map(({ code }) => code)).toEqual(
+        registration || told.length === 0 ? [] : ['contradiction'],
+      )
+    }
+  })
+
+  it.each(['脱贫属性', '户类型', '监测对象类别'])(
+    'is open where rows disagree in %s',
+    (heading) => {
+      const { fields, issues } = fieldsOf({ [heading]: '脱贫' }, { [heading]: '未脱贫' })
+      expect(fields).toEqual({})
+      expect(issues).toEqual([issue(2, heading, 'disagreement')])
+    },
+  )
+
+  it('may be written in several ways', () => {
+    const rows = ['脱贫', '已脱贫', '脱贫户', ' 脱 贫 '].map((label) => ({ 脱贫属性: label }))
+    expect(fieldsOf(...rows)).toEqual({ fields: { registration: 'lifted' }, issues: [] })
+  })
+})
+
+/** A cell of each column that rows of a household repeat, another that disagrees, and what both would fill in. */
+const REPEATED = [
+  ['贫困户属性', '五保户', '低保户', 'extremePoverty'],
+  ['风险是否已消除', '是', '否', 'riskEliminated'],
+  ['致贫/返贫风险1', '因病', '因残', 'risks'],
+  ['其他致贫原因', '因学', '其他', 'causes'],
+  ['是否危房户', '是', '否', 'housing'],
+  ['住房鉴定等级', 'A级', 'D级', 'housing'],
+  ['2019年人均纯收入', '8000', '9000', 'incomes'],
+] as const
+
+describe('rows of one household', () => {
+  it.each(REPEATED)('that disagree in %s leave its field open', (heading, one, other, field) => {
+    expect(fieldsOf({ [heading]: one }, { [heading]: one }).fields).toHaveProperty(field)
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const { fields, issues } = fieldsOf({ [heading]: first }, { [heading]: second })
+      expect(fields).not.toHaveProperty(field)
+      expect(issues).toEqual([issue(2, heading, 'disagreement')])
+    }
+  })
+
+  it.each(REPEATED)('of which one cannot be read leave it open: %s', (heading, one, _, field) => {
+    for (const cells of [
+      [one, '看不清'],
+      ['看不清', one],
+    ]) {
+      const { fields, issues } = fieldsOf(...cells.map((cell) => ({ [heading]: cell })))
+      if (field !== 'risks' && field !== 'causes') expect(fields).not.toHaveProperty(field)
+      expect(issues).toHaveLength(1)
+    }
+  })
+
+  it.each(REPEATED)('do not disagree in %s where one is blank', (heading, one, _, field) => {
+    for (const blank of [
+      '',
+      ' ',
+      '　',
+      '\r\n',
+      '\uFEFF',
+      null,
+      undefined,
+      '-',
+      'nan',
+      Number.NaN,
+    ]) {
+      const { fields, issues } = fieldsOf({ [heading]: one }, { [heading]: blank })
+      expect(fields).toHaveProperty(field)
+      expect(issues).toEqual([])
+    }
+  })
+
+  it('give one issue a kind, with all its rows', () => {
+    const { issues } = fieldsOf(...['甲', '乙', '丙'].map((cell) => ({ 是否危房户: cell })))
+    expect(issues).toEqual([{ ...issue(1, '是否危房户', 'unknown-label'), rows: [1, 2, 3] }])
+  })
+})

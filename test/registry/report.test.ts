@@ -1,0 +1,173 @@
+import {
+  classifyHouseholds,
+  formatRegistryIssues,
+  type HouseholdRow,
+  householdsFromRegistry,
+  isInvalidInputError,
+  type RegistryReading,
+  registryReport,
+} from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+
+const rows = [
+  ['某县名册'],
+  [
+    '户编号',
+    '人数',
+    '户类型',
+    '监测对象类别',
+    '健康状况',
+    '危房户',
+    '人均纯收入',
+    '务工时间',
+    '身高',
+    '姓名',
+  ],
+  ['H1', 2, '未脱贫户', '', '健康', '是', 5000, 3, 170, '某'],
+  ['H1', 2, '未脱贫户', '', '体弱', '是', 5000, 3, 160, '某'],
+  ['H2', 1, '脱贫户', '', '患有大病', 2, 6000, '', 150, '某'],
+  ['合计', 3],
+]
+const reading = householdsFromRegistry(rows)
+const results = [...classifyHouseholds(reading.households, { asOf: '2020-06-01' })]
+
+describe('the issues of a reading', () => {
+  it('are told in Chinese, grouped, with what to do', () => {
+    expect(formatRegistryIssues(reading).split('\n')).toEqual([
+      '读到2户、3人。',
+      '没有计入的行：标题1行，表头1行，合计1行。',
+      '没有看懂的内容：',
+      '- “健康状况”列，共1行（第4行）：写法不认识，按不清楚处理。请改成系统里的写法，如健康、长期慢性病、患有大病、残疾、非残疾。',
+      '- “危房户”列，共1行（第5行）：写法不认识，按不清楚处理。请改成系统里的写法，如是、否。',
+      '没有读的列：',
+      '- “人均纯收入”：没有写明是哪一年，不能比较。请把标题写成“2019年人均纯收入”这样，或加一列“年度”。',
+      '- “务工时间”：只写了务工几个月，既不能说明是打零工，也不能说明工作稳定。',
+      '- “姓名”：个人信息，这一列的单元格从不读取。',
+      '- 用不上或不认识：身高。',
+    ])
+  })
+
+  it('are told in English', () => {
+    const lines = formatRegistryIssues(reading, { locale: 'en' }).split('\n')
+    expect(lines[0]).toBe('2 households, 3 people read.')
+    expect(lines[3]).toBe(
+      '- Column “健康状况”, 1 row (4): the label is not known, so it stays open. Please write it as the register does, such as 健康, 长期慢性病, 患有大病, 残疾, 非残疾.',
+    )
+  })
+
+  it('name at most five rows of many, and headings on one line', () => {
+    const many = householdsFromRegistry(
+      Array.from({ length: 8 }, (_, row) => ({ 户编号: `H${row}`, 人数: 1, '性\n别': '某' })),
+    )
+    expect(formatRegistryIssues(many)).toContain('“性 别”列，共8行（第1、2、3、4、5行等）')
+  })
+
+  it('may be none', () => {
+    const clean = householdsFromRegistry([{ 户编号: 'H', 人数: 1 }])
+    expect(formatRegistryIssues(clean)).toBe('读到1户、1人。\n读到的列里没有看不懂的内容。')
+  })
+})
+
+describe('the report for an office', () => {
+  const report = registryReport(reading, results)
+
+  it('counts households by group, with what is decided', () => {
+    expect(report).toContain('| 条款 | 重点对象 | 属于 | 不属于 | 不能确定 | 已确定 |')
+    expect(report).toMatch(/\| 3\.1 \| .* \| 1 \| 1 \| 0 \| 100% \|/)
+    expect(report).toMatch(/\| 3\.3 \| .* \| 1 \| 0 \| 1 \| 50% \|/)
+    expect(report).toMatch(/\| 3\.7 \| .* \| 1 \| 0 \| 1 \| 50% \|/)
+  })
+
+  it('says how much of each column was read', () => {
+    expect(report).toContain('| 健康状况 | 健康状况 | 3/3人 | 1 |')
+    expect(report).toContain('| 危房户 | 是否危房户 | 1/2户 | 1 |')
+    expect(report).toContain('| 户类型 | 户类型 | 2/2户 | 0 |')
+  })
+
+  it('says what to mend first', () => {
+    const [, first = ''] = report.split('## 先补什么')
+    expect(first).toMatch(
+      /\| 健康状况 \| 请补上“健康状况”列里空着或看不懂的内容 \| 1 \| 1 \| 3\.3 \|/,
+    )
+    expect(first).toMatch(/\| 历年收入 \| .* \| 2 \| 2 \| 3\.5 \|/)
+  })
+
+  it('is written in English', () => {
+    const english = registryReport(reading, results, { locale: 'en' })
+    expect(english.split('\n')[0]).toBe('# Report on a list of households')
+    expect(english).toContain('| Clause | Group | Yes | No | Open | Decided |')
+  })
+
+  it('does not let a heading break its tables', () => {
+    const odd = householdsFromRegistry([{ 户编号: 'H', 人数: 1, '健康|\n状况': '健康' }], {
+      headings: { '健康|状况': 'health' },
+    })
+    const written = registryReport(odd, classifyHouseholds(odd.households, { asOf: '2020-06-01' }))
+    expect(written).toContain('| 健康\\| 状况 |')
+  })
+
+  it('takes what was stored as JSON', () => {
+    const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
+    expect(registryReport(copy(reading), copy(results))).toBe(report)
+  })
+
+  it('counts records that could not be classified', () => {
+    const wrong: HouseholdRow[] = [
+      ...classifyHouseholds([{ registration: 'rich' }], { asOf: '2020-06-01' }),
+    ]
+    expect(registryReport(reading, wrong)).toContain('有1户的记录不能归类。')
+  })
+})
+
+/** Readings that are none. */
+const FORGED: [name: string, forged: unknown][] = [
+  ['null', null],
+  ['text', 'reading'],
+  ['an empty record', {}],
+  ['issues that are no list', { ...reading, issues: {} }],
+  ['an unknown code', { ...reading, issues: [{ row: 1, column: '', code: 'toString' }] }],
+  ['a row that is none', { ...reading, issues: [{ row: 0, column: '', code: 'not-a-row' }] }],
+  [
+    'a column that is none',
+    { ...reading, columns: { read: [{ heading: '', column: 'x' }], unread: [] } },
+  ],
+  ['an unknown reason', { ...reading, leftOut: [{ row: 1, reason: 'constructor' }] }],
+  ['households that are none', { ...reading, households: [1] }],
+  ['one that leads to itself', selfReference()],
+]
+
+function selfReference(): object {
+  const forged: Record<string, unknown> = { ...reading }
+  forged.households = [forged]
+  return forged
+}
+
+const isRefused = (provoke: () => unknown) => {
+  try {
+    provoke()
+    return false
+  } catch (error) {
+    return isInvalidInputError(error)
+  }
+}
+
+describe('something that is no result of this library', () => {
+  it.each(FORGED)('is refused as a reading: %s', (_, forged) => {
+    expect(isRefused(() => formatRegistryIssues(forged as RegistryReading))).toBe(true)
+    expect(isRefused(() => registryReport(forged as RegistryReading, results))).toBe(true)
+  })
+
+  it.each<[name: string, forged: unknown]>([
+    ['null', null],
+    ['text', 'results'],
+    ['a list of numbers', [1]],
+    ['a row without a value', [{ index: 0, ok: true }]],
+    ['a value that is none', [{ index: 0, ok: true, value: { groups: [] } }]],
+  ])('is refused as results: %s', (_, forged) => {
+    expect(isRefused(() => registryReport(reading, forged as HouseholdRow[]))).toBe(true)
+  })
+
+  it('is refused as a language', () => {
+    expect(isRefused(() => formatRegistryIssues(reading, { locale: 'fr' as 'en' }))).toBe(true)
+  })
+})
