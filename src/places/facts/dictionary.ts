@@ -20,8 +20,8 @@ export interface Word {
 }
 
 interface Dictionary {
-  /** The words by their first sign, the longest first. */
-  readonly words: ReadonlyMap<string, readonly Word[]>
+  /** The words by their first two signs, the longest first. */
+  readonly words: ReadonlyMap<number, readonly Word[]>
   readonly starts: SignSet
 }
 
@@ -31,26 +31,29 @@ let built: Dictionary | undefined
 export function wordAt(text: string, start: number): Word | undefined {
   built ??= build()
   if (!built.starts[text.charCodeAt(start)]) return undefined
-  for (const word of built.words.get(text.charAt(start)) ?? []) {
-    if (text.startsWith(word.text, start)) return word
-  }
+  const same = built.words.get(keyAt(text, start))
+  if (same) for (const word of same) if (text.startsWith(word.text, start)) return word
   return undefined
 }
 
+function keyAt(text: string, start: number): number {
+  return text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1)
+}
+
 function build(): Dictionary {
-  const words = new Map<string, Word[]>()
+  const words = new Map<number, Word[]>()
   const all = [
     ...cityWords(),
     ...countyWords(),
     ...zoneWords(),
     ...elsewhereWords(),
     ...ordinaryWords(),
-  ]
-  for (const word of all.sort((a, b) => b.text.length - a.text.length)) {
-    const start = word.text.charAt(0)
-    words.set(start, [...(words.get(start) ?? []), word])
+  ].sort((a, b) => b.text.length - a.text.length)
+  for (const word of all) {
+    const key = keyAt(word.text, 0)
+    words.set(key, [...(words.get(key) ?? []), word])
   }
-  return { words, starts: signSet(words.keys()) }
+  return { words, starts: signSet(all.map(({ text }) => text)) }
 }
 
 function wordOf(kind: Word['kind'], text: string, isFull: boolean): Word {

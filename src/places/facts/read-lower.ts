@@ -25,12 +25,14 @@ interface Named {
 export function readWithin(county: Mention, text: string, to: number): Reading[] {
   const named = findNamed(text, county.end, to, nextTownship, county.unit.townships)
   if (!named) return readVillages(county, county.unit.villages, text, county.end, to, true)
-  const { cut, unsure } = named
+  const { found, cut, unsure } = named
+  const readings: Reading[] = unsure ? [beyond(county, 'township', cut)] : []
+  if (found.length === 0) return readings
   const from = afterRepeats(text, cut, to)
-  const listed = named.found.flatMap((township) =>
+  const listed = found.flatMap((township) =>
     readVillages(inside(township, county), township.unit.villages, text, from, to, false),
   )
-  return unsure ? [...listed, beyond(county, 'township', cut)] : listed
+  return [...listed, ...readings]
 }
 
 /** Reads a text that names no county but a township, which may lie in any; undefined if it names none. */
@@ -83,6 +85,7 @@ function inside({ unit, match, end }: Mention, host: Mention): Mention {
 
 /** A township written twice is one. */
 function afterRepeats(text: string, { name, next }: Cut, to: number): number {
+  if (!text.includes(name, next)) return next
   const again = nextTownship(text, next, to)
   return again?.name === name ? afterRepeats(text, again, to) : next
 }
