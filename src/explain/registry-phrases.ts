@@ -180,3 +180,7 @@ export const readingWords = {
       `- Not needed or not known: ${headings.join(', ')}.`,
     ),
 }
+
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}

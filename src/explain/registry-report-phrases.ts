@@ -1,5 +1,5 @@
 import type { Text } from '../locale.ts'
-import { pair } from './registry-phrases.ts'
+import { counted, pair } from './registry-phrases.ts'
 
 /** The words of the report for an office. */
 export const reportWords = {
@@ -67,8 +67,4 @@ export const reportWords = {
     '说明：重点对象只提示社会组织应当关注哪里，不是对贫困的认定，也不带来任何待遇资格。',
     'Please note: a focus group tells organizations where to look; it is no finding of poverty and no entitlement.',
   ),
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }
