@@ -7,7 +7,10 @@ export interface IssueWords {
   readonly mend: Text
 }
 
-const pair = (zh: string, en: string): Text => ({ zh, en })
+/* @__NO_SIDE_EFFECTS__ */
+function pair(zh: string, en: string): Text {
+  return { zh, en }
+}
 
 /** By code of the issue. */
 export const issueWords = {
