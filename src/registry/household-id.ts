@@ -43,7 +43,7 @@ export function householdIdOf(
 }
 
 /** 5.7E+15: digits are lost. So they are of a number with more digits than Excel keeps, and where a column was too narrow. */
-const SPOILT = /^(?:\d+(?:\.\d+)?e\+\d+|#.*)$/i
+const SPOILT = /^(?:\d+\.\d+e\+?\d+|\d+e\+\d+|#.*)$/i
 
 /** Excel keeps fifteen digits and writes zeros for the rest. */
 const EXCEL_KEEPS = 1e15
