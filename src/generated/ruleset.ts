@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "f0949f6b0e56173c913d8fa676bd9db6e4876a96469d51f2af171baa91938db9"
+  "fingerprint": "632457e79aad5cf513d07278cb87148d579e60acea29823687fe5e967eb0d43f"
 })
 
 /** The day on which the document was issued. */

@@ -1,5 +1,6 @@
 import { type Expected, type ExpectedType, type IssueFacts, MOST_ISSUES } from '../errors.ts'
 import { pathTo } from '../issues.ts'
+import { blankMaker } from './blank-maker.ts'
 import {
   codesReader,
   numberReader,
@@ -131,7 +132,7 @@ function lengthOf(value: unknown, max: number, issues: Issues): number | undefin
 /** Every field of a copy is there, in one order: what is not known is undefined, and inherits nothing. */
 function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
   const names = Object.keys(fields)
-  const blank = Object.fromEntries(names.map((name) => [name, undefined]))
+  const makeBlank = blankMaker(names)
   const readers = new Map(names.map((name) => [name, readerOf(fields[name] as Shape)]))
   const required = names.filter((name) => fields[name]?.kind !== 'optional')
 
@@ -151,7 +152,7 @@ function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
   return (value, issues) => {
     const keys = keysOf(value, issues)
     if (!keys) return undefined
-    const copy = { ...blank }
+    const copy = makeBlank()
     for (const key of keys) {
       readField(copy, value as object, key, issues)
       if (issues.length >= MOST_ISSUES) return copy

@@ -216,6 +216,7 @@ describe('the exported names', () => {
         "findField",
         "findGroup",
         "findOrganizationFact",
+        "findPlaceChange",
         "findPlaces",
         "findProvision",
         "findReading",
@@ -241,6 +242,8 @@ describe('the exported names', () => {
         "parsePlan",
         "parseRubric",
         "pathways",
+        "placeChanges",
+        "placeWords",
         "planEvidence",
         "planReport",
         "provisions",
@@ -257,6 +260,7 @@ describe('the exported names', () => {
         "tallyHouseholds",
         "targetGroups",
         "toIndexItem",
+        "townshipCodes",
       ]
     `)
   })
@@ -278,6 +282,8 @@ describe('the exported names', () => {
         "organizationClasses",
         "organizationFacts",
         "pathways",
+        "placeChanges",
+        "placeWords",
         "planEvidence",
         "provisions",
         "readings",
@@ -288,6 +294,7 @@ describe('the exported names', () => {
         "sourceDocument",
         "successors",
         "targetGroups",
+        "townshipCodes",
       ]
     `)
   })

@@ -283,6 +283,43 @@ const spellings: readonly NamedOrganization[] = [
   trap('重庆市工商（会展）研究会', []),
 ]
 
+/** Names as they stand in registers: the trade without 行业, the branch of medicine, the branch of a kindergarten. */
+const registered: readonly NamedOrganization[] = [
+  named('重庆市汽车维修协会', [INDUSTRY]),
+  named('万州区物业服务协会', [INDUSTRY]),
+  named('重庆市包装联合会', [INDUSTRY]),
+  named('重庆市建筑装饰协会', [INDUSTRY]),
+  named('重庆市物流与采购联合会', [INDUSTRY]),
+  named('奉节县旅游协会', [INDUSTRY]),
+  named('重庆市道路运输协会', [INDUSTRY]),
+  named('涪陵区食用菌协会', [INDUSTRY]),
+  named('重庆市银行业协会', [INDUSTRY]),
+  named('重庆市书报刊发行业协会', [INDUSTRY]),
+  trap('重庆市医疗器械协会', [INDUSTRY]),
+  trap('重庆市中药材协会', [INDUSTRY]),
+  trap('重庆市茶叶文化研究会', []),
+  trap('重庆市汽车运动协会', []),
+  trap('重庆市旅游摄影学会', []),
+  trap('重庆市食品安全研究会', []),
+  named('重庆市抗癌协会', [MEDICAL]),
+  named('重庆市针灸学会', [MEDICAL]),
+  named('重庆市中西医结合学会', [MEDICAL]),
+  named('重庆市医学影像学会', [MEDICAL]),
+  named('重庆市急诊医学研究会', [MEDICAL]),
+  named('重庆市药学会', [MEDICAL]),
+  named('渝中区妇幼保健协会', [MEDICAL]),
+  trap('重庆市针灸文化传播促进会', []),
+  trap('重庆市兽医临床医学研究会', []),
+  named('渝中区红星幼儿园二分园', [EDUCATION]),
+  named('开州区汉丰幼儿园总园', [EDUCATION]),
+  named('重庆市某某驾驶员培训学校', [EDUCATION]),
+  trap('重庆市爱心助学协会', []),
+  trap('重庆市机动车驾驶员培训协会', []),
+  trap('重庆市教育基金委员会', []),
+  named('南岸区邻里志愿互助中心', [VOLUNTEER]),
+  named('江北区阳光社工', [SOCIAL_WORK]),
+]
+
 export const names: readonly NamedOrganization[] = [
   ...associations,
   ...societies,
@@ -292,4 +329,5 @@ export const names: readonly NamedOrganization[] = [
   ...volunteers,
   ...agencies,
   ...spellings,
+  ...registered,
 ]

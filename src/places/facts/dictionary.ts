@@ -1,6 +1,7 @@
 import type { NameMatch } from '../../generated/ids.ts'
 import * as words from '../../generated/place-words.ts'
 import { gazetteer } from './gazetteer.ts'
+import { type SignSet, signSet } from './sign-set.ts'
 import type { Unit } from './units.ts'
 import { anyOf, wordsOf } from './word-list.ts'
 
@@ -18,35 +19,49 @@ export interface Word {
   readonly province?: 'former' | 'other'
 }
 
-let built: ReadonlyMap<number, readonly Word[]> | undefined
+interface Dictionary {
+  /** The words by their first two signs, the longest first. */
+  readonly words: ReadonlyMap<number, readonly Word[]>
+  readonly starts: SignSet
+}
+
+let built: Dictionary | undefined
 
 /** The longest word that begins at a place of a text. */
 export function wordAt(text: string, start: number): Word | undefined {
   built ??= build()
-  const words = built.get(text.charCodeAt(start))
-  if (words) for (const word of words) if (text.startsWith(word.text, start)) return word
+  if (!built.starts[text.charCodeAt(start)]) return undefined
+  const same = built.words.get(keyAt(text, start))
+  if (same) for (const word of same) if (text.startsWith(word.text, start)) return word
   return undefined
 }
 
-function build(): Map<number, Word[]> {
-  const index = new Map<number, Word[]>()
-  const ordinary = wordsOf(words.ordinary).map((text) => wordOf('ordinary', text, false))
-  for (const word of [
+function keyAt(text: string, start: number): number {
+  return text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1)
+}
+
+function build(): Dictionary {
+  const words = new Map<number, Word[]>()
+  const all = [
     ...cityWords(),
     ...countyWords(),
     ...zoneWords(),
     ...elsewhereWords(),
-    ...ordinary,
-  ]) {
-    const start = word.text.charCodeAt(0)
-    index.set(start, [...(index.get(start) ?? []), word])
+    ...ordinaryWords(),
+  ].sort((a, b) => b.text.length - a.text.length)
+  for (const word of all) {
+    const key = keyAt(word.text, 0)
+    words.set(key, [...(words.get(key) ?? []), word])
   }
-  for (const same of index.values()) same.sort((a, b) => b.text.length - a.text.length)
-  return index
+  return { words, starts: signSet(all.map(({ text }) => text)) }
 }
 
 function wordOf(kind: Word['kind'], text: string, isFull: boolean): Word {
   return { kind, text, isFull }
+}
+
+function ordinaryWords(): Word[] {
+  return wordsOf(words.ordinary).map((text) => wordOf('ordinary', text, false))
 }
 
 function cityWords(): Word[] {

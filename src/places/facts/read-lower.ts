@@ -25,12 +25,14 @@ interface Named {
 export function readWithin(county: Mention, text: string, to: number): Reading[] {
   const named = findNamed(text, county.end, to, nextTownship, county.unit.townships)
   if (!named) return readVillages(county, county.unit.villages, text, county.end, to, true)
-  const { cut, unsure } = named
+  const { found, cut, unsure } = named
+  const readings: Reading[] = unsure ? [beyond(county, 'township', cut)] : []
+  if (found.length === 0) return readings
   const from = afterRepeats(text, cut, to)
-  const listed = named.found.flatMap((township) =>
+  const listed = found.flatMap((township) =>
     readVillages(inside(township, county), township.unit.villages, text, from, to, false),
   )
-  return unsure ? [...listed, beyond(county, 'township', cut)] : listed
+  return [...listed, ...readings]
 }
 
 /** Reads a text that names no county but a township, which may lie in any; undefined if it names none. */
@@ -83,6 +85,7 @@ function inside({ unit, match, end }: Mention, host: Mention): Mention {
 
 /** A township written twice is one. */
 function afterRepeats(text: string, { name, next }: Cut, to: number): number {
+  if (!text.includes(name, next)) return next
   const again = nextTownship(text, next, to)
   return again?.name === name ? afterRepeats(text, again, to) : next
 }
@@ -105,16 +108,18 @@ function findNamed(
 
 /** Looks a name up in a place that is known. Unless it is there as it stands, it may be that of another place. */
 function lookUp(cut: Cut, index: NameIndex): { found: Mention[]; unsure: boolean } {
-  for (const name of [cut.name, ...townshipsOfMarket(cut.name)]) {
-    const sure = (index.get(name) ?? []).filter(({ match }) => match !== 'similar')
+  const names = namesOf(cut.name)
+  for (const name of names) {
+    const sure = index.get(name)?.filter(({ match }) => match !== 'similar') ?? []
     if (sure.length > 0) return { found: sure.map((one) => at(one, cut)), unsure: false }
   }
-  return { found: hitsOf(cut, index), unsure: true }
+  return { found: hitsOf(cut, index, names), unsure: true }
 }
 
 /** What a name leads to; if nothing, then without the words before it, or without nationalities in another order. */
-function hitsOf(cut: Cut, index: NameIndex): Mention[] {
-  for (const name of [cut.name, withoutNationalities(cut.name), ...townshipsOfMarket(cut.name)]) {
+function hitsOf(cut: Cut, index: NameIndex, names = namesOf(cut.name)): Mention[] {
+  const plain = withoutNationalities(cut.name)
+  for (const name of plain === cut.name ? names : [...names, plain]) {
     for (let skipped = 0; skipped < name.length - 1; skipped++) {
       const hits = index.get(name.slice(skipped))
       if (hits) return hits.map((one) => at(one, cut, skipped))
@@ -127,13 +132,12 @@ function at({ unit, match }: Found, { start, end }: Cut, skipped = 0): Mention {
   return { unit, match, start: start + skipped, end }
 }
 
+/** 龙驹场镇 is the market town of 龙驹镇; of 普子乡 it would be called 普子场镇 too. */
+function namesOf(name: string): string[] {
+  const [, stem, ending] = MARKET.exec(name) ?? []
+  if (!stem) return [name]
+  return [name, stem + ending, ...wordsOf(townshipEndings).map((other) => stem + other)]
+}
+
 const MARKET = /* @__PURE__ */ (() =>
   new RegExp(`^(..+)${anyOf(marketWords)}(${anyOf(townshipEndings)})$`))()
-
-/** 龙驹场镇 is the market town of 龙驹镇; of 普子乡 it would be called 普子场镇 too. */
-function townshipsOfMarket(name: string): string[] {
-  const [, stem, ending] = MARKET.exec(name) ?? []
-  if (!stem) return []
-  const others = wordsOf(townshipEndings).map((ending) => stem + ending)
-  return [stem + ending, ...others]
-}

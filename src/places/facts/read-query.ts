@@ -26,10 +26,14 @@ function readWritten(written: string): readonly Reading[] {
 /** Says where in the text as it was written a reading stands. */
 function inWritten(reading: Reading, written: string, origins: readonly number[]): Reading {
   if (!reading.span) return reading
-  const read = origins.slice(...reading.span)
-  const last = Math.max(...read)
+  let [first, last] = [written.length, 0]
+  for (let at = reading.span[0]; at < reading.span[1]; at++) {
+    const origin = origins[at] as number
+    if (origin < first) first = origin
+    if (origin > last) last = origin
+  }
   const isPair = (written.codePointAt(last) as number) > 0xffff
-  return { ...reading, span: [Math.min(...read), last + (isPair ? 2 : 1)] }
+  return { ...reading, span: [first, last + (isPair ? 2 : 1)] }
 }
 
 /** Names are read together, level by level. A code is read as the name that it stands for; all have to agree. */

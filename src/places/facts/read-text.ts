@@ -49,9 +49,10 @@ function besideElsewhere(
   regions: readonly Region[],
   first: Region,
 ): readonly Reading[] {
+  const elsewhere = regions.filter(({ word }) => word.kind === 'elsewhere' && word !== BY_FORM)
+  if (elsewhere.length === 0) return readings
   const isBefore = ({ start }: Region) => start < first.start
   const isInChongqing = regions.some((one) => one.word.kind === 'city' && isBefore(one))
-  const elsewhere = regions.filter((one) => one.word.kind === 'elsewhere' && one.word !== BY_FORM)
   const governing = elsewhere.filter((one) => isBefore(one) && one.word.province !== 'former')
   if (governing.length > 0 && !isInChongqing) {
     return readings.some(isBelievable) ? [...readings, OUTSIDE] : [OUTSIDE]
