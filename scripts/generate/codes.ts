@@ -2,6 +2,9 @@ import rows from '../../data/code-labels.json'
 import type { Data } from './product.ts'
 import { BANNER } from './source-text.ts'
 
+/** Of the labels that registries write for a code the first ones are the most common, and enough for a suggestion. */
+const MOST_LABELS = 3
+
 /** What registries write for the codes of a household, for suggestions to who writes it to us. */
 const LABELS = {
   registrationLabels: 'registration',
@@ -31,7 +34,9 @@ export function codesText({ registryLabels, focusFields, householdFacts }: Data)
   const labels = Object.entries(LABELS).map(([name, field]) => {
     const codesByLabel = registryLabels.labels
       .filter((label) => label.field === field)
-      .flatMap(({ code, label, registry }) => [label.zh, ...registry].map((one) => [one, code]))
+      .flatMap(({ code, label, registry }) =>
+        [label.zh, ...registry.slice(0, MOST_LABELS)].map((one) => [one, code]),
+      )
     return `export const ${name} = ${JSON.stringify(Object.fromEntries(codesByLabel))}\n`
   })
   const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)

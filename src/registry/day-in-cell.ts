@@ -5,8 +5,8 @@ import { plainText } from './plain-text.ts'
 const MS_PER_DAY = 86_400_000
 const MS_BEIJING_IS_AHEAD = 28_800_000
 
-/** Excel counts days from here, so that 1 March 1900 is day 61. */
-const EXCEL_EPOCH = /* @__PURE__ */ Date.UTC(1899, 11, 30)
+/** Excel counts days from 30 December 1899, so that 1 March 1900 is day 61; here from 1970. */
+const DAYS_BEFORE_1970 = 25_569
 
 /** Below are years and numbers, not the birthdays of anybody alive; above is no day that a household takes. */
 const SERIALS = { from: 10_000, to: 73_050 }
@@ -27,7 +27,7 @@ export function dayInCell(content: CellContent): string | undefined {
 function dayInNumber(number: number): string | undefined {
   const whole = Math.floor(number)
   if (whole >= SERIALS.from && whole <= SERIALS.to) {
-    return usable(isoDay(EXCEL_EPOCH + whole * MS_PER_DAY))
+    return usable(isoDay((whole - DAYS_BEFORE_1970) * MS_PER_DAY))
   }
   return number === whole ? writtenDay(String(number)) : undefined
 }

@@ -1,6 +1,6 @@
 import { type HeadingReader, isOfAnotherTime } from './heading.ts'
 import { type Line, writtenText } from './line.ts'
-import { plainText } from './plain-text.ts'
+import { HAN, plainText } from './plain-text.ts'
 import type { Slot } from './table.ts'
 
 /** What stands in the cells of a row that is not empty. */
@@ -18,13 +18,17 @@ export function countHeadings(texts: Texts, read: HeadingReader): number {
 }
 
 /** A number, a day or an id, as no heading is written. */
-const FIGURE = /* @__PURE__ */ (() => /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u)()
+const DIGIT = /\d/
+
+function isFigure(text: string): boolean {
+  return DIGIT.test(text) && !HAN.test(text)
+}
 
 /** Whether a row names the columns below it: 户编号 among them, and nothing like a figure. */
 export function isHeadingRow(texts: Texts, read: HeadingReader): boolean {
   const all = [...texts.values()]
   const isNamed = all.some((text) => read(text)?.column.id === 'household-id')
-  return isNamed && !all.some((text) => FIGURE.test(text))
+  return isNamed && !all.some(isFigure)
 }
 
 /** Whether a row repeats headings, cell for cell. */
@@ -42,7 +46,7 @@ export function isSecondLine(below: Texts, above: Texts, read: HeadingReader): b
   const texts = [...below]
   const isData = texts.some(([slot, text]) => {
     const heading = above.get(slot) ?? ''
-    return FIGURE.test(text) || (text !== heading && read(heading) !== undefined)
+    return isFigure(text) || (text !== heading && read(heading) !== undefined)
   })
   if (isData) return false
   const joined = joinLines(above, below, read)

@@ -1,6 +1,6 @@
 import { type CellContent, contentOf, UNREADABLE } from './cell-content.ts'
 import type { Line } from './line.ts'
-import { narrowText } from './plain-text.ts'
+import { HAN, narrowText } from './plain-text.ts'
 import type { RegistryIssueCode } from './registry-reading.ts'
 import type { Table } from './table.ts'
 
@@ -43,13 +43,13 @@ export function householdIdOf(
 }
 
 /** 5.7E+15: digits are lost. So they are of a number with more digits than Excel keeps, and where a column was too narrow. */
-const SPOILT = /^(?:\d+(?:\.\d+)?e\+\d+|#.*)$/i
+const SPOILT = /^(?:\d+\.\d+e\+?\d+|\d+e\+\d+|#.*)$/i
 
 /** Excel keeps fifteen digits and writes zeros for the rest. */
 const EXCEL_KEEPS = 1e15
 
 /** Remarks below a list; no id reads like this. */
-const SENTENCE = /* @__PURE__ */ (() => /\p{Script=Han}.*[:,。;、!?]/u)()
+const PUNCTUATION = /[:,。;、!?]/
 
 function idIn(content: CellContent, heading: string): HouseholdId {
   const unusable = (code: RegistryIssueCode, text = '') => ({
@@ -63,7 +63,7 @@ function idIn(content: CellContent, heading: string): HouseholdId {
   const key = narrowText(text)
   if (key === '') return NONE
   if (SPOILT.test(key)) return unusable('spoilt-id')
-  if (SENTENCE.test(key) || key === 'true' || key === 'false') {
+  if ((HAN.test(key) && PUNCTUATION.test(key)) || key === 'true' || key === 'false') {
     return unusable('no-household-id', text)
   }
   return withoutDecimals(text, key)

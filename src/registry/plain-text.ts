@@ -9,3 +9,6 @@ export function narrowText(text: string): string {
 export function plainText(text: string): string {
   return narrowText(text).toLowerCase()
 }
+
+/** A Chinese character. */
+export const HAN = /[\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]/

@@ -3,11 +3,9 @@ import type { HeadingReader } from './heading.ts'
 import { textsOf } from './heading-row.ts'
 import type { HouseholdId } from './household-id.ts'
 import { type Line, writtenText } from './line.ts'
-import { plainText } from './plain-text.ts'
+import { HAN, plainText } from './plain-text.ts'
 import type { Said } from './said.ts'
 import { type RegistryRow, type Slot, saidIn, type TableColumn } from './table.ts'
-
-const HAN = /* @__PURE__ */ (() => /\p{Script=Han}/u)()
 
 /** Whether words stand where an id should. */
 export function isInWords({ text }: HouseholdId): boolean {
