@@ -141,7 +141,6 @@ export const placeDatasets = {
     cityCode: digits(2),
     formerCityCodes: z.array(digits(4)).min(1),
     cityGroups: wordList,
-    countries: wordList,
     provinces: z
       .array(
         z.strictObject({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 
 /** What decides: a change of any of it changes the fingerprint, a changed label does not. */
 export type DecidingRules = Record<
-  'facts' | 'readings' | 'groups' | 'outcomes' | 'organizations' | 'plans',
+  'facts' | 'readings' | 'groups' | 'outcomes' | 'organizations' | 'plans' | 'places',
   unknown
 >
 

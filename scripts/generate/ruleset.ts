@@ -4,6 +4,8 @@ import type { HouseholdOptions } from '../../src/households/answer/options.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { householdRules } from './household-rules.ts'
 import { organizationRules } from './organization-rules.ts'
+import { placeCodeLines } from './place-codes.ts'
+import { placeTable } from './place-table.ts'
 import { planRules } from './plan-rules.ts'
 import type { Data } from './product.ts'
 import { BANNER } from './source-text.ts'
@@ -29,6 +31,7 @@ export async function fingerprint(data: Data): Promise<string> {
     outcomes: await outcomes(),
     organizations: organizationRules(data),
     plans: planRules(data),
+    places: [placeTable(data), placeCodeLines(data), data.placeWords],
   })
 }
 

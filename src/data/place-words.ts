@@ -34,7 +34,6 @@ export interface PlaceWords {
   readonly cityCode: string
   readonly formerCityCodes: Words
   readonly cityGroups: Words
-  readonly countries: Words
   readonly provinces: readonly Province[]
   readonly cityEnding: string
   readonly prefectureEndings: Words

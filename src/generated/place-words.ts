@@ -8,8 +8,6 @@ export const formerCityCodes = "5102 5112 5122 5123 5135"
 
 export const cityGroups = "市辖区 县"
 
-export const countries = "中华人民共和国 中国"
-
 export const cityEnding = "市"
 
 export const prefectureEndings = "州 盟 地区"

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "632457e79aad5cf513d07278cb87148d579e60acea29823687fe5e967eb0d43f"
+  "fingerprint": "909119cd1f6af8563c318ffa37e34d3c821e39efd585a073245e0d71ae7a3a52"
 })
 
 /** The day on which the document was issued. */

@@ -5,6 +5,7 @@ import { factRules } from './facts.ts'
 import { formulaRules } from './formulas.ts'
 import { languageRules } from './languages.ts'
 import { organizationRules } from './organizations.ts'
+import { placeRules } from './places.ts'
 import { planRules } from './plans.ts'
 import { privacyRules } from './privacy.ts'
 import { readingRules } from './readings.ts'
@@ -22,6 +23,7 @@ export const dataRules: readonly DataRule[] = [
   ...organizationRules,
   ...dutyRules,
   ...planRules,
+  ...placeRules,
   ...registryRules,
   ...languageRules,
   ...conformanceRules,
