@@ -385,6 +385,8 @@ const POLLUTION: Readonly<Record<string, unknown>> = {
   activities: [],
   staffInsured: true,
   inspections: [],
+  township: '平安乡',
+  village: '桃树村',
   kind: 'unknown',
   isOpen: true,
   min: 5,
