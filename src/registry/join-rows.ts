@@ -71,7 +71,8 @@ function sharing(row: RegistryRow, last: RegistryRow | undefined): RegistryRow {
 
 /** Cells are merged where no further head of household stands below, and 人数 is the number of rows. */
 function areMerged(first: RegistryRow, strays: readonly RegistryRow[]): boolean {
-  if (strays.some(mayBeHead)) return false
+  // Merged cells keep what they hold in their first row, the size too.
+  if (sizesIn(first).length === 0 || strays.some(mayBeHead)) return false
   const rows = [first, ...strays]
   const sizes = new Set(rows.flatMap(sizesIn))
   const [size] = sizes

@@ -11,4 +11,4 @@ export function plainText(text: string): string {
 }
 
 /** A Chinese character. */
-export const HAN = /[\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff]/
+export const HAN = /[⺀-⿟々-〇㐀-鿿豈-﫿]/
