@@ -39,7 +39,7 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
   places: { values: QUESTION, types: ['locale'] },
   organizations: { values: QUESTION, types: ['locale', 'households'] },
   plans: { values: [...QUESTION, 'places', 'organizations'], types: ['locale'] },
-  registry: { values: ['households', ...QUESTION] },
+  registry: { values: ['households', ...QUESTION], types: ['locale'] },
   schema: {
     values: ['households', 'organizations', 'plans', 'data', 'explain', 'input', 'issues', 'json'],
     types: ['errors', 'locale'],

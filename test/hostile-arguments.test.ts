@@ -103,6 +103,21 @@ const CALLS: Readonly<Record<string, Call>> = {
     run: api.householdsFromRegistry,
     args: [['source', [{ 户编号: 'H1', 脱贫属性: '未脱贫' }]]],
   },
+  formatRegistryIssues: {
+    run: api.formatRegistryIssues,
+    args: [
+      ['result', api.householdsFromRegistry([{ 户编号: 'H1', 脱贫属性: '未脱贫' }])],
+      ['options', { locale: 'en' }],
+    ],
+  },
+  registryReport: {
+    run: (...args: Parameters<typeof api.registryReport>) => api.registryReport(...args),
+    args: [
+      ['result', api.householdsFromRegistry([{ 户编号: 'H1', 脱贫属性: '未脱贫' }])],
+      ['source', rows()],
+      ['options', { locale: 'en' }],
+    ],
+  },
   checkOrganization: {
     run: api.checkOrganization,
     args: [['record', organization]],

@@ -1,6 +1,6 @@
-import { registryColumns } from '../data/registry-columns.ts'
 import { InvalidInputError } from '../errors.ts'
 import { issueWords, leftOutWords } from '../explain/registry-phrases.ts'
+import { columns } from './columns.ts'
 import type { RegistryReading } from './registry-reading.ts'
 
 /** Makes sure of what the caller says to be a reading, however it was stored in between. */
@@ -29,7 +29,7 @@ function isIssue({ row, rows = [row], column, code }: RegistryReading['issues'][
 }
 
 function isColumn(id: unknown): boolean {
-  return registryColumns.some((column) => column.id === id)
+  return columns().some((column) => column.id === id)
 }
 
 function isRow(row: unknown): boolean {

@@ -3,10 +3,10 @@ import type { CellContent } from './cell-content.ts'
 import { plainText } from './plain-text.ts'
 
 const MS_PER_DAY = 86_400_000
-const MS_BEIJING_IS_AHEAD = 8 * 3_600_000
+const MS_BEIJING_IS_AHEAD = 28_800_000
 
 /** Excel counts days from here, so that 1 March 1900 is day 61. */
-const EXCEL_EPOCH = Date.UTC(1899, 11, 30)
+const EXCEL_EPOCH = /* @__PURE__ */ Date.UTC(1899, 11, 30)
 
 /** Below are years and numbers, not the birthdays of anybody alive; above is no day that a household takes. */
 const SERIALS = { from: 10_000, to: 73_050 }

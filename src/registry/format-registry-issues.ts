@@ -1,4 +1,3 @@
-import { registryColumns } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
 import {
   type IssueWords,
@@ -9,6 +8,7 @@ import {
 import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
 import type { Text } from '../locale.ts'
 import { checkedReading } from './checked-reading.ts'
+import { columns } from './columns.ts'
 import type { LeftOutReason, RegistryIssueCode, RegistryReading } from './registry-reading.ts'
 
 /** Every issue code and every reason has its words. */
@@ -84,7 +84,7 @@ function issueLines(issues: RegistryReading['issues']): Text[] {
 
 /** Labels that would have been understood under a heading of ours. */
 function examplesOf(heading: string): Text {
-  const column = registryColumns.find(({ headings }) => headings.includes(heading.trim()))
+  const column = columns().find(({ headings }) => headings.includes(heading.trim()))
   const labels = registryLabels.labels
     .filter(({ field, registry }) => column?.labels?.includes(field) && registry.length > 0)
     .map(({ registry }) => registry[0] as string)
@@ -94,7 +94,7 @@ function examplesOf(heading: string): Text {
 
 function unreadLines(unread: RegistryReading['columns']['unread']): Text[] {
   const lines = unread.flatMap(({ heading, like }): Text[] => {
-    const column = registryColumns.find(({ id }) => id === like)
+    const column = columns().find(({ id }) => id === like)
     if (!column) return []
     if (column.why) return [readingWords.unreadBecause(short(heading), column.why)]
     if (column.reads === 'amount') return [readingWords.unreadUndated(short(heading))]

@@ -18,7 +18,7 @@ export function countHeadings(texts: Texts, read: HeadingReader): number {
 }
 
 /** A number, a day or an id, as no heading is written. */
-const FIGURE = /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u
+const FIGURE = /* @__PURE__ */ (() => /^[^\p{Script=Han}]*\d[^\p{Script=Han}]*$/u)()
 
 /** Whether a row names the columns below it: 户编号 among them, and nothing like a figure. */
 export function isHeadingRow(texts: Texts, read: HeadingReader): boolean {

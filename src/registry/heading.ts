@@ -1,6 +1,7 @@
-import { type RegistryColumn, registryColumns } from '../data/registry-columns.ts'
+import type { RegistryColumn } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
+import { columns } from './columns.ts'
 import { plainText } from './plain-text.ts'
 
 /** What a heading means. */
@@ -54,16 +55,14 @@ function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
   const mapped = new Map(Array.from(own, ([heading, id]) => [plainText(heading), id]))
   return (text) => {
     const id = mapped.get(text)
-    const own = id && registryColumns.find((column) => column.id === id)
+    const own = id && columns().find((column) => column.id === id)
     if (own) return { column: own, name: text }
     for (const form of formsOf(text)) {
       const column = columnOf.get(form)
       const found = column ? { column, name: form } : withYear(form)
       if (found) return found
     }
-    const personal = registryColumns.find(({ words = [] }) =>
-      words.some((word) => text.includes(word)),
-    )
+    const personal = columns().find(({ words = [] }) => words.some((word) => text.includes(word)))
     return personal ? { column: personal, name: text } : doubtful(text)
   }
 }
@@ -78,7 +77,7 @@ function knownHeadings(): ReturnType<typeof indexHeadings> {
 
 function indexHeadings() {
   const columnOf = new Map(
-    registryColumns.flatMap((column) =>
+    columns().flatMap((column) =>
       column.headings.map((heading) => [plainText(heading), column] as const),
     ),
   )

@@ -49,7 +49,7 @@ const SPOILT = /^(?:\d+(?:\.\d+)?e\+\d+|#.*)$/i
 const EXCEL_KEEPS = 1e15
 
 /** Remarks below a list; no id reads like this. */
-const SENTENCE = /\p{Script=Han}.*[:,。;、!?]/u
+const SENTENCE = /* @__PURE__ */ (() => /\p{Script=Han}.*[:,。;、!?]/u)()
 
 function idIn(content: CellContent, heading: string): HouseholdId {
   const unusable = (code: RegistryIssueCode, text = '') => ({

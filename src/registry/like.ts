@@ -1,6 +1,6 @@
-import { registryColumns } from '../data/registry-columns.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
 import { nearest } from '../input/nearest.ts'
+import { columns } from './columns.ts'
 import { plainText } from './plain-text.ts'
 
 /** A shorter heading stands by chance in a longer one. */
@@ -12,7 +12,7 @@ const LONGEST_HEADING = 40
 /** Makes the finder of the known column that an unknown heading resembles: it holds one of its headings, or nearly is one. */
 export function resemblanceOf(): (heading: string) => RegistryColumnId | undefined {
   const idOf = new Map(
-    registryColumns
+    columns()
       .filter(({ personal }) => !personal)
       .flatMap(({ id, headings }) => headings.map((heading) => [plainText(heading), id] as const)),
   )

@@ -24,14 +24,6 @@ export interface LineSink {
   readonly headless: (row: number) => void
 }
 
-/** Sorts the lines of a list, one after another. */
-export interface ListTables {
-  /** The table to which the next record belongs. */
-  readonly current: () => GrowingTable
-  readonly take: (line: Line) => void
-  readonly end: () => void
-}
-
 /** What a list is read with. */
 export interface ListTools {
   readonly newTable: () => GrowingTable
@@ -43,118 +35,138 @@ export interface ListTools {
 /** Headings stand within the first lines; titles, dates and remarks stand above them. */
 const MOST_WAITING = 50
 
-/** Finds the tables in a list: the heading rows, of one line or two, the rows below them, and what is neither. */
-export function listTables(
-  { newTable, readHeading, blanks }: ListTools,
-  sink: LineSink,
-): ListTables {
-  let table = newTable()
-  /** The lines of the heading row of `table`; none where its headings are keys. */
-  let headings: Texts[] = []
+/** Finds the tables in a list, line by line: the heading rows, of one line or two, the rows below them, and what is neither. */
+export class ListTables {
+  readonly #tools: ListTools
+  readonly #sink: LineSink
+  #table: GrowingTable
+  /** The lines of the heading row of the table; none where its headings are keys. */
+  #headings: Texts[] = []
   /** Whether the next line may be the second one of a heading row. */
-  let isOpen = false
-  let isHeadless = false
+  #isOpen = false
+  #isHeadless = false
   /** Lines above which no heading is known yet. */
-  let waiting: Line[] = []
+  #waiting: Line[] = []
 
-  const startTable = (lines: Texts[]) => {
+  constructor(tools: ListTools, sink: LineSink) {
+    this.#tools = tools
+    this.#sink = sink
+    this.#table = tools.newTable()
+  }
+
+  /** The table to which the next record belongs. */
+  get current(): GrowingTable {
+    return this.#table
+  }
+
+  take(line: Line): void {
+    if (line.cells.every(isEmptyCell)) {
+      this.#sink.leftOut(line.number, 'blank')
+      return
+    }
+    const mayGoOn = this.#isOpen
+    this.#isOpen = false
+    if (mayGoOn && this.#goesOn(line)) {
+      this.#startTable([...this.#headings, textsOf(line)])
+      this.#sink.leftOut(line.number, 'heading')
+    } else if (this.#table.byId.size === 0) this.#takeAboveTable(line)
+    else {
+      this.#takeWaiting()
+      this.#takeInTable(line)
+    }
+  }
+
+  end(): void {
+    if (this.#waiting.length > 0) this.#settle()
+  }
+
+  #startTable(lines: Texts[]): void {
     const [above, below] = lines
-    table = newTable()
-    headings = lines
-    const joined = above && below ? joinLines(above, below, readHeading) : above
-    for (const [slot, heading] of joined ?? []) table.add(slot, heading)
+    this.#table = this.#tools.newTable()
+    this.#headings = lines
+    const joined = above && below ? joinLines(above, below, this.#tools.readHeading) : above
+    for (const [slot, heading] of joined ?? []) this.#table.add(slot, heading)
   }
 
   /** A heading row ends the titles above it, of which the last may be its upper line. */
-  const takeHeadingRow = (line: Line) => {
+  #takeHeadingRow(line: Line): void {
     const texts = textsOf(line)
-    const last = waiting.at(-1)
-    const upper = last && isUpperLine(textsOf(last), texts, readHeading) ? waiting.pop() : undefined
-    for (const { number } of waiting.splice(0)) sink.leftOut(number, 'title')
-    if (upper) sink.leftOut(upper.number, 'heading')
-    sink.leftOut(line.number, 'heading')
-    startTable(upper ? [textsOf(upper), texts] : [texts])
-    isOpen = upper === undefined
+    const last = this.#waiting.at(-1)
+    const isUpper = last && isUpperLine(textsOf(last), texts, this.#tools.readHeading)
+    const upper = isUpper ? this.#waiting.pop() : undefined
+    for (const { number } of this.#waiting.splice(0)) this.#sink.leftOut(number, 'title')
+    if (upper) this.#sink.leftOut(upper.number, 'heading')
+    this.#sink.leftOut(line.number, 'heading')
+    this.#startTable(upper ? [textsOf(upper), texts] : [texts])
+    this.#isOpen = upper === undefined
   }
 
-  const isSecondHeadingLine = (line: Line) => {
-    const [above] = headings
+  /** Whether a line is the second one of the heading row above it. */
+  #goesOn(line: Line): boolean {
+    const [above] = this.#headings
     const texts = textsOf(line)
     return (
       above !== undefined &&
-      !repeatsHeadings(texts, headings) &&
-      isSecondLine(texts, above, readHeading)
+      !repeatsHeadings(texts, this.#headings) &&
+      isSecondLine(texts, above, this.#tools.readHeading)
     )
   }
 
   /** Headings may be repeated on each page, or begin a list stacked under the first. */
-  const takeIfHeadings = (line: Line, row: RegistryRow, id: HouseholdId): boolean => {
+  #takeIfHeadings(line: Line, row: RegistryRow, id: HouseholdId): boolean {
+    const { readHeading } = this.#tools
     const mayBegin = mayNameColumns(line, row, id, readHeading)
     if (!mayBegin && !isInWords(id)) return false
     const texts = textsOf(line)
-    if (repeatsHeadings(texts, [...headings, headingsOf(table)])) {
-      sink.leftOut(line.number, 'repeated-heading')
+    if (repeatsHeadings(texts, [...this.#headings, headingsOf(this.#table)])) {
+      this.#sink.leftOut(line.number, 'repeated-heading')
       return true
     }
     const isHeadings = mayBegin && countHeadings(texts, readHeading) > 1
     if (!isHeadings || !isHeadingRow(texts, readHeading)) return false
-    takeHeadingRow(line)
+    this.#takeHeadingRow(line)
     return true
   }
 
-  const takeInTable = (line: Line) => {
-    const row = rowOf(line, table)
-    const id = householdIdOf(line, table, blanks)
-    if (takeIfHeadings(line, row, id)) return
-    if (isTotal(line, row, id)) return sink.leftOut(line.number, 'total')
-    if (isTitle(line, row, id)) return sink.leftOut(line.number, 'title')
-    addUnnamed(line, table)
-    sink.row(row, id, line)
+  #takeInTable(line: Line): void {
+    const row = rowOf(line, this.#table)
+    const id = householdIdOf(line, this.#table, this.#tools.blanks)
+    if (this.#takeIfHeadings(line, row, id)) return
+    if (isTotal(line, row, id)) this.#sink.leftOut(line.number, 'total')
+    else if (isTitle(line, row, id)) this.#sink.leftOut(line.number, 'title')
+    else {
+      addUnnamed(line, this.#table)
+      this.#sink.row(row, id, line)
+    }
   }
 
-  const takeWaiting = () => {
-    for (const line of waiting.splice(0)) takeInTable(line)
+  #takeAboveTable(line: Line): void {
+    if (this.#isHeadless) this.#sink.headless(line.number)
+    else if (isHeadingRow(textsOf(line), this.#tools.readHeading)) this.#takeHeadingRow(line)
+    else {
+      this.#waiting.push(line)
+      if (this.#waiting.length > MOST_WAITING) this.#settle()
+    }
+  }
+
+  #takeWaiting(): void {
+    for (const line of this.#waiting.splice(0)) this.#takeInTable(line)
   }
 
   /** Without 户编号 anywhere, the line that names most columns is the heading row. */
-  const settle = () => {
-    const counts = waiting.map((line) => countHeadings(textsOf(line), readHeading))
+  #settle(): void {
+    const { readHeading } = this.#tools
+    const counts = this.#waiting.map((line) => countHeadings(textsOf(line), readHeading))
     const most = Math.max(...counts)
-    isHeadless = most < 2
-    if (isHeadless) {
-      for (const { number } of waiting.splice(0)) sink.headless(number)
+    this.#isHeadless = most < 2
+    if (this.#isHeadless) {
+      for (const { number } of this.#waiting.splice(0)) this.#sink.headless(number)
       return
     }
-    const [heading, ...below] = waiting.splice(counts.indexOf(most))
-    if (heading) takeHeadingRow(heading)
-    waiting = below
-    takeWaiting()
-  }
-
-  const takeAboveTable = (line: Line) => {
-    if (isHeadless) return sink.headless(line.number)
-    if (isHeadingRow(textsOf(line), readHeading)) return takeHeadingRow(line)
-    waiting.push(line)
-    if (waiting.length > MOST_WAITING) settle()
-  }
-
-  return {
-    current: () => table,
-    take(line) {
-      if (line.cells.every(isEmptyCell)) return sink.leftOut(line.number, 'blank')
-      const mayGoOn = isOpen
-      isOpen = false
-      if (mayGoOn && isSecondHeadingLine(line)) {
-        startTable([...headings, textsOf(line)])
-        return sink.leftOut(line.number, 'heading')
-      }
-      if (table.byId.size === 0) return takeAboveTable(line)
-      takeWaiting()
-      takeInTable(line)
-    },
-    end() {
-      if (waiting.length > 0) settle()
-    },
+    const [heading, ...below] = this.#waiting.splice(counts.indexOf(most))
+    if (heading) this.#takeHeadingRow(heading)
+    this.#waiting = below
+    this.#takeWaiting()
   }
 }
 

@@ -1,9 +1,9 @@
-import { registryColumns } from '../data/registry-columns.ts'
 import { InvalidInputError, orThrow } from '../errors.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
 import { checkerOf } from '../input/check.ts'
 import { nearest } from '../input/nearest.ts'
 import * as s from '../input/shape.ts'
+import { columns } from './columns.ts'
 
 /** How to read an export. */
 export interface RegistryOptions {
@@ -43,7 +43,7 @@ export function chooseRegistryOptions(options: unknown): ChosenRegistryOptions {
 const HEADINGS = 'options.headings'
 
 function headingsOf(headings: unknown): Map<string, RegistryColumnId> {
-  const ids = registryColumns.map(({ id }) => id)
+  const ids = columns().map(({ id }) => id)
   const entries = entriesOf(headings)
   const wrong = entries.find(([, id]) => !ids.includes(id as RegistryColumnId))
   if (wrong) {

@@ -8,7 +8,7 @@ import type { Report } from './issue-list.ts'
 import { type HouseholdRows, rowJoiner } from './join-rows.ts'
 import { isEmptyCell, type Line, lineOf, slotsOf } from './line.ts'
 import type { ListFacts } from './list-facts.ts'
-import { type ListTables, listTables } from './list-tables.ts'
+import { ListTables, type ListTools } from './list-tables.ts'
 import type { ChosenRegistryOptions } from './options.ts'
 import { plainText } from './plain-text.ts'
 import type { LeftOutReason } from './registry-reading.ts'
@@ -41,7 +41,7 @@ export function readList(
   const used = new Set<Table>()
   const seen = { writesBlanks: false, saysOutOfSchool: false, latestYear: -1 }
 
-  const tables = listTables(toolsOf(headings), {
+  const tables = new ListTables(toolsOf(headings), {
     row(row, id, line) {
       used.add(row.table)
       look(row, line, year, seen)
@@ -67,7 +67,7 @@ export function readList(
   const { latestYear, ...facts } = seen
   return {
     households: joiner.end(),
-    tables: used.size > 0 ? [...used] : [tables.current()],
+    tables: used.size > 0 ? [...used] : [tables.current],
     facts: { ...facts, isComplete, year: year ?? (latestYear < 0 ? undefined : latestYear) },
     latestYear: latestYear < 0 ? undefined : latestYear,
   }
@@ -76,7 +76,7 @@ export function readList(
 /** More columns has no register; each costs a look at its heading. */
 const MOST_COLUMNS = 1000
 
-function toolsOf(headings: ChosenRegistryOptions['headings']) {
+function toolsOf(headings: ChosenRegistryOptions['headings']): ListTools {
   const readHeading = headingReaderOf(headings)
   const readers = new Map<RegistryColumnId, CellReader>()
   let columns = 0
@@ -114,7 +114,7 @@ function doubting(read: CellReader): CellReader {
 function nextLine(row: unknown, number: number, tables: ListTables): Line | undefined {
   const slots = slotsOf(row)
   if (!slots) return undefined
-  const table = tables.current()
+  const table = tables.current
   for (const slot of slots) {
     if (typeof slot === 'string' && !table.bySlot.has(slot)) table.add(slot, slot)
   }

@@ -1,5 +1,6 @@
-import { type RegistryColumn, registryColumns } from '../data/registry-columns.ts'
+import type { RegistryColumn } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
+import { columns } from './columns.ts'
 
 export const REGISTRATION = 'registration'
 
@@ -19,7 +20,7 @@ export function registrationCodes(): RegistrationCodes {
   const labels = registryLabels.labels.filter(({ field }) => field === REGISTRATION)
   const codesOf = (some: typeof labels) => some.map(({ code }) => String(code))
   return {
-    columns: registryColumns.filter((column) => column.labels?.includes(REGISTRATION)),
+    columns: columns().filter((column) => column.labels?.includes(REGISTRATION)),
     all: codesOf(labels),
     classes: codesOf(labels.filter(({ refines }) => refines)),
     finerThan: (code) => codesOf(labels.filter(({ refines }) => refines?.includes(String(code)))),

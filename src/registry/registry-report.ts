@@ -1,9 +1,9 @@
 import { sourceDocument } from '../data/document.ts'
 import { householdFields } from '../data/household-fields.ts'
-import { type RegistryColumn, registryColumns } from '../data/registry-columns.ts'
+import type { RegistryColumn } from '../data/registry-columns.ts'
 import { targetGroups } from '../data/target-groups.ts'
 import { orThrow } from '../errors.ts'
-import { reportWords } from '../explain/registry-phrases.ts'
+import { reportWords } from '../explain/registry-report-phrases.ts'
 import type { HouseholdRow } from '../households/answer/batch.ts'
 import { readClassification } from '../households/answer/read-classification.ts'
 import { tallyHouseholds, type VerdictCounts } from '../households/answer/tally.ts'
@@ -14,6 +14,7 @@ import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
 import * as s from '../input/shape.ts'
 import type { Text } from '../locale.ts'
 import { checkedReading } from './checked-reading.ts'
+import { columns } from './columns.ts'
 import { readingLines } from './format-registry-issues.ts'
 import { missingInList } from './missing-in-list.ts'
 import type { ReadColumn, RegistryReading } from './registry-reading.ts'
@@ -167,7 +168,7 @@ function columnLines({ households, issues, columns }: RegistryReading): Line[] {
 }
 
 function columnOf(id: ReadColumn['column']): RegistryColumn | undefined {
-  return registryColumns.find((column) => column.id === id)
+  return columns().find((column) => column.id === id)
 }
 
 /** How many people or households have the field that a column fills; a column that only helps to read others has none. */
@@ -224,7 +225,7 @@ function labelOf(field: string): Line {
 /** The columns that would tell: those that the list has, or the one that it lacks. */
 function mendOf(field: string, read: readonly ReadColumn[]): Text {
   if (field === 'members') return reportWords.listAll
-  const telling = registryColumns.filter((column) => column.field && isWithin(field, column.field))
+  const telling = columns().filter((column) => column.field && isWithin(field, column.field))
   const there = read.filter(({ column }) => telling.some(({ id }) => id === column))
   if (there.length > 0) return reportWords.fillColumn(there.map(({ heading }) => heading))
   const [lacking] = telling

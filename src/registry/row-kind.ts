@@ -7,7 +7,7 @@ import { plainText } from './plain-text.ts'
 import type { Said } from './said.ts'
 import { type RegistryRow, type Slot, saidIn, type TableColumn } from './table.ts'
 
-const HAN = /\p{Script=Han}/u
+const HAN = /* @__PURE__ */ (() => /\p{Script=Han}/u)()
 
 /** Whether words stand where an id should. */
 export function isInWords({ text }: HouseholdId): boolean {

@@ -32,7 +32,7 @@ export interface Asking {
 const NO_PROBLEMS: ReadonlySet<RegistryIssueCode> = /* @__PURE__ */ new Set()
 const NOWHERE: Place = { row: 0, heading: '' }
 const NOT_ASKED: Told = { problems: NO_PROBLEMS, isAsked: false, where: NOWHERE }
-const NOT_TOLD: Told = { ...NOT_ASKED, isAsked: true }
+const NOT_TOLD: Told = { problems: NO_PROBLEMS, isAsked: true, where: NOWHERE }
 
 /**
  * Hears all cells of a column. Empty cells yield; what is not understood or disagrees is reported.
