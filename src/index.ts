@@ -11,6 +11,7 @@ export {
   attentionGroups,
   type Bearer,
   type CodeLabel,
+  type CodeLists,
   type CodeSystem,
   type Compound,
   type County,
@@ -63,10 +64,12 @@ export {
   type PlaceChangeId,
   type PlaceChangeRow,
   type PlaceCodes,
+  type PlaceWords,
   type PlanEvidence,
   type PlanFactId,
   type PlanShareId,
   type PresentCountyId,
+  type Province,
   type Provision,
   type ProvisionId,
   type ProvisionKind,
@@ -101,7 +104,9 @@ export {
   type Text,
   targetGroups,
   townshipCodes,
+  type UnitWord,
   type UnresolvedLabel,
+  type Zone,
 } from './data/index.ts'
 // Errors and logic
 export {
@@ -184,6 +189,7 @@ export { checkHousehold, parseHousehold } from './households/record/parse.ts'
 export type { LocaleOptions } from './input/locale-option.ts'
 export type { SomeReadings } from './input/readings-option.ts'
 export type { Parsed } from './input/shape.ts'
+export type { Choice, Code, FieldTest, ListRule, Rule, TrendRule, Window } from './logic/rule.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
 export { findSupport, type Support } from './organizations/answer/find-support.ts'
 export { matchDuties } from './organizations/answer/match-duties.ts'

@@ -11,7 +11,7 @@ export interface CodeLabel<Code extends string> {
 }
 
 /** The lists of codes by name: `registrationCodes` has the labels of `registration`. */
-type CodeLists = {
+export type CodeLists = {
   readonly [Name in keyof typeof codes as Name extends `${infer List}Codes`
     ? List
     : never]: (typeof codes)[Name] extends readonly (infer Code extends string)[]

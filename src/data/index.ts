@@ -31,8 +31,9 @@ export type {
 } from '../generated/ids.ts'
 export type { Locale, Text } from '../locale.ts'
 export type { Compound, Formula } from '../logic/formula.ts'
+export type { Choice, Code, FieldTest, ListRule, Rule, TrendRule, Window } from '../logic/rule.ts'
 export { attentionGroups } from './attention-groups.ts'
-export { type CodeLabel, codeLists } from './code-lists.ts'
+export { type CodeLabel, type CodeLists, codeLists } from './code-lists.ts'
 export { type County, type CountyName, counties } from './counties.ts'
 export { type DeepPovertyTownship, deepPovertyTownships } from './deep-poverty-townships.ts'
 export { type DesignatedVillage, designatedVillages } from './designated-villages.ts'
@@ -48,7 +49,13 @@ export { type OrganizationFact, organizationFacts } from './organization-facts.t
 export { pathways } from './pathways.ts'
 export { type PlaceChangeRow, placeChanges } from './place-changes.ts'
 export type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
-export { type PlaceWords, type Province, placeWords, type Zone } from './place-words.ts'
+export {
+  type PlaceWords,
+  type Province,
+  placeWords,
+  type UnitWord,
+  type Zone,
+} from './place-words.ts'
 export { type PlanEvidence, planEvidence } from './plan-evidence.ts'
 export { type Asked, type Provision, type ProvisionKind, provisions } from './provisions.ts'
 export { type Reading, type ReadingOption, readings } from './readings.ts'

@@ -20,71 +20,69 @@ export interface Zone {
   readonly behindCity?: boolean
 }
 
-type Words = readonly string[]
-
 /** A word of English or pinyin for a kind of division, and the ending that it stands for. */
-interface Unit {
+export interface UnitWord {
   readonly word: string
   readonly ending: string
 }
 
 /** The words by which places are read; `data/README.md` tells what each list is for. */
 export interface PlaceWords {
-  readonly city: Words
+  readonly city: readonly string[]
   readonly cityCode: string
-  readonly formerCityCodes: Words
-  readonly cityGroups: Words
+  readonly formerCityCodes: readonly string[]
+  readonly cityGroups: readonly string[]
   readonly provinces: readonly Province[]
   readonly cityEnding: string
-  readonly prefectureEndings: Words
-  readonly commonWords: Words
+  readonly prefectureEndings: readonly string[]
+  readonly commonWords: readonly string[]
   readonly formerProvince: string
   readonly formerPrefecture: string
-  readonly divisionEndings: Words
+  readonly divisionEndings: readonly string[]
   readonly autonomous: {
-    readonly nationalities: Words
-    readonly endings: Words
+    readonly nationalities: readonly string[]
+    readonly endings: readonly string[]
     readonly cutOff: string
   }
-  readonly townshipEndings: Words
-  readonly townshipOffices: Words
-  readonly marketWords: Words
+  readonly townshipEndings: readonly string[]
+  readonly townshipOffices: readonly string[]
+  readonly marketWords: readonly string[]
   readonly villageEndings: readonly { readonly ending: string; readonly plain: string }[]
-  readonly nameless: Words
-  readonly namelessStarts: Words
-  readonly natural: Words
-  readonly notTownships: Words
-  readonly notVillages: Words
-  readonly villagesNamedSo: Words
-  readonly notInTownships: Words
-  readonly notBehindTownships: Words
+  readonly nameless: readonly string[]
+  readonly namelessStarts: readonly string[]
+  readonly natural: readonly string[]
+  readonly notTownships: readonly string[]
+  readonly notVillages: readonly string[]
+  readonly villagesNamedSo: readonly string[]
+  readonly notInTownships: readonly string[]
+  readonly notBehindTownships: readonly string[]
   readonly market: string
-  readonly ordinary: Words
-  readonly leadIns: Words
-  readonly roads: Words
-  readonly directions: Words
-  readonly sites: Words
-  readonly epithets: Words
-  readonly closers: Words
-  readonly conjunctions: Words
-  readonly neighbors: Readonly<Record<'with' | 'touching' | 'near' | 'helping', Words>>
+  readonly ordinary: readonly string[]
+  readonly leadIns: readonly string[]
+  readonly roads: readonly string[]
+  readonly directions: readonly string[]
+  readonly sites: readonly string[]
+  readonly epithets: readonly string[]
+  readonly closers: readonly string[]
+  readonly conjunctions: readonly string[]
+  readonly neighbors: Readonly<Record<'with' | 'touching' | 'near' | 'helping', readonly string[]>>
   readonly notCounties: {
-    readonly anywhere: Words
-    readonly beforeDistrict: Words
-    readonly districts: Words
-    readonly partOfDistrict: Words
+    readonly anywhere: readonly string[]
+    readonly beforeDistrict: readonly string[]
+    readonly districts: readonly string[]
+    readonly partOfDistrict: readonly string[]
   }
   readonly alike: Readonly<Record<string, string>>
   readonly zones: readonly Zone[]
   readonly english: {
     readonly city: string
-    readonly cityUnits: Words
-    readonly provinceUnits: Words
-    readonly countyUnits: readonly Unit[]
-    readonly nationalities: Words
-    readonly townshipUnits: readonly Unit[]
-    readonly roads: Words
-    readonly namesakes: Words
+    readonly cityUnits: readonly string[]
+    readonly provinceUnits: readonly string[]
+    readonly countyUnits: readonly UnitWord[]
+    readonly nationalities: readonly string[]
+    readonly townshipUnits: readonly UnitWord[]
+    readonly roads: readonly string[]
+    readonly namesakes: readonly string[]
   }
   readonly script: { readonly traditional: string; readonly simplified: string }
 }

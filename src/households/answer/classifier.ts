@@ -16,6 +16,7 @@ import { type ChosenOptions, chooseOptions, type HouseholdOptions } from './opti
 export interface HouseholdClassifier {
   /** Checks an input and classifies it. */
   classify(input: Household): HouseholdClassification
+  /** Checks what may be one, and classifies it. */
   classify(input: unknown): HouseholdClassification
   /** Classifies a household that was checked before. */
   classifyParsed(household: ParsedHousehold): HouseholdClassification

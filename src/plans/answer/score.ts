@@ -14,6 +14,7 @@ import { type CriterionScorer, criterionScorer, type Scored } from './score-crit
 export interface PlanScorer {
   /** Checks a plan and scores it. */
   score(input: Plan): PlanScore
+  /** Checks what may be one, and scores it. */
   score(input: unknown): PlanScore
 }
 
