@@ -340,15 +340,19 @@ describe.each(PLACES)('$name, argument $index, $role', ({ name, call, role, inde
     },
   )
 
-  it.runIf(role === 'source')('is refused when its iterator cannot be got', () => {
-    const source = Object.defineProperty({}, Symbol.iterator, { get: fail })
-    expect(outcomeOf(call, withArgument(source))).toBe('refused')
-  })
+  if (role === 'source') {
+    it('is refused when its iterator cannot be got', () => {
+      const source = Object.defineProperty({}, Symbol.iterator, { get: fail })
+      expect(outcomeOf(call, withArgument(source))).toBe('refused')
+    })
+  }
 
-  it.runIf(role === 'result')('is answered in the same way when it comes back from JSON', () => {
-    const revived = withArgument(JSON.parse(JSON.stringify(right[index])))
-    expect(call.run(...revived)).toEqual(call.run(...right))
-  })
+  if (role === 'result') {
+    it('is answered in the same way when it comes back from JSON', () => {
+      const revived = withArgument(JSON.parse(JSON.stringify(right[index])))
+      expect(call.run(...revived)).toEqual(call.run(...right))
+    })
+  }
 })
 
 /** Names that an attacker would give to all objects, each with what would change an answer. */
