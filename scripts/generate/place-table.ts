@@ -59,7 +59,8 @@ function countyLines(row: County, data: PlaceData): string[] {
     marks: [
       `:${id}`,
       ...(focus ? [`#${focus.no}`, `*${focus.tier}`] : []),
-      ...(pinyinOf(label.en) === id ? [] : [`"${pinyinOf(label.en)}`]),
+      // 忠县 is Zhongxian County, and Zhong County to some.
+      ...(official.length === 2 ? [`"${id.replace(/xian$/, '')}`] : []),
       ...(statisticalParent ? [`%${statisticalParent}`] : []),
     ],
   }

@@ -1,4 +1,4 @@
-import type { DataRule } from './data-rule.ts'
+import type { DataRule, Datasets } from './data-rule.ts'
 import { everyObject, everyText, rowOf } from './rows.ts'
 
 const HAN = /\p{Script=Han}/u
@@ -6,6 +6,27 @@ const CHINESE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
 const IN_QUOTES_OR_PARENTHESES = /\([^()]*\)|“[^”]*”|"[^"]*"/g
 const TOO_STRONG =
   /\b(must|shall|oblig(ed?|es|ing|ations?|atory)|compl(y|ies|ied|ying|iant|iance)|breach(ed|es|ing)?)\b/i
+
+/** The datasets whose rows give the words of the document, so that their English is the provision's own. */
+const IN_ITS_WORDS = [
+  'target-groups',
+  'attention-groups',
+  'focus-area-tiers',
+  'focus-fields',
+  'organization-classes',
+  'pathways',
+  'readings',
+] as const
+const CURLY_QUOTE = /“([^”]*)”/g
+
+/** As words are compared that stand at the head of a sentence here and within one there. */
+function within(words: string): string {
+  return words.toLowerCase().replace(/[;.,]$/, '')
+}
+
+function documentSays(data: Datasets, words: string): boolean {
+  return data.provisions.some(({ en }) => within(en).includes(within(words)))
+}
 
 function isBlank(text: unknown): boolean {
   return typeof text !== 'string' || text.trim() === ''
@@ -52,7 +73,38 @@ export const languageRules: readonly DataRule[] = [
         .filter(({ text }) => TOO_STRONG.test(text))
         .map(({ path, text }) => `${path}: ${text}`),
     break: (data) => {
-      rowOf(data.pathways, 'local-coordination').en = 'Organizations must work with the county.'
+      rowOf(data.provisions, '18.4').en = 'Social organizations must help where things are hard.'
+    },
+  },
+  {
+    name: 'A sentence has one English rendering: rows that give its words give the English of its provision.',
+    check: (data) =>
+      IN_ITS_WORDS.flatMap((name) => {
+        const rows: readonly { id: string; provision: string; en: string }[] = data[name]
+        return rows
+          .filter(({ provision, en }) => {
+            const row = data.provisions.find(({ id }) => id === provision)
+            return row && !within(row.en).includes(within(en))
+          })
+          .map(({ id, en }) => `${name}[${id}]: ${en}`)
+      }),
+    break: (data) => {
+      rowOf(data['target-groups'], 'illness').en = 'People in families with an illness'
+    },
+  },
+  {
+    name: 'What the English of a reading quotes stands in the English of the document, or is a later name.',
+    check: (data) => {
+      const later = data.successors.map(({ label }) => within(label.en))
+      return data.readings.flatMap(({ id, question, why }) =>
+        [...`${question.en} ${why.en}`.matchAll(CURLY_QUOTE)]
+          .map(([, words = '']) => words)
+          .filter((words) => !documentSays(data, words) && !later.includes(within(words)))
+          .map((words) => `readings[${id}]: ${words}`),
+      )
+    },
+    break: (data) => {
+      rowOf(data.readings, 'exam-window').question.en = 'Does “within a year” look forward?'
     },
   },
 ]
