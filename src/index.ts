@@ -165,6 +165,13 @@ export {
   tallyHouseholds,
   type VerdictCounts,
 } from './households/answer/tally.ts'
+export { verdictsFromBits } from './households/answer/verdicts-from-bits.ts'
+export {
+  type ColumnOptions,
+  classifyColumns,
+  type GroupColumns,
+} from './households/columns/classify-columns.ts'
+export { type FactColumns, factColumns } from './households/columns/fact-columns.ts'
 export { explainHousehold } from './households/explain/explain-household.ts'
 // Households: the record
 export type {

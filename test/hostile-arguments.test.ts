@@ -76,6 +76,21 @@ const CALLS: Readonly<Record<string, Call>> = {
     run: (row) => api.tallyHouseholds([row]),
     args: [['result', rows()[0]]],
   },
+  factColumns: {
+    run: api.factColumns,
+    args: [
+      ['source', [household]],
+      ['required options', ASKED],
+    ],
+  },
+  classifyColumns: {
+    run: api.classifyColumns,
+    args: [
+      ['record', api.factColumns([household], ASKED)],
+      ['options', { readings: { 'odd-jobs': 'both' } }],
+    ],
+  },
+  verdictsFromBits: { run: api.verdictsFromBits, args: [['record', 0x0002_0001]] },
   sensitivity: {
     run: api.sensitivity,
     args: [
@@ -311,6 +326,7 @@ const ACCEPTS: Readonly<Record<string, readonly string[]>> = {
   contactsFor: ['a text'],
   classifyHouseholds: ['a Map', 'a Set', 'a list of a text', 'a list of null'],
   householdsFromRegistry: ['a Map', 'a Set', 'a list of a text', 'a list of null'],
+  verdictsFromBits: ['a number'],
   isInvalidInputError: [],
 }
 

@@ -174,3 +174,37 @@ export const FACT_ONCE = rule(
   'names a fact that the formula names before',
 )
 export const NOT_EMPTY = rule('not-empty', '不能为空', 'must not be empty')
+
+// Columns
+export const UINT32_ARRAY = rule('uint32-array', '应为Uint32Array', 'must be a Uint32Array')
+export const UINT16_ARRAY = rule('uint16-array', '应为Uint16Array', 'must be a Uint16Array')
+export const AS_LONG_AS_IS_TRUE = rule(
+  'as-long-as-is-true',
+  '长度应与columns.isTrue相同',
+  'must be as long as columns.isTrue',
+)
+export const MEMORY_OF_ITS_OWN = rule(
+  'memory-of-its-own',
+  '不能与其他列共用内存',
+  'must share no memory with another column',
+)
+export const TRUE_OR_FALSE = rule(
+  'true-or-false',
+  '同一情形不能既成立又不成立',
+  'holds a fact that columns.isFalse denies',
+)
+export const BITS_OF_FACTS = rule(
+  'bits-of-facts',
+  '有一位不对应任何情形',
+  'has a bit that stands for no fact',
+)
+export const MET_OR_UNMET = rule(
+  'met-or-unmet',
+  '同一类人群不能既符合又不符合',
+  'has a group that is met and unmet',
+)
+export const BITS_OF_GROUPS = rule(
+  'bits-of-groups',
+  '应为各类人群的位',
+  'must be a whole number with bits of groups alone',
+)

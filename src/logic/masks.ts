@@ -1,7 +1,7 @@
 import type { Formula } from './formula.ts'
 
 /** One clause of a rule in conjunctive form: at least one of its facts must hold (`positive`) or not hold (`negative`). */
-interface Clause {
+export interface Clause {
   positive: number
   negative: number
 }
@@ -55,7 +55,7 @@ export function bitsOf<Fact extends string>(factOrder: readonly Fact[]): Record<
 }
 
 /** Brings a formula, or its denial, into conjunctive form; `not` is pushed down to the facts. */
-function clausesOf<Fact extends string>(
+export function clausesOf<Fact extends string>(
   formula: Formula<Fact>,
   factOrder: readonly Fact[],
   denied: boolean,

@@ -5,6 +5,7 @@ import type { Household } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
 import { classifierOf } from './classifier.ts'
 import { chooseOptions, type HouseholdOptions } from './options.ts'
+import { verdictIn } from './verdicts-from-bits.ts'
 
 /** A verdict that another reading changes. */
 export interface VerdictChange {
@@ -57,9 +58,4 @@ function changesBetween(before: number, after: number): VerdictChange[] {
     const [from, to] = [verdictIn(before, index), verdictIn(after, index)]
     return from === to ? [] : [{ id, from, to }]
   })
-}
-
-function verdictIn(bits: number, group: number): Verdict {
-  if ((bits >>> group) & 1) return 'met'
-  return (bits >>> (group + 16)) & 1 ? 'unmet' : 'unknown'
 }

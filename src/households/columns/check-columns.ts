@@ -1,0 +1,97 @@
+import { type Expected, InvalidInputError, orThrow } from '../../errors.ts'
+import {
+  AS_LONG_AS_IS_TRUE,
+  BITS_OF_FACTS,
+  MEMORY_OF_ITS_OWN,
+  TRUE_OR_FALSE,
+  UINT16_ARRAY,
+  UINT32_ARRAY,
+} from '../../explain/issue-rules.ts'
+import { checkerOf } from '../../input/check.ts'
+import * as s from '../../input/shape.ts'
+import type { KnownColumns } from '../../logic/columns.ts'
+import { FACT_ORDER } from '../facts/setting.ts'
+
+type Column = Uint16Array | Uint32Array
+
+const check = /* @__PURE__ */ checkerOf(
+  () => s.looseObject({ isTrue: s.unknown(), isFalse: s.unknown() }),
+  { path: 'columns' },
+)
+
+/** Checks that columns are facts, household by household, and none of them true and false. */
+export function checkColumns(columns: unknown): KnownColumns {
+  const given = orThrow(check(columns))
+  const isTrue = uint32(given.isTrue, 'columns.isTrue')
+  const isFalse = uint32(given.isFalse, 'columns.isFalse')
+  checkLength(isFalse, isTrue, 'columns.isFalse')
+  checkFacts({ isTrue, isFalse })
+  return { isTrue, isFalse }
+}
+
+/** Checks where verdicts are to be written. */
+export function checkOut(
+  out: { readonly met?: unknown; readonly unmet?: unknown },
+  { isTrue, isFalse }: KnownColumns,
+): { met: Uint16Array; unmet: Uint16Array } {
+  const met = uint16(out.met, 'options.out.met')
+  const unmet = uint16(out.unmet, 'options.out.unmet')
+  checkLength(met, isTrue, 'options.out.met')
+  checkLength(unmet, isTrue, 'options.out.unmet')
+  checkMemory(met, [isTrue, isFalse], 'options.out.met')
+  checkMemory(unmet, [isTrue, isFalse, met], 'options.out.unmet')
+  return { met, unmet }
+}
+
+/** Nothing but a real array is one, whatever it says of itself. */
+function uint32(value: unknown, path: string): Uint32Array {
+  if (ArrayBuffer.isView(value) && value instanceof Uint32Array) return value
+  throw refused(path, 'wrong-type', UINT32_ARRAY)
+}
+
+function uint16(value: unknown, path: string): Uint16Array {
+  if (ArrayBuffer.isView(value) && value instanceof Uint16Array) return value
+  throw refused(path, 'wrong-type', UINT16_ARRAY)
+}
+
+function checkLength(column: Column, { length }: Column, path: string): void {
+  if (column.length !== length) throw refused(path, 'contradiction', AS_LONG_AS_IS_TRUE)
+}
+
+function checkMemory(column: Column, others: readonly Column[], path: string): void {
+  const shares = ({ buffer, byteOffset, byteLength }: Column) =>
+    buffer === column.buffer &&
+    byteOffset < column.byteOffset + column.byteLength &&
+    column.byteOffset < byteOffset + byteLength
+  if (others.some(shares)) throw refused(path, 'contradiction', MEMORY_OF_ITS_OWN)
+}
+
+/** One pass over all of them tells whether anything is wrong; only then is it asked where. */
+function checkFacts({ isTrue, isFalse }: KnownColumns): void {
+  const none = ~FACT_ORDER.reduce((bits, _, index) => bits | (1 << index), 0)
+  let both = 0
+  let any = 0
+  for (let row = 0; row < isTrue.length; row++) {
+    const holds = isTrue[row] as number
+    const not = isFalse[row] as number
+    both |= holds & not
+    any |= holds | not
+  }
+  if ((any & none) !== 0) {
+    const name = isTrue.some((bits) => (bits & none) !== 0) ? 'isTrue' : 'isFalse'
+    const row = { isTrue, isFalse }[name].findIndex((bits) => (bits & none) !== 0)
+    throw refused(`columns.${name}[${row}]`, 'unknown-id', BITS_OF_FACTS)
+  }
+  if (both !== 0) {
+    const row = isTrue.findIndex((bits, at) => (bits & (isFalse[at] as number)) !== 0)
+    throw refused(`columns.isTrue[${row}]`, 'contradiction', TRUE_OR_FALSE)
+  }
+}
+
+function refused(
+  path: string,
+  code: 'wrong-type' | 'contradiction' | 'unknown-id',
+  expected: Expected,
+): InvalidInputError {
+  return new InvalidInputError([{ path, code, expected }])
+}
