@@ -97,6 +97,7 @@ export {
   type ScriptVariants,
   type SourceDocument,
   type Successor,
+  type SuccessorSubject,
   scriptVariants,
   sourceDocument,
   successors,
@@ -134,6 +135,7 @@ export {
   findReading,
   findTier,
 } from './explain/find.ts'
+export { findSuccessors } from './explain/find-successors.ts'
 export { formatIssues } from './explain/format-issues.ts'
 export type { NameWords, OrganizationField } from './generated/organization-rules.ts'
 export type { PlanRule } from './generated/plan-rules.ts'

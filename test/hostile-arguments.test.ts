@@ -164,6 +164,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   findField: { run: api.findField, args: [['id', 'registration']] },
   findPlaceChange: { run: api.findPlaceChange, args: [['id', api.placeChanges[0]?.id]] },
   findReading: { run: api.findReading, args: [['id', 'exam-window']] },
+  findSuccessors: { run: api.findSuccessors, args: [['id', 'notice.1']] },
   findTier: { run: api.findTier, args: [['id', 'designated-village']] },
   findClass: { run: api.findClass, args: [['id', 'charity']] },
   findOrganizationFact: { run: api.findOrganizationFact, args: [['id', 'trade-name']] },

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { citation, day, kebab, modality, provisionId, row, text, words } from './fields.ts'
+import {
+  citation,
+  day,
+  kebab,
+  modality,
+  outsideSource,
+  provisionId,
+  row,
+  text,
+  words,
+} from './fields.ts'
 
 export const documentDatasets = {
   document: z.strictObject({
@@ -14,7 +24,12 @@ export const documentDatasets = {
       kind: z.literal('guidance'),
       quotes: z.array(z.strictObject(citation)).min(1),
     }),
-    lifecycle: z.strictObject({ status: z.literal('historical'), ended: day, basis: text }),
+    lifecycle: z.strictObject({
+      status: z.literal('historical'),
+      ended: day,
+      basis: text,
+      sources: z.array(outsideSource).min(1),
+    }),
     source: z.strictObject({ publisher: text, url: z.url(), note: text }),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
   }),

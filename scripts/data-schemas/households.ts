@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { formula, kebab, outsideSource, path, row, text, words, year } from './fields.ts'
+import {
+  formula,
+  kebab,
+  outsideSource,
+  path,
+  provisionId,
+  row,
+  text,
+  words,
+  year,
+} from './fields.ts'
 
 const code = z.union([z.string(), z.boolean()])
 const codes = z.array(code).min(1)
@@ -96,7 +106,8 @@ export const householdDatasets = {
     .array(
       z.strictObject({
         ...row,
-        of: z.array(kebab).min(1),
+        of: z.array(z.union([kebab, provisionId])).min(1),
+        counties: z.array(kebab).min(1).optional(),
         from: year,
         to: year.optional(),
         sources: z.array(outsideSource).min(1),

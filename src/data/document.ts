@@ -2,6 +2,7 @@ import document from '../../data/document.json'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import type { Quotation } from './rows.ts'
+import type { OutsideSource } from './successors.ts'
 
 /** What the document is, who issued it, and how far it reaches. */
 export interface SourceDocument {
@@ -23,6 +24,8 @@ export interface SourceDocument {
     readonly status: 'historical'
     readonly ended: string
     readonly basis: Text
+    /** Of the days of issue and end. */
+    readonly sources: readonly OutsideSource[]
   }
   readonly source: { readonly publisher: Text; readonly url: string; readonly note: Text }
   /** Of `data/source/guideline.zh.txt`. */

@@ -70,6 +70,11 @@ export {
 export type { Quotation, Row } from './rows.ts'
 export { type Criterion, type Measure, type NotScored, type Rubric, rubric } from './rubric.ts'
 export { type ScriptVariants, scriptVariants } from './script-variants.ts'
-export { type OutsideSource, type Successor, successors } from './successors.ts'
+export {
+  type OutsideSource,
+  type Successor,
+  type SuccessorSubject,
+  successors,
+} from './successors.ts'
 export { type Group, type ReadingFormula, targetGroups } from './target-groups.ts'
 export { type TownshipCodes, townshipCodes } from './township-codes.ts'

@@ -1,5 +1,5 @@
 import rows from '../../data/successors.json'
-import type { TargetGroupId } from '../generated/ids.ts'
+import type { CountyId, FocusAreaTierId, GroupId, ProvisionId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import type { Row } from './rows.ts'
 
@@ -13,22 +13,29 @@ export interface OutsideSource {
   readonly confirmation: 'primary' | 'secondary'
 }
 
-/** What a category of 2020 was called later. */
+/** What has a successor: a group, a kind of focus area, or something else that a provision speaks of. */
+export type SuccessorSubject = GroupId | FocusAreaTierId | ProvisionId
+
+/** What something of 2020 became, or was called later. */
 export interface Successor extends Row<string> {
-  /** The groups that it succeeds. */
-  readonly of: readonly TargetGroupId[]
-  /** The first and the last year; without `to` it still stands. */
+  /** What it succeeds. */
+  readonly of: readonly SuccessorSubject[]
+  /** The only counties that it concerns. */
+  readonly counties?: readonly CountyId[]
+  /** The first year and, where it is known to be over, the last. */
   readonly from: string
   readonly to?: string
+  /** Those of Chongqing first, then those of the State, then those of other provinces. */
   readonly sources: readonly OutsideSource[]
 }
 
 /**
- * What each category of 2020 became after 2020, with sources.
+ * What the groups, the focus areas, the evaluation and the campaign of 2020 became, with sources. What became of single
+ * places is in `placeChanges`.
  *
  * @example
  * import { successors } from 'chongqing-aid-guideline/data'
  *
- * successors.every((successor) => successor.sources.length > 0) //=> true
+ * successors.find(({ of }) => of.includes('notice.1'))?.label.zh //=> '评估中的乡村振兴指标'
  */
 export const successors: readonly Successor[] = /* @__PURE__ */ deepFreeze(rows as Successor[])

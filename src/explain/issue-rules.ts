@@ -74,6 +74,11 @@ export const FIELD_ID = rule('field-id', '不是已有的栏目编号', 'is not 
 export const CLASS_ID = rule('class-id', '不是已有的组织类别编号', 'is not the id of a class')
 export const TIER_ID = rule('tier-id', '不是已有的重点地区类别编号', 'is not the id of a tier')
 export const READING_ID = rule('reading-id', '不是已有的理解编号', 'is not the id of a reading')
+export const SUBJECT_ID = rule(
+  'subject-id',
+  '不是人群、重点地区类别或条款的编号',
+  'is not the id of a group, a tier or a provision',
+)
 export const EVIDENCE_ID = rule(
   'evidence-id',
   '不是已有的计划情况编号',

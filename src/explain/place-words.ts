@@ -100,6 +100,7 @@ export const placeWords = {
     en: (county: string) => `Today it belongs to ${county}.`,
   },
   changes: { zh: '文件印发以后的变化：', en: 'What changed after the document was issued:' },
+  present: { zh: '这类重点地区后来的情况：', en: 'What became of focus areas of this kind:' },
   change: {
     zh: (when: string, text: string) => `${when}${when && '，'}${text}。`,
     en: (when: string, text: string) => `${when}${when && ': '}${text}.`,

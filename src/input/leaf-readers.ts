@@ -4,8 +4,8 @@ import { nearest } from './nearest.ts'
 import type { FormOf } from './shape.ts'
 
 /**
- * Copies a value that nobody vouches for and judges it on the way: each property is read once, and nothing that the
- * shape does not name is followed. What is wrong goes to `issues`, with its path from here; then the copy is no good.
+ * Copies an untrusted value and checks it on the way, reading each property once; nothing that the shape does not name
+ * is followed. What is wrong goes to `issues`, with its path from here; then the copy is no good.
  */
 export type Reader = (value: unknown, issues: IssueFacts[]) => unknown
 

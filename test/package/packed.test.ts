@@ -220,6 +220,7 @@ describe('the exported names', () => {
         "findPlaces",
         "findProvision",
         "findReading",
+        "findSuccessors",
         "findSupport",
         "findTier",
         "focusAreaTiers",

@@ -6,7 +6,7 @@ import {
   isInvalidInputError,
   type Locale,
 } from 'chongqing-aid-guideline'
-import { focusAreaTiers } from 'chongqing-aid-guideline/data'
+import { focusAreaTiers, type Successor, successors } from 'chongqing-aid-guideline/data'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { expectForReaders, expectNothingTwice, LOCALES } from '../support/explanations.ts'
@@ -14,6 +14,8 @@ import { queryArbitrary } from '../support/places.ts'
 
 const explain = (query: string, options?: ExplainOptions) =>
   explainPlace(classifyPlace(query), options)
+
+const successorOf = (id: string) => successors.find((row) => row.id === id) as Successor
 
 const linesOf = (query: string, locale: Locale = 'zh-CN') => explain(query, { locale }).split('\n')
 
@@ -36,6 +38,9 @@ describe('an explanation in Chinese', () => {
       '- 深度贫困乡镇（第二条第（三）项）：是，列在附件2第13号。',
       '- 定点攻坚村（第二条第（四）项）：还不能确定，要看是哪个村（社区）。',
       '',
+      '这类重点地区后来的情况：',
+      `- ${successorOf('delisted-key-county').zh}`,
+      '',
       '还要问：是哪个村（社区）？',
       '',
       '说明：名单截至2020年5月。重点地区只提示社会组织应当关注哪里，不带来任何待遇资格。',
@@ -47,6 +52,20 @@ describe('an explanation in Chinese', () => {
       '- 2023年6月30日至2025年12月31日之间，撤销三建乡，设立三建镇。',
     )
     expect(linesOf('黔江区太极镇')).toContain('- 2021年，撤销太极乡，设立太极镇。')
+  })
+
+  it.each([
+    ['巫溪县', ['delisted-key-county', 'national-revitalization-county']],
+    ['万州区', ['delisted-key-county']],
+    ['忠县', ['delisted-key-county']],
+    ['奉节县；万州区', ['delisted-key-county']],
+    ['巴南区', []],
+    ['平安乡', []],
+  ])('tells what became of focus areas of its kind: %s', (query, ids) => {
+    const lines = linesOf(query)
+    const told = successors.filter(({ zh }) => lines.includes(`- ${zh}`))
+    expect(told.map(({ id }) => id)).toEqual(ids)
+    expect(lines.includes('这类重点地区后来的情况：')).toBe(ids.length > 0)
   })
 
   it.each([
@@ -130,6 +149,9 @@ describe('an explanation in English', () => {
       '',
       'What changed after the document was issued:',
       '- 2021: Tongle Township became Tongle Town.',
+      '',
+      'What became of focus areas of this kind:',
+      `- ${successorOf('delisted-key-county').en}`,
       '',
       'Still to ask: which village is it?',
       '',

@@ -7,12 +7,13 @@ import type { GroupVerdict } from '../answer/classification.ts'
 export function laterLines(groups: readonly GroupVerdict[], language: Language): string[] {
   const met = groups.flatMap(({ id, verdict }) => (verdict === 'met' ? [id as string] : []))
   const told = successors.filter((row) => row === today() || row.of.some((id) => met.includes(id)))
-  return [kindsText(language), ...told.map((row) => row[language])]
+  return [kindsText(groups, language), ...told.map((row) => row[language])]
 }
 
 /** The kinds that households were monitored as while the period lasted. */
-function kindsText(language: Language): string {
-  const kinds = successors.filter(({ to, of }) => to && !of.includes('registered-poor'))
+function kindsText(groups: readonly GroupVerdict[], language: Language): string {
+  const named = groups.flatMap(({ id }) => (id === 'registered-poor' ? [] : [id as string]))
+  const kinds = successors.filter(({ to, of }) => to && of.some((id) => named.includes(id)))
   const [{ from, to = '' }] = kinds as [Successor]
   const labels = kinds.map(({ label }) => label[language])
   return householdWords.laterKinds[language](from, to, labels)

@@ -25,7 +25,7 @@ export interface DayAxis extends Axis {
   readonly bounds: readonly string[]
 }
 
-/** An age, stated or by birth date, which are told apart: the ages between two limits are one. */
+/** An age, stated or by birth date, which are kept apart: the ages between two limits are one. */
 export interface AgeAxis extends Axis {
   readonly limits: readonly number[]
   /** The last birth date that has reached each limit. */

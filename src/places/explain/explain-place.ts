@@ -15,6 +15,7 @@ import type { PlaceChange } from '../../generated/place-rules.ts'
 import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
 import { findPlaceChange } from './find-place-change.ts'
 import { placeName, todayName } from './place-name.ts'
+import { presentLines } from './present-lines.ts'
 import { readFocus } from './read-focus.ts'
 
 /**
@@ -51,6 +52,7 @@ export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): strin
       words.changes[language],
       changes.map((change) => changeLine(change, writing)),
     ),
+    ...section(words.present[language], presentLines(read, language)),
     ...(asked.length > 0 ? ['', words.ask[language]([...new Set(asked)])] : []),
     '',
     words.notice[language],

@@ -26,8 +26,8 @@ interface Reading {
 }
 
 /**
- * Reads a formula that nobody vouches for. It stops at the first thing that is wrong, and a fact that is named again is
- * wrong: so it never reads more than there are facts, whatever is put in.
+ * Reads an untrusted formula. It stops at the first thing that is wrong, and a fact that is named twice is wrong, so that
+ * it never reads more than there are facts.
  */
 export function readFormula(
   input: unknown,

@@ -68,15 +68,44 @@ export const referenceRules: readonly DataRule[] = [
     },
   },
   {
-    name: 'A successor succeeds groups that exist.',
+    name: 'A successor succeeds something that exists, and concerns counties that exist.',
     check: (data) => {
-      const ids = idsOf(groupsOf(data))
+      const subjects = [groupsOf(data), data['focus-area-tiers'], data.provisions].map(idsOf)
+      const counties = idsOf(data.counties)
       return data.successors.flatMap((row) =>
-        row.of.filter((id) => !ids.has(id)).map((id) => `${row.id} is of ${id}`),
+        [
+          ...row.of.filter((id) => !subjects.some((ids) => ids.has(id))),
+          ...(row.counties ?? []).filter((id) => !counties.has(id)),
+        ].map((id) => `${row.id} is of ${id}`),
       )
     },
     break: ({ successors }) => {
       rowOf(successors, 'lifted-household').of = ['lifted']
     },
   },
+  {
+    name: 'Of a successor, sources of Chongqing come first and those of other provinces last, and it follows its predecessors.',
+    check: ({ successors }) =>
+      successors
+        .filter(({ sources, of }, index) => {
+          const ranks = sources.map(({ title, body }) => rankOf(title + body))
+          const earlier = successors
+            .slice(0, index)
+            .filter((row) => row.of.some((id) => of.includes(id)))
+          return (
+            ranks.some((rank, place) => rank < (ranks[place - 1] ?? 0)) ||
+            earlier.some(({ from }) => from > (successors[index]?.from ?? ''))
+          )
+        })
+        .map(({ id }) => id),
+    break: ({ successors }) => {
+      rowOf(successors, 'edge-household-at-risk').sources.reverse()
+    },
+  },
 ]
+
+/** 0 of Chongqing, 1 of the State, 2 of another province. */
+function rankOf(source: string): number {
+  if (/重庆|华龙/.test(source)) return 0
+  return /大姚|安徽/.test(source) ? 2 : 1
+}

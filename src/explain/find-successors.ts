@@ -1,0 +1,28 @@
+import { type Successor, type SuccessorSubject, successors } from '../data/successors.ts'
+import { citations } from '../generated/citations.ts'
+import { groupRules } from '../generated/household-rules.ts'
+import { tierRules } from '../generated/place-rules.ts'
+import { SUBJECT_ID } from './issue-rules.ts'
+import { unknownId } from './unknown-id.ts'
+
+/**
+ * Finds what something of 2020 became: a group of households, a kind of focus area, or what a provision speaks of
+ * (`notice.1` the evaluation, `title` the campaign). What became of one place is told by `PlaceFocus.today`.
+ *
+ * @param of - its id.
+ * @returns its successors, the earliest first, with sources; none where no source confirms one.
+ * @throws {InvalidInputError} with `unknown-id` if nothing has that id.
+ * @example
+ * import { findSuccessors } from 'chongqing-aid-guideline'
+ *
+ * findSuccessors('edge-or-monitored').at(-1)?.label.zh //=> '防止返贫致贫对象'
+ * findSuccessors('notice.1').map(({ from }) => from) //=> ['2022', '2026']
+ * findSuccessors('5.2') //=> []
+ */
+export function findSuccessors(of: SuccessorSubject): Successor[] {
+  const known = [...groupRules, ...tierRules].some(({ id }) => id === of)
+  if (!known && !(typeof of === 'string' && Object.hasOwn(citations, of))) {
+    throw unknownId(SUBJECT_ID)
+  }
+  return successors.filter((row) => row.of.includes(of))
+}
