@@ -179,6 +179,7 @@ export const placeDatasets = {
     sites: wordList,
     epithets: wordList,
     closers: wordList,
+    links: wordList,
     conjunctions: wordList,
     neighbors: z.strictObject({
       with: wordList,
@@ -188,8 +189,7 @@ export const placeDatasets = {
     }),
     notCounties: z.strictObject({
       anywhere: wordList,
-      beforeDistrict: wordList,
-      districts: wordList,
+      before: z.array(z.strictObject({ ending: words, signs: words })).min(1),
       partOfDistrict: wordList,
     }),
     alike: z.record(words, words),

@@ -13,8 +13,9 @@ export function placeWordsText({ placeWords }: Data): string {
 }
 
 function plain(words: PlaceWords): Record<string, unknown> {
-  const { provinces, villageEndings, zones, alike, english, ...lists } = words
+  const { provinces, villageEndings, zones, alike, english, notCounties, ...lists } = words
   const { countyUnits, townshipUnits, ...names } = english
+  const { before, ...signs } = notCounties
   return {
     ...Object.fromEntries(Object.entries(lists).map(([name, value]) => [name, joined(value)])),
     provinces: lines(provinces, ({ code, full, zh, en, cities }) => [
@@ -30,6 +31,10 @@ function plain(words: PlaceWords): Record<string, unknown> {
       behindCity ? 'city' : 'alone',
       ...counties,
     ]),
+    notCounties: {
+      ...(joined(signs) as object),
+      before: lines(before, (row) => [row.ending, row.signs]),
+    },
     alike: lines(Object.entries(alike), (pair) => pair),
     english: {
       ...(joined(names) as object),

@@ -64,12 +64,12 @@ export interface PlaceWords {
   readonly sites: readonly string[]
   readonly epithets: readonly string[]
   readonly closers: readonly string[]
+  readonly links: readonly string[]
   readonly conjunctions: readonly string[]
   readonly neighbors: Readonly<Record<'with' | 'touching' | 'near' | 'helping', readonly string[]>>
   readonly notCounties: {
     readonly anywhere: readonly string[]
-    readonly beforeDistrict: readonly string[]
-    readonly districts: readonly string[]
+    readonly before: readonly { readonly ending: string; readonly signs: string }[]
     readonly partOfDistrict: readonly string[]
   }
   readonly alike: Readonly<Record<string, string>>

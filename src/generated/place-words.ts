@@ -46,7 +46,7 @@ export const notBehindTownships = "村 社区 居委 居民委"
 
 export const market = "市场"
 
-export const ordinary = "市民 市区 市政 市郊 城市 都市 市场 超市 门市 夜市 集市 菜市 花市 鱼市 小区 社区 园区 城区 库区 山区 景区 新区 老区 灾区 地区 片区 街区 校区 林区 矿区 厂区 院区 营区 郊区 辖区 区县 县区 县市 市县 县城 县长 县委 县级 县域 开发区 工业区 住宅区 居民区 商业区 服务区 度假区 保护区 安置区 示范区 风景区 管理区 移民区 江南岸 江北岸 江北机场 江北国际机场 青秀山 长寿面 长寿老人 县城口 出城口 进城口"
+export const ordinary = "市民 市区 市政 市郊 城市 都市 市场 超市 门市 夜市 集市 菜市 花市 鱼市 小区 社区 园区 城区 库区 山区 景区 新区 老区 灾区 地区 片区 街区 校区 林区 矿区 厂区 院区 营区 郊区 辖区 区县 县区 县市 市县 县城 县长 县委 县级 县域 县政府 县医院 县中 县人民 开发区 工业区 住宅区 居民区 商业区 服务区 度假区 保护区 安置区 示范区 风景区 管理区 移民区 江南岸 江北岸 江北机场 江北国际机场 青秀山 长寿面 长寿老人 县城口 出城口 进城口"
 
 export const leadIns = "住 居 在 于 自 址 籍 往 至 到 中国"
 
@@ -54,17 +54,17 @@ export const roads = "路 街 巷 道 大道 大街 支路 环路 胡同"
 
 export const directions = "东 南 西 北 中 上 下 前 后 内 外 新 老 一 二 三 四 五 六 七 八 九 十"
 
-export const sites = "司 园 场 厦 店 馆 学 院 心 站 头 港 会 行 局 厅 所 厂 队 路 街 巷 道 桥 城 区 县 市 州 镇 乡 村"
+export const sites = "司 园 场 厦 店 馆 学 院 心 站 头 港 会 行 局 厅 所 厂 队 路 街 巷 道 桥 城 区 县 市 州 镇 乡 村 中 团 山 湖 峡 寺"
 
 export const epithets = "之乡 之都 故里 故乡"
 
-export const closers = "一带 境内 等 两地 三地 两县 三县 两区 附近 周边 方向 到 至 往 和 与 及 的 人 籍 自治"
+export const closers = "一带 境内 等 两地 三地 两县 三县 两区 附近 周边 方向 到 至 往 和 与 及 的 人 籍 自治 务工 打工 工作 居住"
+
+export const links = "的 下面 下辖 所辖 管辖 辖区 所属 下属 境内"
 
 export const conjunctions = "和 与 及 以及 同 跟 或"
 
-export const neighbors = {"with":"与 和 同 跟 距 距离 离","touching":"交界 接壤 毗邻 相邻 相连 相接 相望 交汇 毗连 为邻 搭界 公里 千米 车程 不远","near":"毗邻 毗连 邻近 紧邻 临近 靠近 紧靠 接壤 东邻 西邻 南邻 北邻 东接 西接 南接 北接","helping":"对口支援 对口帮扶 对口协作 定点帮扶"}
-
-export const notCounties = {"anywhere":"某 未 不 哪 各 全 本 我 咱 该 这 那 此 国 贫 困 点 老 在 离 住 x 的 和 与 及 到 近 边 邻 外","beforeDistrict":"城 小 社 园 新 景 库 山 矿 校 片 街 林 厂 院 营 发 业 辖 地 郊 灾 宅 民 务 假 护 置 范 超 菜 门 集 夜 花 鱼","districts":"区 市","partOfDistrict":"城区 山区 新区 矿区 林区"}
+export const neighbors = {"with":"与 和 同 跟 距 距离 离","touching":"交界 接壤 毗邻 相邻 相连 相接 相望 交汇 毗连 为邻 搭界 公里 千米 车程 不远","near":"不是 不在 不属于 除 除了 非 毗邻 毗连 邻近 紧邻 临近 靠近 紧靠 接壤 东邻 西邻 南邻 北邻 东接 西接 南接 北接","helping":"以外 之外 除外 对口支援 对口帮扶 对口协作 定点帮扶"}
 
 export const script = {"traditional":"萬業東兩豐臨義樂喬鄉雲會餘蘭關興內農衝沖鳳別辦區華臥廠縣雙發臺號後吳員園國聖場壩墊埡塹壯處寧寶實壽爾歲崗巖峽峯廣莊慶庫廟開強恆術來極棟樹橋溝濟塗濤灣靈災盞蓋礦紅組經維羣聯肅勝節蘇榮蓮瑩營鎣該貴趙車轄遼進連裏裡鐵銅鎮長門陽陝頂馬駒魚雞鷄鳴鴨黃龍廈嶺荊錫務點護於貧脫屬詳個駐僑級範風機際環館學頭廳隊帶邊與離鄰匯爲為遠緊對幫協這產","simplified":"万业东两丰临义乐乔乡云会余兰关兴内农冲冲凤别办区华卧厂县双发台号后吴员园国圣场坝垫垭堑壮处宁宝实寿尔岁岗岩峡峰广庄庆库庙开强恒术来极栋树桥沟济涂涛湾灵灾盏盖矿红组经维群联肃胜节苏荣莲莹营蓥该贵赵车辖辽进连里里铁铜镇长门阳陕顶马驹鱼鸡鸡鸣鸭黄龙厦岭荆锡务点护于贫脱属详个驻侨级范风机际环馆学头厅队带边与离邻汇为为远紧对帮协这产"}
 
@@ -115,27 +115,29 @@ export const zones = `双桥经开区 alone dazu
 经开区 city nanan
 经济技术开发区 city nanan`
 
+export const notCounties = {"anywhere":"某 未 不 哪 各 全 本 我 咱 该 这 那 此 国 贫 困 点 老 在 离 住 x 的 和 与 及 到 近 边 邻 外","partOfDistrict":"城区 山区 新区 矿区 林区","before":"区 城小社园新景库山矿校片街林厂院营发业辖地郊灾宅民务假护置范\n市 城超菜门集夜花鱼小新街辖地级"}
+
 export const alike = `奉 凤丰峰封逢秦
 节 杰结洁
 云 运
-阳 杨扬羊
+阳 杨扬羊阴
 巫 乌吴坐
-溪 西
+溪 西奚
 秀 绣
 石 实
-柱 住注
+柱 住注拄
 酉 西酋友
 彭 朋
 丰 风封凤
-都 督
+都 督者
 武 吴伍
-隆 龙陇
-州 洲舟
+隆 龙陇降
+州 洲舟卅
 涪 培陪浮
 陵 棱
 黔 钤钱
 潼 童
-南 男
+南 男甫
 铜 同
 梁 粱良
 璧 壁碧
@@ -145,6 +147,8 @@ export const alike = `奉 凤丰峰封逢秦
 津 律
 渝 俞榆
 碚 陪倍
-垫 店`
+垫 店
+口 囗日
+山 出`
 
 export const english = {"city":"chongqing","cityUnits":"municipality city shi","provinceUnits":"province autonomousregion sheng","nationalities":"tujia miao gelao and","roads":"road street avenue lu dadao jie","namesakes":"wuxi wushan wushancounty yunyang qianjiang nanan yuzhong zhong","countyUnits":"autonomouscounty 自治县\ncounty 县\nxian 县\ndistrict 区\nqu 区","townshipUnits":"subdistrict 街道\nsubdistrict 街道\njiedao 街道\ntownship 乡\nxiang 乡\ntown 镇\nzhen 镇"}

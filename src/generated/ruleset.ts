@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "909119cd1f6af8563c318ffa37e34d3c821e39efd585a073245e0d71ae7a3a52"
+  "fingerprint": "a649b84aa5aa7eaa25b9a987cb5691bb0ce44905b5ca83e11106b6922f893071"
 })
 
 /** The day on which the document was issued. */

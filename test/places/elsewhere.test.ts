@@ -55,6 +55,28 @@ describe('a city or prefecture', () => {
   })
 
   it.each([
+    '东莞虎门镇',
+    '东莞长安镇',
+    '中山小榄镇',
+    '浙江义乌稠城街道',
+    '江苏昆山花桥镇',
+    '福建晋江陈埭镇',
+    '儋州那大镇',
+    '嘉峪关新城镇',
+    '四川金堂赵家镇平安村',
+    '杭州西湖街道',
+  ])('is elsewhere before a township: %s', (text) => {
+    expect(answerTo(text)).toBe('none')
+  })
+
+  it.each(['中山古镇', '北京路街道', '四川北路街道', '朝阳街道', '玉溪镇', '长安镇'])(
+    'is not seen in the name of a township: %s',
+    (text) => {
+      expect(answerTo(text)).toMatch(/^national \?, municipal \?/)
+    },
+  )
+
+  it.each([
     '青海西宁',
     '湖北神农架木鱼镇',
     '香港九龙弥敦道',
@@ -94,6 +116,10 @@ describe('a county or district', () => {
     '河北区',
     '丹阳市',
     '利川市',
+    '昆山市',
+    '江山市',
+    '新民市',
+    '密山市',
   ])('is elsewhere by its form: %s', (text) => {
     expect(answerTo(text)).toBe('none')
     expect(answerTo(`${text}平安镇`)).toBe('none')
@@ -118,6 +144,15 @@ describe('a county or district', () => {
     '璧山市',
     '乌山县',
     '云杨县',
+    '云阴县',
+    '石拄县',
+    '武降区',
+    '城囗县',
+    '丰者县',
+    '巫奚县',
+    '潼甫区',
+    '开卅区',
+    '秀出县',
   ])('that is ours but for a sign that sounds or looks alike is open: %s', (text) => {
     expect(answerTo(text)).toBe(OPEN)
   })

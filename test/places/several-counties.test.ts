@@ -28,6 +28,16 @@ describe('a text that names several counties', () => {
     ['重庆忠县、四川达州市一带', 'municipal ?, village ?'],
     ['奉节县和湖北省巴东县', 'national ?, township ?, village ?'],
     ['渝中区、成都市', 'none'],
+    ['奉节县 广东东莞', 'national ?, township ?, village ?'],
+    ['奉节县，广东务工', 'national ?, township ?, village ?'],
+    ['奉节县（广东深圳务工）', 'national ?, township ?, village ?'],
+    ['奉节县/成都', 'national ?, township ?, village ?'],
+    ['奉节县、成都', 'national ?, township ?, village ?'],
+    ['户籍：奉节县；居住地：成都市', 'national ?, township ?, village ?'],
+    ['浙江宁波务工 户籍重庆奉节', 'national ?, township ?, village ?'],
+    ['广东东莞，户籍重庆市奉节县', 'national ?, township ?, village ?'],
+    ['奉节县平安乡桃树村 现在深圳打工', 'national ?, township ?, village ?'],
+    ['重庆市忠县 上海', 'municipal ?, village ?'],
   ])('or one and a place elsewhere, too: %s', (text, answer) => {
     expect(answerTo(text)).toBe(answer)
   })
@@ -36,6 +46,27 @@ describe('a text that names several counties', () => {
     expect(candidatesOf('重庆忠县、丰都一带')).toEqual(['忠县 exact', '丰都县 short-form'])
     expect(candidatesOf('江北区、开县两地')).toEqual(['江北区 exact', '开州区 former'])
     expect(candidatesOf('奉节、巫山两县')).toEqual(['奉节县 short-form', '巫山县 short-form'])
+  })
+})
+
+describe('a county that is not meant', () => {
+  it.each([
+    '不是奉节县',
+    '不在奉节县',
+    '不属于奉节县',
+    '非奉节县户籍',
+    '奉节县以外',
+    '重庆市奉节县之外',
+    '奉节县除外',
+    '除奉节县外',
+    '除了奉节和巫山',
+    '不是忠县',
+  ])('is not met: %s', (text) => {
+    expect(answerTo(text)).not.toMatch(/\d|met/)
+  })
+
+  it('leaves the place beside it as it is', () => {
+    expect(answerTo('不是奉节县，是巫山县')).toBe('national 8, township ?, village ?')
   })
 })
 

@@ -23,13 +23,14 @@ const P = /* @__PURE__ */ patterns()
 function patterns() {
   const named = new Set(wordsOf(words.villagesNamedSo))
   const stems = wordsOf(words.notVillages).map((word) => ({ word, stem: word.slice(0, -1) }))
+  const kinds = anyOf(`${words.nameless} ${words.namelessStarts} ${words.divisionEndings}`)
   const unlessOneSign = stems.map(({ word, stem }) => (named.has(word) ? `(?:^|..)${stem}` : stem))
   return {
     townshipEnding: new RegExp(anyOf(words.townshipEndings), 'g'),
     villageEnding: new RegExp([...PLAIN_ENDINGS.keys()].join('|'), 'g'),
     /** Says of which kind it is, or that nobody knows which (贫困乡, 某镇), and not its name. */
     nameless: new RegExp(
-      `^(?:${anyOf(words.nameless)}+|${anyOf(words.namelessStarts)}.{0,2})(?:${anyOf(words.townshipEndings)})?$`,
+      `^(?:${kinds}+|${anyOf(words.namelessStarts)}.{0,2})(?:${anyOf(words.townshipEndings)})?$`,
     ),
     notTownship: new RegExp(`${anyOf(words.notTownships)}$`),
     /** A house, a group or a village before it. */

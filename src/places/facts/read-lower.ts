@@ -3,6 +3,7 @@ import { leastExact } from './exactness.ts'
 import { gazetteer } from './gazetteer.ts'
 import { type Cut, nextTownship, nextVillage, withoutNationalities } from './names.ts'
 import type { Reading } from './reading.ts'
+import { endOf, P } from './region-patterns.ts'
 import type { Found, NameIndex } from './units.ts'
 import { anyOf, wordsOf } from './word-list.ts'
 
@@ -98,7 +99,7 @@ function findNamed(
   nextName: typeof nextTownship,
   index: NameIndex,
 ): Named | undefined {
-  const first = nextName(text, from, to)
+  const first = nextName(text, endOf(P.link, text, from), to)
   for (let cut = first; cut; cut = nextName(text, cut.next, to)) {
     const { found, unsure } = lookUp(cut, index)
     if (found.length > 0) return { found, cut, unsure: unsure || cut !== first }
@@ -116,10 +117,9 @@ function lookUp(cut: Cut, index: NameIndex): { found: Mention[]; unsure: boolean
   return { found: hitsOf(cut, index, names), unsure: true }
 }
 
-/** What a name leads to; if nothing, then without the words before it, or without nationalities in another order. */
+/** What a name leads to; if nothing, then without the words before it. */
 function hitsOf(cut: Cut, index: NameIndex, names = namesOf(cut.name)): Mention[] {
-  const plain = withoutNationalities(cut.name)
-  for (const name of plain === cut.name ? names : [...names, plain]) {
+  for (const name of names) {
     for (let skipped = 0; skipped < name.length - 1; skipped++) {
       const hits = index.get(name.slice(skipped))
       if (hits) return hits.map((one) => at(one, cut, skipped))
@@ -132,10 +132,13 @@ function at({ unit, match }: Found, { start, end }: Cut, skipped = 0): Mention {
   return { unit, match, start: start + skipped, end }
 }
 
-/** 龙驹场镇 is the market town of 龙驹镇; of 普子乡 it would be called 普子场镇 too. */
+/**
+ * 龙驹场镇 is the market town of 龙驹镇; of 普子乡 it would be called 普子场镇 too. Nationalities may stand in any order.
+ */
 function namesOf(name: string): string[] {
   const [, stem, ending] = MARKET.exec(name) ?? []
-  if (!stem) return [name]
+  const plain = withoutNationalities(name)
+  if (!stem) return plain === name ? [name] : [name, plain]
   return [name, stem + ending, ...wordsOf(townshipEndings).map((other) => stem + other)]
 }
 

@@ -41,8 +41,8 @@ function readCounty(text: string, { word, start, end }: Region, all: readonly Re
 }
 
 /**
- * Behind another city or province a county of ours may be a namesake, unless Chongqing is named before it. What is named
- * elsewhere in a text is a place of its own.
+ * What is named elsewhere in a text is a place of its own. A county of ours behind it may also be a namesake, unless
+ * Chongqing is named before the county.
  */
 function besideElsewhere(
   readings: readonly Reading[],
@@ -52,10 +52,10 @@ function besideElsewhere(
   const elsewhere = regions.filter(({ word }) => word.kind === 'elsewhere' && word !== BY_FORM)
   if (elsewhere.length === 0) return readings
   const isBefore = ({ start }: Region) => start < first.start
-  const isInChongqing = regions.some((one) => one.word.kind === 'city' && isBefore(one))
   const governing = elsewhere.filter((one) => isBefore(one) && one.word.province !== 'former')
-  if (governing.length > 0 && !isInChongqing) {
-    return readings.some(isBelievable) ? [...readings, OUTSIDE] : [OUTSIDE]
+  const isInChongqing = regions.some((one) => one.word.kind === 'city' && isBefore(one))
+  if (governing.length > 0) {
+    return isInChongqing || readings.some(isBelievable) ? [...readings, OUTSIDE] : [OUTSIDE]
   }
   return elsewhere.some((one) => !isBefore(one)) ? [...readings, OUTSIDE] : readings
 }

@@ -7,12 +7,14 @@ export const P = /* @__PURE__ */ patterns()
 
 function patterns() {
   const never = notCounties.anywhere.replaceAll(' ', '')
-  const beforeDistrict = anyOf(notCounties.beforeDistrict)
+  const before = [...pairsOf(notCounties.before)].map(([one, signs]) => `[${signs}](?=${one})`)
   const ending = anyOf(words.divisionEndings)
   const lower = anyOf(
     `${words.townshipEndings} ${[...pairsOf(words.villageEndings).keys()].join(' ')}`,
   )
   const noName = anyOf(`${words.notTownships} ${words.notVillages} ${words.nameless}`)
+  const township = anyOf(words.townshipEndings)
+  const nameSign = `(?:(?!${anyOf(words.roads)}|${township})[^|\\d])`
   const nationality = anyOf(autonomous.nationalities)
   const selfGoverned = anyOf(autonomous.endings)
   return {
@@ -23,22 +25,21 @@ function patterns() {
     ),
     /** Two signs and an ending: the form of nearly every county. */
     county: new RegExp(
-      `(?:([^|\\da-z${never}]{2})(?<!${beforeDistrict}(?=${anyOf(notCounties.districts)}))${ending}|[^|\\da-z]{2,9}?${selfGoverned})`,
+      `(?:([^|\\da-z${never}]{2})(?<!${before.join('|')})${ending}|[^|\\da-z]{2,9}?${selfGoverned})`,
       'y',
     ),
-    /** Behind the name of a city, what ends like a county is one of it: 成都高新区, 石家庄赵县. */
-    countyOfCity: new RegExp(
-      `(?:(?!${anyOf(`${words.roads} ${words.townshipEndings}`)})[^|\\d]){1,6}?${ending}`,
-      'y',
-    ),
+    /** Behind the name of a city, what ends like a county or township is one of it: 成都高新区, 东莞虎门镇. */
+    countyOfCity: new RegExp(`(?:${nameSign}{1,6}?${ending}|${nameSign}{2,6}?${township})`, 'y'),
     cityGroup: new RegExp(`\\|?${anyOf(words.cityGroups)}(?=\\|)`, 'y'),
     /** 永川路 is a road, 长寿湖镇 a town, 武隆市 no name of 武隆. */
     swallowed: new RegExp(
-      `(?:${anyOf(words.directions)}{0,2}${anyOf(words.roads)}|(?!${noName})[^|]?${lower}|(?!${anyOf(words.ordinary)})${ending})(?!${anyOf(words.townshipEndings)})`,
+      `(?:${anyOf(words.directions)}{0,2}${anyOf(words.roads)}|(?!${noName}|${anyOf(words.marketWords)}${township})[^|]?${lower}|(?!${anyOf(words.ordinary)})${ending})(?!${township})`,
       'y',
     ),
     endsHere: new RegExp(`$|[|\\da-z]|${anyOf(words.closers)}`, 'y'),
     leadIn: new RegExp(`(?:^|[|\\da-z]|${anyOf(words.leadIns)})$`),
+    /** 奉节县的平安乡, 奉节县下辖平安乡. */
+    link: new RegExp(`${anyOf(words.links)}*`, 'y'),
     conjunction: new RegExp(`^${anyOf(words.conjunctions)}$`),
     site: new RegExp(anyOf(`${words.sites} ${words.epithets}`)),
     epithet: new RegExp(anyOf(words.epithets)),

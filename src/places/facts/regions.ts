@@ -40,6 +40,8 @@ interface Place {
   readonly last: Region | undefined
   /** At the start of a clause, behind another region, behind 住, 在, 位于. */
   readonly isExpected: boolean
+  /** Something stands between it and the region before it, if only a space. */
+  readonly isApart: boolean
 }
 
 function regionAt(
@@ -48,21 +50,31 @@ function regionAt(
   word: Word | undefined,
   last: Region | undefined,
 ): Region | undefined {
-  const { text } = source
-  if (!word && last?.word.kind === 'county') return undefined
+  const isInCounty = last?.word.kind === 'county'
+  if (!word && isInCounty) return undefined
   const isExpected = isRegionExpected(source, start, last)
-  if (word) {
-    const after = start + word.text.length
-    const end = endOf(word.kind === 'city' ? P.cityGroup : P.extension, text, after)
-    const isFull = (word.isFull && !isMarket(text, after)) || (end > after && word.kind !== 'city')
-    const isNamed = isFull && word.zone !== 'city'
-    if (isNamed || COUNTS[word.kind]({ text, word, start, end, last, isExpected })) {
-      return { word, start, end }
-    }
-  }
-  if (last?.word.kind === 'county' || !isExpected) return undefined
-  const end = endOfCountyElsewhere(text, start)
+  const named = word && namedBy(word, source, start, last, isExpected)
+  if (named || isInCounty || !isExpected) return named
+  const end = endOfCountyElsewhere(source.text, start)
   return end === undefined ? undefined : { word: BY_FORM, start, end }
+}
+
+/** The region that a word names where it stands, if it names one there. */
+function namedBy(
+  word: Word,
+  source: Normalized,
+  start: number,
+  last: Region | undefined,
+  isExpected: boolean,
+): Region | undefined {
+  const { text } = source
+  const after = start + word.text.length
+  const end = endOf(word.kind === 'city' ? P.cityGroup : P.extension, text, after)
+  const isFull = (word.isFull && !isMarket(text, after)) || (end > after && word.kind !== 'city')
+  const isNamed = isFull && word.zone !== 'city'
+  const isApart = start !== last?.end || isSpaced(source, start)
+  const place = { text, word, start, end, last, isExpected, isApart }
+  return isNamed || COUNTS[word.kind](place) ? { word, start, end } : undefined
 }
 
 /** Whether a word that is no full name names a region all the same. */
@@ -72,9 +84,12 @@ const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
   city: ({ text, end, isExpected }) =>
     wordAt(text, end)?.kind === 'county' || (isExpected && !fits(P.swallowed, text, end)),
 
-  elsewhere: ({ text, word, start, end, last, isExpected }) => {
-    if (last?.word.kind === 'county') return false
+  elsewhere: ({ text, word, start, end, last, isExpected, isApart }) => {
     const leadsOn = isRegionAt(text, end)
+    if (last?.word.kind === 'county') {
+      const isAlone = isApart && fits(P.endsHere, text, end)
+      return isExpected && (isAlone || (word.province !== undefined && leadsOn))
+    }
     if (word.province && leadsOn) return true
     if (!isExpected) return false
     if (word.province && (end === text.length || text[end] === SEPARATOR)) return true
@@ -97,16 +112,18 @@ function isMarket(text: string, end: number): boolean {
   return text.startsWith(market, end - 1)
 }
 
-function isRegionExpected(
-  { text, origins }: Normalized,
-  start: number,
-  last: Region | undefined,
-): boolean {
+function isRegionExpected(source: Normalized, start: number, last: Region | undefined): boolean {
+  const { text } = source
   if (start === 0 || (start === last?.end && last.word !== BY_FORM)) return true
-  // A space stood before it.
-  if (origins && (origins[start] as number) > (origins[start - 1] as number) + 1) return true
+  if (isSpaced(source, start)) return true
   if (P.leadIn.test(text.slice(Math.max(0, start - 2), start))) return true
   return last !== undefined && P.conjunction.test(text.slice(last.end, start))
+}
+
+/** Whether a space stood before a sign. */
+function isSpaced({ origins }: Normalized, start: number): boolean {
+  if (!origins || start === 0) return false
+  return (origins[start] as number) > (origins[start - 1] as number) + 1
 }
 
 function isDirectlyBehind(
@@ -154,17 +171,20 @@ function clauseEnd(text: string, start: number): number {
 
 /** Whether what stands around a short form shows that it names the county, and is no word or name of something else. */
 function fitsContext(place: Place): boolean {
-  const { text, word, start, end, last } = place
-  if (isDirectlyBehind(last, 'city', text, start)) return true
-  if (fits(P.endsHere, text, end) || wordAt(text, end)?.kind === 'county') return true
-  const clause = clauseEnd(text, end)
+  const { text, word, start, end, last, isApart } = place
+  const isInside = last?.word.kind === 'county'
+  const isAgain = isInside && last.word.units?.[0] === word.units?.[0]
+  if (isAgain || isDirectlyBehind(last, 'city', text, start)) return true
+  const isCommon = wordsOf(commonWords).includes(word.text)
+  if (fits(P.endsHere, text, end) || wordAt(text, end)?.kind === 'county') {
+    return !isCommon || !isInside || isApart
+  }
   if (isBeforeOwn(place, 'villages')) return true
-  // Behind another county it may be part of a name there: 朝天门街道 巴县衙门社区.
-  if (last?.word.kind === 'county' && last.end < start) return false
+  // Behind another county it is part of a name there: 渝中区忠县大厦, 朝天门街道 巴县衙门社区.
+  if (isInside) return false
   const isOneSign = wordsOf(divisionEndings).includes(word.text.slice(-1))
   if (isOneSign) return true
-  const isCommon = wordsOf(commonWords).includes(word.text)
-  return (isCommon ? P.epithet : P.site).test(text.slice(end, clause))
+  return (isCommon ? P.epithet : P.site).test(text.slice(end, clauseEnd(text, end)))
 }
 
 function endOfCountyElsewhere(text: string, start: number): number | undefined {
