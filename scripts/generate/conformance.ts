@@ -3,7 +3,7 @@ import type { Data } from './product.ts'
 import { fingerprint } from './ruleset.ts'
 
 /** The questions that have cases. */
-export const conformanceNames = ['households', 'registry'] as const
+export const conformanceNames = ['households', 'registry', 'places', 'contacts'] as const
 
 /** The cases of a question under the fingerprint of the rules that answer them; the cases stay as they are written. */
 export async function conformanceText(

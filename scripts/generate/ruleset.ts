@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { version } from '../../package.json'
-import type { HouseholdOptions } from '../../src/households/answer/options.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { householdRules } from './household-rules.ts'
 import { organizationRules } from './organization-rules.ts'
+import { outcomes } from './outcomes.ts'
 import { placeCodeLines } from './place-codes.ts'
 import { placeTable } from './place-table.ts'
 import { planRules } from './plan-rules.ts'
@@ -48,26 +47,4 @@ export async function rulesetText(data: Data): Promise<string> {
       `/** The day on which the campaign that it served ended. */\nexport const ended = ${JSON.stringify(lifecycle.ended)}\n`,
     ].join('\n')
   )
-}
-
-/** What the rules make of the conformance cases; of one that is refused, its issues. */
-async function outcomes(): Promise<unknown> {
-  const { classifyHousehold } = await import('../../src/households/answer/classify.ts')
-  const { InvalidInputError } = await import('../../src/errors.ts')
-  // As an import, a bundler may take the hostile key __proto__ for a prototype.
-  const text = readFileSync(
-    new URL('../../data/conformance/households.json', import.meta.url),
-    'utf8',
-  )
-  const { cases }: { cases: { input: unknown; options: unknown }[] } = JSON.parse(text)
-  return cases.map(({ input, options }) => {
-    try {
-      const { groups, attention } = classifyHousehold(input, options as HouseholdOptions)
-      return [...groups, ...attention].map(({ verdict, missing }) => [verdict, ...missing])
-    } catch (error) {
-      if (error instanceof InvalidInputError)
-        return error.issues.map(({ path, code }) => [path, code])
-      throw error
-    }
-  })
 }

@@ -8,7 +8,6 @@ import {
   type HouseholdClassification,
   type HouseholdOptions,
   householdFacts,
-  isInvalidInputError,
   parseHousehold,
   readings,
   targetGroups,
@@ -18,6 +17,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type InvalidCase,
   isInvalid,
+  issuesOf,
   readHouseholdConformance,
   type ValidCase,
 } from '../support/conformance.ts'
@@ -70,17 +70,6 @@ function verdictsIn(bits: number, stated: ValidCase): Record<string, Verdict | u
       return [[id, met ? 'met' : unmet ? 'unmet' : 'unknown']]
     }),
   )
-}
-
-/** The issues that something throws. */
-function issuesOf(provoke: () => unknown): { path: string; code: string }[] | undefined {
-  try {
-    provoke()
-  } catch (error) {
-    if (!isInvalidInputError(error)) throw error
-    return error.issues.map(({ path, code }) => ({ path, code }))
-  }
-  return undefined
 }
 
 describe.each(valid.map((one) => ({ name: one.name, one })))('$name', ({ one }) => {

@@ -5,11 +5,11 @@ import {
   type GroupId,
   type Household,
   householdsFromRegistry,
-  isInvalidInputError,
   type RegistryReading,
   type Verdict,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../support/conformance.ts'
 
 /** An export that is read, and all that comes of it. */
 interface ValidCase {
@@ -39,16 +39,6 @@ const { cases, fingerprint }: { cases: (ValidCase | InvalidCase)[]; fingerprint:
   JSON.parse(readFileSync(file, 'utf8'))
 const valid = cases.filter((one): one is ValidCase => !('error' in one))
 const invalid = cases.filter((one): one is InvalidCase => 'error' in one)
-
-/** What something throws, without its words. */
-function issuesOf(provoke: () => unknown): unknown {
-  try {
-    return provoke()
-  } catch (error) {
-    if (!isInvalidInputError(error)) throw error
-    return error.issues.map(({ path, code }) => ({ path, code }))
-  }
-}
 
 describe.each(valid.map((one) => ({ name: one.name, one })))('$name', ({ one }) => {
   const reading = householdsFromRegistry(one.rows, one.options)

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs'
-import type { FactId, GroupId, IssueCode, Ternary, Verdict } from 'chongqing-aid-guideline'
+import {
+  type FactId,
+  type GroupId,
+  type IssueCode,
+  isInvalidInputError,
+  type Ternary,
+  type Verdict,
+} from 'chongqing-aid-guideline'
 
 /** A record, the options under which it is asked about, and what the answer has to be. */
 interface Asked {
@@ -42,4 +49,15 @@ export function readHouseholdConformance(): HouseholdConformance {
 /** Whether the record of a case is to be refused. */
 export function isInvalid(one: HouseholdCase): one is InvalidCase {
   return 'error' in one
+}
+
+/** The issues that something throws, without their words; undefined if it throws nothing. */
+export function issuesOf(provoke: () => unknown): { path: string; code: string }[] | undefined {
+  try {
+    provoke()
+  } catch (error) {
+    if (!isInvalidInputError(error)) throw error
+    return error.issues.map(({ path, code }) => ({ path, code }))
+  }
+  return undefined
 }

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import type { HouseholdOptions } from '../../src/households/answer/options.ts'
+
+/** A case as it is asked. */
+interface Case {
+  readonly input?: unknown
+  readonly query?: unknown
+  readonly options?: unknown
+}
+
+/** What the rules make of the conformance cases, by question; of one that is refused, its issues. */
+export async function outcomes(): Promise<unknown> {
+  // The rules are generated too, so that they run only once they are written.
+  const { classifyHousehold } = await import('../../src/households/answer/classify.ts')
+  const { classifyPlace } = await import('../../src/places/answer/classify-place.ts')
+  const { contactsFor } = await import('../../src/places/answer/contacts.ts')
+  const { InvalidInputError } = await import('../../src/errors.ts')
+  const answers = (question: string, answer: (one: Case) => unknown) =>
+    casesOf(question).map((one) => {
+      try {
+        return answer(one)
+      } catch (error) {
+        if (!(error instanceof InvalidInputError)) throw error
+        return error.issues.map(({ path, code }) => [path, code])
+      }
+    })
+  return {
+    households: answers('households', ({ input, options }) => {
+      const { groups, attention } = classifyHousehold(input, options as HouseholdOptions)
+      return [...groups, ...attention].map(({ verdict, missing }) => [verdict, ...missing])
+    }),
+    places: answers('places', ({ query }) => {
+      const { tiers, place } = classifyPlace(query)
+      return [place?.name, ...tiers.map(({ verdict, row }) => [verdict, row])]
+    }),
+    contacts: answers('contacts', ({ query, options }) => contactsFor(query, options as object)),
+  }
+}
+
+function casesOf(question: string): readonly Case[] {
+  // As an import, a bundler may take the hostile key __proto__ for a prototype.
+  const url = new URL(`../../data/conformance/${question}.json`, import.meta.url)
+  return JSON.parse(readFileSync(url, 'utf8')).cases
+}
