@@ -41,6 +41,7 @@ export {
   type GroupId,
   type HouseholdFact,
   type HouseholdField,
+  type HouseholdFieldId,
   type HouseholdReadingId,
   type HouseholdReadings,
   householdFacts,
@@ -154,8 +155,10 @@ export {
 } from './households/answer/classifier.ts'
 // Households: the answer
 export { classifyHousehold } from './households/answer/classify.ts'
+export { type Flip, flips } from './households/answer/flips.ts'
 export { type NextQuestion, nextQuestions } from './households/answer/next-questions.ts'
 export type { HouseholdOptions } from './households/answer/options.ts'
+export type { QuestionOptions } from './households/answer/question-options.ts'
 export {
   type ReadingEffect,
   sensitivity,

@@ -102,9 +102,10 @@ const CALLS: Readonly<Record<string, Call>> = {
     run: api.nextQuestions,
     args: [
       ['result', classification],
-      ['options', { locale: 'en' }],
+      ['options', { goal: ['illness'], asked: ['housing'], likely: {}, cost: { events: 2 } }],
     ],
   },
+  flips: { run: api.flips, args: [['result', classification]] },
   explainHousehold: {
     run: api.explainHousehold,
     args: [

@@ -18,7 +18,12 @@ const LABELS = {
 }
 
 /** Prints the codes that records are made of, in the order of their labels, and the labels of some. */
-export function codesText({ registryLabels, focusFields, householdFacts }: Data): string {
+export function codesText({
+  registryLabels,
+  focusFields,
+  householdFacts,
+  householdFields,
+}: Data): string {
   const ofRegistry = Object.entries(rows.fromRegistry).map(([name, field]) =>
     list(
       `${name}Codes`,
@@ -45,6 +50,7 @@ export function codesText({ registryLabels, focusFields, householdFacts }: Data)
     [...ofRegistry, ...others].join('') +
     list('focusFieldIds', idsOf(focusFields)) +
     list('factIds', idsOf(householdFacts)) +
+    list('householdFieldIds', idsOf(householdFields)) +
     labels.join('')
   )
 }

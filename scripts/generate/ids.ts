@@ -24,6 +24,7 @@ export function idsText(data: Data): string {
     ),
     '/** Any group of households. */\nexport type GroupId = TargetGroupId | AttentionGroupId\n',
     union('FactId', 'A fact about a household.', idsOf(data.householdFacts)),
+    union('HouseholdFieldId', 'A field of a household, by its path.', idsOf(data.householdFields)),
     union(
       'FocusAreaTierId',
       'One of the four kinds of focus areas of Article 2.',

@@ -1,11 +1,12 @@
 import rows from '../../data/household-fields.json'
+import type { HouseholdFieldId } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
 
 /** A field of a `Household`, as a form names it. */
 export interface HouseholdField {
   /** Its path, such as `members[].health`. */
-  readonly id: string
+  readonly id: HouseholdFieldId
   readonly label: Text
   /** What to ask the household. */
   readonly question: Text

@@ -13,6 +13,7 @@ export type {
   FocusAreaTierId,
   FocusFieldId,
   GroupId,
+  HouseholdFieldId,
   HouseholdReadingId,
   HouseholdReadings,
   OrganizationClassId,

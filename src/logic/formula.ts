@@ -83,7 +83,8 @@ export function factsOf<Fact extends string>(formula: Formula<Fact>): Fact[] {
   return typeof formula === 'string' ? [formula] : partsOf(formula).flatMap(factsOf)
 }
 
-function partsOf<Fact extends string>(formula: Compound<Fact>): readonly Formula<Fact>[] {
+/** The formulas that a formula is made of. */
+export function partsOf<Fact extends string>(formula: Compound<Fact>): readonly Formula<Fact>[] {
   if ('not' in formula) return [formula.not]
   return 'any' in formula ? formula.any : formula.all
 }

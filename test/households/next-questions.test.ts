@@ -10,9 +10,13 @@ import {
   type Member,
   type NextQuestion,
   nextQuestions,
+  targetGroups,
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { groupRules } from '../../src/generated/household-rules.ts'
+import { groupFormula } from '../../src/households/answer/group-formula.ts'
+import { evaluate } from '../../src/logic/formula.ts'
 import { householdArbitrary, householdOptionsArbitrary } from '../support/households.ts'
 
 const ASKED_ON = { asOf: '2020-06-01' }
@@ -50,6 +54,31 @@ const ask = (household: Household) => nextQuestions(classifyHousehold(household,
 
 /** A field without its place in a list: `members[3].age` is `members[].age`. */
 const fieldOf = (path: string) => path.replaceAll(/\[\d+\]/g, '[]')
+
+const isTargetGroup = (id: GroupId) => targetGroups.some((group) => group.id === id)
+const ALL_GROUPS = groupRules
+
+const knownOf = ({ facts, openFacts }: HouseholdClassification) => {
+  return (fact: FactId) => (openFacts.includes(fact) ? null : facts.includes(fact))
+}
+
+/** How many of some groups the answer to a question decides, on average over everything that it can be. */
+function settledBy(classification: HouseholdClassification) {
+  const known = knownOf(classification)
+  return (facts: readonly FactId[], groups: readonly GroupId[]) => {
+    let settled = 0
+    for (let answer = 0; answer < 2 ** facts.length; answer++) {
+      const lookup = (fact: FactId) => {
+        const at = facts.indexOf(fact)
+        return at < 0 ? known(fact) : ((answer >> at) & 1) === 1
+      }
+      settled += ALL_GROUPS.filter((group) => groups.includes(group.id)).filter(
+        (group) => evaluate(groupFormula(group, classification.readings), lookup) !== null,
+      ).length
+    }
+    return settled / 2 ** facts.length
+  }
+}
 
 interface Asked {
   readonly paths: Set<string>
@@ -269,6 +298,8 @@ describe('a question', () => {
         facts: ['serious-illness', 'chronic-illness'],
         groups: ['illness'],
         question: '第1、第3位家人身体怎么样，有没有大病或慢性病？',
+        ifTrue: ['illness'],
+        ifFalse: ['illness'],
       },
     ])
   })
@@ -292,32 +323,67 @@ describe('a question', () => {
         reasons.filter(({ value }) => value === null),
       )
       const fields = open.flatMap(({ paths }) => paths.map(fieldOf))
-      expect(fields.filter((field) => !known.includes(field))).toEqual([])
+      expect(fields.filter((field) => !known.some((id) => id === field))).toEqual([])
     })
   })
 
-  it('stands before those that can settle fewer groups; of equal ones, the fields keep their order', () => {
-    const order = householdFields.map(({ id }) => id)
+  it('stands before those that settle fewer groups of Article 3 on average, then fewer others', () => {
     property((classification) => {
-      const rank = nextQuestions(classification).map(({ field, groups }) => ({
-        groups: groups.length,
-        place: order.indexOf(field),
-      }))
-      const sorted = [...rank].sort((a, b) => b.groups - a.groups || a.place - b.place)
-      expect(rank).toEqual(sorted)
+      const settled = settledBy(classification)
+      const amounts = nextQuestions(classification).map(({ facts, groups }) => {
+        const own = (isTarget: boolean) => groups.filter((id) => isTargetGroup(id) === isTarget)
+        return [settled(facts, own(true)), own(true).length, settled(facts, own(false))]
+      })
+      const sorted = [...amounts].sort((a, b) => {
+        const at = a.findIndex((amount, index) => Math.abs(amount - (b[index] ?? 0)) > 1e-6)
+        return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0)
+      })
+      expect(amounts).toEqual(sorted)
     })
   })
 
-  it('that settles most groups comes first, also where its field stands late in the record', () => {
+  it('that settles most groups of Article 3 comes first; of equal ones, the fields keep their order', () => {
     const members = [{ ...PERSON, age: null, leftBehind: true }]
     const fields = ask({ ...SETTLED, members, focusArea: 'met', housing: null, incomes: null }).map(
       ({ field, groups }) => [field, groups.length],
     )
     expect(fields).toEqual([
-      ['members[].age', 2],
       ['incomes', 1],
       ['housing', 1],
+      ['members[].age', 2],
     ])
+  })
+
+  it('tells which groups one fact would make met, and which all would make unmet', () => {
+    property((classification) => {
+      const { readings } = classification
+      const known = knownOf(classification)
+      for (const { facts, groups, ifTrue, ifFalse } of nextQuestions(classification)) {
+        const becoming = (value: boolean, sets: FactId[][]) =>
+          ALL_GROUPS.filter(({ id }) => groups.includes(id)).flatMap((group) => {
+            const formula = groupFormula(group, readings)
+            const comesTo = (set: FactId[]) =>
+              evaluate(formula, (fact) => (set.includes(fact) ? value : known(fact)))
+            return sets.some((set) => comesTo(set) === value) ? [group.id] : []
+          })
+        expect(ifTrue).toEqual(
+          becoming(
+            true,
+            facts.map((fact) => [fact]),
+          ),
+        )
+        expect(ifFalse).toEqual(becoming(false, [[...facts]]))
+      }
+    })
+  })
+
+  it('about work can make odd jobs met, but not unmet while the income may be unstable', () => {
+    const members = [{ ...PERSON, employment: null }]
+    const [work, income] = ask({ ...SETTLED, members, incomeStable: null })
+    expect(work).toMatchObject({ field: 'members[].employment', ifTrue: ['odd-jobs'], ifFalse: [] })
+    expect(income).toMatchObject({ field: 'incomeStable', ifTrue: ['odd-jobs'], ifFalse: [] })
+    const [last] = ask({ ...SETTLED, members })
+    expect(last).toMatchObject({ ifTrue: ['odd-jobs'], ifFalse: ['odd-jobs'] })
   })
 
   it('is the same for a classification that was stored as JSON', () => {

@@ -1,15 +1,23 @@
 import { householdFields } from '../../data/household-fields.ts'
-import { languageOf } from '../../explain/explain-options.ts'
 import { questionAbout } from '../../explain/question-about.ts'
-import type { FactId, GroupId } from '../../generated/ids.ts'
-import type { LocaleOptions } from '../../input/locale-option.ts'
-import type { HouseholdClassification } from './classification.ts'
+import { groupRules } from '../../generated/household-rules.ts'
+import type { FactId, GroupId, HouseholdFieldId } from '../../generated/ids.ts'
+import { evaluate, type FactLookup } from '../../logic/formula.ts'
+import type { GroupVerdict, HouseholdClassification } from './classification.ts'
+import { factLookup } from './fact-lookup.ts'
+import { groupFormula } from './group-formula.ts'
+import {
+  type CheckedQuestionOptions,
+  type QuestionOptions,
+  questionOptions,
+} from './question-options.ts'
 import { readClassification } from './read-classification.ts'
+import { type Worth, worthOf } from './worth-of-asking.ts'
 
 /** A field that is worth asking for. */
 export interface NextQuestion {
   /** The field of the record, such as `members[].health`. */
-  readonly field: string
+  readonly field: HouseholdFieldId
   /** Every place in this record that lacks it. */
   readonly paths: readonly string[]
   /** The facts that an answer can settle. */
@@ -18,6 +26,85 @@ export interface NextQuestion {
   readonly groups: readonly GroupId[]
   /** What to ask. */
   readonly question: string
+  /** The groups that become met if one of the facts holds, whatever else is open. */
+  readonly ifTrue: readonly GroupId[]
+  /** The groups that become unmet if none of the facts holds. */
+  readonly ifFalse: readonly GroupId[]
+}
+
+/**
+ * Tells what to ask next about a household that is not decided: one question for each field that is missing and
+ * can still change a verdict.
+ *
+ * The first question is the one whose answer settles most for what it costs. Ask it, add the answer to the record,
+ * classify again; `asked` keeps an interview from coming back to what nobody could answer.
+ *
+ * @param classification - the answer so far.
+ * @param options - `goal`: `groups` (default), `verdict`, or a list of groups; `asked`: fields not to ask for again;
+ * `likely`: how likely facts are to hold; `cost`: what it costs to ask for a field; `locale`: `zh-CN` (default) or `en`.
+ * @returns the questions, best first; empty once what is sought is decided or asked for.
+ * @throws {InvalidInputError} if it is no classification, or an option is wrong.
+ * @example
+ * import { classifyHousehold, nextQuestions } from 'chongqing-aid-guideline'
+ *
+ * const result = classifyHousehold({ members: [{ health: [] }, {}] }, { asOf: '2020-06-01' })
+ * const asked = ['registration', 'incomes', 'housing', 'events'] as const
+ * const [next] = nextQuestions(result, { goal: 'verdict', asked, cost: { incomeStable: 2 } })
+ * next?.question //=> '第2位家人身体怎么样，有没有大病或慢性病？'
+ * next?.ifTrue //=> ['illness']
+ * nextQuestions(result, { goal: ['unsafe-housing'], locale: 'en' }).map(({ field }) => field) //=> ['housing']
+ */
+export function nextQuestions(
+  classification: HouseholdClassification,
+  options?: QuestionOptions | null,
+): NextQuestion[] {
+  const read = readClassification(classification)
+  const chosen = questionOptions(options)
+  const known = factLookup(read)
+  const byField = gather(soughtGroups(read, chosen.goal))
+  return householdFields
+    .flatMap(({ id, question }) => {
+      const gathered = byField.get(id)
+      if (!gathered || chosen.asked.includes(id)) return []
+      const [paths, facts, groups] = [
+        [...gathered.paths],
+        [...gathered.facts],
+        [...gathered.groups],
+      ]
+      const becoming = (value: boolean, sets: readonly (readonly FactId[])[]) =>
+        groupRules.flatMap((group) => {
+          const formula = groupFormula(group, read.readings)
+          const turns = sets.some(
+            (set) => evaluate(formula, supposing(known, set, value)) === value,
+          )
+          return groups.includes(group.id) && turns ? [group.id] : []
+        })
+      const next: NextQuestion = {
+        field: id,
+        paths,
+        facts,
+        groups,
+        question: questionAbout(question[chosen.language], paths, chosen.language),
+        ifTrue: becoming(
+          true,
+          facts.map((fact) => [fact]),
+        ),
+        ifFalse: becoming(false, [facts]),
+      }
+      return [{ next, worth: worthOf(next, known, read.readings, chosen) }]
+    })
+    .sort((one, other) => descending(one.worth, other.worth))
+    .map(({ next }) => next)
+}
+
+/** The verdicts that are sought. */
+function soughtGroups(
+  { verdict, groups, attention }: HouseholdClassification,
+  goal: CheckedQuestionOptions['goal'],
+): readonly GroupVerdict[] {
+  if (goal === 'verdict') return verdict === 'unknown' ? groups : []
+  const all = [...groups, ...attention]
+  return goal === 'groups' ? all : all.filter(({ id }) => goal.includes(id))
 }
 
 interface Gathered {
@@ -26,46 +113,10 @@ interface Gathered {
   readonly groups: Set<GroupId>
 }
 
-/**
- * Tells what to ask next about a household that is not decided: one question for each field that is missing and
- * can still change a verdict.
- *
- * @param classification - the answer so far.
- * @param options - `locale`: `zh-CN` (default) or `en`.
- * @returns the questions, those that can settle most groups first; empty once everything is decided.
- * @throws {InvalidInputError} if it is no classification, or the language is wrong.
- * @example
- * import { classifyHousehold, nextQuestions } from 'chongqing-aid-guideline'
- *
- * const result = classifyHousehold({ registration: 'ordinary' }, { asOf: '2020-06-01' })
- * nextQuestions(result, { locale: 'en' }).map((next) => next.field)[0] //=> 'members'
- */
-export function nextQuestions(
-  classification: HouseholdClassification,
-  options?: LocaleOptions,
-): NextQuestion[] {
-  const language = languageOf(options)
-  const byField = gather(readClassification(classification))
-  return householdFields
-    .flatMap(({ id, question }) => {
-      const gathered = byField.get(id)
-      if (!gathered) return []
-      const { paths, facts, groups } = gathered
-      const next: NextQuestion = {
-        field: id,
-        paths: [...paths],
-        facts: [...facts],
-        groups: [...groups],
-        question: questionAbout(question[language], [...paths], language),
-      }
-      return [next]
-    })
-    .sort((a, b) => b.groups.length - a.groups.length)
-}
-
-function gather({ groups, attention }: HouseholdClassification): Map<string, Gathered> {
+/** Collects by field what is open. */
+function gather(verdicts: readonly GroupVerdict[]): Map<string, Gathered> {
   const byField = new Map<string, Gathered>()
-  for (const { id, reasons } of [...groups, ...attention]) {
+  for (const { id, reasons } of verdicts) {
     for (const { fact, value, paths } of reasons) {
       if (value !== null) continue
       for (const path of paths) {
@@ -83,4 +134,19 @@ function gather({ groups, attention }: HouseholdClassification): Map<string, Gat
     }
   }
   return byField
+}
+
+/** What is known, if some facts had a value. */
+function supposing(
+  known: FactLookup<FactId>,
+  facts: readonly FactId[],
+  value: boolean,
+): FactLookup<FactId> {
+  return (fact) => (facts.includes(fact) ? value : known(fact))
+}
+
+/** Larger amounts first, by the first that differs. */
+function descending(one: Worth, other: Worth): number {
+  const at = one.findIndex((amount, index) => amount !== other[index])
+  return at < 0 ? 0 : (other[at] as number) - (one[at] as number)
 }
