@@ -32,8 +32,8 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
   generated: { values: [], types: ['logic'] },
   input: { values: ['errors', 'issues', 'logic'], types: ['locale'] },
   explain: {
-    values: ['data', 'generated', 'errors', 'issues', 'input'],
-    types: ['locale', 'logic'],
+    values: ['data', 'generated', 'errors', 'issues', 'input', 'logic'],
+    types: ['locale'],
   },
   households: { values: QUESTION, types: ['locale'] },
   places: { values: QUESTION, types: ['locale'] },

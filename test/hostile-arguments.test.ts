@@ -105,6 +105,7 @@ const CALLS: Readonly<Record<string, Call>> = {
       ['options', { goal: ['illness'], asked: ['housing'], likely: {}, cost: { events: 2 } }],
     ],
   },
+  clauseTrace: { run: api.clauseTrace, args: [['result', score]] },
   flips: { run: api.flips, args: [['result', classification]] },
   explainHousehold: {
     run: api.explainHousehold,

@@ -94,7 +94,8 @@ function takerOf(option: Shape): (value: unknown) => boolean {
 
 function expectedOf(options: readonly Shape[]): Expected {
   const codes = options.flatMap((option) => (option.kind === 'codes' ? option.codes : []))
-  const type = options.flatMap(({ kind }) => (kind === 'codes' ? [] : [kind as ExpectedType]))
+  const kinds = options.flatMap(({ kind }) => (kind === 'codes' ? [] : [kind as ExpectedType]))
+  const type = [...new Set(kinds)]
   const [only, ...others] = type
   const expected = only && others.length === 0 ? { type: only } : { type }
   return codes.length > 0 ? { ...expected, codes } : expected
