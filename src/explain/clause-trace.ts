@@ -110,8 +110,8 @@ const check = /* @__PURE__ */ checkerOf(traceableShape, { path: 'result' })
  *
  * const result = classifyHousehold({ housing: { grade: 'D' } }, { asOf: '2020-06-01' })
  * const trace = clauseTrace(result).find(({ id }) => id === 'unsafe-housing')
- * trace //=> { kind: 'group', id: 'unsafe-housing', verdict: 'met', provision: '3.7', span: [0, 5] }
- * trace && findProvision(trace.provision).zh.slice(...trace.span) //=> '住危房家庭'
+ * trace //=> { kind: 'group', id: 'unsafe-housing', verdict: 'met', provision: '3.7', span: [0, 6] }
+ * trace && findProvision(trace.provision).zh.slice(...trace.span) //=> '住危房的人群'
  */
 export function clauseTrace(result: Traceable): ClauseTrace[] {
   const read = orThrow(check(result)) as Traceable
