@@ -13,7 +13,9 @@ import {
 /** A case of `data/conformance/*.json`: an input, and the options under which it is asked about. */
 interface GoldenCase {
   readonly name: string
-  readonly input: unknown
+  readonly input?: unknown
+  /** The input of a place. */
+  readonly query?: unknown
   readonly options?: unknown
 }
 
@@ -37,7 +39,10 @@ export function goldenResults(question: Question): { name: string; result: Trace
   const { cases } = JSON.parse(readFileSync(fileOf(question), 'utf8')) as { cases: GoldenCase[] }
   return cases
     .filter((one) => !('error' in one))
-    .map(({ name, input, options }) => ({ name, result: ANSWERS[question](input, options) }))
+    .map(({ name, input, query = input, options }) => ({
+      name,
+      result: ANSWERS[question](query, options),
+    }))
 }
 
 function fileOf(question: string): URL {
