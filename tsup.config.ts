@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     data: 'src/data/index.ts',
     schema: 'src/schema/index.ts',
+    sql: 'src/sql/index.ts',
     zod: 'src/zod/index.ts',
   },
   format: ['esm', 'cjs'],

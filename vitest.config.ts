@@ -9,6 +9,7 @@ export default defineConfig({
       { find: /^chongqing-aid-guideline$/, replacement: source('index.ts') },
       { find: /^chongqing-aid-guideline\/data$/, replacement: source('data/index.ts') },
       { find: /^chongqing-aid-guideline\/schema$/, replacement: source('schema/index.ts') },
+      { find: /^chongqing-aid-guideline\/sql$/, replacement: source('sql/index.ts') },
       { find: /^chongqing-aid-guideline\/zod$/, replacement: source('zod/index.ts') },
     ],
   },

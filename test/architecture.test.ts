@@ -44,6 +44,7 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
     values: ['households', 'organizations', 'plans', 'data', 'explain', 'input', 'issues', 'json'],
     types: ['errors', 'locale'],
   },
+  sql: { values: ['households', 'generated', 'input', 'issues', 'errors', 'logic'] },
   zod: {
     values: [
       'households',

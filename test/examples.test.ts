@@ -11,6 +11,7 @@ const ENTRIES: Record<string, string> = {
   [NAME]: 'src/index.ts',
   [`${NAME}/data`]: 'src/data/index.ts',
   [`${NAME}/schema`]: 'src/schema/index.ts',
+  [`${NAME}/sql`]: 'src/sql/index.ts',
   [`${NAME}/zod`]: 'src/zod/index.ts',
 }
 

@@ -1,8 +1,3 @@
-import { addDays } from 'date-fns/addDays'
-import { addMonths } from 'date-fns/addMonths'
-import { addYears } from 'date-fns/addYears'
-import { UtcDate } from './utc-date.ts'
-
 // A day is the text `YYYY-MM-DD`, so that days compare as texts do. No local time is involved.
 
 /** The first and the last day that an input may name. */
@@ -29,18 +24,12 @@ function twoDigits(text: string, start: number): number {
 
 /** Moves a day by whole years; 29 February becomes 28 February where the year has none. */
 export function shiftYears(day: string, years: number): string {
-  return dayOf(addYears(new UtcDate(day), years))
+  const year = Number(day.slice(0, 4)) + years
+  const monthAndDate = day.slice(4)
+  const isLost = monthAndDate === '-02-29' && !isLeap(year)
+  return String(year).padStart(4, '0') + (isLost ? '-02-28' : monthAndDate)
 }
 
-/** Moves a day by whole months, at most to the last day of the month. */
-export function shiftMonths(day: string, months: number): string {
-  return dayOf(addMonths(new UtcDate(day), months))
-}
-
-export function shiftDays(day: string, days: number): string {
-  return dayOf(addDays(new UtcDate(day), days))
-}
-
-function dayOf(date: UtcDate): string {
-  return date.toISOString().slice(0, 10)
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }

@@ -1,12 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import {
-  FIRST_DAY,
-  isRealDay,
-  LAST_DAY,
-  shiftDays,
-  shiftMonths,
-  shiftYears,
-} from '../../src/logic/calendar.ts'
+import { FIRST_DAY, isRealDay, LAST_DAY, shiftYears } from '../../src/logic/calendar.ts'
+import { shiftDays } from '../../src/logic/shift-days.ts'
 
 type Shift = [day: string, by: number, expected: string]
 
@@ -61,19 +55,6 @@ const DAYS: Shift[] = [
   ['2100-12-31', 1, '2101-01-01'],
 ]
 
-const MONTHS: Shift[] = [
-  ['2020-05-14', 3, '2020-08-14'],
-  ['2020-05-14', -3, '2020-02-14'],
-  // At most to the last day of the month.
-  ['2020-11-30', 3, '2021-02-28'],
-  ['2019-11-30', 3, '2020-02-29'],
-  ['2020-01-31', 3, '2020-04-30'],
-  ['2020-05-31', -3, '2020-02-29'],
-  ['2020-10-31', 3, '2021-01-31'],
-  ['2020-12-31', 0, '2020-12-31'],
-  ['2100-12-31', 2, '2101-02-28'],
-]
-
 describe('shifting a day by years', () => {
   it.each(YEARS)('%s by %i years is %s', (day, years, expected) => {
     expect(shiftYears(day, years)).toBe(expected)
@@ -83,12 +64,6 @@ describe('shifting a day by years', () => {
 describe('shifting a day by days', () => {
   it.each(DAYS)('%s by %i days is %s', (day, days, expected) => {
     expect(shiftDays(day, days)).toBe(expected)
-  })
-})
-
-describe('shifting a day by months', () => {
-  it.each(MONTHS)('%s by %i months is %s', (day, months, expected) => {
-    expect(shiftMonths(day, months)).toBe(expected)
   })
 })
 
@@ -208,16 +183,6 @@ describe.each(ZONES)('in %s, of the 73,414 days from 1900 to 2100', (zone) => {
     expect(exceptions(comesBack(4)).every((day) => day.endsWith('-02-29'))).toBe(true)
     const lost = exceptions(comesBack(1))
     expect(lost).toEqual(DAYS_OF_ALL_YEARS.filter((day) => day.endsWith('-02-29')))
-  })
-
-  it('each keeps its place in the month a month later, up to the last day', () => {
-    const isKept = (day: string) => {
-      const later = shiftMonths(day, 1)
-      return isRealDay(later)
-        ? later.slice(8) === day.slice(8) || !isRealDay(`${later.slice(0, 8)}${day.slice(8)}`)
-        : day > '2100-12'
-    }
-    expect(exceptions(isKept)).toEqual([])
   })
 })
 

@@ -16,7 +16,7 @@ import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const NAME = 'chongqing-aid-guideline'
-const ENTRIES = [NAME, `${NAME}/data`, `${NAME}/schema`, `${NAME}/zod`]
+const ENTRIES = [NAME, `${NAME}/data`, `${NAME}/schema`, `${NAME}/sql`, `${NAME}/zod`]
 const SLOW = 120_000
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -314,6 +314,18 @@ describe('the exported names', () => {
     `)
   })
 
+  it('are these in ./sql', () => {
+    expect(namesInEsm(`${NAME}/sql`)).toMatchInlineSnapshot(`
+      [
+        "factSql",
+        "householdIssuesSql",
+        "householdTablesSql",
+        "householdsSql",
+        "verdictSql",
+      ]
+    `)
+  })
+
   it('are these in ./zod', () => {
     expect(namesInEsm(`${NAME}/zod`)).toMatchInlineSnapshot(`
       [
@@ -386,6 +398,14 @@ describe('the entries', () => {
     expect(runEsm(`import { targetGroups } from '${NAME}/data'\n${print(count)}`, bare)).toBe(8)
     expect(runCjs(`const { targetGroups } = require('${NAME}/data')\n${print(count)}`, bare)).toBe(
       8,
+    )
+  })
+
+  it('print SQL without zod or anything else', () => {
+    const length = `verdictSql({ dialect: 'duckdb', facts: {} }).illness.length > 0`
+    expect(runEsm(`import { verdictSql } from '${NAME}/sql'\n${print(length)}`, bare)).toBe(true)
+    expect(runCjs(`const { verdictSql } = require('${NAME}/sql')\n${print(length)}`, bare)).toBe(
+      true,
     )
   })
 

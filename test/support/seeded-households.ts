@@ -32,7 +32,7 @@ export function draws(seed: number): Draws {
   return { below, one: (values) => values[below(values.length)] as never }
 }
 
-const AS_OF = ['2020-06-01', '2020-02-29', '2021-02-28', '2024-02-29', '1999-12-31'] as const
+export const AS_OF = ['2020-06-01', '2020-02-29', '2021-02-28', '2024-02-29', '1999-12-31'] as const
 const BIRTH_YEARS = [1, 15, 16, 17, 18, 19, 59, 60, 61, 90]
 
 /** Draws a day and readings. */

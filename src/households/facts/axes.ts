@@ -1,4 +1,5 @@
-import { shiftDays, shiftYears } from '../../logic/calendar.ts'
+import { shiftYears } from '../../logic/calendar.ts'
+import { shiftDays } from '../../logic/shift-days.ts'
 import { type FieldTest, partsOf, type Rule, type Window } from '../../logic/rule.ts'
 
 /**

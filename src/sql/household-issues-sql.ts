@@ -1,0 +1,131 @@
+import { type IssueCode, orThrow } from '../errors.ts'
+import { checkerOf } from '../input/check.ts'
+import * as s from '../input/shape.ts'
+import { constraintsOf } from './constraints.ts'
+import type { SqlDialect } from './dialect.ts'
+import { quoted } from './names.ts'
+import { dialectField, findBadTables, type TablesSqlOptions, tablesField } from './options.ts'
+import { householdTables, type Table } from './tables.ts'
+
+const check = /* @__PURE__ */ checkerOf(
+  () => s.object({ dialect: dialectField(), tables: tablesField() }),
+  { path: 'options', rule: findBadTables },
+)
+
+/** Rows in which something is wrong. */
+interface Query {
+  readonly path: string
+  readonly code: IssueCode
+  readonly household: string
+  /** All that follows SELECT. */
+  readonly from: string
+}
+
+/**
+ * Prints one SELECT that finds what the check of a record would refuse: codes that no list knows (in other case or with
+ * blanks behind too, where an engine calls them equal), numbers and days out of range, contradictions, too many rows,
+ * rows of no household. SQL asks the rules of any row, right or wrong: a row that this finds has no verdict to be trusted.
+ *
+ * @param options - `dialect`; `tables`, where the tables have other names.
+ * @returns the statement, without a semicolon. Its rows are `household_id`, `path` (`members[].age`) and `code`, as in
+ * the issues of `InvalidInputError`; no values.
+ * @throws {InvalidInputError} if an option is wrong, or a name is anything but letters, digits and `_`.
+ * @example
+ * import { householdIssuesSql } from 'chongqing-aid-guideline/sql'
+ *
+ * householdIssuesSql({ dialect: 'postgres' }).includes(`'members[].age' AS "path", 'out-of-range'`) //=> true
+ */
+export function householdIssuesSql(options: TablesSqlOptions): string {
+  const { dialect, tables = {} } = orThrow(check(options))
+  const tableSql = ({ name }: Table) =>
+    `${quoted(tables[name] ?? name, dialect)} AS ${quoted(name, dialect)}`
+  const queries = householdTables().flatMap((table) => [
+    ...rowIssues(table, tableSql(table), dialect),
+    ...(table.list
+      ? listIssues(table, tableSql, dialect)
+      : keyIssues(table, tableSql(table), dialect)),
+  ])
+  const [id, path, code] = ['household_id', 'path', 'code'].map((name) => quoted(name, dialect))
+  return queries
+    .map(
+      (one) =>
+        `SELECT ${one.household} AS ${id}, '${one.path}' AS ${path}, '${one.code}' AS ${code} ${one.from}`,
+    )
+    .join('\nUNION ALL\n')
+}
+
+function rowIssues(table: Table, from: string, dialect: SqlDialect): Query[] {
+  const household = quoted(table.list ? `${table.name}.household_id` : 'household.id', dialect)
+  const missing = table.columns
+    .filter(({ isRequired }) => isRequired)
+    .map(({ name, source }) => ({
+      path: `${table.list?.field}[].${source.field}`,
+      code: 'missing' as const,
+      sql: `${quoted(name, dialect)} IS NOT NULL`,
+    }))
+  return [...missing, ...constraintsOf(table, dialect)].map(({ path, code, sql }) => ({
+    path,
+    code,
+    household,
+    from: `FROM ${from} WHERE NOT (${sql})`,
+  }))
+}
+
+function keyIssues(_: Table, from: string, dialect: SqlDialect): Query[] {
+  const household = quoted('household.id', dialect)
+  return [
+    { path: 'id', code: 'missing', household, from: `FROM ${from} WHERE ${household} IS NULL` },
+    {
+      path: 'id',
+      code: 'contradiction',
+      household,
+      from: `FROM ${from} GROUP BY ${household} HAVING COUNT(*) > 1`,
+    },
+  ]
+}
+
+/** What several rows cannot say together. */
+function listIssues(
+  table: Table,
+  tableSql: (table: Table) => string,
+  dialect: SqlDialect,
+): Query[] {
+  const { field = '', max = 0 } = table.list ?? {}
+  const name = (text: string) => quoted(text, dialect)
+  const household = name(`${table.name}.household_id`)
+  const from = `FROM ${tableSql(table)}`
+  const households = tableSql(householdTables()[0] as Table)
+  const found: Query[] = [
+    {
+      path: field,
+      code: 'too-many',
+      household,
+      from: `${from} GROUP BY ${household} HAVING COUNT(*) > ${max}`,
+    },
+    {
+      path: field,
+      code: 'unknown-id',
+      household,
+      from: `${from} LEFT JOIN ${households} ON ${name('household.id')} = ${household} WHERE ${name('household.id')} IS NULL`,
+    },
+  ]
+  if (table.name === 'income') {
+    const keys = [household, name('income.period_end'), name('income.basis')].join(', ')
+    found.push({
+      path: `${field}[]`,
+      code: 'contradiction',
+      household,
+      from: `${from} GROUP BY ${keys} HAVING COUNT(*) > 1`,
+    })
+  }
+  if (table.name === 'member') {
+    const [whole, one] = [name('household.extreme_poverty'), name('member.extreme_poverty')]
+    found.push({
+      path: 'extremePoverty',
+      code: 'contradiction',
+      household,
+      from: `${from} JOIN ${households} ON ${name('household.id')} = ${household} WHERE NOT ${whole} AND ${one}`,
+    })
+  }
+  return found
+}

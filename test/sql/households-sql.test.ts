@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { factRules, groupRules, readingRules } from '../../src/generated/household-rules.ts'
+import type { HouseholdReadings } from '../../src/generated/ids.ts'
+import { createHouseholdClassifier } from '../../src/households/answer/classifier.ts'
+import type { ParsedHousehold } from '../../src/households/record/household.ts'
+import { verdictOf } from '../../src/logic/ternary.ts'
+import { factSql, householdIssuesSql, householdsSql } from '../../src/sql/index.ts'
+import { householdTables } from '../../src/sql/tables.ts'
+import { AS_OF, drawHousehold, draws } from '../support/seeded-households.ts'
+import { type Engine, ternary } from '../support/sql/engine.ts'
+import { ENGINES, HOUSEHOLDS } from '../support/sql/engines.ts'
+import { createTables, insertHouseholds } from '../support/sql/table-rows.ts'
+
+/** Choices of readings in which every option of every reading is chosen, no two readings in step. */
+const CHOICES: readonly HouseholdReadings[] = Array.from({ length: 6 }, (_, choice) => {
+  const readings = readingRules.map(({ id, options }, index) => {
+    const turn = index % 2 === 0 ? choice : Math.floor(choice / 2)
+    return [id, options[(turn + index) % options.length]]
+  })
+  return Object.fromEntries(readings)
+})
+
+interface Answers {
+  readonly facts: readonly (boolean | null)[]
+  readonly verdicts: readonly string[]
+}
+
+/** What the library says of each household. */
+function answersOf(
+  households: readonly ParsedHousehold[],
+  asOf: string,
+  readings: HouseholdReadings,
+): Answers[] {
+  const classifier = createHouseholdClassifier({ asOf, readings })
+  return households.map((household) => {
+    const { facts, openFacts, groups, attention } = classifier.classifyParsed(household)
+    return {
+      facts: factRules.map(({ id }) =>
+        facts.includes(id) ? true : openFacts.includes(id) ? null : false,
+      ),
+      verdicts: [...groups, ...attention].map(({ verdict }) => verdict),
+    }
+  })
+}
+
+/** What an engine says of each, by the ids under which they were put in. */
+async function answersFrom(engine: Engine, sql: string): Promise<Answers[]> {
+  const found: Answers[] = []
+  for (const [id, ...cells] of await engine.rows(sql)) {
+    const values = cells.map(ternary)
+    const facts = values.slice(0, factRules.length)
+    found[Number(id)] = { facts, verdicts: values.slice(factRules.length).map(verdictOf) }
+  }
+  return found
+}
+
+/** The households on which two differ: empty, or far too long to be shown as a whole. */
+function differing(
+  households: readonly ParsedHousehold[],
+  expected: readonly Answers[],
+  actual: readonly Answers[],
+): unknown[] {
+  expect(actual).toHaveLength(expected.length)
+  return households
+    .flatMap((household, index) => {
+      const [one, other] = [expected[index], actual[index]]
+      return JSON.stringify(one) === JSON.stringify(other) ? [] : [{ household, one, other }]
+    })
+    .slice(0, 3)
+}
+
+describe('the choices of readings', () => {
+  it('have every option of every reading', () => {
+    const missing = readingRules.flatMap(({ id, options }) =>
+      options.filter((option) => !CHOICES.some((readings) => readings[id] === option)),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+describe.each(ENGINES)('in $name', ({ dialect, start }) => {
+  let engine: Engine
+
+  beforeAll(async () => {
+    engine = await start()
+  })
+
+  afterAll(() => engine.close())
+
+  describe.each(AS_OF)('households as of %s', (asOf) => {
+    const draw = draws(20200514 + AS_OF.indexOf(asOf))
+    const count = Math.ceil(HOUSEHOLDS / AS_OF.length)
+    const households = Array.from({ length: count }, () => drawHousehold(draw, asOf))
+
+    beforeAll(async () => {
+      await createTables(engine)
+      await insertHouseholds(engine, households)
+    })
+
+    afterAll(async () => {
+      for (const { name } of householdTables()) await engine.run(`DROP TABLE ${name}`)
+    })
+
+    it('have no issues, as all of them were checked', async () => {
+      expect(await engine.rows(householdIssuesSql({ dialect }))).toEqual([])
+    })
+
+    it.each(CHOICES.map((readings, choice) => ({ choice, readings })))(
+      'have the facts and verdicts that the library gives: readings $choice',
+      async ({ readings }) => {
+        const expected = answersOf(households, asOf, readings)
+        const actual = await answersFrom(engine, householdsSql({ dialect, asOf, readings }))
+        expect(differing(households, expected, actual)).toEqual([])
+        expect(new Set(actual.flatMap(({ verdicts }) => verdicts)).size).toBe(3)
+        expect(actual[0]?.verdicts).toHaveLength(groupRules.length)
+      },
+    )
+
+    it('have the same facts where each is looked up by itself', async () => {
+      const readings = CHOICES[AS_OF.indexOf(asOf)] as HouseholdReadings
+      const few = 400
+      const facts = Object.values(factSql({ dialect, asOf, readings }))
+      const id =
+        dialect === 'mysql' ? 'CAST(household.id AS SIGNED)' : 'CAST(household.id AS INTEGER)'
+      const sql = `SELECT household.id, ${facts.join(', ')} FROM household WHERE ${id} < ${few}`
+      const actual = await answersFrom(engine, sql)
+      const expected = answersOf(households.slice(0, few), asOf, readings)
+      expect(actual.map((one) => one.facts)).toEqual(expected.map((one) => one.facts))
+    })
+  })
+})

@@ -1,0 +1,155 @@
+import { isInvalidInputError } from 'chongqing-aid-guideline'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DIALECTS } from '../../src/sql/dialect.ts'
+import {
+  factSql,
+  householdIssuesSql,
+  householdsSql,
+  householdTablesSql,
+  verdictSql,
+} from '../../src/sql/index.ts'
+import { quoted } from '../../src/sql/names.ts'
+import type { Engine } from '../support/sql/engine.ts'
+import { ENGINES } from '../support/sql/engines.ts'
+import { createTables } from '../support/sql/table-rows.ts'
+
+/** Names that would be something else in SQL. */
+const BREAKING = [
+  'a"; DROP TABLE household; --',
+  'a`; DROP TABLE household; --',
+  "a' OR '1'='1",
+  'a"',
+  'a`',
+  'a""b',
+  'a\\',
+  'a]',
+  'a b',
+  'a-b',
+  'a;',
+  'a--',
+  'a/*',
+  'a(1)',
+  '',
+  '.',
+  'a.',
+  '.a',
+  'a..b',
+  'a.b.c.d',
+  'a\nb',
+  'a\n',
+  'a\0',
+  'a＂',
+  'a\u2019',
+  '*',
+  '$1',
+  '?',
+]
+
+/** Names that look odd and are names. */
+const ODD = ['select', 'Select', 'from', '户类型', 'year2019', '2019', '_', 'NULL', 'unknown', 'ａ']
+
+const ASKED = { asOf: '2020-06-01' }
+
+function issuesOf(run: () => unknown): unknown {
+  try {
+    return run()
+  } catch (error) {
+    if (!isInvalidInputError(error)) throw error
+    return error.issues.map(({ path, code }) => `${path} ${code}`)
+  }
+}
+
+describe('a name', () => {
+  it.each(BREAKING)('that is none is refused wherever it is given: %j', (name) => {
+    for (const dialect of DIALECTS) {
+      const facts = { 'odd-jobs': name }
+      const tables = { event: name }
+      expect(issuesOf(() => verdictSql({ dialect, facts }))).toEqual([
+        'options.facts.odd-jobs not-allowed',
+      ])
+      for (const run of [
+        () => householdsSql({ dialect, ...ASKED, tables }),
+        () => householdTablesSql({ dialect, tables }),
+        () => householdIssuesSql({ dialect, tables }),
+      ]) {
+        expect(issuesOf(run)).toEqual(['options.tables.event not-allowed'])
+      }
+    }
+  })
+
+  it('is never repeated in the error', () => {
+    const name = 'a"; SECRET'
+    const run = () => verdictSql({ dialect: 'duckdb', facts: { 'odd-jobs': name } })
+    expect(run).toThrow('options.facts.odd-jobs must be a name of letters, digits and _')
+    expect(run).not.toThrow('SECRET')
+  })
+
+  it.each([
+    [
+      'a text that is too long',
+      { dialect: 'duckdb', facts: { 'odd-jobs': 'a'.repeat(201) } },
+      'options.facts.odd-jobs too-long',
+    ],
+    [
+      'a number',
+      { dialect: 'duckdb', facts: { 'odd-jobs': 1 } },
+      'options.facts.odd-jobs wrong-type',
+    ],
+    ['of no fact', { dialect: 'duckdb', facts: { 'odd-job': 'a' } }, 'options.facts unknown-key'],
+  ])('is refused if it is %s', (_, options, issue) => {
+    expect(issuesOf(() => verdictSql(options as never))).toEqual([issue])
+  })
+})
+
+describe('options', () => {
+  it.each([
+    [undefined, 'options wrong-type'],
+    [{}, 'options.dialect missing'],
+    [{ dialect: 'oracle' }, 'options.dialect not-allowed'],
+    [{ dialect: 'spark', asOf: "2020-06-01' OR 1=1" }, 'options.asOf bad-date'],
+    [{ dialect: 'spark', asOf: '2020-02-30' }, 'options.asOf bad-date'],
+    [
+      { dialect: 'spark', readings: { 'odd-jobs': 'none' } },
+      'options.readings.odd-jobs not-allowed',
+    ],
+    [{ dialect: 'spark', other: 1 }, 'options unknown-key'],
+  ])('are refused: %j', (options, issue) => {
+    const all = options && { ...ASKED, ...options }
+    expect(issuesOf(() => factSql(all as never))).toContain(issue)
+    expect(issuesOf(() => householdsSql(all as never))).toContain(issue)
+  })
+})
+
+describe.each(ENGINES)('in $name', ({ dialect, start }) => {
+  let engine: Engine
+
+  beforeAll(async () => {
+    engine = await start()
+  })
+
+  afterAll(() => engine.close())
+
+  it.each(ODD)('a table and a column may be called %s', async (name) => {
+    const tables = { household: name }
+    const verdicts = verdictSql({ dialect, facts: { 'unsafe-housing': `${name}.${name}` } })
+    const from = `(SELECT TRUE AS ${quoted(name, dialect)}) AS ${quoted(name, dialect)}`
+    const rows = await engine.rows(
+      `SELECT CASE WHEN ${verdicts['unsafe-housing']} THEN 1 ELSE 0 END FROM ${from}`,
+    )
+    expect(rows.map(([cell]) => Number(cell))).toEqual([1])
+    await createTables(engine, tables)
+    expect(await engine.rows(householdsSql({ dialect, ...ASKED, tables }))).toEqual([])
+    expect(await engine.rows(householdIssuesSql({ dialect, tables }))).toEqual([])
+    for (const table of [name, 'member', 'income', 'event']) {
+      await engine.run(`DROP TABLE ${quoted(table, dialect)}`)
+    }
+  })
+
+  it('a column that is not there is an error, and no text', async () => {
+    const { 'unsafe-housing': sql } = verdictSql({
+      dialect,
+      facts: { 'unsafe-housing': 'nowhere' },
+    })
+    await expect(engine.rows(`SELECT ${sql} FROM (SELECT 1 AS a) AS t`)).rejects.toThrow()
+  })
+})
