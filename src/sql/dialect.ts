@@ -44,37 +44,41 @@ const STANDARD: Speech = {
 }
 
 /** How each dialect differs. */
-export const SPEECH: Readonly<Record<SqlDialect, Speech>> = {
-  postgres: STANDARD,
-  duckdb: STANDARD,
-  sqlite: {
-    ...STANDARD,
-    quote: '`',
-    unknown: 'NULL',
-    day: (day) => `'${day}'`,
-    types: { ...STANDARD.types, text: 'TEXT', number: 'REAL', day: 'TEXT' },
-    booleansAreNumbers: true,
-    exact: (text) => `${text} COLLATE BINARY`,
-    ensures: {
-      integer: (column) => `typeof(${column}) = 'integer'`,
-      number: (column) => `typeof(${column}) IN ('integer', 'real')`,
-      day: (column) => `${column} IS date(${column})`,
+export const SPEECH = /* @__PURE__ */ speeches()
+
+function speeches(): Readonly<Record<SqlDialect, Speech>> {
+  return {
+    postgres: STANDARD,
+    duckdb: STANDARD,
+    sqlite: {
+      ...STANDARD,
+      quote: '`',
+      unknown: 'NULL',
+      day: (day) => `'${day}'`,
+      types: { ...STANDARD.types, text: 'TEXT', number: 'REAL', day: 'TEXT' },
+      booleansAreNumbers: true,
+      exact: (text) => `${text} COLLATE BINARY`,
+      ensures: {
+        integer: (column) => `typeof(${column}) = 'integer'`,
+        number: (column) => `typeof(${column}) IN ('integer', 'real')`,
+        day: (column) => `${column} IS date(${column})`,
+      },
     },
-  },
-  mysql: {
-    ...STANDARD,
-    quote: '`',
-    unknown: 'NULL',
-    types: { ...STANDARD.types, text: 'VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin' },
-    booleansAreNumbers: true,
-    exact: (text) => `CAST(${text} AS BINARY)`,
-  },
-  spark: {
-    ...STANDARD,
-    quote: '`',
-    types: { ...STANDARD.types, text: 'STRING', number: 'DOUBLE' },
-    exact: (text) => text,
-    hasChecks: false,
-    createView: 'CREATE OR REPLACE TEMPORARY VIEW',
-  },
+    mysql: {
+      ...STANDARD,
+      quote: '`',
+      unknown: 'NULL',
+      types: { ...STANDARD.types, text: 'VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin' },
+      booleansAreNumbers: true,
+      exact: (text) => `CAST(${text} AS BINARY)`,
+    },
+    spark: {
+      ...STANDARD,
+      quote: '`',
+      types: { ...STANDARD.types, text: 'STRING', number: 'DOUBLE' },
+      exact: (text) => text,
+      hasChecks: false,
+      createView: 'CREATE OR REPLACE TEMPORARY VIEW',
+    },
+  }
 }

@@ -29,7 +29,7 @@ const check = /* @__PURE__ */ checkerOf(
  *
  * const facts = factSql({ dialect: 'postgres', asOf: '2020-06-01' })
  * facts['registered-poor'] //=> `("household"."registration" = 'poor')`
- * `SELECT id FROM household WHERE ${facts['has-elder']}`.includes(`DATE '1960-06-01'`) //=> true
+ * facts['has-elder'].includes(`DATE '1960-06-01'`) //=> true
  */
 export function factSql(options: FactSqlOptions): Record<FactId, string> {
   const { dialect, asOf, readings } = orThrow(check(options))

@@ -15,4 +15,5 @@ export type {
   TableNames,
   TablesSqlOptions,
 } from './options.ts'
+export type { TableName } from './tables.ts'
 export { type VerdictSqlOptions, verdictSql } from './verdict-sql.ts'

@@ -1,6 +1,6 @@
 import { shiftYears } from '../../logic/calendar.ts'
-import { shiftDays } from '../../logic/shift-days.ts'
 import { type FieldTest, partsOf, type Rule, type Window } from '../../logic/rule.ts'
+import { shiftDays } from '../../logic/shift-days.ts'
 
 /**
  * Values of a field that no rule tells apart have one number, so that a table can hold what the rules say of all of
