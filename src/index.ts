@@ -6,8 +6,8 @@
 
 // The document
 export {
-  type Asked,
   type AttentionGroupId,
+  type AuthorityId,
   attentionGroups,
   type Bearer,
   type CodeLabel,
@@ -126,6 +126,7 @@ export { cite } from './explain/cite.ts'
 export { type ClauseTrace, clauseTrace, type Traceable } from './explain/clause-trace.ts'
 export type { ExplainOptions } from './explain/explain-options.ts'
 export {
+  dutiesOf,
   findClass,
   findDuty,
   findEvidence,

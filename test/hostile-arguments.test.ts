@@ -160,6 +160,7 @@ const CALLS: Readonly<Record<string, Call>> = {
       ['options', { locale: 'en' }],
     ],
   },
+  dutiesOf: { run: api.dutiesOf, args: [['id', 'charity']] },
   findDuty: { run: api.findDuty, args: [['id', api.duties[0]?.id]] },
   findGroup: { run: api.findGroup, args: [['id', 'illness']] },
   findFact: { run: api.findFact, args: [['id', 'odd-jobs']] },

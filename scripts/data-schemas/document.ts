@@ -1,15 +1,5 @@
 import { z } from 'zod'
-import {
-  citation,
-  day,
-  kebab,
-  modality,
-  outsideSource,
-  provisionId,
-  row,
-  text,
-  words,
-} from './fields.ts'
+import { citation, day, kebab, outsideSource, provisionId, row, text, words } from './fields.ts'
 
 export const documentDatasets = {
   document: z.strictObject({
@@ -60,16 +50,6 @@ export const documentDatasets = {
         en: words,
         status: z.enum(['modelled', 'informative']),
         api: z.array(words),
-        asks: z
-          .array(
-            z.strictObject({
-              bearer: text,
-              modality,
-              quote: words,
-            }),
-          )
-          .min(1)
-          .optional(),
         note: text.optional(),
       }),
     )

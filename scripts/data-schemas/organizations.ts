@@ -48,15 +48,17 @@ export const organizationDatasets = {
     .array(
       z.strictObject({
         ...row,
+        zhSentence: words.optional(),
         bearers: z.array(kebab).min(1),
         bearerWords: words,
         own: z.literal(true).optional(),
         actor: z.literal('member-units').optional(),
         modality,
         modalityFrom: z.enum(['own', 'carried']),
-        condition: words.optional(),
+        condition: text.optional(),
         fields: z.array(kebab),
         serves: z.array(kebab),
+        requires: formula.optional(),
         variants: z
           .array(
             z.strictObject({
@@ -65,6 +67,7 @@ export const organizationDatasets = {
               bearers: z.array(kebab).min(1).optional(),
               within: kebab.optional(),
               modality: modality.optional(),
+              sentence: text.optional(),
             }),
           )
           .min(1)

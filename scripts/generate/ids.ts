@@ -51,7 +51,7 @@ export function idsText(data: Data): string {
       'A kind of organization that the document addresses.',
       idsOf(data.organizationClasses),
     ),
-    union('DutyId', 'A thing asked in Articles 6–17.', idsOf(data.duties)),
+    union('DutyId', 'A thing that the document asks.', idsOf(data.duties)),
     union('PlanFactId', 'A fact about a plan.', evidence('fact')),
     union('PlanShareId', 'A share that a plan reaches.', evidence('share')),
     union(

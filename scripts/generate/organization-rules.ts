@@ -1,3 +1,5 @@
+import { codeLists } from '../../src/data/code-lists.ts'
+import type { Bearer } from '../../src/data/duties.ts'
 import { factsOf } from '../../src/logic/formula.ts'
 import type { Rule } from '../../src/logic/rule.ts'
 import type { Data } from './product.ts'
@@ -5,6 +7,7 @@ import { readingRules } from './reading-rules.ts'
 import { BANNER, table } from './source-text.ts'
 
 const TYPES = `import type { Formula } from '../logic/formula.ts'
+import type { authorityCodes } from './codes.ts'
 import type {
   DutyId,
   FactId,
@@ -51,10 +54,10 @@ export interface OrganizationClassRule {
 
 /** Who bears a duty. */
 interface Who {
-  readonly bearers: readonly (OrganizationClassId | 'every-organization')[]
+  readonly bearers: readonly (OrganizationClassId | 'every-organization' | (typeof authorityCodes)[number])[]
   /** A class that the organization has to be of as well. */
   readonly within?: OrganizationClassId
-  /** Both as one formula; none if every organization bears it. */
+  /** Both as one formula; none if every organization bears it, and one that no organization meets if authorities do. */
   readonly who?: Formula<OrganizationClassId>
 }
 
@@ -65,9 +68,12 @@ export interface DutyRule extends Who {
   /** Though every organization bears it, it counts as its own. */
   readonly own?: true
   readonly modality: 'should' | 'encouraged' | 'may'
-  readonly condition?: string
+  readonly condition?: { readonly zh: string; readonly en: string }
   readonly fields: readonly FocusFieldId[]
+  /** Needs; none where an authority is asked: that is no support that an organization gives. */
   readonly serves: readonly FactId[]
+  /** The households to which its words limit it. */
+  readonly requires?: Formula<FactId>
   readonly variants?: readonly DutyUnderReading[]
 }
 
@@ -104,7 +110,18 @@ export function organizationRules(data: Data) {
     })),
     groupNeeds: groupNeeds(data),
     dutyRules: data.duties.map(
-      ({ id, provision, bearers, own, modality, condition, fields, serves, variants }) => ({
+      ({
+        id,
+        provision,
+        bearers,
+        own,
+        modality,
+        condition,
+        fields,
+        serves,
+        requires,
+        variants,
+      }) => ({
         id,
         provision,
         bearers,
@@ -113,8 +130,9 @@ export function organizationRules(data: Data) {
         modality,
         condition,
         fields,
-        serves,
-        variants: variants?.map((variant) => ({
+        serves: bearers.some(isAuthority) ? [] : serves,
+        requires,
+        variants: variants?.map(({ sentence: _words, ...variant }) => ({
           ...variant,
           who: whoOf(variant.bearers ?? bearers, variant.within),
         })),
@@ -143,22 +161,40 @@ function nameScript(data: Data) {
 }
 
 /** An organization bears a duty if it is of any of the bearers, and of the class that they lie within. */
-function whoOf(bearers: readonly string[], within?: string): unknown {
+function whoOf(bearers: readonly Bearer[], within?: string): unknown {
   if (bearers.includes('every-organization')) return within
+  if (bearers.some(isAuthority)) return { any: [] }
   const any = bearers.length > 1 ? { any: bearers } : bearers[0]
   return within ? { all: [any, within] } : any
+}
+
+function isAuthority(bearer: Bearer): boolean {
+  return codeLists.authority.some(({ code }) => code === bearer)
 }
 
 /** The facts that put a household into a group, and the broader ones that hold with them. */
 function groupNeeds({ householdFacts, readings, targetGroups, attentionGroups }: Data) {
   const groups = [...targetGroups, ...attentionGroups].map(({ id, formula }) => {
     const own = factsOf<string>(formula)
-    const broader = householdFacts.filter(({ rule }) =>
-      narrowerFacts(rule, readings).some((fact) => own.includes(fact)),
+    const ownRules = householdFacts.filter((fact) => own.includes(fact.id))
+    const broader = householdFacts.filter(
+      ({ rule }) =>
+        narrowerFacts(rule, readings).some((fact) => own.includes(fact)) ||
+        ownRules.some((fact) => isBroader(rule, fact.rule)),
     )
     return [id, [...new Set([...own, ...broader.map((fact) => fact.id)])]]
   })
   return Object.fromEntries(groups)
+}
+
+/** Whether a fact holds for the one code that another asks for, and for more. */
+function isBroader(rule: Rule, narrow: Rule): boolean {
+  if (!isTest(rule) || !('yes' in rule) || !isTest(narrow) || !('is' in narrow)) return false
+  return rule.field === narrow.field && rule.yes.some((code) => code === narrow.is)
+}
+
+function isTest(rule: Rule): rule is Extract<Rule, { field: unknown }> {
+  return rule !== null && typeof rule === 'object' && 'field' in rule
 }
 
 /** The facts with each of which a fact holds under the default readings, because its rule names them. */

@@ -1,4 +1,5 @@
 import rows from '../../data/duties.json'
+import type { authorityCodes } from '../generated/codes.ts'
 import type {
   DutyId,
   FactId,
@@ -6,11 +7,16 @@ import type {
   OrganizationClassId,
   OrganizationReadingId,
 } from '../generated/ids.ts'
+import type { Text } from '../locale.ts'
+import type { Formula } from '../logic/formula.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import type { Row } from './rows.ts'
 
-/** Who is asked: a class, or every social organization. */
-export type Bearer = OrganizationClassId | 'every-organization'
+/** An authority of which the notice asks something. */
+export type AuthorityId = (typeof authorityCodes)[number]
+
+/** Who is asked: a class, every social organization, or an authority. */
+export type Bearer = OrganizationClassId | 'every-organization' | AuthorityId
 
 /** What the verb asks: 要, 鼓励 (引导, 动员, 倡议), 可 (可以). */
 export type Modality = 'should' | 'encouraged' | 'may'
@@ -23,10 +29,14 @@ export interface DutyVariant {
   /** A class that the organization has to be of as well. */
   readonly within?: OrganizationClassId
   readonly modality?: Modality
+  /** Its sentence so read; in Chinese with supplied words in 〔 〕. */
+  readonly sentence?: Text
 }
 
 /** A thing that the document asks of a bearer. */
 export interface Duty extends Row<DutyId> {
+  /** The words with those in 〔 〕 that they refer back to, where they do not stand alone. */
+  readonly zhSentence?: string
   readonly bearers: readonly Bearer[]
   /** The words that name the bearer, in this provision or the article it belongs to. */
   readonly bearerWords: string
@@ -37,22 +47,24 @@ export interface Duty extends Row<DutyId> {
   readonly modality: Modality
   /** Whether its own verb says so, or an earlier one of the same article and bearer. */
   readonly modalityFrom: 'own' | 'carried'
-  /** The words that limit it, such as 有条件的. */
-  readonly condition?: string
+  /** The words that limit it, such as 有条件的; they stand in its sentence, in both languages. */
+  readonly condition?: Text
   /** The focus fields of Article 4 that its words fall in. */
   readonly fields: readonly FocusFieldId[]
   /** The facts of households whose need its own words name, the most direct first. */
   readonly serves: readonly FactId[]
+  /** The households to which its words limit it, beside the need; absent if they set no limit. */
+  readonly requires?: Formula<FactId>
   readonly variants?: readonly DutyVariant[]
 }
 
 /**
- * Every thing that Articles 6–17 ask, one row a bearer and action, in the order of the document.
+ * Every thing that the document asks, one row a bearer and action, in its order: notice 1–3 and Articles 1–18.
  *
  * @example
  * import { duties } from 'chongqing-aid-guideline/data'
  *
  * duties[0]?.modality //=> 'should'
- * duties[0]?.bearers //=> ['industry-association']
+ * duties[0]?.bearers //=> ['civil-affairs', 'poverty-alleviation-office']
  */
 export const duties: readonly Duty[] = /* @__PURE__ */ deepFreeze(rows as Duty[])

@@ -39,7 +39,14 @@ export { type County, type CountyName, counties } from './counties.ts'
 export { type DeepPovertyTownship, deepPovertyTownships } from './deep-poverty-townships.ts'
 export { type DesignatedVillage, designatedVillages } from './designated-villages.ts'
 export { type SourceDocument, sourceDocument } from './document.ts'
-export { type Bearer, type Duty, type DutyVariant, duties, type Modality } from './duties.ts'
+export {
+  type AuthorityId,
+  type Bearer,
+  type Duty,
+  type DutyVariant,
+  duties,
+  type Modality,
+} from './duties.ts'
 export { type FocusAreaTier, focusAreaTiers } from './focus-area-tiers.ts'
 export { type FocusCounty, focusCounties } from './focus-counties.ts'
 export { focusFields } from './focus-fields.ts'
@@ -58,7 +65,7 @@ export {
   type Zone,
 } from './place-words.ts'
 export { type PlanEvidence, planEvidence } from './plan-evidence.ts'
-export { type Asked, type Provision, type ProvisionKind, provisions } from './provisions.ts'
+export { type Provision, type ProvisionKind, provisions } from './provisions.ts'
 export { type Reading, type ReadingOption, readings } from './readings.ts'
 export { type RegistryColumn, registryColumns } from './registry-columns.ts'
 export {

@@ -19,15 +19,6 @@ export type ProvisionKind =
   | 'annexes'
   | 'annex'
 
-/** Something asked of somebody outside Articles 6–17. */
-export interface Asked {
-  /** The words for who is asked. */
-  readonly bearer: Text
-  /** By the verb that governs the bearer: 要, 鼓励 or 倡议, 可以. */
-  readonly modality: 'should' | 'encouraged' | 'may'
-  readonly quote: string
-}
-
 /** A piece of the text. Joined in order, `before + marker + zh` give back the text before the annexes. */
 export interface Provision {
   readonly id: ProvisionId
@@ -47,7 +38,6 @@ export interface Provision {
   readonly status: 'modelled' | 'informative'
   /** The names in the API that do. */
   readonly api: readonly string[]
-  readonly asks?: readonly Asked[]
   /** On misprints and oddities. */
   readonly note?: Text
 }

@@ -54,10 +54,6 @@ export const dutyWords = {
     zh: (limits: readonly string[]) => `（${limits.join('；')}）`,
     en: (limits: readonly string[]) => ` (${limits.join('; ')})`,
   },
-  condition: {
-    zh: (condition: string) => `限${condition}`,
-    en: (condition: string) => `only ${condition}`,
-  },
   members: { zh: '由会员单位实施', en: 'done by its member units' },
   readings: {
     zh: '文件没有写明的地方，是这样理解的：',

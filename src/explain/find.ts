@@ -1,5 +1,5 @@
 import { attentionGroups } from '../data/attention-groups.ts'
-import { type Duty, duties } from '../data/duties.ts'
+import { type Bearer, type Duty, duties } from '../data/duties.ts'
 import { type FocusAreaTier, focusAreaTiers } from '../data/focus-area-tiers.ts'
 import { type HouseholdFact, householdFacts } from '../data/household-facts.ts'
 import { type HouseholdField, householdFields } from '../data/household-fields.ts'
@@ -10,6 +10,7 @@ import { type Provision, provisions } from '../data/provisions.ts'
 import { type Reading, readings } from '../data/readings.ts'
 import { type Group, targetGroups } from '../data/target-groups.ts'
 import type { Expected } from '../errors.ts'
+import { authorityCodes } from '../generated/codes.ts'
 import type {
   DutyId,
   FactId,
@@ -23,6 +24,7 @@ import type {
   ReadingId,
 } from '../generated/ids.ts'
 import {
+  BEARER_ID,
   CLASS_ID,
   DUTY_ID,
   EVIDENCE_ID,
@@ -149,6 +151,28 @@ export function findOrganizationFact(id: OrganizationFactId): OrganizationFact {
  */
 export function findDuty(id: DutyId): Duty {
   return rowOf(duties, id, DUTY_ID)
+}
+
+/**
+ * Lists what the document asks of one bearer, under the default readings.
+ *
+ * @param bearer - a class, `every-organization`, or one of `codeLists.authority`.
+ * @returns the duties that name it, in the order of the document. What is asked of every organization stands under
+ * `every-organization` alone; of `education-industry-association` nothing is asked that is not asked of all of education.
+ * @throws {InvalidInputError} with `unknown-id` if there is no such bearer.
+ * @example
+ * import { dutiesOf } from 'chongqing-aid-guideline'
+ *
+ * dutiesOf('charity').map(({ id }) => id) //=> ['relieve-serious-illness', 'help-families-impoverished-by-illness']
+ * dutiesOf('recipient-place')[2]?.condition?.en //=> 'while respecting the wishes of those concerned'
+ */
+export function dutiesOf(bearer: Bearer): Duty[] {
+  if (!bearers().includes(bearer)) throw unknownId(BEARER_ID)
+  return duties.filter(({ bearers }) => bearers.includes(bearer))
+}
+
+function bearers(): Bearer[] {
+  return ['every-organization', ...organizationClasses.map(({ id }) => id), ...authorityCodes]
 }
 
 /**

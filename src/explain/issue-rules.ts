@@ -43,6 +43,11 @@ export const ALL_GROUPS = rule(
   '应按文件的顺序写明每一类人群',
   'must hold every group once, in the order of the document',
 )
+export const KNOWN_OR_OPEN = rule(
+  'known-or-open',
+  '同一情形不能既已知又未知',
+  'names a fact that is known',
+)
 
 // Organizations
 export const STATED_CLASSES = rule(
@@ -72,6 +77,7 @@ export const GROUP_ID = rule('group-id', '不是已有的人群编号', 'is not 
 export const FACT_ID = rule('fact-id', '不是已有的情形编号', 'is not the id of a fact')
 export const FIELD_ID = rule('field-id', '不是已有的栏目编号', 'is not the id of a field')
 export const CLASS_ID = rule('class-id', '不是已有的组织类别编号', 'is not the id of a class')
+export const BEARER_ID = rule('bearer-id', '不是已有的对象编号', 'is not the id of a bearer')
 export const TIER_ID = rule('tier-id', '不是已有的重点地区类别编号', 'is not the id of a tier')
 export const READING_ID = rule('reading-id', '不是已有的理解编号', 'is not the id of a reading')
 export const SUBJECT_ID = rule(

@@ -14,6 +14,7 @@ export const legalFormCodes = ["association","service","foundation"] as const
 export const sectorCodes = ["business-services","science-research","education","health","social-services","culture","sports","environment","law","religion","rural-development","professional","international","other"] as const
 export const verdictCodes = ["met","unmet","unknown"] as const
 export const modalityCodes = ["should","encouraged","may"] as const
+export const authorityCodes = ["civil-affairs","poverty-alleviation-office","supervisory-unit","recipient-place"] as const
 export const nameMatchCodes = ["exact","short-form","older-spelling","former","later","misprint","similar"] as const
 export const placeLevelCodes = ["county","township","village"] as const
 export const placeChangeCodes = ["renamed","moved","abolished","boundary"] as const

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "7b566ce6cb7b0ab8a9e7db4a346d22e5791559bc5f12a0d00ff2a710b40c5496"
+  "fingerprint": "80ceacabec3003f7fcdc05bf692d263e0062ba47c0d3bdf19d58f1d7fb684ea3"
 })
 
 /** The day on which the document was issued. */

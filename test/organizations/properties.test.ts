@@ -1,4 +1,5 @@
 import {
+  type Bearer,
   type ClassVerdict,
   checkOrganization,
   type DutyMatch,
@@ -11,6 +12,7 @@ import {
   type OrganizationClasses,
   type OrganizationClassId,
   parseOrganization,
+  type Verdict,
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -293,7 +295,10 @@ describe('the lists of a matching', () => {
 
   it('name by each match only classes that make it what it is', () => {
     everyOrganization(({ classes, duties: own, possible }) => {
-      const verdicts = new Map(classes.map(({ id, verdict }) => [id, verdict]))
+      const verdicts = new Map<Bearer, Verdict>([
+        ['every-organization', 'met'],
+        ...classes.map(({ id, verdict }) => [id, verdict] as const),
+      ])
       for (const { bearers } of own) {
         expect(bearers.every((id) => verdicts.get(id) === 'met')).toBe(true)
       }
@@ -352,11 +357,11 @@ describe('a result', () => {
 
   it('of findSupport is so too', () => {
     const facts = [...new Set(duties.flatMap(({ serves }) => serves))]
-    const support = findSupport({ facts })
+    const support = findSupport({ facts, openFacts: [] })
     const kept = structuredClone(support)
     expect(JSON.parse(JSON.stringify(support))).toStrictEqual(kept)
     spoil(support)
-    expect(findSupport({ facts })).toStrictEqual(kept)
+    expect(findSupport({ facts, openFacts: [] })).toStrictEqual(kept)
   })
 
   it('of parsing is a copy', () => {

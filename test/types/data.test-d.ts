@@ -50,7 +50,7 @@ type Loose<Value> = Value extends string
     : Value extends object
       ? { -readonly [Key in keyof Value]: LooseField<Key, Value[Key]> }
       : Value
-type LooseField<Key, Value> = Key extends 'formula' | 'rule'
+type LooseField<Key, Value> = Key extends 'formula' | 'rule' | 'requires'
   ? unknown
   : Loose<Exclude<Value, undefined>>
 

@@ -1,4 +1,5 @@
 import {
+  type AuthorityId,
   type Bearer,
   type ClassVerdict,
   type CreditCode,
@@ -129,7 +130,7 @@ describe('the ids', () => {
     expectTypeOf<string>().not.toExtend<DutyId>()
     expectTypeOf<string>().not.toExtend<OrganizationClassId>()
     expectTypeOf<string>().not.toExtend<OrganizationFactId>()
-    expectTypeOf<Bearer>().toEqualTypeOf<OrganizationClassId | 'every-organization'>()
+    expectTypeOf<Bearer>().toEqualTypeOf<OrganizationClassId | 'every-organization' | AuthorityId>()
   })
 
   it('do not compile when they are misspelt', () => {
@@ -150,7 +151,7 @@ describe('the ids', () => {
     expectTypeOf<DutyMatch['id']>().toEqualTypeOf<DutyId>()
     expectTypeOf<DutyMatch['provision']>().toEqualTypeOf<ProvisionId>()
     expectTypeOf<DutyMatch['modality']>().toEqualTypeOf<Modality>()
-    expectTypeOf<DutyMatch['bearers']>().toEqualTypeOf<readonly OrganizationClassId[]>()
+    expectTypeOf<DutyMatch['bearers']>().toEqualTypeOf<readonly Bearer[]>()
     expectTypeOf<ClassVerdict['verdict']>().toEqualTypeOf<Verdict>()
     expectTypeOf<ClassVerdict['missing']>().toEqualTypeOf<readonly OrganizationFactId[]>()
     expectTypeOf<Support['need']>().toEqualTypeOf<FactId>()
@@ -212,7 +213,7 @@ describe('the results', () => {
   })
 
   it('of findSupport cannot either', () => {
-    const [support] = findSupport({ facts: ['disability'] })
+    const [support] = findSupport({ facts: ['disability'], openFacts: [] })
     if (!support) return
     // @ts-expect-error read-only
     support.duty = 'serve-children'

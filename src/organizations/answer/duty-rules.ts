@@ -60,12 +60,11 @@ function matcherOf(rule: DutyRule): MatchedDuty {
 function matchOf(rule: DutyRule, classOf: ClassJudge): DutyMatch {
   const { id, provision, modality, condition, within } = rule
   const verdict = dutyVerdict(rule, classOf)
-  const bearers = rule.bearers
-    .filter((bearer) => bearer !== 'every-organization')
-    .filter((bearer) => {
-      const ofBearer = classOf(bearer).verdict
-      return verdict === 'met' ? ofBearer === 'met' : ofBearer !== 'unmet'
-    })
+  const classes = rule.who && factsOf(rule.who).filter((bearer) => bearer !== within)
+  const bearers = classes?.filter((bearer) => {
+    const ofBearer = classOf(bearer).verdict
+    return verdict === 'met' ? ofBearer === 'met' : ofBearer !== 'unmet'
+  }) ?? ['every-organization' as const]
   return Object.freeze({
     id,
     verdict,

@@ -1,12 +1,14 @@
 import type { Bearer } from '../../data/duties.ts'
 import { orThrow } from '../../errors.ts'
+import { KNOWN_OR_OPEN } from '../../explain/issue-rules.ts'
+import { factIds } from '../../generated/codes.ts'
 import type { DutyId, FactId, ProvisionId } from '../../generated/ids.ts'
 import { dutyRules } from '../../generated/organization-rules.ts'
 import type { HouseholdClassification } from '../../households/answer/classification.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-
-const MOST = { text: 200, facts: 1000 }
+import { decisiveFacts, evaluate } from '../../logic/formula.ts'
+import { verdictOf } from '../../logic/ternary.ts'
 
 /** A duty that serves something this household needs, and who bears it. */
 export interface Support {
@@ -14,40 +16,69 @@ export interface Support {
   readonly need: FactId
   /** The duty whose own words name that need. */
   readonly duty: DutyId
+  /** Whether the household is one of those to which its words limit it: 家庭经济困难学生, 建档立卡贫困户. */
+  readonly verdict: 'met' | 'unknown'
+  /** The unknown facts that can still decide that; empty once it is met. */
+  readonly missing: readonly FactId[]
   readonly bearers: readonly Bearer[]
   readonly provision: ProvisionId
 }
 
 /**
- * Finds who can help a household: the duties that serve what it is known to meet, under the default readings.
+ * Finds who can help a household: the duties whose words name what it is known to need, under the default readings, unless
+ * they are limited to others. What authorities are asked to do is left out.
  *
- * @param classification - of `classifyHousehold`; only what is known to hold counts, never what may hold.
- * @returns need, duty, bearers and clause, the most direct first: duties that name fewer needs, and name this one
- * earlier; then in the order of the document.
+ * @param classification - of `classifyHousehold`; only a need that is known to hold counts, never one that may hold.
+ * @returns one entry for each need and duty; first those whose limits are met, then those where they are open, both in the
+ * order of the document.
  * @throws {InvalidInputError} if it is no classification.
  * @example
  * import { classifyHousehold, findSupport } from 'chongqing-aid-guideline'
  *
- * const household = { members: [{ disability: { kind: 'hearing' } }] }
- * const [first] = findSupport(classifyHousehold(household, { asOf: '2020-06-01' }))
- * first?.need //=> 'disability'
- * first?.provision //=> '11'
+ * const household = { registration: 'edge', members: [{ schooling: 'junior' }] } as const
+ * const support = findSupport(classifyHousehold(household, { asOf: '2020-06-01' }))
+ * const aid = support.find(({ duty }) => duty === 'fund-students-in-difficulty')
+ * aid?.need //=> 'poor-or-at-risk'
+ * aid?.verdict //=> 'met'
+ * aid?.bearers //=> ['education-training']
  */
-export function findSupport(classification: Pick<HouseholdClassification, 'facts'>): Support[] {
-  const known = new Set(orThrow(check(classification)).facts)
-  const found = dutyRules.flatMap(({ id, bearers, provision, serves }) =>
-    serves.flatMap((need, place) =>
-      known.has(need)
-        ? [{ needs: serves.length, place, need, duty: id, bearers: [...bearers], provision }]
-        : [],
-    ),
-  )
-  return found
-    .sort((a, b) => a.needs - b.needs || a.place - b.place)
-    .map(({ needs: _needs, place: _place, ...support }) => support)
+export function findSupport(
+  classification: Pick<HouseholdClassification, 'facts' | 'openFacts'>,
+): Support[] {
+  const { facts, openFacts } = orThrow(check(classification))
+  const known = (fact: FactId) => facts.includes(fact) || (openFacts.includes(fact) ? null : false)
+  const found = dutyRules.flatMap(({ id: duty, bearers, provision, serves, requires }) => {
+    const verdict = requires ? verdictOf(evaluate(requires, known)) : 'met'
+    if (verdict === 'unmet') return []
+    return serves
+      .filter((need) => facts.includes(need))
+      .map((need) => ({
+        need,
+        duty,
+        verdict,
+        missing: requires ? decisiveFacts(requires, known) : [],
+        bearers: [...bearers],
+        provision,
+      }))
+  })
+  return [
+    ...found.filter(({ verdict }) => verdict === 'met'),
+    ...found.filter(({ verdict }) => verdict === 'unknown'),
+  ]
 }
 
 const check = /* @__PURE__ */ checkerOf(
-  () => s.looseObject({ facts: s.array(s.string(MOST.text), MOST.facts) }),
-  { path: 'classification' },
+  () => {
+    const list = s.array(s.codes(factIds), factIds.length)
+    return s.looseObject({ facts: list, openFacts: list })
+  },
+  {
+    path: 'classification',
+    rule: ({ facts, openFacts }) =>
+      facts.flatMap((fact) =>
+        openFacts.includes(fact)
+          ? [{ path: 'openFacts', code: 'contradiction', expected: KNOWN_OR_OPEN }]
+          : [],
+      ),
+  },
 )

@@ -12,7 +12,7 @@ import type { ClassVerdict, DutyMatch, DutyMatching } from './matching.ts'
 import { type ChosenDutyOptions, chooseDutyOptions, type DutyOptions } from './options.ts'
 
 /**
- * Tells which duties of Articles 6–17 an organization has, and of which classes it is.
+ * Tells which duties an organization has under the whole document, and of which classes it is.
  *
  * @param input - an `Organization`, checked here; what is left out or null is unknown.
  * @param options - `readings`, where they differ from the default; `unstated: 'no'`, to count as "no" what nothing

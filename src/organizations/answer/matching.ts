@@ -1,4 +1,4 @@
-import type { Modality } from '../../data/duties.ts'
+import type { Bearer, Modality } from '../../data/duties.ts'
 import type {
   DutyId,
   OrganizationClassId,
@@ -7,6 +7,7 @@ import type {
   ProvisionId,
 } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
+import type { Text } from '../../locale.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { OrganizationFinding } from '../facts/read-facts.ts'
 
@@ -30,9 +31,9 @@ export interface DutyMatch {
   readonly provision: ProvisionId
   readonly modality: Modality
   /** The words of the document that limit it, such as 有条件的. */
-  readonly condition?: string
-  /** The classes that it matched by; while it is unknown, those that it may match by. None if every organization bears it. */
-  readonly bearers: readonly OrganizationClassId[]
+  readonly condition?: Text
+  /** The classes that it matched by; while it is unknown, those that it may match by; or `every-organization`. */
+  readonly bearers: readonly Bearer[]
   /** A class that it has to be of as well, by the reading that was chosen. */
   readonly within?: OrganizationClassId
 }
@@ -50,6 +51,6 @@ export interface DutyMatching {
   readonly duties: readonly DutyMatch[]
   /** Those that it bears if a class that is not known turns out to be its own. */
   readonly possible: readonly DutyMatch[]
-  /** Those that every organization bears. */
+  /** Those of the whole document that every organization bears, except the items of Article 10, which are its own. */
   readonly common: readonly DutyMatch[]
 }

@@ -1,3 +1,4 @@
+import type { Bearer } from '../../data/duties.ts'
 import { organizationClasses } from '../../data/organization-classes.ts'
 import { organizationPhrases } from '../../data/organization-phrases.ts'
 import { citeShort } from '../../explain/cite.ts'
@@ -6,7 +7,6 @@ import type { Language } from '../../explain/explain-options.ts'
 import { recordWords } from '../../explain/record-words.ts'
 import { sentenceOf } from '../../explain/sentences.ts'
 import { joinStems } from '../../explain/word-lists.ts'
-import type { OrganizationClassId } from '../../generated/ids.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { ClassVerdict } from '../answer/matching.ts'
 import type { OrganizationFinding } from '../facts/read-facts.ts'
@@ -40,7 +40,7 @@ export function classLines(classes: readonly ClassVerdict[], language: Language)
 }
 
 /** What a class is called. */
-export function classLabel(id: OrganizationClassId, language: Language): string {
+export function classLabel(id: Bearer, language: Language): string {
   return organizationClasses.find((row) => row.id === id)?.label[language] ?? ''
 }
 

@@ -1,47 +1,57 @@
-import type { Duty } from '../../data/duties.ts'
+import type { Bearer, Duty, DutyVariant, Modality } from '../../data/duties.ts'
 import { citeShort } from '../../explain/cite.ts'
 import { dutyWords as words } from '../../explain/duty-words.ts'
 import type { Language } from '../../explain/explain-options.ts'
 import { findDuty } from '../../explain/find.ts'
 import { sentenceOf } from '../../explain/sentences.ts'
-import type { OrganizationClassId } from '../../generated/ids.ts'
+import type { OrganizationReadings } from '../../generated/ids.ts'
 import type { DutyMatch } from '../answer/matching.ts'
 import { classLabel } from './class-lines.ts'
 
 /** Says a duty in the words of the document, with its clause and what limits it. */
-export function dutyLine(match: DutyMatch, language: Language): string {
-  const { id, provision, condition } = match
-  const duty = findDuty(id)
-  const isSaid = condition === undefined || duty.zh.includes(condition)
-  const limits = [
-    citeShort(provision, language),
-    ...(isSaid || language === 'en' ? [] : [words.condition[language](condition)]),
-    ...(duty.actor === 'member-units' ? [words.members[language]] : []),
-  ]
-  const said = language === 'zh' ? chineseOf(duty, match) : duty.en.replace(/\.$/, '')
-  return sentenceOf(said + words.limits[language](limits), language)
+export type DutyLine = (match: DutyMatch) => string
+
+/** Makes the lines under the chosen readings, which can change a sentence. */
+export function dutyLines(readings: OrganizationReadings, language: Language): DutyLine {
+  return ({ id, provision, modality }) => {
+    const duty = findDuty(id)
+    const variant = duty.variants?.find(({ reading, option }) => readings[reading] === option)
+    const said = language === 'zh' ? chineseOf(duty, variant, modality) : englishOf(duty, variant)
+    const limits = [
+      citeShort(provision, language),
+      ...(duty.actor === 'member-units' ? [words.members[language]] : []),
+    ]
+    return sentenceOf(said + words.limits[language](limits), language)
+  }
 }
 
 /** How binding it is stands before the words, and not again in them. */
-function chineseOf({ zh }: Duty, { modality }: DutyMatch): string {
+function chineseOf(duty: Duty, variant: DutyVariant | undefined, modality: Modality): string {
   const word = words.modality[modality]
-  const rest = zh.startsWith(word) && !zh.startsWith(`${word}、`) ? zh.slice(word.length) : zh
+  const said = variant?.sentence?.zh ?? duty.zhSentence ?? duty.zh
+  const rest =
+    said.startsWith(word) && !said.startsWith(`${word}、`) ? said.slice(word.length) : said
   return `【${word}】${rest}`
+}
+
+function englishOf(duty: Duty, variant: DutyVariant | undefined): string {
+  return (variant?.sentence?.en ?? duty.en).replace(/\.(?="?$)/, '')
 }
 
 /** Groups duties by the open classes on which they depend, each under a heading that names those. */
 export function possibleSections(
   matches: readonly DutyMatch[],
-  isOpen: (id: OrganizationClassId) => boolean,
+  isOpen: (id: Bearer) => boolean,
+  lineOf: DutyLine,
   language: Language,
 ): [heading: string, lines: string[]][] {
   const sections = new Map<string, string[]>()
   for (const match of matches) {
-    const open = (ids: readonly OrganizationClassId[]) =>
+    const open = (ids: readonly Bearer[]) =>
       ids.filter(isOpen).map((id) => classLabel(id, language))
     const { bearers, within } = match
     const heading = words.possible[language](open(bearers), open(within ? [within] : []))
-    sections.set(heading, [...(sections.get(heading) ?? []), dutyLine(match, language)])
+    sections.set(heading, [...(sections.get(heading) ?? []), lineOf(match)])
   }
   return [...sections]
 }

@@ -1,12 +1,13 @@
+import type { Bearer } from '../../data/duties.ts'
 import { dutyWords as words } from '../../explain/duty-words.ts'
 import { type ExplainOptions, type Language, writingOf } from '../../explain/explain-options.ts'
 import { readingSentences } from '../../explain/reading-sentences.ts'
 import { recordWords } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
-import type { OrganizationClassId } from '../../generated/ids.ts'
-import type { DutyMatch, DutyMatching } from '../answer/matching.ts'
+import type { Verdict } from '../../logic/ternary.ts'
+import type { DutyMatching } from '../answer/matching.ts'
 import { classLabel, classLines } from './class-lines.ts'
-import { dutyLine, possibleSections } from './duty-lines.ts'
+import { dutyLines, possibleSections } from './duty-lines.ts'
 import { readMatching } from './read-matching.ts'
 
 /**
@@ -30,19 +31,22 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
   const { language, isFull } = writingOf(options)
   const read = readMatching(matching)
   const { classes, duties, possible, common, readings } = read
-  const verdicts = new Map(classes.map(({ id, verdict }) => [id, verdict]))
-  const isOpen = (id: OrganizationClassId) => verdicts.get(id) === 'unknown'
-  const list = (matches: readonly DutyMatch[]) => matches.map((match) => dutyLine(match, language))
+  const verdicts = new Map<Bearer, Verdict>(classes.map(({ id, verdict }) => [id, verdict]))
+  const isOpen = (id: Bearer) => verdicts.get(id) === 'unknown'
+  const lineOf = dutyLines(readings, language)
   return [
     words.title[language],
     conclusionOf(read, language),
     recordWords.basis[language](),
     ...section(words.classes[language], classLines(classes, language)),
-    ...section(words.duties[language], duties.length > 0 ? list(duties) : [words.none[language]]),
-    ...possibleSections(possible, isOpen, language).flatMap(([heading, lines]) =>
+    ...section(
+      words.duties[language],
+      duties.length > 0 ? duties.map(lineOf) : [words.none[language]],
+    ),
+    ...possibleSections(possible, isOpen, lineOf, language).flatMap(([heading, lines]) =>
       section(heading, lines),
     ),
-    ...section(words.common[language], list(common)),
+    ...section(words.common[language], common.map(lineOf)),
     ...section(words.readings[language], readingSentences(Object.entries(readings), language)),
     '',
     words.notice[language],

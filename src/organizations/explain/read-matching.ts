@@ -18,7 +18,8 @@ function matchingShape() {
   const text = s.string(MOST.text)
   const texts = s.array(text, MOST.entries)
   const verdict = s.codes(verdictCodes)
-  const classId = s.codes(organizationClassRules.map(({ id }) => id))
+  const classIds = organizationClassRules.map(({ id }) => id)
+  const classId = s.codes(classIds)
   const fact = s.codes(organizationFacts.map(({ id }) => id))
   const finding = s.looseObject({
     fact,
@@ -40,8 +41,8 @@ function matchingShape() {
       verdict,
       provision: text,
       modality: s.codes(modalityCodes),
-      condition: s.optional(text),
-      bearers: s.array(classId, MOST.entries),
+      condition: s.optional(s.looseObject({ zh: text, en: text })),
+      bearers: s.array(s.codes([...classIds, 'every-organization']), MOST.entries),
       within: s.optional(classId),
     }),
     MOST.entries,

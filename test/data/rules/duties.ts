@@ -1,4 +1,6 @@
+import { codeLists } from '../../../src/data/code-lists.ts'
 import type { DataRule, Datasets } from './data-rule.ts'
+import { factsIn, isFormula } from './formula-parts.ts'
 import { idsOf, repeated, rowOf } from './rows.ts'
 
 type Duty = Datasets['duties'][number]
@@ -12,17 +14,23 @@ function articleOf(duty: Duty): string {
   return duty.provision.split('.')[0] as string
 }
 
+/** They tell who lives in a household, or where: nobody lacks anything by that alone. */
+const NO_NEEDS = ['has-child', 'has-student', 'has-elder', 'has-working-age-adult', 'in-focus-area']
+
 const SENTENCE_ENDS = ['。', '；', '：']
 /** Only with the bearer as its object does such a verb ask something of the bearer. */
 const ENCOURAGING = '鼓励|引导|动员|倡议|支持'
-/** 要 as a verb: not in 主要, 需要 or 重要. */
-const ASKING = /(?<![主需重])要|可/g
+/** 要 and 可 as verbs: not in 主要, 需要, 重要, 可复制 or 可推广. */
+const ASKING = /(?<![主需重])要|可(?!复制|推广)/g
 
 /** What the verb that governs a duty in its own sentence asks; undefined if the sentence has no such verb. */
 function modalityInSentence(duty: Duty, zh: string): Duty['modality'] | undefined {
   const text = zh.slice(0, zh.indexOf(duty.quote) + duty.quote.length)
-  const start = Math.max(...SENTENCE_ENDS.map((sign) => text.lastIndexOf(sign))) + 1
+  const before = zh.slice(0, zh.indexOf(duty.quote))
+  const start = Math.max(...SENTENCE_ENDS.map((sign) => before.lastIndexOf(sign))) + 1
   const sentence = text.slice(start)
+  // 倡议为其购买: its object is left out.
+  if (duty.quote.startsWith('倡议')) return 'encouraged'
   if (new RegExp(`(${ENCOURAGING})[^，]*${duty.bearerWords}`).test(sentence)) return 'encouraged'
   const verb = sentence.match(ASKING)?.at(-1)
   if (!verb) return undefined
@@ -32,14 +40,16 @@ function modalityInSentence(duty: Duty, zh: string): Duty['modality'] | undefine
 /** The duties. */
 export const dutyRules: readonly DataRule[] = [
   {
-    name: 'A duty is borne by classes that exist, or by every organization and no class beside.',
+    name: 'A duty is borne by classes that exist, by authorities, or by every organization and nobody beside.',
     check: (data) => {
       const classes = idsOf(data['organization-classes'])
+      const authorities = new Set<string>(codeLists.authority.map(({ code }) => code))
       return data.duties
         .filter((duty) => {
           const within = (duty.variants ?? []).flatMap((variant) => variant.within ?? [])
           const isKnown = (bearers: string[]) =>
-            bearers.join() === 'every-organization' || bearers.every((id) => classes.has(id))
+            bearers.join() === 'every-organization' ||
+            [classes, authorities].some((known) => bearers.every((id) => known.has(id)))
           return ![...bearersUnderAnyReading(duty), within].every(isKnown)
         })
         .map(({ id }) => id)
@@ -90,16 +100,59 @@ export const dutyRules: readonly DataRule[] = [
     },
   },
   {
-    name: 'The condition of a duty stands in its provision.',
+    name: 'The condition of a duty stands in its provision, and in its sentence in both languages.',
     check: ({ duties, provisions }) =>
       duties
-        .filter(({ provision, condition = '' }) => {
+        .filter(({ provision, condition, zhSentence, quote, en }) => {
           const text = provisions.find(({ id }) => id === provision)?.zh
-          return text !== undefined && !text.includes(condition)
+          if (!condition || text === undefined) return false
+          const { zh, en: english } = condition
+          const said = [text, zhSentence ?? quote].every((sentence) => sentence.includes(zh))
+          return !said || !en.includes(english)
         })
         .map(({ id }) => id),
     break: ({ duties }) => {
-      rowOf(duties, 'send-medical-professionals').condition = '具备条件的'
+      const duty = rowOf(duties, 'send-medical-professionals')
+      duty.condition = { zh: '具备条件的', en: 'that have the means' }
+    },
+  },
+  {
+    name: 'A sentence is the words of the document but for what stands in 〔 〕.',
+    check: ({ duties }) =>
+      duties.flatMap(({ id, quote, zhSentence, variants = [] }) =>
+        [zhSentence, ...variants.map((variant) => variant.sentence?.zh)]
+          .filter((sentence) => sentence !== undefined)
+          .filter((sentence) => {
+            const plain = sentence.replace(/〔[^〔〕]+〕/g, '')
+            return plain !== quote || plain === sentence
+          })
+          .map(() => id),
+      ),
+    break: ({ duties }) => {
+      rowOf(duties, 'widen-sales-channels').zhSentence = '帮助〔当地贫困户〕拓宽销路'
+    },
+  },
+  {
+    name: 'A duty serves needs; a stage of life, schooling or living in a poor area is none.',
+    check: ({ duties }) =>
+      duties.filter(({ serves }) => serves.some((id) => NO_NEEDS.includes(id))).map(({ id }) => id),
+    break: ({ duties }) => {
+      rowOf(duties, 'serve-children').serves = ['has-child']
+    },
+  },
+  {
+    name: 'A duty is limited to households by facts that exist, each once.',
+    check: (data) => {
+      const facts = idsOf(data['household-facts'])
+      return data.duties.flatMap(({ id, requires }) => {
+        if (requires === undefined) return []
+        const named = factsIn(requires)
+        const isWrong = named.some((fact) => !facts.has(fact)) || repeated(named).length > 0
+        return isFormula(requires) && !isWrong ? [] : [id]
+      })
+    },
+    break: ({ duties }) => {
+      rowOf(duties, 'serve-children').requires = { all: ['has-child', 'has-child'] }
     },
   },
   {

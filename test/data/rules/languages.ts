@@ -24,6 +24,30 @@ function within(words: string): string {
   return words.toLowerCase().replace(/[;.,]$/, '')
 }
 
+/** Whether words are all that stands between two ends of sentences. */
+function isSentence(words: string, text: string): boolean {
+  const [before = '', after = ''] = text.split(words)
+  return /(^|。)$/.test(before) && /^(。|$)/.test(after)
+}
+
+/** The names of who is asked; a row stands alone, where the text goes on with “they”. */
+const ASKED = [
+  'organizations',
+  'social organizations',
+  'medical and health organizations',
+  'psychological counseling organizations',
+  'civil affairs departments and poverty alleviation departments at all levels',
+  'all supervisory units of social organizations',
+  'all recipient places',
+]
+
+function impersonal(words: string, data: Datasets): string {
+  const names = [...ASKED, ...data['organization-classes'].map(({ en }) => en.toLowerCase())]
+  return names
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, name) => text.replaceAll(name, 'they'), within(words))
+}
+
 function documentSays(data: Datasets, words: string): boolean {
   return data.provisions.some(({ en }) => within(en).includes(within(words)))
 }
@@ -73,7 +97,8 @@ export const languageRules: readonly DataRule[] = [
         .filter(({ text }) => TOO_STRONG.test(text))
         .map(({ path, text }) => `${path}: ${text}`),
     break: (data) => {
-      rowOf(data.provisions, '18.4').en = 'Social organizations must help where things are hard.'
+      rowOf(data.provisions, 'preamble').en =
+        'Social organizations must keep these guidelines in mind.'
     },
   },
   {
@@ -90,6 +115,21 @@ export const languageRules: readonly DataRule[] = [
       }),
     break: (data) => {
       rowOf(data['target-groups'], 'illness').en = 'People in families with an illness'
+    },
+  },
+  {
+    name: 'A duty that is a whole sentence has the English of that sentence, whatever it calls who is asked.',
+    check: (data) =>
+      data.duties
+        .filter(({ provision, quote, zhSentence, en }) => {
+          const row = data.provisions.find(({ id }) => id === provision)
+          const isWhole = zhSentence === undefined && row && isSentence(quote, row.zh)
+          return isWhole && !impersonal(row.en, data).includes(impersonal(en, data))
+        })
+        .map(({ id, en }) => `${id}: ${en}`),
+    break: (data) => {
+      rowOf(data.duties, 'improve-living-conditions').en =
+        'Social organizations should help poor people live better.'
     },
   },
   {

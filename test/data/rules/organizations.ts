@@ -139,9 +139,10 @@ export const organizationRules: readonly DataRule[] = [
     },
   },
   {
-    name: 'Every class bears a duty.',
+    name: 'Every class bears a duty, under one reading or another.',
     check: (data) => {
-      const bearers = new Set(data.duties.flatMap((duty) => duty.bearers))
+      const rows = data.duties.flatMap((duty) => [duty, ...(duty.variants ?? [])])
+      const bearers = new Set(rows.flatMap((row) => row.bearers ?? []))
       return data['organization-classes'].filter(({ id }) => !bearers.has(id)).map(({ id }) => id)
     },
     break: (data) => {

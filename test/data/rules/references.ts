@@ -44,16 +44,6 @@ export const referenceRules: readonly DataRule[] = [
     },
   },
   {
-    name: 'What a provision asks is quoted from that provision.',
-    check: ({ provisions }) =>
-      provisions.flatMap(({ id, zh, asks = [] }) =>
-        asks.filter(({ quote }) => !zh.includes(quote)).map(({ quote }) => `${id}: ${quote}`),
-      ),
-    break: (data) => {
-      for (const ask of rowOf(data.provisions, '18.5').asks ?? []) ask.quote = '人身意外伤害保险'
-    },
-  },
-  {
     name: 'An id names one row of its dataset.',
     check: (data) =>
       Object.entries(data).flatMap(([name, rows]) =>
