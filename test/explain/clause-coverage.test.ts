@@ -69,9 +69,9 @@ const CANNOT_BE: readonly {
 /** Provisions that are carried out by a function whose result has no verdicts. */
 const WITHOUT_VERDICT: Partial<Record<ProvisionId, string>> = {
   'notice.1': 'toIndexItem turns a score into points of an index',
+  'notice.2': 'dutiesOf lists what is asked of supervisory units',
+  'notice.3': 'dutiesOf lists what is asked of recipient places',
   '5': 'it only introduces the pathways 5.1 to 5.9',
-  '5.2': 'a pathway, shown in lists; the default rubric scores none of it',
-  '5.6': 'a pathway, shown in lists; no plan record shows it (rubric.notScored)',
 }
 
 const seenIn = new Map(
