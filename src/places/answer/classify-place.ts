@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { PlaceChange } from '../../generated/place-rules.ts'
 import { ruleset } from '../../generated/ruleset.ts'
 import { readQuery } from '../facts/read-query.ts'
@@ -28,25 +29,40 @@ export function classifyPlace(query: PlaceQuery): PlaceFocus
 export function classifyPlace(query: unknown): PlaceFocus
 export function classifyPlace(query: unknown): PlaceFocus {
   const readings = readQuery(query)
-  const only = readings.length === 1 ? readings[0]?.unit : undefined
-  const today = only && !readings[0]?.unlisted ? todayOf(only) : undefined
+  return { ...answerTo(readings), candidates: matchesOf(readings), ruleset }
+}
+
+/** All that does not depend on the words of a query. */
+type Answer = Omit<PlaceFocus, 'candidates' | 'ruleset'>
+
+/** What is said of one place is always the same. */
+const SHARED = /* @__PURE__ */ new WeakMap<Unit, { [unlisted in string]?: Answer }>()
+
+function answerTo(readings: readonly Reading[]): Answer {
+  const [{ unit, unlisted = 'known' }] = readings as [Reading]
+  if (!unit || readings.length > 1) return decide(readings)
+  const shared = SHARED.get(unit) ?? {}
+  SHARED.set(unit, shared)
+  shared[unlisted] ??= deepFreeze(decide(readings))
+  return shared[unlisted]
+}
+
+function decide(readings: readonly Reading[]): Answer {
+  const [{ unit, unlisted }] = readings as [Reading]
+  const only = readings.length === 1 ? unit : undefined
+  const today = only && !unlisted ? todayOf(only) : undefined
   return {
     ...tiersOf(readings),
     ...(only && { place: only.place }),
-    candidates: matchesOf(readings),
     changes: changesOf(readings),
     ...(today && { today }),
-    ruleset,
   }
 }
 
 /** Of every place named, from the county down, each once. */
 function changesOf(readings: readonly Reading[]): PlaceChange[] {
-  const changes = new Set<PlaceChange>()
-  for (const { unit } of readings) {
-    for (const one of chainOf(unit)) for (const change of one.changes) changes.add(change)
-  }
-  return [...changes]
+  const units = readings.flatMap(({ unit }) => chainOf(unit))
+  return [...new Set(units.flatMap(({ changes }) => changes))]
 }
 
 function chainOf(unit: Unit | undefined): Unit[] {

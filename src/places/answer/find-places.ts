@@ -32,6 +32,7 @@ export function matchesOf(readings: readonly Reading[]): PlaceMatch[] {
       matches.push({ place, match, ...(span && { span }), ...(unlisted && { unlisted }) })
     }
   }
+  if (matches.length < 2) return matches
   return matches.sort((a, b) => depthOf(b) - depthOf(a) || rankOf(a.match) - rankOf(b.match))
 }
 

@@ -1,4 +1,3 @@
-import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'
 import { tierRules } from '../../generated/place-rules.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
@@ -20,18 +19,6 @@ type Tiers = Pick<PlaceFocus, 'verdict' | 'tiers'>
  * may lie inside what was said.
  */
 export function tiersOf(readings: readonly Reading[]): Tiers {
-  const [{ unit, unlisted = 'known' }] = readings as [Reading]
-  if (!unit || readings.length > 1) return decide(readings)
-  const shared = SHARED.get(unit) ?? {}
-  SHARED.set(unit, shared)
-  shared[unlisted] ??= deepFreeze(decide(readings))
-  return shared[unlisted]
-}
-
-/** The tiers of one place are always the same. */
-const SHARED = /* @__PURE__ */ new WeakMap<Unit, { [unlisted in string]?: Tiers }>()
-
-function decide(readings: readonly Reading[]): Tiers {
   const tiers = tierRules.map(({ id, provision }) => {
     const { value, row } = readings.map((reading) => standingOf(reading, id)).reduce(agreed)
     const verdict = verdictOf(value)

@@ -23,6 +23,7 @@ interface Dictionary {
   /** The words by their first two signs, the longest first. */
   readonly words: ReadonlyMap<number, readonly Word[]>
   readonly starts: SignSet
+  readonly seconds: SignSet
 }
 
 let built: Dictionary | undefined
@@ -30,14 +31,15 @@ let built: Dictionary | undefined
 /** The longest word that begins at a place of a text. */
 export function wordAt(text: string, start: number): Word | undefined {
   built ??= build()
-  if (!built.starts[text.charCodeAt(start)]) return undefined
+  const { starts, seconds } = built
+  if (!starts[text.charCodeAt(start)] || !seconds[text.charCodeAt(start + 1)]) return undefined
   const same = built.words.get(keyAt(text, start))
   if (same) for (const word of same) if (text.startsWith(word.text, start)) return word
   return undefined
 }
 
 function keyAt(text: string, start: number): number {
-  return text.charCodeAt(start) * 0x10000 + text.charCodeAt(start + 1)
+  return (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1)
 }
 
 function build(): Dictionary {
@@ -53,7 +55,11 @@ function build(): Dictionary {
     const key = keyAt(word.text, 0)
     words.set(key, [...(words.get(key) ?? []), word])
   }
-  return { words, starts: signSet(all.map(({ text }) => text)) }
+  return {
+    words,
+    starts: signSet(all.map(({ text }) => text)),
+    seconds: signSet(all.map(({ text }) => text.slice(1))),
+  }
 }
 
 function wordOf(kind: Word['kind'], text: string, isFull: boolean): Word {

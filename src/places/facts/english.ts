@@ -14,14 +14,15 @@ interface Named {
   readonly end: number
 }
 
-const LATIN_ALONE = /^(?=.*[a-z])[^\p{Script=Han}]*$/isu
+const HAN = /\p{Script=Han}/u
+const LATIN = /[a-z]/i
 
 /**
  * Writes an address in English or pinyin as it would stand in Chinese, from the largest place to the smallest. Villages
  * are left out, so that nothing is said of them. Undefined if the text holds Chinese, or names none of these places.
  */
 export function inChinese(written: string): Normalized | undefined {
-  if (!LATIN_ALONE.test(written)) return undefined
+  if (HAN.test(written) || !LATIN.test(written)) return undefined
   const named = namedIn(plainLetters(written)).sort((a, b) => a.rank - b.rank)
   if (named.length === 0) return undefined
   return {

@@ -23,7 +23,9 @@ const P = /* @__PURE__ */ patterns()
 function patterns() {
   const named = new Set(wordsOf(words.villagesNamedSo))
   const stems = wordsOf(words.notVillages).map((word) => ({ word, stem: word.slice(0, -1) }))
-  const kinds = anyOf(`${words.nameless} ${words.namelessStarts} ${words.divisionEndings}`)
+  const kinds = anyOf(
+    `${words.nameless} ${words.namelessStarts} ${words.divisionEndings} ${words.links}`,
+  )
   const unlessOneSign = stems.map(({ word, stem }) => (named.has(word) ? `(?:^|..)${stem}` : stem))
   return {
     townshipEnding: new RegExp(anyOf(words.townshipEndings), 'g'),

@@ -11,16 +11,38 @@ export interface Normalized {
   readonly origins?: readonly number[]
 }
 
-/** Han, digits and spaces alone: most addresses are so written. */
-const PLAIN = /^[一-鿿\d]*$/
-const PLAIN_BUT_SPACED = /^[一-鿿\d０-９ \u3000]*$/
+/** Han, digits and spaces alone: nearly all addresses are so written. */
+const SIMPLE = /^[一-鿿\d０-９ \u3000]*$/
 /** Spaces of every kind, and what copying leaves behind: they show nothing and separate nothing. */
 const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}'’ʼ]$/u
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u
+const [SPACE, WIDE_SPACE, WIDE_ZERO] = [0x20, 0x3000, 0xff10]
 
 export function normalizeText(written: string): Normalized {
-  if (PLAIN.test(written)) return { text: simplified(written) }
-  if (PLAIN_BUT_SPACED.test(written)) return withoutSpaces(written)
+  isTraditional ??= signSet(script.traditional)
+  return SIMPLE.test(written) ? withoutSpaces(written, isTraditional) : signBySign(written)
+}
+
+let isTraditional: SignSet | undefined
+
+/** What stays as it is is copied in one piece. */
+function withoutSpaces(written: string, isTraditional: SignSet): Normalized {
+  let [text, from] = ['', 0]
+  const origins: number[] = []
+  for (let at = 0; at < written.length; at++) {
+    const code = written.charCodeAt(at)
+    const isSpace = code === SPACE || code === WIDE_SPACE
+    if (!isSpace) origins.push(at)
+    if (isSpace || code >= WIDE_ZERO || isTraditional[code]) {
+      text += written.slice(from, at) + (isSpace ? '' : plainSign(written.charAt(at)))
+      from = at + 1
+    }
+  }
+  if (from === 0) return { text: written }
+  return { text: text + written.slice(from), origins }
+}
+
+function signBySign(written: string): Normalized {
   let text = ''
   const origins: number[] = []
   let at = 0
@@ -30,47 +52,22 @@ export function normalizeText(written: string): Normalized {
     text += shown
     at += sign.length
   }
-  return { text: simplified(text), origins }
+  return { text, origins }
 }
-
-function withoutSpaces(written: string): Normalized {
-  let [text, from] = ['', 0]
-  const origins: number[] = []
-  for (let at = 0; at < written.length; at++) {
-    const code = written.charCodeAt(at)
-    const isSpace = code === SPACE || code === WIDE_SPACE
-    if (!isSpace) origins.push(at)
-    if (isSpace || code >= WIDE_ZERO) {
-      text += written.slice(from, at) + (isSpace ? '' : code - WIDE_ZERO)
-      from = at + 1
-    }
-  }
-  return { text: simplified(text + written.slice(from)), origins }
-}
-
-const [SPACE, WIDE_SPACE, WIDE_ZERO] = [0x20, 0x3000, 0xff10]
 
 /** A sign in its plain form: 3 for ３, a separator for punctuation unless one stands before, nothing for a space. */
 function shownAs(sign: string, before: string): string {
   let shown = ''
   for (const one of sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()) {
-    if (LETTER_OR_DIGIT.test(one)) shown += one
+    if (LETTER_OR_DIGIT.test(one)) shown += plainSign(one)
     else if (!INVISIBLE.test(one) && !(before + shown).endsWith(SEPARATOR)) shown += SEPARATOR
   }
   return shown
 }
 
-let isTraditional: SignSet | undefined
-
-function simplified(text: string): string {
-  isTraditional ??= signSet(script.traditional)
-  let [plain, from] = ['', 0]
-  for (let at = 0; at < text.length; at++) {
-    if (isTraditional[text.charCodeAt(at)]) {
-      const sign = script.simplified.charAt(script.traditional.indexOf(text.charAt(at)))
-      plain += text.slice(from, at) + sign
-      from = at + 1
-    }
-  }
-  return from === 0 ? text : plain + text.slice(from)
+/** 3 for ３, 东 for 東. */
+function plainSign(sign: string): string {
+  const code = sign.charCodeAt(0)
+  if (isTraditional?.[code]) return script.simplified.charAt(script.traditional.indexOf(sign))
+  return code >= WIDE_ZERO && code < WIDE_ZERO + 10 ? String(code - WIDE_ZERO) : sign
 }

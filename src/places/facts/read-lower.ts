@@ -1,9 +1,8 @@
-import { marketWords, townshipEndings } from '../../generated/place-words.ts'
+import { links, marketWords, townshipEndings } from '../../generated/place-words.ts'
 import { leastExact } from './exactness.ts'
 import { gazetteer } from './gazetteer.ts'
 import { type Cut, nextTownship, nextVillage, withoutNationalities } from './names.ts'
 import type { Reading } from './reading.ts'
-import { endOf, P } from './region-patterns.ts'
 import type { Found, NameIndex } from './units.ts'
 import { anyOf, wordsOf } from './word-list.ts'
 
@@ -99,7 +98,7 @@ function findNamed(
   nextName: typeof nextTownship,
   index: NameIndex,
 ): Named | undefined {
-  const first = nextName(text, endOf(P.link, text, from), to)
+  const first = nextName(text, from, to)
   for (let cut = first; cut; cut = nextName(text, cut.next, to)) {
     const { found, unsure } = lookUp(cut, index)
     if (found.length > 0) return { found, cut, unsure: unsure || cut !== first }
@@ -114,7 +113,11 @@ function lookUp(cut: Cut, index: NameIndex): { found: Mention[]; unsure: boolean
     const sure = index.get(name)?.filter(({ match }) => match !== 'similar') ?? []
     if (sure.length > 0) return { found: sure.map((one) => at(one, cut)), unsure: false }
   }
-  return { found: hitsOf(cut, index, names), unsure: true }
+  const found = hitsOf(cut, index, names)
+  const unsure = !found.every(
+    ({ match, start }) => match !== 'similar' && LINKS.test(cut.name.slice(0, start - cut.start)),
+  )
+  return { found, unsure }
 }
 
 /** What a name leads to; if nothing, then without the words before it. */
@@ -141,6 +144,9 @@ function namesOf(name: string): string[] {
   if (!stem) return plain === name ? [name] : [name, plain]
   return [name, stem + ending, ...wordsOf(townshipEndings).map((other) => stem + other)]
 }
+
+/** 的平安乡, 下辖平安乡: what joins a place to the one above it. */
+const LINKS = /* @__PURE__ */ (() => new RegExp(`^${anyOf(links)}+$`))()
 
 const MARKET = /* @__PURE__ */ (() =>
   new RegExp(`^(..+)${anyOf(marketWords)}(${anyOf(townshipEndings)})$`))()

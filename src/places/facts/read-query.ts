@@ -36,12 +36,14 @@ function inWritten(reading: Reading, written: string, origins: readonly number[]
   return { ...reading, span: [first, last + (isPair ? 2 : 1)] }
 }
 
+const REPEATED = /\|+/g
+
 /** Names are read together, level by level. A code is read as the name that it stands for; all have to agree. */
 function readParts(parts: readonly string[]): readonly Reading[] {
   const codes = parts.filter(isCode)
   const names = parts.map(nameOf).filter((part) => part !== '' && !isCode(part))
-  const byName =
-    names.length > 0 || codes.length === 0 ? readText(normalizeText(names.join(SEPARATOR))) : []
+  const text = names.join(SEPARATOR).replaceAll(REPEATED, SEPARATOR)
+  const byName = names.length > 0 || codes.length === 0 ? readText({ text }) : []
   const readings = [byName, ...codes.map((code) => readCode(code))].filter(
     ({ length }) => length > 0,
   )

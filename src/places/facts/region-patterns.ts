@@ -38,8 +38,6 @@ function patterns() {
     ),
     endsHere: new RegExp(`$|[|\\da-z]|${anyOf(words.closers)}`, 'y'),
     leadIn: new RegExp(`(?:^|[|\\da-z]|${anyOf(words.leadIns)})$`),
-    /** 奉节县的平安乡, 奉节县下辖平安乡. */
-    link: new RegExp(`${anyOf(words.links)}*`, 'y'),
     conjunction: new RegExp(`^${anyOf(words.conjunctions)}$`),
     site: new RegExp(anyOf(`${words.sites} ${words.epithets}`)),
     epithet: new RegExp(anyOf(words.epithets)),
