@@ -12,11 +12,11 @@ export interface Word {
   /** With its ending (奉节县, 成都市): it names the place wherever it stands. */
   readonly isFull: boolean
   /** Of a county, or of a zone in it. */
-  readonly units?: readonly Unit[]
-  readonly match?: NameMatch
+  readonly units?: readonly Unit[] | undefined
+  readonly match?: NameMatch | undefined
   readonly zone?: string | undefined
   /** Of a place elsewhere. */
-  readonly province?: 'former' | 'other'
+  readonly province?: 'former' | 'other' | undefined
 }
 
 interface Dictionary {
@@ -62,8 +62,12 @@ function build(): Dictionary {
   }
 }
 
-function wordOf(kind: Word['kind'], text: string, isFull: boolean): Word {
-  return { kind, text, isFull }
+type Told = Pick<Word, 'units' | 'match' | 'zone' | 'province'>
+
+/** All words have the same fields in the same order: reading one of many shapes costs more. */
+export function wordOf(kind: Word['kind'], text: string, isFull: boolean, told: Told = {}): Word {
+  const { units, match, zone, province } = told
+  return { kind, text, isFull, units, match, zone, province }
 }
 
 function ordinaryWords(): Word[] {
@@ -78,11 +82,9 @@ function cityWords(): Word[] {
 function countyWords(): Word[] {
   const full = new RegExp(`..${anyOf(words.divisionEndings)}$`)
   return [...gazetteer().counties.values()].flatMap((unit) =>
-    unit.names.map(([text, match]) => ({
-      ...wordOf('county', text, full.test(text)),
-      units: [unit],
-      match,
-    })),
+    unit.names.map(([text, match]) =>
+      wordOf('county', text, full.test(text), { units: [unit], match }),
+    ),
   )
 }
 
@@ -91,12 +93,7 @@ function zoneWords(): Word[] {
   return words.zones.split('\n').map((row) => {
     const [text = '', zone, ...ids] = row.split(' ')
     const units = ids.flatMap((id) => counties.get(id) ?? [])
-    return {
-      ...wordOf('county', text, true),
-      units,
-      match: 'short-form',
-      zone,
-    }
+    return wordOf('county', text, true, { units, match: 'short-form', zone })
   })
 }
 
@@ -106,8 +103,8 @@ function elsewhereWords(): Word[] {
     const [, full = '', short = '', , ...cities] = row.split(' ')
     const province = short === words.formerProvince ? 'former' : 'other'
     return [
-      { ...wordOf('elsewhere', full, true), province } as const,
-      { ...wordOf('elsewhere', short, false), province } as const,
+      wordOf('elsewhere', full, true, { province }),
+      wordOf('elsewhere', short, false, { province }),
       ...cities.flatMap((city) => {
         const stem = ending.exec(city)?.[1]
         return [

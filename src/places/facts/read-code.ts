@@ -2,7 +2,7 @@ import type { CodeSystem } from '../../generated/ids.ts'
 import { cityCode, formerCityCodes, provinces } from '../../generated/place-words.ts'
 import { isInSystem } from './code-systems.ts'
 import { gazetteer } from './gazetteer.ts'
-import { distinctReadings, OPEN, OUTSIDE, type Reading } from './reading.ts'
+import { distinctReadings, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
 import { wordsOf } from './word-list.ts'
 
 const CODE = /^\d{6}(?:\d{3}){0,2}$/
@@ -39,15 +39,15 @@ const SYSTEMS = ['nbs2020', 'mca2025'] as const
 function readIn(system: CodeSystem, code: string): Reading | undefined {
   const { codes, civilCodes } = gazetteer()
   const found = (system === 'nbs2020' ? codes : civilCodes).get(code)?.[0]
-  if (found) return found
+  if (found) return readingOf(found)
   if (code.length === 6 || !isInSystem(system, code)) return undefined
   const township = codes.get(code.slice(0, 9))?.[0]
   return township && code.length === 12
-    ? { ...township, unlisted: 'village' }
-    : { ...countyOf(code), unlisted: 'township' }
+    ? readingOf({ ...township, unlisted: 'village' })
+    : readingOf({ ...countyOf(code), unlisted: 'township' })
 }
 
 /** What a code says that its system does not list: the county, where its first six digits are known. */
 function countyOf(code: string): Reading {
-  return gazetteer().codes.get(code.slice(0, 6))?.[0] ?? OPEN
+  return readingOf(gazetteer().codes.get(code.slice(0, 6))?.[0] ?? OPEN)
 }

@@ -2,7 +2,7 @@ import { links, marketWords, townshipEndings } from '../../generated/place-words
 import { leastExact } from './exactness.ts'
 import { gazetteer } from './gazetteer.ts'
 import { type Cut, nextTownship, nextVillage, withoutNationalities } from './names.ts'
-import type { Reading } from './reading.ts'
+import { OPEN, type Reading, readingOf } from './reading.ts'
 import type { Found, NameIndex } from './units.ts'
 import { anyOf, wordsOf } from './word-list.ts'
 
@@ -43,17 +43,14 @@ export function readByTownship(text: string): Reading[] | undefined {
   const listed = hitsOf(cut, gazetteer().townships).flatMap((township) =>
     readVillages(township, township.unit.villages, text, from, text.length, false),
   )
-  return [...listed, { unlisted: 'township', match: 'exact' }]
+  return [...listed, readingOf({ unlisted: 'township' })]
 }
 
 /** Reads a text that names no county and no township: a village may lie in any of them, or elsewhere. */
 export function readByVillage(text: string): Reading[] {
   const cut = nextVillage(text, 0, text.length)
-  if (!cut) return [{ match: 'exact' }]
-  return [
-    ...hitsOf(cut, gazetteer().villages).map(readingOf),
-    { unlisted: 'village', match: 'exact' },
-  ]
+  if (!cut) return [OPEN]
+  return [...hitsOf(cut, gazetteer().villages).map(mentioned), readingOf({ unlisted: 'village' })]
 }
 
 function readVillages(
@@ -66,17 +63,17 @@ function readVillages(
   isUnsure: boolean,
 ): Reading[] {
   const named = findNamed(text, from, to, nextVillage, index)
-  if (!named) return [readingOf(host)]
-  const listed = named.found.map((village) => readingOf(inside(village, host)))
+  if (!named) return [mentioned(host)]
+  const listed = named.found.map((village) => mentioned(inside(village, host)))
   return isUnsure || named.unsure ? [...listed, beyond(host, 'village', named.cut)] : listed
 }
 
-function readingOf({ unit, match, start, end }: Mention): Reading {
-  return { unit, match, span: [start, end] }
+function mentioned({ unit, match, start, end }: Mention): Reading {
+  return readingOf({ unit, match, span: [start, end] })
 }
 
 function beyond({ unit, match, start }: Mention, unlisted: 'township' | 'village', { end }: Cut) {
-  return { unit, match, unlisted, span: [start, end] } satisfies Reading
+  return readingOf({ unit, match, unlisted, span: [start, end] })
 }
 
 function inside({ unit, match, end }: Mention, host: Mention): Mention {

@@ -3,7 +3,7 @@ import { inChinese } from './english.ts'
 import { normalizeText, SEPARATOR } from './normalize.ts'
 import { isCode, readCode } from './read-code.ts'
 import { readText } from './read-text.ts'
-import { distinctReadings, type Reading, says } from './reading.ts'
+import { distinctReadings, type Reading, readingOf, says } from './reading.ts'
 
 /** Reads a query, which may be anything, in every way that it can be understood; at least one. */
 export function readQuery(query: unknown): readonly Reading[] {
@@ -18,7 +18,9 @@ function readWritten(written: string): readonly Reading[] {
   const plain = normalizeText(written)
   const source = (plain.origins && inChinese(written)) ?? plain
   const { text, origins } = source
-  if (isCode(text)) return readCode(text).map((one) => ({ ...one, span: [0, written.length] }))
+  if (isCode(text)) {
+    return readCode(text).map((one) => readingOf({ ...one, span: [0, written.length] }))
+  }
   const readings = readText(source)
   return origins ? readings.map((one) => inWritten(one, written, origins)) : readings
 }
@@ -33,7 +35,7 @@ function inWritten(reading: Reading, written: string, origins: readonly number[]
     if (origin > last) last = origin
   }
   const isPair = (written.codePointAt(last) as number) > 0xffff
-  return { ...reading, span: [first, last + (isPair ? 2 : 1)] }
+  return readingOf({ ...reading, span: [first, last + (isPair ? 2 : 1)] })
 }
 
 const REPEATED = /\|+/g
@@ -59,8 +61,8 @@ function agreeing(part: readonly Reading[], parts: readonly (readonly Reading[])
 }
 
 /** Parts are no single text. */
-function withoutSpan({ span: _, ...reading }: Reading): Reading {
-  return reading
+function withoutSpan(reading: Reading): Reading {
+  return readingOf({ ...reading, span: undefined })
 }
 
 /** A code without a name of its level, such as that of an unlisted township, stays as it is. */

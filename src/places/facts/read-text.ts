@@ -2,7 +2,7 @@ import { cityEnding, formerPrefecture } from '../../generated/place-words.ts'
 import { asidesIn } from './asides.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
 import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
-import { distinctReadings, OUTSIDE, type Reading } from './reading.ts'
+import { distinctReadings, OUTSIDE, type Reading, readingOf } from './reading.ts'
 import { BY_FORM, type Region, regionsOf } from './regions.ts'
 import type { Unit } from './units.ts'
 
@@ -32,7 +32,10 @@ function leadsTo({ word, start, end }: Region, next: Region | undefined, text: s
 /** A county governs the text up to the next region. In a zone lies nothing that an annex lists. */
 function readCounty(text: string, { word, start, end }: Region, all: readonly Region[]): Reading[] {
   const { units = [], match = 'exact', zone } = word
-  if (zone) return units.map((unit) => ({ unit, match, unlisted: 'township', span: [start, end] }))
+  if (zone) {
+    const span = [start, end] as const
+    return units.map((unit) => readingOf({ unit, match, unlisted: 'township', span }))
+  }
   const isWhole =
     end > start + word.text.length && !text.slice(start, end).endsWith(formerPrefecture)
   const next = all.find((region) => region.start >= end)

@@ -10,17 +10,28 @@ export interface Reading {
   /** The words go on to a place of this level that no annex lists or implies. What is not said may be listed. */
   readonly unlisted?: 'township' | 'village' | undefined
   /** Known to lie outside Chongqing. */
-  readonly outside?: true
+  readonly outside?: true | undefined
   /** The least exact of the names that were matched. */
   readonly match: NameMatch
   /** What of the text was read. */
   readonly span?: readonly [from: number, to: number] | undefined
 }
 
+/** All readings have the same fields in the same order: reading one of many shapes costs more. */
+export function readingOf({
+  unit,
+  unlisted,
+  outside,
+  match = 'exact',
+  span,
+}: Partial<Reading>): Reading {
+  return { unit, unlisted, outside, match, span }
+}
+
 /** Somewhere else than in Chongqing. */
-export const OUTSIDE: Reading = { outside: true, match: 'exact' }
+export const OUTSIDE = /* @__PURE__ */ readingOf({ outside: true })
 /** Nothing is said. */
-export const OPEN: Reading = { match: 'exact' }
+export const OPEN = /* @__PURE__ */ readingOf({})
 
 /** Drops readings that another one repeats, or that say less than another one says too. */
 export function distinctReadings(readings: readonly Reading[]): readonly Reading[] {

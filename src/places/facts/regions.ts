@@ -1,5 +1,5 @@
 import { commonWords, divisionEndings, market, notCounties } from '../../generated/place-words.ts'
-import { type Word, wordAt } from './dictionary.ts'
+import { type Word, wordAt, wordOf } from './dictionary.ts'
 import { isNearOurs } from './misspelt.ts'
 import { nextTownship, nextVillage } from './names.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
@@ -14,7 +14,7 @@ export interface Region {
 }
 
 /** A county elsewhere that is known by its form alone. */
-export const BY_FORM: Word = { kind: 'elsewhere', text: '', isFull: true }
+export const BY_FORM = /* @__PURE__ */ wordOf('elsewhere', '', true)
 
 /** The regions that a text names, in their order. */
 export function regionsOf(source: Normalized): Region[] {
