@@ -128,8 +128,9 @@ export type { ExplainOptions } from './explain/explain-options.ts'
 export {
   dutiesOf,
   findClass,
+  findColumn,
+  findCounty,
   findDuty,
-  findEvidence,
   findFact,
   findField,
   findGroup,
@@ -138,6 +139,7 @@ export {
   findReading,
   findTier,
 } from './explain/find.ts'
+export { findCriterion, findEvidence, findFocusField } from './explain/find-for-plans.ts'
 export { findSuccessors } from './explain/find-successors.ts'
 export { formatIssues } from './explain/format-issues.ts'
 export type { NameWords, OrganizationField } from './generated/organization-rules.ts'

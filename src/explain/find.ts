@@ -1,33 +1,34 @@
 import { attentionGroups } from '../data/attention-groups.ts'
+import { type County, counties } from '../data/counties.ts'
 import { type Bearer, type Duty, duties } from '../data/duties.ts'
 import { type FocusAreaTier, focusAreaTiers } from '../data/focus-area-tiers.ts'
 import { type HouseholdFact, householdFacts } from '../data/household-facts.ts'
 import { type HouseholdField, householdFields } from '../data/household-fields.ts'
 import { type OrganizationClass, organizationClasses } from '../data/organization-classes.ts'
 import { type OrganizationFact, organizationFacts } from '../data/organization-facts.ts'
-import { type PlanEvidence, planEvidence } from '../data/plan-evidence.ts'
 import { type Provision, provisions } from '../data/provisions.ts'
 import { type Reading, readings } from '../data/readings.ts'
+import { type RegistryColumn, registryColumns } from '../data/registry-columns.ts'
 import { type Group, targetGroups } from '../data/target-groups.ts'
-import type { Expected } from '../errors.ts'
 import { authorityCodes } from '../generated/codes.ts'
 import type {
+  CountyId,
   DutyId,
   FactId,
   FocusAreaTierId,
   GroupId,
   OrganizationClassId,
   OrganizationFactId,
-  PlanFactId,
-  PlanShareId,
   ProvisionId,
   ReadingId,
+  RegistryColumnId,
 } from '../generated/ids.ts'
 import {
   BEARER_ID,
   CLASS_ID,
+  COLUMN_ID,
+  COUNTY_ID,
   DUTY_ID,
-  EVIDENCE_ID,
   FACT_ID,
   FIELD_ID,
   GROUP_ID,
@@ -35,17 +36,7 @@ import {
   READING_ID,
   TIER_ID,
 } from './issue-rules.ts'
-import { unknownId } from './unknown-id.ts'
-
-function rowOf<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  id: string,
-  expected: Expected,
-): Row {
-  const row = rows.find((one) => one.id === id)
-  if (!row) throw unknownId(expected)
-  return row
-}
+import { rowOf } from './row-of.ts'
 
 /**
  * Finds a provision.
@@ -206,16 +197,31 @@ export function findReading(id: ReadingId): Reading {
 }
 
 /**
- * Finds a piece of evidence of plans.
+ * Finds a county-level unit of Chongqing, as of May 2020.
  *
- * @param id - as in `PlanFinding`.
- * @returns its row: the label in both languages and the fields that it is read from.
- * @throws {InvalidInputError} with `unknown-id` if there is no such evidence.
+ * @param id - as in `Place`.
+ * @returns its row: the names of all times, the codes and what became of it.
+ * @throws {InvalidInputError} with `unknown-id` if there is no such unit.
  * @example
- * import { findEvidence } from 'chongqing-aid-guideline'
+ * import { findCounty } from 'chongqing-aid-guideline'
  *
- * findEvidence('quarters-followed-up').kind //=> 'share'
+ * findCounty('fengjie').label.zh //=> '奉节县'
  */
-export function findEvidence(id: PlanFactId | PlanShareId): PlanEvidence {
-  return rowOf(planEvidence, id, EVIDENCE_ID)
+export function findCounty(id: CountyId): County {
+  return rowOf(counties, id, COUNTY_ID)
+}
+
+/**
+ * Finds a column of registry exports.
+ *
+ * @param id - as in `ReadColumn`.
+ * @returns its row: the headings, how cells are read and what they fill.
+ * @throws {InvalidInputError} with `unknown-id` if there is no such column.
+ * @example
+ * import { findColumn } from 'chongqing-aid-guideline'
+ *
+ * findColumn('household-id').headings[0] //=> '户编号'
+ */
+export function findColumn(id: RegistryColumnId): RegistryColumn {
+  return rowOf(registryColumns, id, COLUMN_ID)
 }

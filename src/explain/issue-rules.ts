@@ -80,6 +80,18 @@ export const CLASS_ID = rule('class-id', '不是已有的组织类别编号', 'i
 export const BEARER_ID = rule('bearer-id', '不是已有的对象编号', 'is not the id of a bearer')
 export const TIER_ID = rule('tier-id', '不是已有的重点地区类别编号', 'is not the id of a tier')
 export const READING_ID = rule('reading-id', '不是已有的理解编号', 'is not the id of a reading')
+export const COUNTY_ID = rule('county-id', '不是已有的区县编号', 'is not the id of a county')
+export const FOCUS_FIELD_ID = rule(
+  'focus-field-id',
+  '不是已有的重点领域编号',
+  'is not the id of a focus field',
+)
+export const COLUMN_ID = rule('column-id', '不是已有的列编号', 'is not the id of a column')
+export const CRITERION_ID = rule(
+  'criterion-id',
+  '不是默认评分表的评分项编号',
+  'is not the id of a criterion of the default rubric',
+)
 export const SUBJECT_ID = rule(
   'subject-id',
   '不是人群、重点地区类别或条款的编号',

@@ -1,25 +1,9 @@
+import type { leftOutReasonCodes, registryIssueCodes } from '../generated/codes.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
 import type { Household } from '../households/record/household.ts'
 
 /** What is wrong at one place of an export. */
-export type RegistryIssueCode =
-  | 'unknown-label'
-  | 'unresolved-label'
-  | 'doubtful-heading'
-  | 'disagreement'
-  | 'contradiction'
-  | 'not-a-number'
-  | 'zero-income'
-  | 'bad-date'
-  | 'no-year'
-  | 'renovated-since'
-  | 'size-counts-gone'
-  | 'more-rows-than-size'
-  | 'too-many-rows'
-  | 'no-household-id'
-  | 'spoilt-id'
-  | 'no-headings'
-  | 'not-a-row'
+export type RegistryIssueCode = (typeof registryIssueCodes)[number]
 
 /** One kind of thing of one household that could not be used as it is; what it would have told stays unknown. */
 export interface RegistryIssue {
@@ -35,15 +19,7 @@ export interface RegistryIssue {
 }
 
 /** Why a row is in no household, although nothing is wrong with it. */
-export type LeftOutReason =
-  | 'title'
-  | 'heading'
-  | 'repeated-heading'
-  | 'dead'
-  | 'moved-out'
-  | 'total'
-  | 'another-year'
-  | 'blank'
+export type LeftOutReason = (typeof leftOutReasonCodes)[number]
 
 /** A row that was left out. */
 export interface LeftOutRow {

@@ -1,0 +1,52 @@
+import { focusFields } from '../data/focus-fields.ts'
+import { type PlanEvidence, planEvidence } from '../data/plan-evidence.ts'
+import type { Row } from '../data/rows.ts'
+import { type Criterion, rubric } from '../data/rubric.ts'
+import type { FocusFieldId, PlanFactId, PlanShareId } from '../generated/ids.ts'
+import { CRITERION_ID, EVIDENCE_ID, FOCUS_FIELD_ID } from './issue-rules.ts'
+import { rowOf } from './row-of.ts'
+
+/**
+ * Finds a piece of evidence of plans.
+ *
+ * @param id - as in `PlanFinding`.
+ * @returns its row: the label in both languages and the fields that it is read from.
+ * @throws {InvalidInputError} with `unknown-id` if there is no such evidence.
+ * @example
+ * import { findEvidence } from 'chongqing-aid-guideline'
+ *
+ * findEvidence('quarters-followed-up').kind //=> 'share'
+ */
+export function findEvidence(id: PlanFactId | PlanShareId): PlanEvidence {
+  return rowOf(planEvidence, id, EVIDENCE_ID)
+}
+
+/**
+ * Finds a criterion of the default rubric; those of another rubric stand in it.
+ *
+ * @param id - as in `CriterionScore`.
+ * @returns its row: the label in both languages, the clauses, the points and what they are taken from.
+ * @throws {InvalidInputError} with `unknown-id` if the default rubric has no such criterion.
+ * @example
+ * import { findCriterion } from 'chongqing-aid-guideline'
+ *
+ * findCriterion('field-visits').provisions //=> ['5.4']
+ */
+export function findCriterion(id: string): Criterion {
+  return rowOf(rubric.criteria, id, CRITERION_ID)
+}
+
+/**
+ * Finds a focus field.
+ *
+ * @param id - as in the `fields` of duties and plans.
+ * @returns its row: the words in both languages.
+ * @throws {InvalidInputError} with `unknown-id` if there is no such field.
+ * @example
+ * import { findFocusField } from 'chongqing-aid-guideline'
+ *
+ * findFocusField('medical-aid').label.zh //=> '医疗救助'
+ */
+export function findFocusField(id: FocusFieldId): Row<FocusFieldId> {
+  return rowOf(focusFields, id, FOCUS_FIELD_ID)
+}
