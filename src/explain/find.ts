@@ -37,6 +37,7 @@ import {
   TIER_ID,
 } from './issue-rules.ts'
 import { rowOf } from './row-of.ts'
+import { unknownId } from './unknown-id.ts'
 
 /**
  * Finds a provision.
