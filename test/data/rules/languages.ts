@@ -147,4 +147,24 @@ export const languageRules: readonly DataRule[] = [
       rowOf(data.readings, 'exam-window').question.en = 'Does “within a year” look forward?'
     },
   },
+  {
+    name: 'The English of a duty has the words of the English of its provision, or of the Article that it is a part of.',
+    check: ({ duties, provisions }) =>
+      duties.flatMap(({ id, provision, en }) => {
+        const [row, above] = [provision, provision.split('.')[0]].map((one) =>
+          provisions.find((each) => each.id === one),
+        )
+        const known = new Set(wordsOf(`${row?.en} ${above?.en}`))
+        return wordsOf(en).flatMap((word) => (known.has(word) ? [] : `duties[${id}]: ${word}`))
+      }),
+    break: (data) => {
+      rowOf(data.duties, 'hold-free-clinics').en =
+        'Medical organizations should treat people abroad.'
+    },
+  },
 ]
+
+/** All but the small words, which grammar may ask for. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]{5,}/g) ?? []
+}
