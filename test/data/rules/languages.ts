@@ -129,7 +129,7 @@ export const languageRules: readonly DataRule[] = [
         .map(({ id, en }) => `${id}: ${en}`),
     break: (data) => {
       rowOf(data.duties, 'improve-living-conditions').en =
-        'Social organizations should help poor people live better.'
+        'Social organizations should help people in poverty improve their living conditions.'
     },
   },
   {
