@@ -8,6 +8,7 @@ import { codesText } from './generate/codes.ts'
 import { conformanceNames, conformanceText } from './generate/conformance.ts'
 import { coverageText } from './generate/coverage.ts'
 import { factsPage } from './generate/facts-page.ts'
+import { groupWordsText } from './generate/group-words.ts'
 import { householdRulesText } from './generate/household-rules.ts'
 import { idsText } from './generate/ids.ts'
 import { inputSchemaNames, inputSchemaText } from './generate/input-schemas.ts'
@@ -30,6 +31,7 @@ const SOURCES: readonly Product[] = [
   { path: 'src/generated/codes.ts', text: codesText },
   { path: 'src/generated/citations.ts', text: citationsText },
   { path: 'src/generated/household-rules.ts', text: householdRulesText },
+  { path: 'src/generated/group-words.ts', text: groupWordsText },
   { path: 'src/generated/organization-rules.ts', text: organizationRulesText },
   { path: 'src/generated/plan-rules.ts', text: planRulesText },
   { path: 'src/generated/place-rules.ts', text: placeRulesText },

@@ -19,7 +19,7 @@ export const householdWords = {
       zh: ({ all, met, open }: GroupCounts, article: string) =>
         `结论：这一户属于重点对象，${article}所列${all}类中属于${met}类${open > 0 ? `，另有${open}类还不能确定` : ''}。`,
       en: ({ all, met, open }: GroupCounts, article: string) =>
-        `Answer: the household is in ${met} of the ${all} focus groups of ${article}${open > 0 ? `; for ${open} more the record does not yet tell` : ''}.`,
+        `Answer: the household is in ${met} of the ${all} focus groups of ${article}${open > 0 ? `; ${open} more cannot be decided yet` : ''}.`,
     },
     unmet: {
       zh: ({ all }: GroupCounts, article: string) =>
@@ -40,8 +40,8 @@ export const householdWords = {
     en: (from: string, to: string) =>
       `Note: that day lies outside the campaign that the document served (${dayText(from, 'en')} to ${dayText(to, 'en')}).`,
   },
-  met: { zh: '属于下列重点对象：', en: 'It is in these focus groups:' },
-  unknown: { zh: '下列各类还不能确定：', en: 'Of these groups the record does not yet tell:' },
+  met: { zh: '属于下列重点对象：', en: 'The household is in these focus groups:' },
+  unknown: { zh: '下列各类还不能确定：', en: 'These groups cannot be decided yet:' },
   unmet: { zh: '不属于下列各类：', en: 'It is not in these groups:' },
   attention: {
     zh: '文件要求特别关注的其他人群：',
@@ -63,7 +63,7 @@ export const householdWords = {
   },
   asAbove: {
     zh: (topics: readonly string[]) => `${listWords(topics, 'and', 'zh')}的情况同前`,
-    en: (topics: readonly string[]) => `on ${listWords(topics, 'and', 'en')} see above`,
+    en: (topics: readonly string[]) => `see above for ${listWords(topics, 'and', 'en')}`,
   },
   besides: { zh: '，', en: ', and ' },
   notGiven: {

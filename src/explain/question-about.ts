@@ -11,7 +11,9 @@ export function questionAbout(
   const spots = paths.map(spotOf)
   const list = spots.find((spot) => spot.list)?.list
   if (!list) return question
-  const who = numbered(list, [...new Set(spots.flatMap(({ index }) => index ?? []))], language)
+  const indexes = [...new Set(spots.flatMap(({ index }) => index ?? []))]
+  const who = numbered(list, indexes, language)
   if (language === 'zh') return question.replace(thisOne(list), who)
-  return `${capitalized(who)}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`
+  const about = indexes.length === 1 ? capitalized(who) : `For each of ${who}`
+  return `${about}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`
 }

@@ -231,7 +231,7 @@ describe('the words of an explanation', () => {
     ])
     expect(explain(FAMILY, {}, { locale: 'en' }).split('\n').slice(0, 3)).toEqual([
       'How this household is classified (as of June 1, 2020)',
-      'Answer: the household is in 1 of the 8 focus groups of Article 3; for 2 more the record does not yet tell.',
+      'Answer: the household is in 1 of the 8 focus groups of Article 3; 2 more cannot be decided yet.',
       'Basis: Work Guidelines on the Participation of Chongqing Social Organizations in Poverty Alleviation (Yu She Zu Ban [2020] No. 21); the clauses below are its own.',
     ])
   })
@@ -240,7 +240,9 @@ describe('the words of an explanation', () => {
     expect(partOf(explain(FAMILY), '属于下列重点对象：')).toEqual([
       '- 大病或慢性病家庭（第三条第（三）项）：第2位家人的健康状况是慢性病。',
     ])
-    expect(partOf(explain(FAMILY, {}, { locale: 'en' }), 'It is in these focus groups:')).toEqual([
+    expect(
+      partOf(explain(FAMILY, {}, { locale: 'en' }), 'The household is in these focus groups:'),
+    ).toEqual([
       '- Families with serious or chronic illness (Article 3, item 3): Household member 2 has a chronic illness.',
     ])
   })
@@ -248,13 +250,13 @@ describe('the words of an explanation', () => {
   it('say what is the case where a group does not fit', () => {
     const unmet = partOf(explain(FAMILY), '不属于下列各类：')
     expect(unmet).toContain(
-      '- 边缘户和监测户（第三条第（二）项）：名册上登记的不是边缘户或监测户。',
+      '- 边缘户和监测户（第三条第（二）项）：名册上没有登记为边缘户或监测户。',
     )
     expect(unmet).toContain('- 收入无增长家庭（第三条第（五）项）：人均收入在增长。')
     expect(unmet).toContain('- 住危房家庭（第三条第（七）项）：名册上写明不是危房户。')
     const healthy = explain({ members: [{ health: ['healthy'] }, { health: [] }] })
     expect(partOf(healthy, '不属于下列各类：')).toContain(
-      '- 大病或慢性病家庭（第三条第（三）项）：各位家人都没有大病或慢性病。',
+      '- 大病或慢性病家庭（第三条第（三）项）：家里人都没有大病或慢性病。',
     )
   })
 
@@ -288,7 +290,7 @@ describe('the words of an explanation', () => {
     const readings = { 'target-scope': 'poor-or-at-risk' } as const
     const text = explain({ registration: 'ordinary' }, { readings })
     expect(text).toContain('高考学生家庭（第三条第（四）项）、收入无增长家庭（第三条第（五）项）、')
-    expect(text.split('按登记类别不属于贫困户或有致贫、返贫风险的户')).toHaveLength(2)
+    expect(text.split('按登记类别，不属于贫困户或有致贫、返贫风险的户')).toHaveLength(2)
   })
 
   it('tell a reading in a sentence', () => {

@@ -3,6 +3,8 @@ import {
   classifyHousehold,
   classifyPlace,
   type HouseholdOptions,
+  type InvalidInputError,
+  isInvalidInputError,
   matchDuties,
   type PlaceQuery,
   type ScoreOptions,
@@ -36,15 +38,34 @@ export function questionsWithCases(): Question[] {
 
 /** The answers to the cases of a question, those that are to be refused left out. */
 export function goldenResults(question: Question): { name: string; result: Traceable }[] {
-  const { cases } = JSON.parse(readFileSync(fileOf(question), 'utf8')) as { cases: GoldenCase[] }
-  return cases
+  return casesOf(question)
     .filter((one) => !('error' in one))
-    .map(({ name, input, query = input, options }) => ({
-      name,
-      result: ANSWERS[question](query, options),
-    }))
+    .map((one) => ({ name: one.name, result: answer(question, one) }))
+}
+
+function answer(question: Question, { input, query = input, options }: GoldenCase): Traceable {
+  return ANSWERS[question](query, options)
+}
+
+function casesOf(question: Question): readonly GoldenCase[] {
+  return JSON.parse(readFileSync(fileOf(question), 'utf8')).cases
 }
 
 function fileOf(question: string): URL {
   return new URL(`../../data/conformance/${question}.json`, import.meta.url)
+}
+
+/** The errors of the cases that are to be refused. */
+export function goldenErrors(): InvalidInputError[] {
+  return questionsWithCases().flatMap((question) =>
+    casesOf(question).flatMap((one) => {
+      if (!('error' in one)) return []
+      try {
+        answer(question, one)
+      } catch (error) {
+        if (isInvalidInputError(error)) return [error]
+      }
+      throw new Error(`${one.name} is not refused`)
+    }),
+  )
 }

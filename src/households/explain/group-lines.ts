@@ -1,10 +1,9 @@
-import { attentionGroups } from '../../data/attention-groups.ts'
-import { targetGroups } from '../../data/target-groups.ts'
 import { citeShort } from '../../explain/cite.ts'
 import type { Language } from '../../explain/explain-options.ts'
 import { householdWords as words } from '../../explain/household-words.ts'
 import { recordWords } from '../../explain/record-words.ts'
 import { sentencesOf } from '../../explain/sentences.ts'
+import { groupLabels } from '../../generated/group-words.ts'
 import type { GroupId } from '../../generated/ids.ts'
 import type { GroupVerdict } from '../answer/classification.ts'
 import { reasonClauses, type Said } from './reason-clauses.ts'
@@ -46,5 +45,5 @@ function lineOf(
 }
 
 function labelOf(id: GroupId, language: Language): string {
-  return [...targetGroups, ...attentionGroups].find((row) => row.id === id)?.label[language] ?? ''
+  return groupLabels.find((row) => row.id === id)?.label[language] ?? ''
 }

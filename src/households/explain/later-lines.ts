@@ -1,25 +1,27 @@
-import { type Successor, successors } from '../../data/successors.ts'
 import type { Language } from '../../explain/explain-options.ts'
 import { householdWords } from '../../explain/household-words.ts'
+import { type GroupSuccessor, groupSuccessors } from '../../generated/group-words.ts'
 import type { GroupVerdict } from '../answer/classification.ts'
 
 /** What the groups were called after 2020: the kinds of all, then what became of those that the household is in. */
 export function laterLines(groups: readonly GroupVerdict[], language: Language): string[] {
   const met = groups.flatMap(({ id, verdict }) => (verdict === 'met' ? [id as string] : []))
-  const told = successors.filter((row) => row === today() || row.of.some((id) => met.includes(id)))
+  const told = groupSuccessors.filter(
+    (row) => row === today() || row.of.some((id) => met.includes(id)),
+  )
   return [kindsText(groups, language), ...told.map((row) => row[language])]
 }
 
 /** The kinds that households were monitored as while the period lasted. */
 function kindsText(groups: readonly GroupVerdict[], language: Language): string {
   const named = groups.flatMap(({ id }) => (id === 'registered-poor' ? [] : [id as string]))
-  const kinds = successors.filter(({ to, of }) => to && of.some((id) => named.includes(id)))
-  const [{ from, to = '' }] = kinds as [Successor]
+  const kinds = groupSuccessors.filter(({ to, of }) => to && of.some((id) => named.includes(id)))
+  const [{ from, to = '' }] = kinds as [GroupSuccessor]
   const labels = kinds.map(({ label }) => label[language])
   return householdWords.laterKinds[language](from, to, labels)
 }
 
 /** What those kinds are called together since. */
-function today(): Successor | undefined {
-  return successors.find(({ to, of }) => !to && of.includes('edge-or-monitored'))
+function today(): GroupSuccessor | undefined {
+  return groupSuccessors.find(({ to, of }) => !to && of.includes('edge-or-monitored'))
 }

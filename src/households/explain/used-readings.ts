@@ -1,6 +1,5 @@
-import { attentionGroups } from '../../data/attention-groups.ts'
-import { targetGroups } from '../../data/target-groups.ts'
 import type { ChosenReading } from '../../explain/reading-sentences.ts'
+import { groupRules } from '../../generated/household-rules.ts'
 import type { HouseholdReadingId } from '../../generated/ids.ts'
 import type { HouseholdClassification } from '../answer/classification.ts'
 
@@ -11,7 +10,7 @@ export function usedReadings(classification: HouseholdClassification): ChosenRea
   for (const { reasons } of [...groups, ...attention]) {
     for (const finding of reasons) for (const reading of finding.readings) used.add(reading)
   }
-  for (const { variants = [], narrowed = [] } of [...targetGroups, ...attentionGroups]) {
+  for (const { variants = [], narrowed = [] } of groupRules) {
     for (const { reading } of [...variants, ...narrowed]) used.add(reading)
   }
   return [...used].map((reading) => [reading, readings[reading]])
