@@ -17,6 +17,7 @@ import { placeRulesText } from './generate/place-rules.ts'
 import { placeWordsText } from './generate/place-words.ts'
 import { planRulesText } from './generate/plan-rules.ts'
 import type { Data, Product } from './generate/product.ts'
+import { proofPage } from './generate/proof-page.ts'
 import { readingsPage } from './generate/readings-page.ts'
 import { rulesetText } from './generate/ruleset.ts'
 import { sentencesText } from './generate/sentences.ts'
@@ -44,6 +45,7 @@ const OTHERS: readonly Product[] = [
   { path: 'docs/facts.md', text: factsPage },
   { path: 'docs/sentences.md', text: sentencesText },
   { path: 'docs/readings.md', text: readingsPage },
+  { path: 'docs/proof.md', text: proofPage },
   ...datasets.map((name) => ({
     path: `data/schema/${name}.schema.json`,
     text: () => jsonText(z.toJSONSchema(dataSchemas[name])),
