@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto'
+import { conformanceCases } from './conformance-cases.ts'
+import { decidingRules } from './deciding-rules.ts'
+import { outcomes } from './outcomes.ts'
+import type { Data } from './product.ts'
 
-/** What decides: a change of any of it changes the fingerprint, a changed label does not. */
-export type DecidingRules = Record<
-  'facts' | 'readings' | 'groups' | 'outcomes' | 'organizations' | 'plans' | 'places',
-  unknown
->
+/** Names the rules, what their cases ask and answer, and what else comes out of them. */
+export async function fingerprint(data: Data): Promise<string> {
+  return hashOf({
+    rules: decidingRules(data),
+    cases: conformanceCases(),
+    outcomes: await outcomes(),
+  })
+}
 
-/** The sha-256 of the canonical JSON of rules, in hexadecimal. */
-export function fingerprintOf(rules: DecidingRules): string {
-  return createHash('sha256').update(canonical(rules)).digest('hex')
+/** The sha-256 of the canonical JSON of something, in hexadecimal. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonical(value)).digest('hex')
 }
 
 function canonical(value: unknown): string {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import type { HouseholdOptions } from '../../src/households/answer/options.ts'
+import { readConformance } from './conformance-cases.ts'
 
 /** A case as it is asked. */
 interface Case {
@@ -8,7 +8,7 @@ interface Case {
   readonly options?: unknown
 }
 
-/** What the rules make of the conformance cases, by question; of one that is refused, its issues. */
+/** What the rules make of cases beyond what the cases name, by question; of one that is refused, its issues. */
 export async function outcomes(): Promise<unknown> {
   // The rules are generated too, so that they run only once they are written.
   const { classifyHousehold } = await import('../../src/households/answer/classify.ts')
@@ -38,7 +38,5 @@ export async function outcomes(): Promise<unknown> {
 }
 
 function casesOf(question: string): readonly Case[] {
-  // As an import, a bundler may take the hostile key __proto__ for a prototype.
-  const url = new URL(`../../data/conformance/${question}.json`, import.meta.url)
-  return JSON.parse(readFileSync(url, 'utf8')).cases
+  return JSON.parse(readConformance(question)).cases
 }

@@ -1,11 +1,5 @@
 import { version } from '../../package.json'
-import { fingerprintOf } from './fingerprint.ts'
-import { householdRules } from './household-rules.ts'
-import { organizationRules } from './organization-rules.ts'
-import { outcomes } from './outcomes.ts'
-import { placeCodeLines } from './place-codes.ts'
-import { placeTable } from './place-table.ts'
-import { planRules } from './plan-rules.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { Data } from './product.ts'
 import { BANNER } from './source-text.ts'
 
@@ -19,20 +13,6 @@ export interface Ruleset {
   readonly fingerprint: string
 }
 `
-
-/** Names the rules, and what they make of the conformance cases. */
-export async function fingerprint(data: Data): Promise<string> {
-  const { groupRules, readingRules } = householdRules(data)
-  return fingerprintOf({
-    facts: data.householdFacts.map(({ id, provision, rule }) => ({ id, provision, rule })),
-    readings: readingRules,
-    groups: groupRules,
-    outcomes: await outcomes(),
-    organizations: organizationRules(data),
-    plans: planRules(data),
-    places: [placeTable(data), placeCodeLines(data), data.placeWords],
-  })
-}
 
 /** Prints what every result carries. The rules run for it, so it comes after them. */
 export async function rulesetText(data: Data): Promise<string> {

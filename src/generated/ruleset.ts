@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "80ceacabec3003f7fcdc05bf692d263e0062ba47c0d3bdf19d58f1d7fb684ea3"
+  "fingerprint": "2662a4e74e28771792f751b14d8ab672763069fec1dbff88c9d8bc45549db8d0"
 })
 
 /** The day on which the document was issued. */
