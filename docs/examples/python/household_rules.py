@@ -1,7 +1,8 @@
 """Answers which groups a household is in, from the rules in data/*.json alone.
 
 data/README.md tells how a rule reads. This file interprets it: it knows no fact, no group and no reading by name.
-Run as a script, it compares itself with the valid cases of data/conformance/households.json.
+Run as a script, it compares itself with the valid cases of data/conformance/households.json, with the households of
+data/conformance/registry.json, and with those of files that are named, such as `npm run vectors` writes.
 """
 
 import json
@@ -217,15 +218,36 @@ def differences(case: dict) -> list[str]:
     ]
 
 
-def main() -> int:
-    cases = read("conformance/households")["cases"]
+def cases_in(path: Path) -> list[dict]:
+    """The cases of a file; of a registry export each of its households with verdicts is one."""
+    cases = json.loads(path.read_text(encoding="utf-8"))["cases"]
+    if path.stem != "registry":
+        return cases
+    return [
+        {"name": case["name"], "input": household, "options": {"asOf": case["asOf"]}, "verdicts": verdicts}
+        for case in cases
+        for household in case.get("households", [])
+        if (verdicts := case.get("verdicts", {}).get(household.get("id")))
+    ]
+
+
+def run(path: Path) -> bool:
+    """Whether every case of a file comes out as it says."""
+    cases = cases_in(path)
     valid = [case for case in cases if "error" not in case]
     found = [difference for case in valid for difference in differences(case)]
     print(*found, sep="\n", end="\n" if found else "")
     counts = {kind: sum(len(case.get(kind, {})) for case in valid) for kind in ("verdicts", "missing", "facts")}
     told = ", ".join(f"{count} {kind}" for kind, count in counts.items())
-    print(f"{len(valid)} cases ({told}): {len(found)} differences; {len(cases) - len(valid)} invalid inputs skipped")
-    return 0 if valid and not found else 1
+    skipped = len(cases) - len(valid)
+    print(f"{path.name}: {len(valid)} cases ({told}): {len(found)} differences; {skipped} invalid inputs skipped")
+    return len(valid) > 0 and not found
+
+
+def main() -> int:
+    own = [DATA / "conformance" / f"{name}.json" for name in ("households", "registry")]
+    results = [run(path) for path in own + [Path(name) for name in sys.argv[1:]]]
+    return 0 if all(results) else 1
 
 
 if __name__ == "__main__":
