@@ -77,10 +77,10 @@ const RULES: Readonly<Record<string, (draft: Draft) => void>> = {
     draft.duties[0].modality = draft.duties[0].modality === 'may' ? 'should' : 'may'
   },
   'whom a duty serves': (draft) => {
-    draft.duties.find((duty: { serves: string[] }) => duty.serves.length > 0).serves = []
+    draft.duties.findLast((duty: { serves: string[] }) => duty.serves.length > 0).serves = []
   },
   'for whom a duty is meant': (draft) => {
-    ;(first(draft.duties, 'requires') as Draft['duties']).requires = 'registered'
+    ;(first(draft.duties, 'requires') as Draft['duties']).requires = 'has-elder'
   },
   'the points of a criterion': (draft) => {
     draft.rubric.criteria[0].points += 1
