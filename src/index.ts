@@ -68,6 +68,8 @@ export {
   type PlaceWords,
   type PlanEvidence,
   type PlanFactId,
+  type PlanRemarkId,
+  type PlanRemarkRow,
   type PlanShareId,
   type PresentCountyId,
   type Province,
@@ -78,6 +80,7 @@ export {
   placeChanges,
   placeWords,
   planEvidence,
+  planRemarks,
   provisions,
   type Quotation,
   type Reading,
@@ -137,13 +140,25 @@ export {
   findOrganizationFact,
   findProvision,
   findReading,
+  findRemark,
   findTier,
 } from './explain/find.ts'
 export { findCriterion, findEvidence, findFocusField } from './explain/find-for-plans.ts'
 export { findSuccessors } from './explain/find-successors.ts'
 export { formatIssues } from './explain/format-issues.ts'
 export type { NameWords, OrganizationField } from './generated/organization-rules.ts'
-export type { PlanRule } from './generated/plan-rules.ts'
+export type {
+  AmountRule,
+  DaysRule,
+  EvidenceBasis,
+  PartRule,
+  PlanRule,
+  QuartersRule,
+  RemarkRule,
+  ResourceKey,
+  SomeRule,
+  Within,
+} from './generated/plan-rules.ts'
 export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
 export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'
@@ -245,19 +260,34 @@ export type {
 } from './places/record/place.ts'
 export type { ContactOptions, TownshipContact } from './places/record/township-contacts.ts'
 // Plans
-export { comparePlans, type PlanRank } from './plans/answer/compare-plans.ts'
+export { type CompareOptions, comparePlans, type PlanRank } from './plans/answer/compare-plans.ts'
+export {
+  type CriterionShift,
+  compareRubrics,
+  type RubricComparison,
+  type RubricComparisonOptions,
+  type RubricShift,
+  type RubricStanding,
+} from './plans/answer/compare-rubrics.ts'
 export { type IndexItem, type IndexItemOptions, toIndexItem } from './plans/answer/index-item.ts'
 export type { ScoreOptions } from './plans/answer/options.ts'
 export type {
+  Appraisal,
   CriterionScore,
+  ExcludedCriterion,
   Improvement,
   PlanFinding,
+  PlanFocus,
   PlanFocuses,
+  PlanRemark,
   PlanScore,
 } from './plans/answer/plan-score.ts'
+export type { Standing } from './plans/answer/ranks.ts'
 export { createPlanScorer, type PlanScorer, scorePlan } from './plans/answer/score.ts'
+export type { Side } from './plans/answer/side.ts'
 export { planReport, type ReportOptions } from './plans/explain/plan-report.ts'
 export { type FollowUpQuarter, followUpCalendar } from './plans/facts/follow-up-calendar.ts'
+export type { Count } from './plans/facts/share.ts'
 export { checkPlan, parsePlan } from './plans/record/parse.ts'
 export type {
   Activity,

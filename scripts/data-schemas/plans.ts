@@ -1,15 +1,62 @@
 import { z } from 'zod'
-import { citation, formula, kebab, path, provisionId, text } from './fields.ts'
+import { citation, formula, kebab, path, provisionId, text, words } from './fields.ts'
+
+const resource = z.enum(['people', 'funds', 'materials'])
+const within = z.strictObject({ yearsAfter: z.int().min(0) })
+const basis = z.enum(['stated', 'dated', 'counted'])
 
 const planRule = z.union([
   z.strictObject({ field: path, is: z.boolean() }),
   z.strictObject({ field: path, above: z.number() }),
   z.strictObject({
     some: path,
+    open: kebab.optional(),
     where: z.strictObject({ field: path, is: kebab }).optional(),
-    within: z.literal('period').optional(),
+    dated: z.literal(true).optional(),
+    within: within.optional(),
+  }),
+  z.strictObject({
+    amount: resource,
+    in: z.literal('resources'),
+    given: z.literal('delivered').optional(),
+    instead: z.array(resource),
+  }),
+  z.strictObject({ share: path, of: path, promised: path.optional() }),
+  z.strictObject({ places: path }),
+  z.strictObject({ fit: path, by: z.literal('organization') }),
+  z.strictObject({ fieldsOf: path }),
+  z.strictObject({
+    days: path,
+    within,
+    enough: z.int().positive(),
+    enoughInOneQuarter: z.int().positive(),
+  }),
+  z.strictObject({ quarters: path, within, leastDays: z.int().positive() }),
+])
+
+const remarkRule = z.union([
+  z.strictObject({ periodUnderMonths: z.int().positive() }),
+  z.strictObject({ one: path }),
+  z.strictObject({ amountBelow: z.record(kebab, z.number().positive()) }),
+  z.strictObject({ repeated: z.array(kebab).min(1) }),
+  z.strictObject({ excluded: z.literal(true) }),
+  z.strictObject({ onlyCommon: kebab }),
+  z.strictObject({ days: z.enum(['outside-period', 'after-as-of']) }),
+  z.strictObject({ days: z.literal('too-early'), of: kebab, yearsBefore: z.int().positive() }),
+  z.strictObject({ belowPromise: z.literal(true) }),
+  z.strictObject({
+    shareBelow: z.number().positive(),
+    of: z.array(kebab).min(1),
+    empty: kebab,
   }),
 ])
+
+const planSayings = {
+  holds: text.optional(),
+  fails: text.optional(),
+  share: text.optional(),
+  none: text.optional(),
+}
 
 export const planDatasets = {
   'plan-evidence': z
@@ -18,17 +65,35 @@ export const planDatasets = {
         id: kebab,
         kind: z.enum(['fact', 'share']),
         label: text,
+        ...citation,
         fields: z.array(path).min(1),
-        rule: planRule.optional(),
+        basis: z.strictObject({ plan: basis, done: basis }),
+        rule: planRule,
+        done: planRule.optional(),
+      }),
+    )
+    .min(1),
+  'plan-remarks': z
+    .array(
+      z.strictObject({
+        id: kebab,
+        label: text,
+        zh: words,
+        en: words,
+        provision: provisionId.optional(),
+        quote: words.optional(),
+        rule: remarkRule,
       }),
     )
     .min(1),
   'plan-phrases': z
     .array(
-      z.union([
-        z.strictObject({ id: kebab, holds: text, fails: text, need: text }),
-        z.strictObject({ id: kebab, share: text, need: text }),
-      ]),
+      z.strictObject({
+        id: kebab,
+        ...planSayings,
+        need: text,
+        done: z.strictObject({ ...planSayings, need: text.optional() }).optional(),
+      }),
     )
     .min(1),
   rubric: z.strictObject({
@@ -46,11 +111,11 @@ export const planDatasets = {
           quotes: z.array(z.strictObject(citation)).min(1),
           points: z.number().positive(),
           measure: z.union([
-            z.strictObject({ fact: kebab }),
+            z.strictObject({ fact: kebab, atLeast: z.number().min(0).optional() }),
             z.strictObject({ formula }),
             z.strictObject({ share: kebab }),
           ]),
-          appliesIf: kebab.optional(),
+          appliesIf: formula.optional(),
         }),
       )
       .min(1),

@@ -53,6 +53,7 @@ export function idsText(data: Data): string {
     ),
     union('DutyId', 'A thing that the document asks.', idsOf(data.duties)),
     union('PlanFactId', 'A fact about a plan.', evidence('fact')),
+    union('PlanRemarkId', 'Something in a plan to look at.', idsOf(data.planRemarks)),
     union('PlanShareId', 'A share that a plan reaches.', evidence('share')),
     union(
       'RegistryColumnId',

@@ -3,24 +3,112 @@ import type { Data } from './product.ts'
 import { BANNER, table } from './source-text.ts'
 
 const TYPES = `import type { Formula } from '../logic/formula.ts'
-import type { PlanFactId, PlanShareId, ProvisionId } from './ids.ts'
+import type { PlanFactId, PlanRemarkId, PlanShareId, ProvisionId } from './ids.ts'
 
-/** How a fact is read from a plan: from one field, or from a list of which some entry has to fit (or a plain yes or no). */
+/** What is promised, and given: persons, CNY, CNY. */
+export type ResourceKey = 'people' | 'funds' | 'materials'
+
+/** Days of the period count, and days up to so many years after it. */
+export interface Within {
+  readonly yearsAfter: number
+}
+
+/** How a piece of evidence is read from a plan. \`data/README.md\` tells how each form is read. */
 export type PlanRule =
   | { readonly field: string; readonly is: boolean }
   | { readonly field: string; readonly above: number }
+  | SomeRule
+  | AmountRule
+  | PartRule
+  | { readonly places: string }
+  | { readonly fit: string; readonly by: 'organization' }
+  | { readonly fieldsOf: string }
+  | DaysRule
+  | QuartersRule
+
+/** Whether some entry of a list fits; a plain yes or no is taken as well. */
+export interface SomeRule {
+  readonly some: string
+  /** An entry that leaves it open. */
+  readonly open?: string
+  /** What an entry has to say. */
+  readonly where?: { readonly field: string; readonly is: string }
+  /** Entries are days, or have one. */
+  readonly dated?: true
+  readonly within?: Within
+}
+
+/** Whether an amount is above zero, and how much of it is given; a stated 0 counts as far as the best of the others. */
+export interface AmountRule {
+  readonly amount: ResourceKey
+  readonly in: 'resources'
+  readonly given?: 'delivered'
+  readonly instead: readonly ResourceKey[]
+}
+
+/** One number's part of another, and of what was promised, if that is more. */
+export interface PartRule {
+  readonly share: string
+  readonly of: string
+  readonly promised?: string
+}
+
+/** How many different days there are of those that are enough. */
+export interface DaysRule {
+  readonly days: string
+  readonly within: Within
+  readonly enough: number
+  /** Of a period that lies in one calendar quarter. */
+  readonly enoughInOneQuarter: number
+}
+
+/** In how many calendar quarters of the period there is a day. */
+export interface QuartersRule {
+  readonly quarters: string
+  readonly within: Within
+  /** A quarter of which the period covers fewer days counts only if there is a day in it. */
+  readonly leastDays: number
+}
+
+/** What evidence is: said, told by days, or by figures of what was done. */
+export type EvidenceBasis = 'stated' | 'dated' | 'counted'
+
+/** A piece of evidence, with the rules that it is read by. */
+export type EvidenceRule = {
+  readonly provision: ProvisionId
+  readonly basis: { readonly plan: EvidenceBasis; readonly done: EvidenceBasis }
+  readonly rule: PlanRule
+  /** How it is read of what is done, where that is another way. */
+  readonly done?: PlanRule
+} & (
+  | { readonly id: PlanFactId; readonly kind: 'fact' }
+  | { readonly id: PlanShareId; readonly kind: 'share' }
+)
+
+/** What is worth a look, though it costs no points. */
+export type RemarkRule =
+  | { readonly periodUnderMonths: number }
+  | { readonly one: string }
+  | { readonly amountBelow: { readonly [Fact in PlanFactId]?: number } }
+  | { readonly repeated: readonly PlanShareId[] }
+  | { readonly excluded: true }
+  | { readonly onlyCommon: PlanShareId }
+  | { readonly days: 'outside-period' | 'after-as-of' }
+  | { readonly days: 'too-early'; readonly of: PlanFactId; readonly yearsBefore: number }
+  | { readonly belowPromise: true }
   | {
-      readonly some: string
-      /** What an entry has to say. */
-      readonly where?: { readonly field: string; readonly is: string }
-      /** The span that the entry, a day, has to lie in. */
-      readonly within?: 'period'
+      readonly shareBelow: number
+      readonly of: readonly PlanShareId[]
+      readonly empty: PlanFactId
     }
 
-/** Something that a plan shows; a fact with the rule that it is read by. */
-export type EvidenceRule =
-  | { readonly id: PlanFactId; readonly kind: 'fact'; readonly rule: PlanRule }
-  | { readonly id: PlanShareId; readonly kind: 'share' }
+/** A remark with its rule. */
+export interface RemarkRow {
+  readonly id: PlanRemarkId
+  /** None where the clause is that of the criterion. */
+  readonly provision?: ProvisionId
+  readonly rule: RemarkRule
+}
 
 /** One thing that is scored. */
 export interface CriterionRule {
@@ -28,10 +116,10 @@ export interface CriterionRule {
   readonly provisions: readonly ProvisionId[]
   readonly points: number
   readonly measure:
-    | { readonly fact: PlanFactId }
+    | { readonly fact: PlanFactId; readonly atLeast?: number }
     | { readonly formula: Formula<PlanFactId> }
     | { readonly share: PlanShareId }
-  readonly appliesIf?: PlanFactId
+  readonly appliesIf?: Formula<PlanFactId>
 }
 
 /** The default rubric. */
@@ -44,10 +132,18 @@ export interface RubricRule {
 `
 
 /** What scoring needs of the data. */
-export function planRules({ planEvidence, rubric, provisions }: Data) {
+export function planRules({ planEvidence, planRemarks, rubric, provisions }: Data) {
   const { id, version, outOf, criteria } = rubric
   return {
-    evidenceRules: planEvidence.map(({ id, kind, rule }) => ({ id, kind, rule })),
+    evidenceRules: planEvidence.map(({ id, kind, provision, basis, rule, done }) => ({
+      id,
+      kind,
+      provision,
+      basis,
+      rule,
+      done,
+    })),
+    remarkRules: planRemarks.map(({ id, provision, rule }) => ({ id, provision, rule })),
     rubricRules: {
       id,
       version,
@@ -66,7 +162,7 @@ export function planRules({ planEvidence, rubric, provisions }: Data) {
 }
 
 export function planRulesText(data: Data): string {
-  const { evidenceRules, rubricRules, rubricHead, provisionIds } = planRules(data)
+  const { evidenceRules, remarkRules, rubricRules, rubricHead, provisionIds } = planRules(data)
   const { criteria, ...head } = rubricRules
   const fields = Object.entries(head).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`)
   return (
@@ -74,6 +170,7 @@ export function planRulesText(data: Data): string {
     [
       TYPES,
       table('evidenceRules', 'EvidenceRule', evidenceRules),
+      table('remarkRules', 'RemarkRow', remarkRules),
       table('criterionRules', 'CriterionRule', criteria),
       `export const rubricRules: RubricRule = {\n${fields.join('')}  criteria: criterionRules,\n}\n`,
       `/** What results say of it. */\nexport const rubricHead = /* @__PURE__ */ Object.freeze(${JSON.stringify(rubricHead)})\n`,

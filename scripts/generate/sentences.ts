@@ -1,6 +1,7 @@
 import { householdPhrases, type Saying } from '../../src/data/household-phrases.ts'
 import { organizationPhrases } from '../../src/data/organization-phrases.ts'
 import { planPhrases } from '../../src/data/plan-phrases.ts'
+import { planRemarks } from '../../src/data/plan-remarks.ts'
 import { readingPhrases } from '../../src/data/reading-phrases.ts'
 import { dutyWords } from '../../src/explain/duty-words.ts'
 import type { Language } from '../../src/explain/explain-options.ts'
@@ -43,10 +44,15 @@ export function sentencesText({ householdFields }: Data): string {
     ['Plans', framesOf(planWords, 'plan')],
     [
       'Plans: what was found and what is needed',
-      planPhrases.flatMap(({ holds, fails, share, need }) =>
-        [holds, fails, share, need].flatMap((text) => (text ? [pairOf(text)] : [])),
+      planPhrases.flatMap(({ done, ...plan }) =>
+        [plan, done].flatMap((say) =>
+          [say?.holds, say?.fails, say?.share, say?.none, say?.need].flatMap((text) =>
+            text ? [pairOf(text)] : [],
+          ),
+        ),
       ),
     ],
+    ['Plans: what to look at', planRemarks.map(pairOf)],
   ]
   return HEAD + parts.map(([title, pairs]) => partText(title, pairs)).join('\n')
 }
@@ -58,7 +64,9 @@ function partText(title: string, pairs: readonly Pair[]): string {
 }
 
 function pairOf({ zh, en }: { readonly zh: string; readonly en: string }): Pair {
-  return [zh.replace('{share}', '50%'), en.replace('{share}', '50%')]
+  const fill = (text: string) =>
+    text.replace('{share}', '50%').replace('{counted}', '2').replace('{of}', '3')
+  return [fill(zh), fill(en)]
 }
 
 function namedPair({ zh, en }: { readonly zh: string; readonly en: string }): Pair {
@@ -270,8 +278,24 @@ const SAMPLES: Record<string, readonly Sample[]> = {
     { zh: [['第六条', '由会员单位实施']], en: [['Article 6', 'done by its member units']] },
   ],
   'duty.condition': [{ zh: ['有条件的'], en: ['those that have the means'] }],
-  'plan.asOf': [{ zh: ['2020-06-01', '默认评分表'], en: ['2020-06-01', 'Default rubric'] }],
-  'plan.total': [both('33–98', 100)],
+  'plan.judges': [both('2020-06-01')],
+  'plan.rubric': [{ zh: ['默认评分表'], en: ['Default rubric'] }],
+  'plan.total.plan': [both('33–98', 100)],
+  'plan.total.done': [both('12–40', 90)],
+  'plan.applicability': [both('33%–98%', '12%–44.4%')],
+  'plan.focus.areas': [both(3, '2')],
+  'plan.focus.groups': [both(60, '54')],
+  'plan.focus.fields': [both(2, '1–2')],
+  'plan.remark': [
+    {
+      zh: ['期间过短', '计划期不满三个月，看不出长效', '第五条第（八）项'],
+      en: [
+        'Short period',
+        'the period is shorter than three months, which shows nothing that lasts',
+        'Article 5, item 8',
+      ],
+    },
+  ],
   'plan.outOfPeriod': [PERIOD],
   'plan.open': [{ zh: [['实地走访记录']], en: [['a record of the field visits']] }],
   'plan.found': [

@@ -23,6 +23,7 @@ export type {
   PathwayId,
   PlaceChangeId,
   PlanFactId,
+  PlanRemarkId,
   PlanShareId,
   PresentCountyId,
   ProvisionId,
@@ -65,6 +66,7 @@ export {
   type Zone,
 } from './place-words.ts'
 export { type PlanEvidence, planEvidence } from './plan-evidence.ts'
+export { type PlanRemarkRow, planRemarks } from './plan-remarks.ts'
 export { type Provision, type ProvisionKind, provisions } from './provisions.ts'
 export { type Reading, type ReadingOption, readings } from './readings.ts'
 export { type RegistryColumn, registryColumns } from './registry-columns.ts'

@@ -3,16 +3,24 @@ import type { PlanFactId, PlanShareId } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
 
-/** How a clerk speaks of one piece of evidence. */
-export interface PlanPhrases {
-  readonly id: PlanFactId | PlanShareId
+/** How a clerk says what was found. */
+export interface PlanSayings {
   /** Of a fact: that it holds, and that it does not. */
   readonly holds?: Text
   readonly fails?: Text
-  /** Of a share, which fills `{share}`. */
+  /** Of a share, which fills `{share}`, or `{counted}` and `{of}`. */
   readonly share?: Text
+  /** Of a share of nothing. */
+  readonly none?: Text
+}
+
+/** How a clerk speaks of one piece of evidence. */
+export interface PlanPhrases extends PlanSayings {
+  readonly id: PlanFactId | PlanShareId
   /** What has to be supplied while it is open. */
   readonly need: Text
+  /** How what is done is spoken of, where that is another way. */
+  readonly done?: PlanSayings & { readonly need?: Text }
 }
 
 /** The words of `planReport` for each piece of evidence. */

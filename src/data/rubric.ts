@@ -7,7 +7,11 @@ import type { Quotation } from './rows.ts'
 
 /** What a criterion looks at: a fact, a formula over facts, or a share of its points. */
 export type Measure =
-  | { readonly fact: PlanFactId }
+  | {
+      readonly fact: PlanFactId
+      /** Of an amount: a smaller one does not count, nor does 0. */
+      readonly atLeast?: number
+    }
   | { readonly formula: Formula<PlanFactId> }
   | { readonly share: PlanShareId }
 
@@ -22,8 +26,8 @@ export interface Criterion {
   /** More than 0, in steps of 0.01. */
   readonly points: number
   readonly measure: Measure
-  /** If this fact is known not to hold, the criterion and its points leave the total. */
-  readonly appliesIf?: PlanFactId
+  /** If this is known not to hold, the criterion and its points leave the total. */
+  readonly appliesIf?: Formula<PlanFactId>
 }
 
 /** What the document asks and no plan record can show. */

@@ -1,9 +1,10 @@
 import { focusFields } from '../data/focus-fields.ts'
 import { type PlanEvidence, planEvidence } from '../data/plan-evidence.ts'
+import { type PlanRemarkRow, planRemarks } from '../data/plan-remarks.ts'
 import type { Row } from '../data/rows.ts'
 import { type Criterion, rubric } from '../data/rubric.ts'
-import type { FocusFieldId, PlanFactId, PlanShareId } from '../generated/ids.ts'
-import { CRITERION_ID, EVIDENCE_ID, FOCUS_FIELD_ID } from './issue-rules.ts'
+import type { FocusFieldId, PlanFactId, PlanRemarkId, PlanShareId } from '../generated/ids.ts'
+import { CRITERION_ID, EVIDENCE_ID, REMARK_ID, FOCUS_FIELD_ID } from './issue-rules.ts'
 import { rowOf } from './row-of.ts'
 
 /**
@@ -49,4 +50,19 @@ export function findCriterion(id: string): Criterion {
  */
 export function findFocusField(id: FocusFieldId): Row<FocusFieldId> {
   return rowOf(focusFields, id, FOCUS_FIELD_ID)
+}
+
+/**
+ * Finds a remark on plans.
+ *
+ * @param id - the code of a `PlanRemark`.
+ * @returns its row: a label and a sentence in both languages, and the clause, where it has one of its own.
+ * @throws {InvalidInputError} with `unknown-id` if there is no such remark.
+ * @example
+ * import { findRemark } from 'chongqing-aid-guideline'
+ *
+ * findRemark('short-period').label.zh //=> '期间过短'
+ */
+export function findRemark(id: PlanRemarkId): PlanRemarkRow {
+  return rowOf(planRemarks, id, REMARK_ID)
 }

@@ -102,6 +102,7 @@ export const EVIDENCE_ID = rule(
   '不是已有的计划情况编号',
   'is not the id of a piece of evidence',
 )
+export const REMARK_ID = rule('remark-id', '不是已有的提示编号', 'is not the id of a remark')
 
 // Places
 export const PLACE_CHANGE_ID = rule(
@@ -174,6 +175,11 @@ export const ONE_MEASURE = rule(
   'one-measure',
   'fact、formula、share只能填一项，且必须填一项',
   'must have exactly one of fact, formula and share',
+)
+export const AT_LEAST_OF_AMOUNT = rule(
+  'at-least-of-amount',
+  '只有人力、资金、物资可以设atLeast',
+  'may have atLeast only of people, funds or materials',
 )
 export const PLAN_FACT_ID = rule(
   'plan-fact-id',

@@ -11,6 +11,11 @@ export function pointsText({ min, max }: Span): string {
   return min === max ? String(min) : `${min}–${max}`
 }
 
+/** Writes a count: 2 or 2–3. */
+export function countText({ counted, open }: { counted: number; open: number }): string {
+  return pointsText({ min: counted, max: counted + open })
+}
+
 /** Writes a share as a percentage. */
 export function shareText({ min, max }: Span): string {
   const write = (share: number) => `${Number((share * 100).toFixed(2))}%`
@@ -20,17 +25,35 @@ export function shareText({ min, max }: Span): string {
 /** The sentences of `planReport`. */
 export const planWords = {
   title: { zh: '帮扶计划评分报告', en: 'How this help plan scores' },
-  asOf: {
-    zh: (asOf: string, rubric: string) => `基准日：${dayText(asOf, 'zh')}；评分表：${rubric}`,
-    en: (asOf: string, rubric: string) => `As of ${dayText(asOf, 'en')}; rubric: ${rubric}`,
+  judges: {
+    zh: (asOf: string) =>
+      `本报告评两件事：**计划**，即写明要做什么；**完成情况**，即截至${dayText(asOf, 'zh')}已经做到什么。`,
+    en: (asOf: string) =>
+      `This report judges two things: **the plan**, which is what is promised, and **what is done** by ${dayText(asOf, 'en')}.`,
+  },
+  rubric: {
+    zh: (rubric: string) => `评分表：${rubric}`,
+    en: (rubric: string) => `Rubric: ${rubric}`,
   },
   total: {
-    zh: (points: string, outOf: number) => `得分：**${points}**（满分 ${outOf}）`,
-    en: (points: string, outOf: number) => `Score: **${points}** out of ${outOf}`,
+    plan: {
+      zh: (points: string, outOf: number) => `计划得分：**${points}**（满分 ${outOf}）`,
+      en: (points: string, outOf: number) => `Plan: **${points}** out of ${outOf}`,
+    },
+    done: {
+      zh: (points: string, outOf: number) => `完成得分：**${points}**（满分 ${outOf}）`,
+      en: (points: string, outOf: number) => `Done: **${points}** out of ${outOf}`,
+    },
   },
   range: {
     zh: '有些情况还没有写明，所以得分是一个范围：前一个数按没有做到算，后一个数按做到算。',
-    en: 'Some things are not stated, so the score is a range: its first figure counts them as not done, its second as done.',
+    en: 'Some things are not stated, so a score is a range: its first figure counts them as not done, its second as done.',
+  },
+  applicability: {
+    zh: (plan: string, done: string) =>
+      `有的评分项是否适用还没有写明，上面按适用计算；无论适用与否，计划得分率为${plan}，完成得分率为${done}。`,
+    en: (plan: string, done: string) =>
+      `Whether some criteria apply is not stated; above they count as applying. Either way the plan reaches ${plan} of its total, and what is done ${done}.`,
   },
   outOfPeriod: {
     zh: (from: string, to: string) =>
@@ -41,36 +64,59 @@ export const planWords = {
   focuses: { zh: '“三聚焦”', en: 'The three focuses' },
   focus: {
     areas: {
-      met: { zh: '帮扶地点中有重点地区', en: 'The plan has places in focus areas' },
-      unmet: { zh: '帮扶地点中没有重点地区', en: 'The plan has no place in a focus area' },
-      unknown: {
-        zh: '帮扶地点中有没有重点地区还不能确定',
-        en: 'Whether the plan has places in focus areas is not known',
-      },
+      zh: (of: number, counted: string) => `重点地区：${of}个地点中${counted}个属于`,
+      en: (of: number, counted: string) => `Focus areas: ${counted} of ${of} places`,
     },
     groups: {
-      met: { zh: '受益家庭中有重点对象', en: 'The plan has households in focus groups' },
-      unmet: { zh: '受益家庭中没有重点对象', en: 'The plan has no household in a focus group' },
-      unknown: {
-        zh: '受益家庭中有没有重点对象还不能确定',
-        en: 'Whether the plan has households in focus groups is not known',
-      },
+      zh: (of: number, counted: string) => `重点对象：${of}户中${counted}户属于`,
+      en: (of: number, counted: string) => `Focus groups: ${counted} of ${of} households`,
     },
     fields: {
-      met: { zh: '写明了重点领域', en: 'The plan names a focus field' },
-      unmet: { zh: '没有写明重点领域', en: 'The plan names no focus field' },
-      unknown: {
-        zh: '有没有重点领域还不能确定',
-        en: 'Whether the plan has a focus field is not known',
-      },
+      zh: (of: number, counted: string) => `重点领域：${of}个领域中${counted}个属于`,
+      en: (of: number, counted: string) => `Focus fields: ${counted} of ${of} fields`,
     },
+  },
+  noFocus: {
+    areas: { zh: '重点地区：没有写明帮扶地点', en: 'Focus areas: no places are stated' },
+    groups: { zh: '重点对象：没有写明受益家庭', en: 'Focus groups: no households are stated' },
+    fields: { zh: '重点领域：没有写明领域', en: 'Focus fields: no fields are stated' },
+  },
+  remarks: { zh: '请评估人员留意', en: 'For the evaluator to look at' },
+  remark: {
+    zh: (label: string, about: string, clause: string) => `${label}：${about}（${clause}）`,
+    en: (label: string, about: string, clause: string) => `${label}: ${about} (${clause})`,
   },
   criteria: { zh: '各项得分', en: 'Criteria' },
   columns: {
-    zh: ['评分项', '条款', '得分', '满分', '认定情况', '待补充材料'],
-    en: ['Criterion', 'Clause', 'Points', 'Out of', 'Evidence', 'Missing'],
+    zh: [
+      '评分项',
+      '条款',
+      '满分',
+      '计划得分',
+      '计划写明的',
+      '完成得分',
+      '已经做到的',
+      '完成依据',
+      '待补充材料',
+    ],
+    en: [
+      'Criterion',
+      'Clause',
+      'Out of',
+      'Plan',
+      'Promised',
+      'Done',
+      'What is done',
+      'By',
+      'Missing',
+    ],
   },
-  left: { zh: '不适用，不计入满分', en: 'does not apply; left out of the total' },
+  basis: {
+    stated: { zh: '自行填报', en: 'statement' },
+    dated: { zh: '有日期', en: 'dates' },
+    counted: { zh: '有数量', en: 'figures' },
+  },
+  left: { zh: '不计入满分', en: 'left out of the total' },
   open: {
     zh: (needs: readonly string[]) => `没有写明${needs.join('、')}`,
     en: (needs: readonly string[]) => `not stated: ${needs.join(', ')}`,

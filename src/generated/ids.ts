@@ -478,6 +478,7 @@ export type PlanFactId =
   | "people-stated"
   | "funds-stated"
   | "materials-stated"
+  | "written-plan"
   | "in-annual-plan"
   | "inspected"
   | "reported-to-supervisory-unit"
@@ -486,13 +487,32 @@ export type PlanFactId =
   | "staff-insured"
   | "follow-ups-feasible"
   | "has-supervisory-unit"
+  | "platform-available"
+  | "has-staff"
+
+/** Something in a plan to look at. */
+export type PlanRemarkId =
+  | "short-period"
+  | "single-activity"
+  | "single-household"
+  | "token-amount"
+  | "repeated-entry"
+  | "excluded-criterion"
+  | "only-common-duties"
+  | "evidence-outside-period"
+  | "old-visits"
+  | "after-as-of"
+  | "below-promise"
+  | "no-focus"
 
 /** A share that a plan reaches. */
 export type PlanShareId =
   | "places-in-focus-areas"
   | "households-in-target-groups"
   | "activities-that-fit"
+  | "inspections-made"
   | "quarters-followed-up"
+  | "staff-registered"
 
 /** A column of registry exports that is known. */
 export type RegistryColumnId =

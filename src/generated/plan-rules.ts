@@ -1,24 +1,112 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
 import type { Formula } from '../logic/formula.ts'
-import type { PlanFactId, PlanShareId, ProvisionId } from './ids.ts'
+import type { PlanFactId, PlanRemarkId, PlanShareId, ProvisionId } from './ids.ts'
 
-/** How a fact is read from a plan: from one field, or from a list of which some entry has to fit (or a plain yes or no). */
+/** What is promised, and given: persons, CNY, CNY. */
+export type ResourceKey = 'people' | 'funds' | 'materials'
+
+/** Days of the period count, and days up to so many years after it. */
+export interface Within {
+  readonly yearsAfter: number
+}
+
+/** How a piece of evidence is read from a plan. `data/README.md` tells how each form is read. */
 export type PlanRule =
   | { readonly field: string; readonly is: boolean }
   | { readonly field: string; readonly above: number }
+  | SomeRule
+  | AmountRule
+  | PartRule
+  | { readonly places: string }
+  | { readonly fit: string; readonly by: 'organization' }
+  | { readonly fieldsOf: string }
+  | DaysRule
+  | QuartersRule
+
+/** Whether some entry of a list fits; a plain yes or no is taken as well. */
+export interface SomeRule {
+  readonly some: string
+  /** An entry that leaves it open. */
+  readonly open?: string
+  /** What an entry has to say. */
+  readonly where?: { readonly field: string; readonly is: string }
+  /** Entries are days, or have one. */
+  readonly dated?: true
+  readonly within?: Within
+}
+
+/** Whether an amount is above zero, and how much of it is given; a stated 0 counts as far as the best of the others. */
+export interface AmountRule {
+  readonly amount: ResourceKey
+  readonly in: 'resources'
+  readonly given?: 'delivered'
+  readonly instead: readonly ResourceKey[]
+}
+
+/** One number's part of another, and of what was promised, if that is more. */
+export interface PartRule {
+  readonly share: string
+  readonly of: string
+  readonly promised?: string
+}
+
+/** How many different days there are of those that are enough. */
+export interface DaysRule {
+  readonly days: string
+  readonly within: Within
+  readonly enough: number
+  /** Of a period that lies in one calendar quarter. */
+  readonly enoughInOneQuarter: number
+}
+
+/** In how many calendar quarters of the period there is a day. */
+export interface QuartersRule {
+  readonly quarters: string
+  readonly within: Within
+  /** A quarter of which the period covers fewer days counts only if there is a day in it. */
+  readonly leastDays: number
+}
+
+/** What evidence is: said, told by days, or by figures of what was done. */
+export type EvidenceBasis = 'stated' | 'dated' | 'counted'
+
+/** A piece of evidence, with the rules that it is read by. */
+export type EvidenceRule = {
+  readonly provision: ProvisionId
+  readonly basis: { readonly plan: EvidenceBasis; readonly done: EvidenceBasis }
+  readonly rule: PlanRule
+  /** How it is read of what is done, where that is another way. */
+  readonly done?: PlanRule
+} & (
+  | { readonly id: PlanFactId; readonly kind: 'fact' }
+  | { readonly id: PlanShareId; readonly kind: 'share' }
+)
+
+/** What is worth a look, though it costs no points. */
+export type RemarkRule =
+  | { readonly periodUnderMonths: number }
+  | { readonly one: string }
+  | { readonly amountBelow: { readonly [Fact in PlanFactId]?: number } }
+  | { readonly repeated: readonly PlanShareId[] }
+  | { readonly excluded: true }
+  | { readonly onlyCommon: PlanShareId }
+  | { readonly days: 'outside-period' | 'after-as-of' }
+  | { readonly days: 'too-early'; readonly of: PlanFactId; readonly yearsBefore: number }
+  | { readonly belowPromise: true }
   | {
-      readonly some: string
-      /** What an entry has to say. */
-      readonly where?: { readonly field: string; readonly is: string }
-      /** The span that the entry, a day, has to lie in. */
-      readonly within?: 'period'
+      readonly shareBelow: number
+      readonly of: readonly PlanShareId[]
+      readonly empty: PlanFactId
     }
 
-/** Something that a plan shows; a fact with the rule that it is read by. */
-export type EvidenceRule =
-  | { readonly id: PlanFactId; readonly kind: 'fact'; readonly rule: PlanRule }
-  | { readonly id: PlanShareId; readonly kind: 'share' }
+/** A remark with its rule. */
+export interface RemarkRow {
+  readonly id: PlanRemarkId
+  /** None where the clause is that of the criterion. */
+  readonly provision?: ProvisionId
+  readonly rule: RemarkRule
+}
 
 /** One thing that is scored. */
 export interface CriterionRule {
@@ -26,10 +114,10 @@ export interface CriterionRule {
   readonly provisions: readonly ProvisionId[]
   readonly points: number
   readonly measure:
-    | { readonly fact: PlanFactId }
+    | { readonly fact: PlanFactId; readonly atLeast?: number }
     | { readonly formula: Formula<PlanFactId> }
     | { readonly share: PlanShareId }
-  readonly appliesIf?: PlanFactId
+  readonly appliesIf?: Formula<PlanFactId>
 }
 
 /** The default rubric. */
@@ -41,53 +129,75 @@ export interface RubricRule {
 }
 
 export const evidenceRules: readonly EvidenceRule[] = [
-  {"id":"places-in-focus-areas","kind":"share"},
-  {"id":"households-in-target-groups","kind":"share"},
-  {"id":"field-named","kind":"fact","rule":{"some":"fields"}},
-  {"id":"activities-that-fit","kind":"share"},
-  {"id":"field-visits","kind":"fact","rule":{"some":"survey.fieldVisits"}},
-  {"id":"needs-analysed","kind":"fact","rule":{"field":"survey.needsAnalysed","is":true}},
-  {"id":"people-stated","kind":"fact","rule":{"field":"resources.people","above":0}},
-  {"id":"funds-stated","kind":"fact","rule":{"field":"resources.funds","above":0}},
-  {"id":"materials-stated","kind":"fact","rule":{"field":"resources.materials","above":0}},
-  {"id":"in-annual-plan","kind":"fact","rule":{"field":"inAnnualPlan","is":true}},
-  {"id":"inspected","kind":"fact","rule":{"some":"inspections","within":"period"}},
-  {"id":"quarters-followed-up","kind":"share"},
-  {"id":"reported-to-supervisory-unit","kind":"fact","rule":{"some":"reports","where":{"field":"to","is":"supervisory-unit"}}},
-  {"id":"reported-to-registration-authority","kind":"fact","rule":{"some":"reports","where":{"field":"to","is":"registration-authority"}}},
-  {"id":"coordinated","kind":"fact","rule":{"some":"coordination"}},
-  {"id":"staff-insured","kind":"fact","rule":{"field":"staffInsured","is":true}},
-  {"id":"follow-ups-feasible","kind":"fact","rule":{"field":"followUpsFeasible","is":true}},
-  {"id":"has-supervisory-unit","kind":"fact","rule":{"field":"hasSupervisoryUnit","is":true}},
+  {"id":"places-in-focus-areas","kind":"share","provision":"2","basis":{"plan":"stated","done":"counted"},"rule":{"places":"places"},"done":{"places":"reached.places"}},
+  {"id":"households-in-target-groups","kind":"share","provision":"3","basis":{"plan":"stated","done":"counted"},"rule":{"share":"beneficiaries.inTargetGroups","of":"beneficiaries.households"},"done":{"share":"reached.inTargetGroups","of":"reached.households","promised":"beneficiaries.households"}},
+  {"id":"field-named","kind":"fact","provision":"4","basis":{"plan":"stated","done":"dated"},"rule":{"some":"fields","open":"other"},"done":{"fieldsOf":"activities"}},
+  {"id":"activities-that-fit","kind":"share","provision":"5.5","basis":{"plan":"stated","done":"dated"},"rule":{"fit":"activities","by":"organization"}},
+  {"id":"field-visits","kind":"fact","provision":"5.4","basis":{"plan":"stated","done":"dated"},"rule":{"some":"survey.fieldVisits","dated":true}},
+  {"id":"needs-analysed","kind":"fact","provision":"5.4","basis":{"plan":"stated","done":"stated"},"rule":{"field":"survey.needsAnalysed","is":true}},
+  {"id":"people-stated","kind":"fact","provision":"5.7","basis":{"plan":"stated","done":"counted"},"rule":{"amount":"people","in":"resources","instead":["funds","materials"]},"done":{"amount":"people","in":"resources","given":"delivered","instead":["funds","materials"]}},
+  {"id":"funds-stated","kind":"fact","provision":"5.7","basis":{"plan":"stated","done":"counted"},"rule":{"amount":"funds","in":"resources","instead":["people","materials"]},"done":{"amount":"funds","in":"resources","given":"delivered","instead":["people","materials"]}},
+  {"id":"materials-stated","kind":"fact","provision":"5.7","basis":{"plan":"stated","done":"counted"},"rule":{"amount":"materials","in":"resources","instead":["people","funds"]},"done":{"amount":"materials","in":"resources","given":"delivered","instead":["people","funds"]}},
+  {"id":"written-plan","kind":"fact","provision":"5.7","basis":{"plan":"stated","done":"stated"},"rule":{"field":"writtenPlan","is":true}},
+  {"id":"in-annual-plan","kind":"fact","provision":"5.7","basis":{"plan":"stated","done":"stated"},"rule":{"field":"inAnnualPlan","is":true}},
+  {"id":"inspected","kind":"fact","provision":"5.7","basis":{"plan":"dated","done":"dated"},"rule":{"some":"inspections","dated":true,"within":{"yearsAfter":0}}},
+  {"id":"inspections-made","kind":"share","provision":"5.7","basis":{"plan":"dated","done":"dated"},"rule":{"days":"inspections","within":{"yearsAfter":0},"enough":2,"enoughInOneQuarter":1}},
+  {"id":"quarters-followed-up","kind":"share","provision":"5.8","basis":{"plan":"dated","done":"dated"},"rule":{"quarters":"followUps","within":{"yearsAfter":0},"leastDays":30}},
+  {"id":"reported-to-supervisory-unit","kind":"fact","provision":"5.9","basis":{"plan":"dated","done":"dated"},"rule":{"some":"reports","where":{"field":"to","is":"supervisory-unit"},"dated":true,"within":{"yearsAfter":1}}},
+  {"id":"reported-to-registration-authority","kind":"fact","provision":"5.9","basis":{"plan":"dated","done":"dated"},"rule":{"some":"reports","where":{"field":"to","is":"registration-authority"},"dated":true,"within":{"yearsAfter":1}}},
+  {"id":"staff-registered","kind":"share","provision":"5.2","basis":{"plan":"stated","done":"stated"},"rule":{"share":"staff.registeredHelpers","of":"staff.total"}},
+  {"id":"coordinated","kind":"fact","provision":"5.1","basis":{"plan":"stated","done":"stated"},"rule":{"some":"coordination"}},
+  {"id":"staff-insured","kind":"fact","provision":"18.5","basis":{"plan":"stated","done":"stated"},"rule":{"field":"staffInsured","is":true}},
+  {"id":"follow-ups-feasible","kind":"fact","provision":"5.8","basis":{"plan":"stated","done":"stated"},"rule":{"field":"followUpsFeasible","is":true}},
+  {"id":"has-supervisory-unit","kind":"fact","provision":"5.9","basis":{"plan":"stated","done":"stated"},"rule":{"field":"hasSupervisoryUnit","is":true}},
+  {"id":"platform-available","kind":"fact","provision":"5.2","basis":{"plan":"stated","done":"stated"},"rule":{"field":"platformAvailable","is":true}},
+  {"id":"has-staff","kind":"fact","provision":"5.2","basis":{"plan":"stated","done":"stated"},"rule":{"field":"staff.total","above":0}},
+]
+
+export const remarkRules: readonly RemarkRow[] = [
+  {"id":"short-period","provision":"5.8","rule":{"periodUnderMonths":3}},
+  {"id":"single-activity","provision":"5.3","rule":{"one":"activities"}},
+  {"id":"single-household","provision":"18.2","rule":{"one":"beneficiaries.households"}},
+  {"id":"token-amount","provision":"5.7","rule":{"amountBelow":{"funds-stated":1000,"materials-stated":1000}}},
+  {"id":"repeated-entry","rule":{"repeated":["places-in-focus-areas","activities-that-fit"]}},
+  {"id":"excluded-criterion","rule":{"excluded":true}},
+  {"id":"only-common-duties","provision":"5.5","rule":{"onlyCommon":"activities-that-fit"}},
+  {"id":"evidence-outside-period","rule":{"days":"outside-period"}},
+  {"id":"old-visits","provision":"5.4","rule":{"days":"too-early","of":"field-visits","yearsBefore":1}},
+  {"id":"after-as-of","rule":{"days":"after-as-of"}},
+  {"id":"below-promise","rule":{"belowPromise":true}},
+  {"id":"no-focus","provision":"18.2","rule":{"shareBelow":0.5,"of":["places-in-focus-areas","households-in-target-groups"],"empty":"field-named"}},
 ]
 
 export const criterionRules: readonly CriterionRule[] = [
   {"id":"focus-areas","provisions":["2","18.2"],"points":10,"measure":{"share":"places-in-focus-areas"}},
   {"id":"focus-groups","provisions":["3","18.2"],"points":20,"measure":{"share":"households-in-target-groups"}},
   {"id":"focus-fields","provisions":["4","18.2"],"points":5,"measure":{"fact":"field-named"}},
-  {"id":"fit","provisions":["5.5","6","7","8","9","10","11","12","13","14","15","16","17"],"points":10,"measure":{"share":"activities-that-fit"}},
+  {"id":"fit","provisions":["5.5","6","7","8","9","10","16"],"points":10,"measure":{"share":"activities-that-fit"}},
   {"id":"field-visits","provisions":["5.4"],"points":5,"measure":{"fact":"field-visits"}},
   {"id":"needs-analysed","provisions":["5.4"],"points":5,"measure":{"fact":"needs-analysed"}},
-  {"id":"people","provisions":["5.3","5.7"],"points":5,"measure":{"fact":"people-stated"}},
-  {"id":"funds","provisions":["5.3","5.7"],"points":5,"measure":{"fact":"funds-stated"}},
-  {"id":"materials","provisions":["5.3","5.7"],"points":5,"measure":{"fact":"materials-stated"}},
-  {"id":"annual-plan","provisions":["5.7"],"points":5,"measure":{"fact":"in-annual-plan"}},
-  {"id":"inspections","provisions":["5.7"],"points":5,"measure":{"fact":"inspected"}},
+  {"id":"people","provisions":["5.3","5.7"],"points":4,"measure":{"fact":"people-stated","atLeast":1}},
+  {"id":"funds","provisions":["5.3","5.7"],"points":4,"measure":{"fact":"funds-stated","atLeast":1}},
+  {"id":"materials","provisions":["5.3","5.7"],"points":3,"measure":{"fact":"materials-stated","atLeast":1}},
+  {"id":"written-plan","provisions":["5.7"],"points":3,"measure":{"fact":"written-plan"}},
+  {"id":"annual-plan","provisions":["5.7"],"points":4,"measure":{"fact":"in-annual-plan"}},
+  {"id":"inspections","provisions":["5.7"],"points":4,"measure":{"share":"inspections-made"}},
   {"id":"follow-up","provisions":["5.8"],"points":10,"measure":{"share":"quarters-followed-up"},"appliesIf":"follow-ups-feasible"},
   {"id":"report-to-supervisory-unit","provisions":["5.9"],"points":2.5,"measure":{"fact":"reported-to-supervisory-unit"},"appliesIf":"has-supervisory-unit"},
   {"id":"report-to-registration-authority","provisions":["5.9"],"points":2.5,"measure":{"fact":"reported-to-registration-authority"}},
+  {"id":"registered-helpers","provisions":["5.2"],"points":3,"measure":{"share":"staff-registered"},"appliesIf":{"all":["platform-available","has-staff"]}},
   {"id":"local-coordination","provisions":["5.1","5.3"],"points":3,"measure":{"fact":"coordinated"}},
-  {"id":"staff-insurance","provisions":["18.5"],"points":2,"measure":{"fact":"staff-insured"}},
+  {"id":"staff-insurance","provisions":["18.5"],"points":2,"measure":{"fact":"staff-insured"},"appliesIf":"has-staff"},
 ]
 
 export const rubricRules: RubricRule = {
   id: "default",
-  version: "1.0.0",
+  version: "2.0.0",
   outOf: 100,
   criteria: criterionRules,
 }
 
 /** What results say of it. */
-export const rubricHead = /* @__PURE__ */ Object.freeze({"id":"default","version":"1.0.0","digest":"ef5c30cc5cee77b138a4e7270e80af1984a6d1f10b6c610a39ca54f40fde87ab"})
+export const rubricHead = /* @__PURE__ */ Object.freeze({"id":"default","version":"2.0.0","digest":"8be5791786d7a14cf60d954f01326de6fb2cb47fea88a328c73a1224556e8df6"})
 
 export const provisionIds: readonly ProvisionId[] = ["letterhead","notice-title","addressees","notice","notice.1","notice.2","notice.3","signature","title","preamble","1","2","2.1","2.2","2.3","2.4","3","3.1","3.2","3.3","3.4","3.5","3.6","3.7","3.8","4","5","5.1","5.2","5.3","5.4","5.5","5.6","5.7","5.8","5.9","6","7","8","9","10","10.1","10.2","10.3","11","11.1","11.2","11.3","12","13","14","15","15.1","15.2","15.3","16","17","17.1","17.2","17.3","18","18.1","18.2","18.3","18.4","18.5","annexes","annex.1","annex.2","annex.3"]

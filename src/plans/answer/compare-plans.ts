@@ -1,34 +1,39 @@
-import { InvalidInputError } from '../../errors.ts'
+import { InvalidInputError, orThrow } from '../../errors.ts'
 import { ONE_RUBRIC } from '../../explain/issue-rules.ts'
-import { hundredthsOf, type Interval } from '../rubric/points.ts'
+import { checkerOf } from '../../input/check.ts'
+import * as s from '../../input/shape.ts'
+import type { Interval } from '../rubric/points.ts'
 import type { PlanScore } from './plan-score.ts'
-import { readScoreHeads, type ScoreHead } from './read-score.ts'
+import { ranksOf, type Standing } from './ranks.ts'
+import { readScoreHeads, type ScoreHead, type Totals } from './read-score.ts'
+import { type Side, sideField } from './side.ts'
 
 /** Where one plan stands among the others. */
-export interface PlanRank {
+export interface PlanRank extends Standing {
   /** Its place in the list that was given. */
   readonly index: number
   /** The plan's own key, if it had one. */
   readonly id?: string | number
   readonly points: Interval
   readonly outOf: number
-  /** The best and the worst place that it can have, whatever turns out of what is unknown. 1 is first. */
-  readonly rank: { readonly best: number; readonly worst: number }
-  /** How many plans it is surely ahead of: its minimum exceeds their maximum. */
-  readonly ahead: number
-  /** How many plans are surely ahead of it. */
-  readonly behind: number
-  /** How many others have the same share of the points, without any doubt. */
-  readonly tied: number
-  /** How many others the evidence does not set it apart from: the intervals overlap or touch. */
-  readonly overlapping: number
+  /** What is compared: the part of the total, from 0 to 1. */
+  readonly share: Interval
 }
+
+/** What is compared. */
+export interface CompareOptions {
+  /** The plans themselves (default), or what is done of them. */
+  readonly of?: Side | null | undefined
+}
+
+const check = /* @__PURE__ */ checkerOf(() => s.object({ of: sideField() }), { path: 'options' })
 
 /**
  * Ranks plans by the share of their points, and says where the evidence does not tell. A plan is ahead of another only
  * where its minimum exceeds the other's maximum.
  *
  * @param scores - of `scorePlan`, all under one rubric, at most 100,000.
+ * @param options - `of`: `plan` (default) or `done`, to rank by what is done.
  * @returns one rank a plan, the best first; plans of equal places stand in the order given.
  * @throws {InvalidInputError} with `contradiction` if the scores are of different rubrics; or if one is no score.
  * @example
@@ -43,27 +48,20 @@ export interface PlanRank {
  * ranks.map(({ id, rank }) => [id, rank.best, rank.worst]) //=> [['open', 1, 2], ['thin', 1, 2]]
  * ranks[0]?.overlapping //=> 1
  */
-export function comparePlans(scores: readonly PlanScore[]): PlanRank[] {
+export function comparePlans(
+  scores: readonly PlanScore[],
+  options?: CompareOptions | null,
+): PlanRank[] {
   const heads = readScoreHeads(scores)
+  const { of } = orThrow(check(options ?? {}))
   requireOneRubric(heads)
-  const shares = heads.map(shareOf)
-  const minima = shares.map(({ min }) => min).sort(ascending)
-  const maxima = shares.map(({ max }) => max).sort(ascending)
-  const certain = countCertain(shares)
+  const totals = heads.map((head) => (of === 'done' ? head.done : head))
+  const ranks = ranksOf(totals.map(({ share }) => share))
   return heads
-    .map(({ id, points, outOf }, index): PlanRank => {
-      const { min, max } = shares[index] as Share
-      const isCertain = min === max
-      const others = heads.length - 1
-      const ahead = countUpTo(maxima, min - 1n)
-      const behind = heads.length - countUpTo(minima, max)
-      const tied = isCertain ? (certain.get(min) as number) - 1 : 0
-      const overlapping = others - ahead - behind - tied
-      // Its own maximum is above its minimum unless it is certain.
-      const perhapsBehind = heads.length - countUpTo(maxima, min) - (isCertain ? 0 : 1)
-      const rank = { best: behind + 1, worst: perhapsBehind + 1 }
+    .map(({ id }, index): PlanRank => {
+      const { points, outOf, share } = totals[index] as Totals
       const key = id === undefined ? {} : { id }
-      return { index, ...key, points, outOf, rank, ahead, behind, tied, overlapping }
+      return { index, ...key, points, outOf, share, ...(ranks[index] as Standing) }
     })
     .sort((a, b) => a.rank.best - b.rank.best || a.rank.worst - b.rank.worst)
 }
@@ -74,43 +72,4 @@ function requireOneRubric(scores: readonly ScoreHead[]): void {
   if (index < 0) return
   const path = `scores[${index}].rubric`
   throw new InvalidInputError([{ path, code: 'contradiction', expected: ONE_RUBRIC }])
-}
-
-/** In units so fine that shares which differ stay different, whatever the totals: none is above 1e8 hundredths. */
-interface Share {
-  readonly min: bigint
-  readonly max: bigint
-}
-
-const WHOLE = 100_000_000_000_000_000n
-
-/** Totals differ where criteria left them, so shares are compared. Of a total of nothing nothing is known. */
-function shareOf({ points, outOf }: ScoreHead): Share {
-  const total = BigInt(hundredthsOf(outOf))
-  if (total === 0n) return { min: 0n, max: WHOLE }
-  const share = (part: number) => (BigInt(hundredthsOf(part)) * WHOLE) / total
-  return { min: share(points.min), max: share(points.max) }
-}
-
-function countCertain(shares: readonly Share[]): Map<bigint, number> {
-  const counts = new Map<bigint, number>()
-  for (const { min, max } of shares) {
-    if (min === max) counts.set(min, (counts.get(min) ?? 0) + 1)
-  }
-  return counts
-}
-
-/** How many entries of a sorted list are not above a value. */
-function countUpTo(sorted: readonly bigint[], value: bigint): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] as bigint) <= value) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function ascending(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

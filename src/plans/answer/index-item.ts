@@ -3,17 +3,18 @@ import type { ProvisionId } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
+import { fractionOf } from '../facts/share.ts'
 import type { RubricHead } from '../rubric/digest.ts'
 import {
   asPoints,
   findUnevenPoints,
-  fractionOf,
   hundredthsOf,
   type Interval,
   MOST_POINTS,
 } from '../rubric/points.ts'
-import type { PlanScore } from './plan-score.ts'
-import { readScoreHead } from './read-score.ts'
+import type { Appraisal, PlanScore } from './plan-score.ts'
+import { partOf, readScore } from './read-score.ts'
+import { type Side, sideField } from './side.ts'
 
 /** A score as one item of a grade-evaluation index (社会组织等级评估指标体系) of any scale. */
 export interface IndexItem {
@@ -22,6 +23,10 @@ export interface IndexItem {
   /** In steps of 0.01, rounded half up. */
   readonly points: Interval
   readonly outOf: number
+  /** What it is of: the plan, or what is done of it. */
+  readonly of: Side
+  /** What became of criteria that left the total. */
+  readonly excluded: 'rescale' | 'forfeit'
   /** The covering notice asks for the item. */
   readonly provision: ProvisionId
   readonly rubric: RubricHead
@@ -34,10 +39,22 @@ export interface IndexItem {
 export interface IndexItemOptions {
   /** What the item can give at most in the index: 0.01 to 1,000,000, in steps of 0.01. */
   readonly maxPoints: number
+  /** The plan itself (default), or what is done of it. */
+  readonly of?: Side | null | undefined
+  /**
+   * Criteria that left the total: the others take their points over (`rescale`, default), or their points are lost
+   * (`forfeit`).
+   */
+  readonly excluded?: 'rescale' | 'forfeit' | null | undefined
 }
 
 const check = /* @__PURE__ */ checkerOf(
-  () => s.object({ maxPoints: s.number(0.01, MOST_POINTS) }),
+  () =>
+    s.object({
+      maxPoints: s.number(0.01, MOST_POINTS),
+      of: sideField(),
+      excluded: s.optional(s.codes(['rescale', 'forfeit'])),
+    }),
   {
     path: 'options',
     rule: ({ maxPoints }) => findUnevenPoints(maxPoints, 'maxPoints'),
@@ -49,7 +66,8 @@ const check = /* @__PURE__ */ checkerOf(
  * grade follows, is for whoever keeps the index.
  *
  * @param score - of `scorePlan`.
- * @param options - `maxPoints`, what the item can give at most.
+ * @param options - `maxPoints`, what the item can give at most; `of`: `plan` (default) or `done`; `excluded`: `rescale`
+ * (default) or `forfeit`, for criteria that left the total.
  * @returns the item as plain JSON.
  * @throws {InvalidInputError} if the scale is wrong or the score is none.
  * @example
@@ -66,21 +84,42 @@ const check = /* @__PURE__ */ checkerOf(
  * item.provision //=> 'notice.1'
  */
 export function toIndexItem(score: PlanScore, options: IndexItemOptions): IndexItem {
-  const { id, points, outOf, rubric, ruleset, asOf, outOfPeriod } = readScoreHead(score)
-  const full = hundredthsOf(orThrow(check(options)).maxPoints)
-  const total = hundredthsOf(outOf)
-  const scaled = (part: number) => fractionOf(full, hundredthsOf(part), total)
+  const read = readScore(score)
+  const { id, rubric, ruleset, asOf, outOfPeriod, fullMarks } = read
+  const { maxPoints, of, excluded } = orThrow(check(options))
+  const full = hundredthsOf(maxPoints)
+  const appraisal = of === 'done' ? read.done : read
+  const points =
+    excluded === 'forfeit' ? forfeited(appraisal, fullMarks, full) : rescaled(appraisal, full)
   return {
     ...(id !== undefined && { id }),
-    // Of a rubric whose every criterion left the total nothing is known.
-    points: asPoints(
-      total === 0 ? { min: 0, max: full } : { min: scaled(points.min), max: scaled(points.max) },
-    ),
+    points: asPoints(points),
     outOf: full / 100,
+    of: of ?? 'plan',
+    excluded: excluded ?? 'rescale',
     provision: 'notice.1',
     rubric,
     ruleset,
     asOf,
     outOfPeriod,
+  }
+}
+
+function rescaled({ points, outOf, share }: Appraisal, full: number): Interval {
+  const scaled = (share: number, points: number) =>
+    outOf > 0 && share === partOf(points, outOf)
+      ? fractionOf(full, { part: hundredthsOf(points), of: hundredthsOf(outOf) })
+      : Math.round(share * full)
+  return { min: scaled(share.min, points.min), max: scaled(share.max, points.max) }
+}
+
+/** What a criterion gives is lost too if it turns out not to apply. */
+function forfeited({ points, criteria }: Appraisal, fullMarks: number, full: number): Interval {
+  const of = hundredthsOf(fullMarks)
+  const sure = criteria.filter(({ appliesIf }) => appliesIf === undefined)
+  const min = sure.reduce((sum, one) => sum + hundredthsOf(one.points.min), 0)
+  return {
+    min: fractionOf(full, { part: min, of }),
+    max: fractionOf(full, { part: hundredthsOf(points.max), of }),
   }
 }

@@ -1,66 +1,109 @@
 import { type IssueFacts, orThrow } from '../../errors.ts'
 import { POINTS_IN_ORDER } from '../../explain/issue-rules.ts'
 import { verdictCodes } from '../../generated/codes.ts'
-import { evidenceRules, provisionIds } from '../../generated/plan-rules.ts'
+import { evidenceRules, provisionIds, remarkRules } from '../../generated/plan-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
 import { pathTo } from '../../issues.ts'
-import { type Interval, MOST_POINTS } from '../rubric/points.ts'
-import type { PlanScore } from './plan-score.ts'
+import { hundredthsOf, MOST_POINTS } from '../rubric/points.ts'
+import type { Appraisal, PlanScore } from './plan-score.ts'
 
 /** What every score says of itself. */
-export type ScoreHead = Omit<PlanScore, 'criteria' | 'focuses' | 'improvements'>
+export type ScoreHead = Pick<
+  PlanScore,
+  'id' | 'asOf' | 'outOfPeriod' | 'ruleset' | 'rubric' | 'fullMarks'
+> &
+  Totals & { readonly done: Totals }
+
+/** What a plan, or what is done of it, comes to. */
+export type Totals = Pick<Appraisal, 'points' | 'outOf' | 'share'>
 
 const MOST = { text: 2000, entries: 1000, scores: 100_000 }
 
+const text = () => s.string(MOST.text)
+const interval = (most: number) => s.object({ min: s.number(0, most), max: s.number(0, most) })
+const points = () => s.number(0, MOST_POINTS)
+
 function headFields() {
-  const text = s.string(MOST.text)
-  const points = s.number(0, MOST_POINTS)
   return {
     id: s.key(),
     asOf: s.day(),
     outOfPeriod: s.boolean(),
-    ruleset: s.object({ document: text, version: text, fingerprint: text }),
-    rubric: s.object({ id: text, version: text, digest: text }),
-    points: s.object({ min: points, max: points }),
-    outOf: points,
+    ruleset: s.object({ document: text(), version: text(), fingerprint: text() }),
+    rubric: s.object({ id: text(), version: text(), digest: text() }),
+    fullMarks: points(),
+    ...totalFields(),
   }
 }
 
+function totalFields() {
+  return { points: interval(MOST_POINTS), outOf: points(), share: interval(1) }
+}
+
 /** What else a score holds is left alone. */
-const headShape = () => s.looseObject(headFields())
+const headShape = () => s.looseObject({ ...headFields(), done: s.looseObject(totalFields()) })
 
 function wholeShape() {
-  const { points: interval, outOf: points } = headFields()
-  const text = s.string(MOST.text)
-  const evidence = s.codes(evidenceRules.map(({ id }) => id))
-  const provisions = s.array(s.codes(provisionIds), MOST.entries)
-  const missing = s.array(evidence, MOST.entries)
-  const verdict = s.codes(verdictCodes)
-  const finding = s.object({
-    fact: evidence,
-    value: s.optional(s.boolean()),
-    share: s.optional(interval),
-    paths: s.array(text, MOST.entries),
+  const provision = s.codes(provisionIds)
+  const focus = s.object({
+    verdict: s.codes(verdictCodes),
+    inFocus: interval(Number.MAX_VALUE),
+    of: s.nullable(s.number(0)),
   })
-  const criterion = s.object({
-    id: text,
-    points: interval,
-    outOf: points,
-    provisions,
-    reasons: s.array(finding, MOST.entries),
-    missing,
+  const improvement = s.object({
+    id: text(),
+    gain: points(),
+    provisions: s.array(provision, MOST.entries),
+    missing: missingShape(),
   })
-  const improvement = s.object({ id: text, gain: points, provisions, missing })
+  const remark = s.object({
+    code: s.codes(remarkRules.map(({ id }) => id)),
+    criterion: s.optional(text()),
+    provision,
+  })
   return s.object({
     ...headFields(),
-    criteria: s.array(criterion, MOST.entries),
-    focuses: s.object({ areas: verdict, groups: verdict, fields: verdict }),
+    ...appraisalFields(),
+    done: s.object({ ...totalFields(), ...appraisalFields() }),
+    focuses: s.object({ areas: focus, groups: focus, fields: focus }),
+    remarks: s.array(remark, MOST.entries),
     improvements: s.array(improvement, MOST.entries),
   })
 }
 
-const checkHead = /* @__PURE__ */ checkerOf(headShape, { path: 'score', rule: findMisplaced })
+function appraisalFields() {
+  const excluded = s.object({ id: text(), provision: s.codes(provisionIds) })
+  return {
+    criteria: s.array(criterionShape(), MOST.entries),
+    excluded: s.array(excluded, MOST.entries),
+  }
+}
+
+function criterionShape() {
+  const count = s.number(0)
+  return s.object({
+    id: text(),
+    points: interval(MOST_POINTS),
+    outOf: points(),
+    basis: s.codes(['stated', 'dated', 'counted']),
+    provisions: s.array(s.codes(provisionIds), MOST.entries),
+    reasons: s.array(
+      s.object({
+        fact: s.codes(evidenceRules.map(({ id }) => id)),
+        value: s.optional(s.boolean()),
+        share: s.optional(interval(1)),
+        count: s.optional(s.object({ counted: count, open: count, of: count })),
+        paths: s.array(text(), MOST.entries),
+      }),
+      MOST.entries,
+    ),
+    missing: missingShape(),
+    appliesIf: s.optional(missingShape()),
+  })
+}
+
+const missingShape = () => s.array(s.codes(evidenceRules.map(({ id }) => id)), MOST.entries)
+
 const checkWhole = /* @__PURE__ */ checkerOf(wholeShape, { path: 'score', rule: findMisplaced })
 const checkHeads = /* @__PURE__ */ checkerOf(() => s.array(headShape(), MOST.scores), {
   path: 'scores',
@@ -70,17 +113,25 @@ const checkHeads = /* @__PURE__ */ checkerOf(() => s.array(headShape(), MOST.sco
     ),
 })
 
-function findMisplaced({ points, outOf }: { points: Interval; outOf: number }): IssueFacts[] {
-  if (points.min <= points.max && points.max <= outOf) return []
-  return [{ path: 'points', code: 'contradiction', expected: POINTS_IN_ORDER }]
+function findMisplaced(score: Totals & { readonly done: Totals }): IssueFacts[] {
+  return [...misplacedIn(score, ''), ...misplacedIn(score.done, 'done.')]
 }
 
-/** Reads what a score says of itself. Scores are kept and read again, so what comes back may be anything. */
-export function readScoreHead(score: unknown): ScoreHead {
-  return orThrow(checkHead(score)) as ScoreHead
+function misplacedIn({ points, outOf, share }: Totals, path: string): IssueFacts[] {
+  const issue = (field: string): IssueFacts[] => [
+    { path: path + field, code: 'contradiction', expected: POINTS_IN_ORDER },
+  ]
+  if (!(points.min <= points.max && points.max <= outOf)) return issue('points')
+  const [least, most] = outOf > 0 ? [partOf(points.min, outOf), partOf(points.max, outOf)] : [0, 1]
+  return share.min <= least && most <= share.max ? [] : issue('share')
 }
 
-/** Reads what scores say of themselves. */
+/** The part that points are of a total; hundredths are whole, so that equal parts are equal numbers. */
+export function partOf(points: number, outOf: number): number {
+  return hundredthsOf(points) / hundredthsOf(outOf)
+}
+
+/** Reads what scores say of themselves. They are kept and read again, so what comes back may be anything. */
 export function readScoreHeads(scores: unknown): readonly ScoreHead[] {
   return orThrow(checkHeads(scores)) as readonly ScoreHead[]
 }

@@ -1,14 +1,17 @@
 import type { Rubric } from '../../data/rubric.ts'
 import { ended, issued, ruleset } from '../../generated/ruleset.ts'
-import { verdictOf } from '../../logic/ternary.ts'
-import { type Evidence, readEvidence } from '../facts/read-evidence.ts'
-import type { Share } from '../facts/read-shares.ts'
+import { leastOf } from '../facts/least.ts'
+import { readEvidence } from '../facts/read-evidence.ts'
+import type { View } from '../facts/view.ts'
 import { parsePlan } from '../record/parse.ts'
 import type { Plan } from '../record/plan.ts'
-import { asPoints } from '../rubric/points.ts'
+import { appraise } from './appraise.ts'
+import { focusesOf } from './focuses.ts'
 import { chooseScoreOptions, type ScoreOptions } from './options.ts'
-import type { Improvement, PlanFocuses, PlanScore } from './plan-score.ts'
-import { type CriterionScorer, criterionScorer, type Scored } from './score-criterion.ts'
+import type { PlanScore } from './plan-score.ts'
+import { type Remarker, remarkerOf } from './remarks.ts'
+import { type CriterionScorer, criterionScorer } from './score-criterion.ts'
+import type { Side } from './side.ts'
 
 /** Scores many plans under one rubric. */
 export interface PlanScorer {
@@ -62,12 +65,15 @@ export function scorePlan(input: unknown, options: ScoreOptions): PlanScore {
  */
 export function createPlanScorer(options: ScoreOptions): PlanScorer {
   const { asOf, rubric, head } = chooseScoreOptions(options)
-  const scorers = scorersOf(rubric)
+  const { scorers, remark, least, fullMarks } = madeOf(rubric)
   return {
     score: (input: unknown) => {
       const plan = parsePlan(input)
-      const evidence = readEvidence(plan)
-      const scored = scorers.map((scorer) => scorer(evidence))
+      const [said, done] = [
+        readEvidence({ plan, until: undefined, least }),
+        readEvidence({ plan, until: asOf, least }),
+      ]
+      const { appraisal, improvements } = appraise(scorers.plan, said)
       const { id } = plan
       return {
         ...(id !== undefined && id !== null && { id }),
@@ -75,50 +81,40 @@ export function createPlanScorer(options: ScoreOptions): PlanScorer {
         outOfPeriod: asOf < issued || asOf > ended,
         ruleset,
         rubric: head,
-        ...totalOf(scored),
-        criteria: scored.map(({ score }) => score),
-        focuses: focusesOf(evidence),
-        improvements: improvementsOf(scored),
+        fullMarks,
+        ...appraisal,
+        done: appraise(scorers.done, done).appraisal,
+        focuses: focusesOf(plan, said),
+        remarks: remark({ plan, asOf, said, excluded: appraisal.excluded }),
+        improvements,
       }
     },
   }
 }
 
-/** The scorers of a rubric are made once, so that what they keep serves call after call. */
-const scorersByRubric = new WeakMap<Rubric, readonly CriterionScorer[]>()
+/** What is made of a rubric once, so that what its scorers keep serves call after call. */
+interface Made {
+  readonly scorers: { readonly [Of in Side]: readonly CriterionScorer[] }
+  readonly remark: Remarker
+  readonly least: View['least']
+  readonly fullMarks: number
+}
 
-function scorersOf(rubric: Rubric): readonly CriterionScorer[] {
-  const before = scorersByRubric.get(rubric)
+const madeByRubric = new WeakMap<Rubric, Made>()
+
+function madeOf(rubric: Rubric): Made {
+  const before = madeByRubric.get(rubric)
   if (before) return before
-  const scorers = rubric.criteria.map(criterionScorer)
-  scorersByRubric.set(rubric, scorers)
-  return scorers
-}
-
-function totalOf(scored: readonly Scored[]): Pick<PlanScore, 'points' | 'outOf'> {
-  let [min, max, outOf] = [0, 0, 0]
-  for (const one of scored) {
-    min += one.points.min
-    max += one.points.max
-    outOf += one.outOf
+  const { criteria, outOf } = rubric
+  const made = {
+    scorers: {
+      plan: criteria.map((criterion) => criterionScorer(criterion, 'plan')),
+      done: criteria.map((criterion) => criterionScorer(criterion, 'done')),
+    },
+    remark: remarkerOf(rubric),
+    least: leastOf(rubric),
+    fullMarks: outOf,
   }
-  return { points: asPoints({ min, max }), outOf: outOf / 100 }
-}
-
-/** Sorting keeps the order of the rubric where gains are equal. */
-function improvementsOf(scored: readonly Scored[]): Improvement[] {
-  return scored
-    .map(({ improvement }) => improvement)
-    .filter((improvement) => improvement !== undefined)
-    .sort((a, b) => b.gain - a.gain)
-}
-
-/** Something is aimed at a focus once any of it counts. */
-function focusesOf({ factOf, shares }: Evidence): PlanFocuses {
-  const reached = ({ counted, open }: Share) => (counted > 0 ? true : open > 0 ? null : false)
-  return {
-    areas: verdictOf(reached(shares['places-in-focus-areas'])),
-    groups: verdictOf(reached(shares['households-in-target-groups'])),
-    fields: verdictOf(factOf('field-named').value),
-  }
+  madeByRubric.set(rubric, made)
+  return made
 }

@@ -1,4 +1,3 @@
-import { type PlanPhrases, planPhrases } from '../../data/plan-phrases.ts'
 import { rubric as defaultRubric, type Rubric } from '../../data/rubric.ts'
 import { InvalidInputError, orThrow } from '../../errors.ts'
 import {
@@ -7,6 +6,7 @@ import {
   type Language,
   type Writing,
 } from '../../explain/explain-options.ts'
+import { findRemark } from '../../explain/find.ts'
 import { RUBRIC_OF_SCORE } from '../../explain/issue-rules.ts'
 import { pointsText, shareText, planWords as words } from '../../explain/plan-words.ts'
 import { recordWords } from '../../explain/record-words.ts'
@@ -15,12 +15,14 @@ import { ended, issued } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
 import { localeField } from '../../input/locale-option.ts'
 import * as s from '../../input/shape.ts'
-import type { CriterionScore, Improvement, PlanFinding, PlanScore } from '../answer/plan-score.ts'
+import type { CriterionScore, Improvement, PlanRemark, PlanScore } from '../answer/plan-score.ts'
 import { readScore } from '../answer/read-score.ts'
+import type { Side } from '../answer/side.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
 import { headOf } from '../rubric/digest.ts'
 import { rubricShape } from '../rubric/rubric-shape.ts'
 import { citeAll } from './clauses.ts'
+import { findingText, needOf } from './finding-text.ts'
 
 /** How a report is written. */
 export interface ReportOptions extends ExplainOptions {
@@ -41,8 +43,9 @@ interface ReportWriting extends Writing {
 }
 
 /**
- * Writes a score as a report in Markdown: the total, the three focuses, a table of the criteria with clause, points,
- * evidence and what is missing, then what would raise the score. It gives no grade, and holds no value of the plan.
+ * Writes a score as a report in Markdown: what is judged, the totals of the plan and of what is done, the three focuses
+ * with their counts, what to look at, a table of the criteria with clause, points, what is promised, what is done and on
+ * what evidence, and what is missing, then what would raise the score. It gives no grade and names nobody and no place.
  *
  * @param score - of `scorePlan`.
  * @param options - `locale`: `zh-CN` (default) or `en`; `detail`: `short` (default), or `full`, which adds ids, paths
@@ -55,7 +58,7 @@ interface ReportWriting extends Writing {
  * const plan = { organization: {}, period: { start: '2020-06-01', end: '2020-12-31' }, fields: [] }
  * const lines = planReport(scorePlan(plan, { asOf: '2020-06-01' })).split('\n')
  * lines[0] //=> '# 帮扶计划评分报告'
- * lines[2] //=> '得分：**0–95**（满分 100）'
+ * lines[4] //=> '- 计划得分：**0–95**（满分 100）'
  */
 export function planReport(score: PlanScore, options?: ReportOptions): string {
   const read = readScore(score)
@@ -79,26 +82,23 @@ function chooseWriting(options: unknown, { rubric: { digest } }: PlanScore): Rep
 
 function linesOf(score: PlanScore, writing: ReportWriting): string[] {
   const { language, isFull, rubric } = writing
-  const { points, outOf, criteria, improvements } = score
-  const name = rubric?.label ? rubric.label[language] : score.rubric.id
+  const { criteria, improvements } = score
   const labels = new Map(rubric?.criteria.map(({ id, label }) => [id, label?.[language] ?? id]))
   const labelOf = (id: string) => labels.get(id) ?? id
   const short = new Set(criteria.flatMap((one) => (one.points.max < one.outOf ? [one.id] : [])))
   return [
-    `# ${words.title[language]}`,
-    '',
-    words.total[language](pointsText(points), outOf),
-    ...(points.min < points.max ? ['', words.range[language]] : []),
-    '',
-    words.asOf[language](score.asOf, inline(`${name} ${score.rubric.version}`)),
-    '',
-    recordWords.basis[language](),
-    ...(score.outOfPeriod ? ['', words.outOfPeriod[language](issued, ended)] : []),
+    ...headLines(score, writing),
     ...part(words.focuses[language], focusLines(score, writing)),
+    ...part(
+      words.remarks[language],
+      score.remarks.map((remark) => remarkLine(remark, labelOf, language)),
+    ),
     ...part(words.criteria[language], [
       row(words.columns[language]),
       row(words.columns[language].map(() => '---')),
-      ...criteria.map((criterion) => criterionRow(criterion, labelOf(criterion.id), writing)),
+      ...criteria.map((criterion, index) =>
+        criterionRow(criterion, score.done.criteria[index], labelOf(criterion.id), language),
+      ),
     ]),
     ...part(
       words.improvements[language],
@@ -119,6 +119,33 @@ function linesOf(score: PlanScore, writing: ReportWriting): string[] {
   ]
 }
 
+/** What is judged, what it comes to, and by what. */
+function headLines(score: PlanScore, { language, rubric }: ReportWriting): string[] {
+  const { points, outOf, done, asOf } = score
+  const name = rubric?.label ? rubric.label[language] : score.rubric.id
+  const isOpen = points.min < points.max || done.points.min < done.points.max
+  return [
+    `# ${words.title[language]}`,
+    '',
+    words.judges[language](asOf),
+    '',
+    `- ${words.total.plan[language](pointsText(points), outOf)}`,
+    `- ${words.total.done[language](pointsText(done.points), done.outOf)}`,
+    ...(isOpen ? ['', words.range[language]] : []),
+    ...applicabilityLines(score, language),
+    '',
+    words.rubric[language](inline(`${name} ${score.rubric.version}`)),
+    '',
+    recordWords.basis[language](),
+    ...(score.outOfPeriod ? ['', words.outOfPeriod[language](issued, ended)] : []),
+  ]
+}
+
+function applicabilityLines({ criteria, share, done }: PlanScore, language: Language): string[] {
+  const isOpen = [...criteria, ...done.criteria].some(({ appliesIf }) => appliesIf !== undefined)
+  return isOpen ? ['', words.applicability[language](shareText(share), shareText(done.share))] : []
+}
+
 function part(title: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? ['', `## ${title}`, '', ...lines] : []
 }
@@ -135,42 +162,57 @@ function inline(text: string): string {
 }
 
 function focusLines({ focuses }: PlanScore, { language }: ReportWriting): string[] {
-  return (['areas', 'groups', 'fields'] as const).map(
-    (focus) => `- ${words.focus[focus][focuses[focus]][language]}`,
-  )
+  return (['areas', 'groups', 'fields'] as const).map((focus) => {
+    const { inFocus, of } = focuses[focus]
+    if (of === null) return `- ${words.noFocus[focus][language]}`
+    return `- ${words.focus[focus][language](of, pointsText(inFocus))}`
+  })
+}
+
+function remarkLine(
+  { code, criterion, provision }: PlanRemark,
+  labelOf: (id: string) => string,
+  language: Language,
+): string {
+  const remark = findRemark(code)
+  const label = criterion === undefined ? remark.label[language] : inline(labelOf(criterion))
+  return `- ${words.remark[language](label, remark[language], citeAll([provision], language))}`
 }
 
 function criterionRow(
-  { provisions, points, outOf, reasons, missing }: CriterionScore,
+  plan: CriterionScore,
+  done: CriterionScore | undefined,
   label: string,
-  { language }: ReportWriting,
+  language: Language,
 ): string {
-  const listed = (texts: readonly string[]) => texts.join(words.separator[language])
+  const needs = new Set([
+    ...needsOf(plan, 'plan', language),
+    ...(done ? needsOf(done, 'done', language) : []),
+  ])
   return row([
     label,
-    citeAll(provisions, language),
-    outOf === 0 ? words.left[language] : pointsText(points),
-    String(outOf),
-    listed(reasons.map((finding) => findingText(finding, language))),
-    listed(missing.map((id) => needOf(id, language))) || words.none[language],
+    citeAll(plan.provisions, language),
+    String(plan.outOf),
+    ...sideCells(plan, 'plan', language),
+    ...(done ? sideCells(done, 'done', language) : ['', '']),
+    done ? words.basis[done.basis][language] : '',
+    [...needs].join(words.separator[language]) || words.none[language],
   ])
 }
 
-/** Of a share of which nothing is known, and of an open fact, what is not stated; otherwise what was found. */
-function findingText({ fact, value, share }: PlanFinding, language: Language): string {
-  const phrases = phrasesOf(fact)
-  const isOpen = share ? share.min === 0 && share.max === 1 : value !== true && value !== false
-  if (isOpen) return words.open[language]([phrases.need[language]])
-  if (share) return phrases.share?.[language].replace('{share}', shareText(share)) ?? ''
-  return phrases[value ? 'holds' : 'fails']?.[language] ?? ''
+/** The points, and what was found. */
+function sideCells(criterion: CriterionScore, side: Side, language: Language): string[] {
+  const { points, outOf, reasons } = criterion
+  return [
+    outOf === 0 ? words.left[language] : pointsText(points),
+    reasons.map((finding) => findingText(finding, side, language)).join(words.separator[language]),
+  ]
 }
 
-function needOf(id: PlanFinding['fact'], language: Language): string {
-  return phrasesOf(id).need[language]
-}
-
-function phrasesOf(fact: PlanFinding['fact']): PlanPhrases {
-  return planPhrases.find(({ id }) => id === fact) as PlanPhrases
+function needsOf(criterion: CriterionScore, side: Side, language: Language): string[] {
+  return [...criterion.missing, ...(criterion.appliesIf ?? [])].map((id) =>
+    needOf(id, side, language),
+  )
 }
 
 /** Stating what is so already is enough, unless even then the criterion falls short. */
@@ -180,7 +222,7 @@ function improvementLine(
   fallsShort: boolean,
   { language }: ReportWriting,
 ): string {
-  const needs = missing.map((id) => needOf(id, language))
+  const needs = missing.map((id) => needOf(id, 'plan', language))
   return [
     `1. ${words.improvement[language](inline(label), gain, citeAll(provisions, language))}`,
     ...(needs.length > 0 ? [words.toState[language](needs)] : []),
@@ -195,13 +237,22 @@ function notScoredLines({ rubric, language }: ReportWriting): string[] {
 }
 
 /** What an auditor needs to follow the score: ids, paths, rules. A plan may have a thousand places: the first few. */
-function fileLines({ criteria, ruleset }: PlanScore, { language }: ReportWriting): string[] {
-  const lines = criteria.map(({ id, reasons }) => {
+function fileLines(
+  { criteria, done, remarks, rubric, ruleset }: PlanScore,
+  { language }: ReportWriting,
+): string[] {
+  const found = (side: Side, { id, basis, reasons }: CriterionScore) => {
     const findings = reasons.map(
       ({ fact, paths }) => `${fact} [${paths.slice(0, MOST_PATHS).join(', ')}]`,
     )
-    return `${id}: ${findings.join('; ')}`
-  })
+    return `${side}.${id} (${basis}): ${findings.join('; ')}`
+  }
+  const lines = [
+    ...criteria.map((criterion) => found('plan', criterion)),
+    ...done.criteria.map((criterion) => found('done', criterion)),
+    ...remarks.map(({ code, criterion }) => `remarks: ${code} ${criterion ?? ''}`.trim()),
+    `rubric: ${rubric.id} ${rubric.version} ${rubric.digest}`,
+  ]
   return [...lines, recordWords.ruleset[language](ruleset)].map((line) => `- ${inline(line)}`)
 }
 

@@ -3,6 +3,7 @@ import { checkerOf } from '../../input/check.ts'
 import { findPeriodIssues } from '../record/contradictions.ts'
 import type { Period } from '../record/plan.ts'
 import { periodShape } from '../record/plan-shape.ts'
+import { quartersOf } from './quarters.ts'
 
 /** A calendar quarter that a period touches, and the part of it that lies within the period. */
 export interface FollowUpQuarter {
@@ -16,14 +17,6 @@ export interface FollowUpQuarter {
 }
 
 const check = /* @__PURE__ */ checkerOf(periodShape, { path: 'period', rule: findPeriodIssues })
-
-/** The first and the last day of each quarter of a year. */
-const QUARTERS = [
-  { first: '01-01', last: '03-31' },
-  { first: '04-01', last: '06-30' },
-  { first: '07-01', last: '09-30' },
-  { first: '10-01', last: '12-31' },
-] as const
 
 /**
  * Lists the quarterly follow-ups that clause 5.8 asks for within a period.
@@ -39,19 +32,7 @@ const QUARTERS = [
  * quarters[0] //=> { quarter: '2020-Q2', from: '2020-05-14', to: '2020-06-30', due: '2020-06-30' }
  */
 export function followUpCalendar(period: Period): FollowUpQuarter[] {
-  const { start, end } = orThrow(check(period))
-  const quarters: FollowUpQuarter[] = []
-  for (let index = quarterIndex(start); index <= quarterIndex(end); index++) {
-    const [year, place] = [Math.floor(index / 4), index % 4]
-    const { first, last } = QUARTERS[place] as (typeof QUARTERS)[number]
-    const from = start > `${year}-${first}` ? start : `${year}-${first}`
-    const to = end < `${year}-${last}` ? end : `${year}-${last}`
-    quarters.push({ quarter: `${year}-Q${place + 1}`, from, to, due: to })
-  }
-  return quarters
-}
-
-/** Numbers the quarter that a day lies in, counted since the year 0. */
-export function quarterIndex(day: string): number {
-  return Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3)
+  return quartersOf(orThrow(check(period))).map(({ name, from, to }) => {
+    return { quarter: name, from, to, due: to }
+  })
 }

@@ -1,68 +1,55 @@
 import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
-import { evidenceRules, type PlanRule } from '../../generated/plan-rules.ts'
-import type { Finding } from '../../logic/finding.ts'
-import type { Ternary } from '../../logic/ternary.ts'
-import type { Plan } from '../record/plan.ts'
-import { readShares, type Share } from './read-shares.ts'
+import { type EvidenceRule, evidenceRules, type PlanRule } from '../../generated/plan-rules.ts'
+import { daysReader, quartersReader } from './read-days.ts'
+import { fieldsReader, fitReader, placesReader } from './read-lists.ts'
+import { amountReader, partReader } from './read-parts.ts'
+import { someReader } from './read-some.ts'
+import { plainShares, type Share } from './share.ts'
+import { fieldReader, type View } from './view.ts'
 
-/** Everything that a plan shows. */
-export interface Evidence {
-  readonly factOf: (id: PlanFactId) => Finding<PlanFactId>
-  readonly shares: Readonly<Record<PlanShareId, Share>>
-}
+export type EvidenceId = PlanFactId | PlanShareId
 
-type FactReader = (plan: Plan) => Finding<PlanFactId>
+/** What a plan shows; none where there is nothing to share. */
+export type Evidence = (id: EvidenceId) => Share | undefined
 
-let built: ReadonlyMap<PlanFactId, FactReader> | undefined
+type Reader = (view: View) => Share | undefined
 
-/** Reads a plan: its facts as they are asked for. */
-export function readEvidence(plan: Plan): Evidence {
-  built ??= new Map(
-    evidenceRules.flatMap((row) =>
-      row.kind === 'fact' ? [[row.id, factReader(row.id, row.rule)] as const] : [],
-    ),
-  )
+let built: ReadonlyMap<EvidenceId, { plan: Reader; done: Reader }> | undefined
+
+/** Reads a plan, or what is done of it: each piece of evidence once, as it is asked for. */
+export function readEvidence(view: View): Evidence {
+  built ??= new Map(evidenceRules.map((row) => [row.id, readersOf(row)]))
   const readers = built
-  return {
-    factOf: (id) => (readers.get(id) as FactReader)(plan),
-    shares: readShares(plan),
+  const read = new Map<EvidenceId, Share | undefined>()
+  const side = view.until === undefined ? 'plan' : 'done'
+  return (id) => {
+    if (read.has(id)) return read.get(id)
+    const share = readers.get(id)?.[side](view)
+    read.set(id, share)
+    return share
   }
 }
 
-/** A fact is read from one field, so there are three findings of it: they are made once. */
-function factReader(fact: PlanFactId, rule: PlanRule): FactReader {
-  const path = 'field' in rule ? rule.field : rule.some
-  const found = (value: Ternary) => Object.freeze({ fact, value, paths: Object.freeze([path]) })
-  const [holds, fails, unknown] = [found(true), found(false), found(null)]
-  const given = fieldReader(path)
-  const test = testOf(rule)
-  return (plan) => {
+function readersOf({ rule, done }: EvidenceRule): { plan: Reader; done: Reader } {
+  const plan = readerOf(rule)
+  return { plan, done: done ? readerOf(done) : plan }
+}
+
+function readerOf(rule: PlanRule): Reader {
+  if ('some' in rule) return someReader(rule)
+  if ('amount' in rule) return amountReader(rule)
+  if ('share' in rule) return partReader(rule)
+  if ('places' in rule) return placesReader(rule.places)
+  if ('fit' in rule) return fitReader(rule.fit)
+  if ('fieldsOf' in rule) return fieldsReader(rule.fieldsOf)
+  if ('days' in rule) return daysReader(rule)
+  if ('quarters' in rule) return quartersReader(rule)
+  const given = fieldReader<boolean | number>(rule.field)
+  const share = plainShares([rule.field])
+  const holds = (value: boolean | number) =>
+    'is' in rule ? value === rule.is : (value as number) > rule.above
+  return ({ plan }) => {
     const value = given(plan)
-    if (value === undefined || value === null) return unknown
-    return test(value, plan) ? holds : fails
+    return share(value === undefined || value === null ? null : holds(value))
   }
-}
-
-/** The plan was checked: its fields hold what their rules look for. An empty list is known absence. */
-function testOf(rule: PlanRule): (given: unknown, plan: Plan) => boolean {
-  if ('is' in rule) return (given) => given === rule.is
-  if ('above' in rule) return (given) => (given as number) > rule.above
-  const { where, within } = rule
-  const fits = (entry: unknown, plan: Plan) => {
-    if (where && fieldOf(entry, where.field) !== where.is) return false
-    if (!within) return true
-    const { start, end } = plan[within]
-    return (entry as string) >= start && (entry as string) <= end
-  }
-  return (given, plan) =>
-    Array.isArray(given) ? given.some((entry) => fits(entry, plan)) : given === true
-}
-
-function fieldReader(path: string): (record: unknown) => unknown {
-  const keys = path.split('.')
-  return (record) => keys.reduce(fieldOf, record)
-}
-
-function fieldOf(record: unknown, key: string): unknown {
-  return (record as Record<string, unknown> | null | undefined)?.[key]
 }

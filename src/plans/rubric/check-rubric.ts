@@ -1,8 +1,15 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Criterion, Measure, Rubric } from '../../data/rubric.ts'
 import { type Expected, InvalidInputError, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
-import { NOT_EMPTY, ONE_MEASURE, SUM_OF_POINTS, UNIQUE_ID } from '../../explain/issue-rules.ts'
+import {
+  AT_LEAST_OF_AMOUNT,
+  NOT_EMPTY,
+  ONE_MEASURE,
+  SUM_OF_POINTS,
+  UNIQUE_ID,
+} from '../../explain/issue-rules.ts'
 import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
+import { evidenceRules } from '../../generated/plan-rules.ts'
 import { pathTo } from '../../issues.ts'
 import { findUnevenPoints, hundredthsOf } from './points.ts'
 import { readFormula } from './read-formula.ts'
@@ -31,7 +38,7 @@ export function completeRubric(given: GivenRubric, path: string): Rubric {
 }
 
 function completeCriterion(given: GivenCriterion, at: string, issues: IssueFacts[]): Criterion {
-  const { provisions, quotes, points, measure, appliesIf } = given
+  const { provisions, quotes, points, measure } = given
   if (provisions.length === 0) {
     issues.push({ path: `${at}.provisions`, code: 'out-of-range', expected: NOT_EMPTY })
   }
@@ -40,12 +47,19 @@ function completeCriterion(given: GivenCriterion, at: string, issues: IssueFacts
   })
   checkQuotations(quotes, `${at}.quotes`, issues)
   issues.push(...findUnevenPoints(points, `${at}.points`))
-  if (appliesIf) issues.push(...findUnknownEvidence(appliesIf, 'fact', `${at}.appliesIf`))
-  return { ...given, measure: completeMeasure(measure, `${at}.measure`, issues) } as Criterion
+  const appliesIf =
+    given.appliesIf === undefined || given.appliesIf === null
+      ? undefined
+      : readFormula(given.appliesIf, `${at}.appliesIf`, issues)
+  return {
+    ...given,
+    measure: completeMeasure(measure, `${at}.measure`, issues),
+    appliesIf,
+  } as Criterion
 }
 
 function completeMeasure(
-  { fact, formula, share }: GivenCriterion['measure'],
+  { fact, atLeast, formula, share }: GivenCriterion['measure'],
   path: string,
   issues: IssueFacts[],
 ): Measure | undefined {
@@ -55,10 +69,16 @@ function completeMeasure(
   }
   if (fact) issues.push(...findUnknownEvidence(fact, 'fact', `${path}.fact`))
   if (share) issues.push(...findUnknownEvidence(share, 'share', `${path}.share`))
-  if (fact) return { fact: fact as PlanFactId }
+  if (atLeast !== undefined && !isAmount(fact)) issues.push(contradiction(path, AT_LEAST_OF_AMOUNT))
+  if (fact) return { fact: fact as PlanFactId, ...(atLeast !== undefined && { atLeast }) }
   if (share) return { share: share as PlanShareId }
   const read = readFormula(formula, `${path}.formula`, issues)
   return read && { formula: read }
+}
+
+function isAmount(fact: string | undefined): boolean {
+  const rule = evidenceRules.find(({ id }) => id === fact)?.rule
+  return rule !== undefined && 'amount' in rule
 }
 
 function checkQuotations(

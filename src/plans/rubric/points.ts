@@ -24,14 +24,6 @@ export function findUnevenPoints(points: number, path: string): IssueFacts[] {
   return isEven ? [] : [{ path, code: 'out-of-range', expected: STEPS_OF_POINTS }]
 }
 
-/** A fraction of an amount, rounded half up. Of a large total twice the product has more digits than a number holds. */
-export function fractionOf(amount: number, counted: number, of: number): number {
-  const twice = 2 * amount * counted + of
-  if (Number.isSafeInteger(twice)) return Math.floor(twice / (2 * of))
-  const whole = BigInt(of)
-  return Number((2n * BigInt(amount) * BigInt(counted) + whole) / (2n * whole))
-}
-
 /** Hundredths as points. */
 export function asPoints({ min, max }: Interval): Interval {
   return { min: min / 100, max: max / 100 }

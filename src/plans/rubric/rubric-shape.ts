@@ -1,9 +1,9 @@
 import * as s from '../../input/shape.ts'
 import { MOST_POINTS } from './points.ts'
 
-const MOST = { text: 2000, id: 100, criteria: 200, entries: 100 }
+const MOST = { text: 2000, id: 100, criteria: 200, entries: 100, amount: 1e15 }
 
-/** What a rubric looks like; what its rows must say together, and what a formula is, is in `completeRubric`. */
+/** What a rubric looks like; what its rows must say together, and what formulas are, is in `completeRubric`. */
 export function rubricShape() {
   const id = s.string(MOST.id, 1)
   const text = s.string(MOST.text, 1)
@@ -12,6 +12,7 @@ export function rubricShape() {
   const notScored = s.object({ provision: id, quote: text, reason: both })
   const measure = s.object({
     fact: s.optional(id),
+    atLeast: s.optional(s.number(0, MOST.amount)),
     formula: s.optional(s.unknown()),
     share: s.optional(id),
   })
@@ -22,7 +23,7 @@ export function rubricShape() {
     quotes: s.optional(s.array(s.object({ provision: id, quote: text }), MOST.entries)),
     points,
     measure,
-    appliesIf: s.optional(id),
+    appliesIf: s.optional(s.unknown()),
   })
   return s.object({
     id,

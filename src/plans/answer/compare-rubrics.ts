@@ -1,0 +1,182 @@
+import type { Rubric } from '../../data/rubric.ts'
+import { InvalidInputError, orThrow } from '../../errors.ts'
+import { checkerOf } from '../../input/check.ts'
+import * as s from '../../input/shape.ts'
+import { pathTo } from '../../issues.ts'
+import { checkPlan } from '../record/parse.ts'
+import type { Plan } from '../record/plan.ts'
+import { completeRubric } from '../rubric/check-rubric.ts'
+import { headOf, type RubricHead } from '../rubric/digest.ts'
+import type { Interval } from '../rubric/points.ts'
+import { rubricShape } from '../rubric/rubric-shape.ts'
+import type { Appraisal, PlanScore } from './plan-score.ts'
+import { ranksOf, type Standing } from './ranks.ts'
+import { partOf } from './read-score.ts'
+import { createPlanScorer } from './score.ts'
+import { type Side, sideField } from './side.ts'
+
+/** How a plan stands under one of two rubrics. */
+export interface RubricStanding extends Standing {
+  readonly share: Interval
+}
+
+/** What one criterion gives of the total under each of two rubrics; 0 under one that has no such criterion. */
+export interface CriterionShift {
+  readonly id: string
+  readonly from: Interval
+  readonly to: Interval
+}
+
+/** What another rubric makes of one plan. */
+export interface RubricShift {
+  /** Its place in the list that was given. */
+  readonly index: number
+  /** The plan's own key, if it had one. */
+  readonly id?: string | number
+  readonly from: RubricStanding
+  readonly to: RubricStanding
+  /** Surely to a better place, surely to a worse one, surely to the same, or the evidence does not tell. */
+  readonly moved: 'up' | 'down' | 'none' | 'open'
+  /** The criteria that give another part of the total, the largest difference first. */
+  readonly criteria: readonly CriterionShift[]
+}
+
+/** What two rubrics make of the same plans. */
+export interface RubricComparison {
+  readonly from: RubricHead
+  readonly to: RubricHead
+  readonly of: Side
+  /** In the order given. */
+  readonly plans: readonly RubricShift[]
+}
+
+/** Which rubrics are compared, and for which day. */
+export interface RubricComparisonOptions {
+  readonly from: Rubric
+  readonly to: Rubric
+  readonly asOf: string
+  /** The plans themselves (default), or what is done of them. */
+  readonly of?: Side | null | undefined
+}
+
+const MOST_PLANS = 100_000
+
+const check = /* @__PURE__ */ checkerOf(
+  () => s.object({ from: rubricShape(), to: rubricShape(), asOf: s.day(), of: sideField() }),
+  { path: 'options' },
+)
+const checkList = /* @__PURE__ */ checkerOf(() => s.array(s.unknown(), MOST_PLANS), {
+  path: 'plans',
+})
+
+/**
+ * Tells which plans change their place if another rubric is used, and by which criteria.
+ *
+ * @param plans - at most 100,000, checked here.
+ * @param options - `from` and `to`, the rubrics; `asOf`, as for `scorePlan`; `of`: `plan` (default) or `done`.
+ * @returns for each plan its places under both rubrics and the criteria that give another part of the total.
+ * @throws {InvalidInputError} if a plan, a rubric or the day is wrong.
+ * @example
+ * import { compareRubrics, type Rubric } from 'chongqing-aid-guideline'
+ *
+ * const period = { start: '2020-06-01', end: '2020-12-31' }
+ * const plans = [
+ *   { id: 'places', organization: {}, period, places: ['奉节县'], inAnnualPlan: false },
+ *   { id: 'paper', organization: {}, period, places: ['渝中区'], inAnnualPlan: true },
+ * ]
+ * const own = (id: string, areas: number): Rubric => ({
+ *   id,
+ *   version: '1',
+ *   outOf: 10,
+ *   criteria: [
+ *     { id: 'areas', provisions: ['2'], points: areas, measure: { share: 'places-in-focus-areas' } },
+ *     { id: 'plan', provisions: ['5.7'], points: 10 - areas, measure: { fact: 'in-annual-plan' } },
+ *   ],
+ * })
+ * const { plans: shifts } = compareRubrics(plans, { from: own('a', 8), to: own('b', 2), asOf: '2020-06-01' })
+ * shifts.map(({ id, moved }) => [id, moved]) //=> [['places', 'down'], ['paper', 'up']]
+ * shifts[0]?.criteria[0] //=> { id: 'areas', from: { min: 0.8, max: 0.8 }, to: { min: 0.2, max: 0.2 } }
+ */
+export function compareRubrics(
+  plans: readonly Plan[],
+  options: RubricComparisonOptions,
+): RubricComparison
+export function compareRubrics(plans: unknown, options: RubricComparisonOptions): RubricComparison
+export function compareRubrics(plans: unknown, options: RubricComparisonOptions): RubricComparison {
+  const { from, to, asOf, of } = orThrow(check(options))
+  const side = of ?? 'plan'
+  const rubrics = [completeRubric(from, 'options.from'), completeRubric(to, 'options.to')] as const
+  const parsed = orThrow(checkList(plans)).map(planAt)
+  const scores = rubrics.map((rubric) => {
+    const scorer = createPlanScorer({ asOf, rubric })
+    return parsed.map((plan) => scorer.score(plan))
+  }) as [PlanScore[], PlanScore[]]
+  const [before, after] = scores.map((list) => standingsOf(list, side)) as [
+    RubricStanding[],
+    RubricStanding[],
+  ]
+  return {
+    from: headOf(rubrics[0]),
+    to: headOf(rubrics[1]),
+    of: side,
+    plans: parsed.map(({ id }, index) => {
+      const [one, other] = [before[index], after[index]] as [RubricStanding, RubricStanding]
+      return {
+        index,
+        ...(id !== undefined && id !== null && { id }),
+        from: one,
+        to: other,
+        moved: movedBy(one.rank, other.rank),
+        criteria: shiftsOf(
+          sideOf(scores[0][index] as PlanScore, side),
+          sideOf(scores[1][index] as PlanScore, side),
+        ),
+      }
+    }),
+  }
+}
+
+/** A plan of a list, or the error with its place in the list. */
+function planAt(input: unknown, index: number): Plan {
+  const result = checkPlan(input)
+  if (result.ok) return result.value
+  const base = `plans[${index}]`
+  throw new InvalidInputError(
+    result.error.issues.map((issue) => ({ ...issue, path: pathTo(base, issue.path) })),
+  )
+}
+
+function sideOf(score: PlanScore, side: Side): Appraisal {
+  return side === 'done' ? score.done : score
+}
+
+function standingsOf(scores: readonly PlanScore[], side: Side): RubricStanding[] {
+  const shares = scores.map((score) => sideOf(score, side).share)
+  return ranksOf(shares).map((standing, index) => {
+    return { share: shares[index] as Interval, ...standing }
+  })
+}
+
+function movedBy(from: Standing['rank'], to: Standing['rank']): RubricShift['moved'] {
+  if (to.worst < from.best) return 'up'
+  if (to.best > from.worst) return 'down'
+  const isSure = from.best === from.worst && to.best === to.worst
+  return isSure ? 'none' : 'open'
+}
+
+function shiftsOf(from: Appraisal, to: Appraisal): CriterionShift[] {
+  const ids = new Set([...from.criteria, ...to.criteria].map(({ id }) => id))
+  const size = ({ from, to }: CriterionShift) =>
+    Math.max(Math.abs(to.min - from.min), Math.abs(to.max - from.max))
+  return [...ids]
+    .map((id) => ({ id, from: givenBy(id, from), to: givenBy(id, to) }))
+    .filter((shift) => size(shift) > 0)
+    .sort((a, b) => size(b) - size(a))
+}
+
+/** Of a total of nothing, no part. */
+function givenBy(id: string, { criteria, outOf }: Appraisal): Interval {
+  const points = criteria.find((one) => one.id === id)?.points
+  if (!points || outOf === 0) return { min: 0, max: 0 }
+  return { min: partOf(points.min, outOf), max: partOf(points.max, outOf) }
+}

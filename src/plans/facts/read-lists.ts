@@ -1,0 +1,116 @@
+import type { DutyRule } from '../../generated/organization-rules.ts'
+import type { Verdict } from '../../logic/ternary.ts'
+import { type ClassJudge, classJudge } from '../../organizations/answer/class-judge.ts'
+import { dutyVerdict, findDutyRule } from '../../organizations/answer/duty-rules.ts'
+import { classifyPlace } from '../../places/answer/classify-place.ts'
+import type { PlaceQuery } from '../../places/record/place.ts'
+import type { Activity } from '../record/plan.ts'
+import { plainShares, type Share, shareOf } from './share.ts'
+import { fieldReader, isDone, type View } from './view.ts'
+
+/** Makes the reader of how many of the places are focus areas (Article 2). A place that is named twice counts once. */
+export function placesReader(field: string): (view: View) => Share {
+  const given = fieldReader<readonly PlaceQuery[]>(field)
+  return ({ plan }) => {
+    const verdicts = new Map<string, Judged>()
+    given(plan)?.forEach((query, index) => {
+      const focus = classifyPlace(query)
+      const key = placeKey(query, focus)
+      if (!verdicts.has(key)) {
+        verdicts.set(key, { verdict: focus.verdict, path: `${field}[${index}]` })
+      }
+    })
+    return shareOfVerdicts(given(plan) && [...verdicts.values()], field)
+  }
+}
+
+/** What tells a place from others: the place that it is, or where that is not known, its own words. */
+export function placeKey(
+  query: PlaceQuery,
+  { place, candidates }: ReturnType<typeof classifyPlace>,
+): string {
+  return place && !candidates[0]?.unlisted ? place.name : JSON.stringify(query)
+}
+
+/**
+ * Makes the reader of how many activities fit: they carry out what an organization of this kind is asked to do (clause
+ * 5.5), under the default readings. What is asked of everyone is left out; without a duty or, of what is done, without a
+ * day, an activity is open.
+ */
+export function fitReader(field: string): (view: View) => Share {
+  const given = fieldReader<readonly Activity[]>(field)
+  return (view) => {
+    const activities = given(view.plan)
+    if (!activities) return shareOfVerdicts(undefined, field)
+    const classOf = classJudge(view.plan.organization, 'unknown')
+    const at = (index: number) => ({ view, classOf, path: `${field}[${index}]` })
+    const begun = activities.flatMap((activity, index) =>
+      isDone(view, activity) === false ? [] : { activity, at: at(index) },
+    )
+    const judged = begun.flatMap(({ activity, at }) => fitOf(activity, at) ?? [])
+    // What is asked of everyone tells nothing of what fits; of no activity at all nothing does.
+    if (begun.length > judged.length && judged.length === 0) {
+      return shareOf({ counted: 0, open: 0, of: 0 }, [field])
+    }
+    return shareOfVerdicts(judged, field)
+  }
+}
+
+/** An entry of a list, as it was judged. */
+interface Judged {
+  readonly verdict: Verdict
+  /** What lacks what would settle it. */
+  readonly path: string
+}
+
+function fitOf(
+  activity: Activity,
+  { view, classOf, path }: { view: View; classOf: ClassJudge; path: string },
+): Judged | undefined {
+  const rule = dutyOf(activity)
+  if (!rule) return { verdict: 'unknown', path: `${path}.duty` }
+  if (isCommon(rule)) return undefined
+  if (!isDone(view, activity)) return { verdict: 'unknown', path: `${path}.date` }
+  return { verdict: dutyVerdict(rule, classOf), path: 'organization' }
+}
+
+/** Makes the reader of whether an activity serves a focus field (Article 4): one that its duty has. */
+export function fieldsReader(field: string): (view: View) => Share {
+  const given = fieldReader<readonly Activity[]>(field)
+  const share = plainShares([field])
+  return (view) => {
+    const activities = given(view.plan)
+    if (!activities) return share(null)
+    let isOpen = false
+    for (const activity of activities) {
+      const done = isDone(view, activity)
+      const rule = dutyOf(activity)
+      if (done === false || rule?.fields.length === 0) continue
+      if (done && rule) return share(true)
+      isOpen = true
+    }
+    return share(isOpen ? null : false)
+  }
+}
+
+/** Whether a duty is asked of every organization, and tells nothing of its own strengths. */
+export function isCommon({ who, own }: DutyRule): boolean {
+  return !who && !own
+}
+
+export function dutyOf({ duty }: Activity): DutyRule | undefined {
+  return duty ? findDutyRule(duty) : undefined
+}
+
+/** An empty list is known absence. */
+function shareOfVerdicts(judged: readonly Judged[] | null | undefined, field: string): Share {
+  if (!judged) return shareOf({ counted: 0, open: 1, of: 1 }, [field])
+  if (judged.length === 0)
+    return { ...shareOf({ counted: 0, open: 0, of: 1 }, [field]), count: NOTHING }
+  const open = judged.filter(({ verdict }) => verdict === 'unknown')
+  const counted = judged.filter(({ verdict }) => verdict === 'met').length
+  const paths = open.length > 0 ? [...new Set(open.map(({ path }) => path))] : [field]
+  return shareOf({ counted, open: open.length, of: judged.length }, paths)
+}
+
+const NOTHING = { counted: 0, open: 0, of: 0 }

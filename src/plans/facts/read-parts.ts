@@ -1,0 +1,85 @@
+import type { AmountRule, PartRule, ResourceKey } from '../../generated/plan-rules.ts'
+import type { Ternary } from '../../logic/ternary.ts'
+import { ALL, type Fraction, larger, NONE, plainShares, type Share, shareOf } from './share.ts'
+import { fieldReader, type View } from './view.ts'
+
+/**
+ * Makes the reader of one number's part of another. Where more was promised, it is a part of that; while the promise is
+ * not known, it may be anything.
+ */
+export function partReader({ share, of, promised }: PartRule): (view: View) => Share {
+  const [partOf, wholeOf] = [fieldReader<number>(share), fieldReader<number>(of)]
+  const promisedOf = promised && fieldReader<number>(promised)
+  return ({ plan }) => {
+    const [part, whole] = [partOf(plan), wholeOf(plan)]
+    if (typeof whole !== 'number') return shareOf({ counted: 0, open: 1, of: 1 }, [of])
+    const promise = promisedOf ? promisedOf(plan) : 0
+    const most = typeof part === 'number' ? part : whole
+    const least = typeof promise === 'number' ? (part ?? 0) : 0
+    const count = { counted: least, open: most - least, of: Math.max(whole, promise ?? 0) }
+    return shareOf(count, whole === 0 ? [of] : [share])
+  }
+}
+
+/** What one resource amounts to by itself. */
+interface Alone {
+  readonly min: Fraction
+  readonly max: Fraction
+  /** Whether a 0 is stated, which counts as far as the best of the others. */
+  readonly isNothing: Ternary
+}
+
+/** Makes the reader of what is promised of a resource, or of how much of it is given (有钱出钱，有力出力, clause 5.3). */
+export function amountReader({ amount, given, instead, in: list }: AmountRule) {
+  const aloneOf = given ? givenAlone : promisedAlone
+  const path = `${given ?? list}.${amount}`
+  const plain = plainShares([path])
+  return (view: View): Share => {
+    const alone = aloneOf(view, amount)
+    const { min, max } =
+      alone.isNothing === false
+        ? alone
+        : orBest(
+            alone,
+            instead.map((key) => aloneOf(view, key)),
+          )
+    const [isAll, isNone, isOpen] = [min.part === min.of, max.part === 0, min.part === 0]
+    if (isAll) return plain(true)
+    if (isNone) return plain(false)
+    if (isOpen && max.part === max.of) return plain(null)
+    return { min, max, paths: [path] }
+  }
+}
+
+function promisedAlone({ plan, least }: View, key: ResourceKey): Alone {
+  const promise = plan.resources?.[key]
+  if (typeof promise !== 'number') return { min: NONE, max: ALL, isNothing: null }
+  return certain(promise > 0 && promise >= (least[key] ?? 0) ? ALL : NONE, promise === 0)
+}
+
+function givenAlone({ plan, least }: View, key: ResourceKey): Alone {
+  const [promise, given] = [plan.resources?.[key], plan.delivered?.[key]]
+  const isKnown = typeof given === 'number'
+  if (typeof promise !== 'number') {
+    if (given === 0) return { min: NONE, max: NONE, isNothing: null }
+    return { min: NONE, max: ALL, isNothing: isKnown ? false : null }
+  }
+  const isEnough = (one: number) => one > 0 && one >= (least[key] ?? 0)
+  if (promise === 0) {
+    if (!isKnown) return { min: NONE, max: ALL, isNothing: null }
+    return certain(isEnough(given) ? ALL : NONE, !isEnough(given))
+  }
+  if (!isEnough(promise)) return certain(NONE, false)
+  if (!isKnown) return { min: NONE, max: ALL, isNothing: false }
+  return certain({ part: Math.min(given, promise), of: promise }, false)
+}
+
+function certain(share: Fraction, isNothing: boolean): Alone {
+  return { min: share, max: share, isNothing }
+}
+
+function orBest(alone: Alone, others: readonly Alone[]): Pick<Alone, 'min' | 'max'> {
+  const min = others.map((one) => one.min).reduce(larger, NONE)
+  const max = others.map((one) => one.max).reduce(larger, NONE)
+  return alone.isNothing ? { min, max } : { min: NONE, max: larger(alone.max, max) }
+}

@@ -1,0 +1,83 @@
+import type { Ternary } from '../../logic/ternary.ts'
+import type { Interval } from '../rubric/points.ts'
+
+/** A part of a whole. */
+export interface Fraction {
+  readonly part: number
+  readonly of: number
+}
+
+/** What was counted: those that count, those that may, and of how many. */
+export interface Count {
+  readonly counted: number
+  readonly open: number
+  readonly of: number
+}
+
+/** How far something is so: what is open is absent in `min` and present in `max`. */
+export interface Share {
+  readonly min: Fraction
+  readonly max: Fraction
+  /** None of a plain yes or no, nor of an amount. */
+  readonly count?: Count
+  /** What lacks what would settle it; the field where nothing is lacking. */
+  readonly paths: readonly string[]
+  /** It is one of three that the same rule gives again and again. */
+  readonly isPlain?: true
+}
+
+export const NONE: Fraction = { part: 0, of: 1 }
+export const ALL: Fraction = { part: 1, of: 1 }
+
+/** The share that counting comes to; of nothing it is open. */
+export function shareOf(count: Count, paths: readonly string[]): Share {
+  const { counted, open, of } = count
+  if (of === 0) return { min: NONE, max: ALL, count, paths }
+  return { min: { part: counted, of }, max: { part: counted + open, of }, count, paths }
+}
+
+/** The three shares of a plain yes or no. */
+export function plainShares(paths: readonly string[]): (value: Ternary) => Share {
+  const plain = (min: Fraction, max: Fraction): Share =>
+    Object.freeze({ min, max, paths: Object.freeze(paths), isPlain: true })
+  const [yes, no, open] = [plain(ALL, ALL), plain(NONE, NONE), plain(NONE, ALL)]
+  return (value) => (value === null ? open : value ? yes : no)
+}
+
+/** A share holds if it is full, and does not if it is known to fall short. */
+export function ternaryOf({ min, max }: Share): Ternary {
+  if (min.part >= min.of) return true
+  return max.part < max.of ? false : null
+}
+
+/** What a share makes of a whole amount, in whole units, rounded half up. */
+export function between({ min, max }: Share, amount: number): Interval {
+  return { min: fractionOf(amount, min), max: fractionOf(amount, max) }
+}
+
+/** Which of two fractions is the larger. */
+export function larger(a: Fraction, b: Fraction): Fraction {
+  return a.part / a.of >= b.part / b.of ? a : b
+}
+
+/** A fraction of a whole amount, rounded half up. */
+export function fractionOf(amount: number, { part, of }: Fraction): number {
+  const twice = 2 * amount * part + of
+  if (Number.isSafeInteger(twice) && Number.isInteger(of)) return Math.floor(twice / (2 * of))
+  const [exactPart, whole] = inWhole(part, of)
+  return Number((2n * BigInt(amount) * exactPart + whole) / (2n * whole))
+}
+
+/** Two numbers as they are written, 0.1 and 12, as whole ones of the same ratio: 1 and 120. */
+function inWhole(a: number, b: number): [bigint, bigint] {
+  const [one, other] = [decimalOf(a), decimalOf(b)]
+  const exponent = Math.min(one.exponent, other.exponent)
+  const scaled = ({ digits, exponent: own }: typeof one) => digits * 10n ** BigInt(own - exponent)
+  return [scaled(one), scaled(other)]
+}
+
+function decimalOf(number: number): { digits: bigint; exponent: number } {
+  const [mantissa = '', exponent] = number.toExponential().split('e')
+  const [whole = '', decimals = ''] = mantissa.split('.')
+  return { digits: BigInt(whole + decimals), exponent: Number(exponent) - decimals.length }
+}

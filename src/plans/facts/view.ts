@@ -1,0 +1,37 @@
+import type { ResourceKey } from '../../generated/plan-rules.ts'
+import type { Ternary } from '../../logic/ternary.ts'
+import type { Plan } from '../record/plan.ts'
+
+/** How a plan is looked at: all that it says, or what was done by a day. */
+export interface View {
+  readonly plan: Plan
+  /** None where the plan itself is looked at. */
+  readonly until: string | undefined
+  /** The amounts below which a resource does not count. */
+  readonly least: { readonly [Key in ResourceKey]?: number }
+}
+
+/** Something of a list: a day, or what may have one. */
+export type Dated = string | { readonly date?: string | null | undefined }
+
+/** Whether something is done: later is not, and of what has no day it is unknown. Of the plan itself, all is. */
+export function isDone({ until }: View, entry: Dated): Ternary {
+  if (until === undefined) return true
+  const day = dayOf(entry)
+  return day === undefined ? null : day <= until
+}
+
+/** The day of an entry, if it has one. */
+export function dayOf(entry: Dated): string | undefined {
+  return typeof entry === 'string' ? entry : (entry.date ?? undefined)
+}
+
+/** Makes a reader of a field: `survey.fieldVisits`. */
+export function fieldReader<Value>(path: string): (plan: Plan) => Value | null | undefined {
+  const keys = path.split('.')
+  return (plan) => keys.reduce(fieldOf, plan as unknown) as Value | null | undefined
+}
+
+export function fieldOf(record: unknown, key: string): unknown {
+  return (record as Record<string, unknown> | null | undefined)?.[key]
+}
