@@ -65,15 +65,18 @@ export const planWords = {
   focus: {
     areas: {
       zh: (of: number, counted: string) => `重点地区：${of}个地点中${counted}个属于`,
-      en: (of: number, counted: string) => `Focus areas: ${counted} of ${of} places`,
+      en: (of: number, counted: string) =>
+        `Focus areas: ${counted} of ${of} ${of === 1 ? 'place' : 'places'}`,
     },
     groups: {
       zh: (of: number, counted: string) => `重点对象：${of}户中${counted}户属于`,
-      en: (of: number, counted: string) => `Focus groups: ${counted} of ${of} households`,
+      en: (of: number, counted: string) =>
+        `Focus groups: ${counted} of ${of} ${of === 1 ? 'household' : 'households'}`,
     },
     fields: {
       zh: (of: number, counted: string) => `重点领域：${of}个领域中${counted}个属于`,
-      en: (of: number, counted: string) => `Focus fields: ${counted} of ${of} fields`,
+      en: (of: number, counted: string) =>
+        `Focus fields: ${counted} of ${of} ${of === 1 ? 'field' : 'fields'}`,
     },
   },
   noFocus: {
@@ -145,6 +148,8 @@ export const planWords = {
   },
   toDo: { zh: '调整计划', en: 'change of plan' },
   notScored: { zh: '文件有要求、没有计分的', en: 'Asked for and not scored' },
+  /** Between sentences. */
+  between: { zh: '', en: ' ' },
   separator: { zh: '；', en: '; ' },
   through: {
     zh: (from: string, to: string) => `${from}至${to}`,

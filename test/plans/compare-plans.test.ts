@@ -11,6 +11,7 @@ import { planArbitrary } from '../support/arbitrary-plans.ts'
 import {
   ASKED_ON,
   BARE,
+  DONE_ON,
   deepFrozen,
   EMPTY,
   FULL,
@@ -28,7 +29,10 @@ const scored = (min: number, max: number, outOf = 100, id?: string): PlanScore =
   ...(id !== undefined && { id }),
   points: { min, max },
   outOf,
+  share: outOf > 0 ? { min: partOf(min, outOf), max: partOf(max, outOf) } : { min: 0, max: 1 },
 })
+
+const partOf = (points: number, outOf: number) => hundredths(points) / hundredths(outOf)
 
 const told = (ranks: readonly PlanRank[]) =>
   ranks.map(
@@ -108,15 +112,6 @@ describe('plans are ranked', () => {
       ],
     ],
     [
-      // As numbers of JavaScript the two shares are one.
-      'by shares that differ in the sixteenth digit',
-      [scored(999_999.98, 999_999.98, 999_999.99), scored(999_999.99, 999_999.99, 1_000_000)],
-      [
-        '1: 1–1, ahead 1, behind 0, tied 0, overlapping 0',
-        '0: 2–2, ahead 0, behind 1, tied 0, overlapping 0',
-      ],
-    ],
-    [
       'with a total of nothing, of which nothing is known',
       [scored(0, 0, 0), scored(0, 0), scored(100, 100)],
       [
@@ -135,6 +130,20 @@ describe('plans are ranked', () => {
       [2, 1, 1],
       [1, 1, 2],
       [0, 2, 3],
+    ])
+  })
+
+  it('by what is done', () => {
+    const done = scorePlan({ ...FULL, id: 'done' }, DONE_ON)
+    const { delivered: _d, reached: _r, ...promised } = FULL
+    const bare = { ...promised, delivered: BARE.delivered, reached: BARE.reached }
+    const paper = scorePlan({ ...bare, followUps: [], reports: [], id: 'paper' }, DONE_ON)
+    expect(comparePlans([paper, done]).map(({ id }) => id)).toEqual(['done', 'paper'])
+    const [first, second] = comparePlans([paper, done], { of: 'done' })
+    expect(first).toMatchObject({ id: 'done', ahead: 1, points: done.done.points })
+    expect(second).toMatchObject({ id: 'paper', behind: 1, share: paper.done.share })
+    expect(toldBy(() => comparePlans([], { of: 'both' as 'done' }))).toEqual([
+      'not-allowed at options.of',
     ])
   })
 
@@ -207,6 +216,7 @@ function pairByPair(scores: readonly PlanScore[]): PlanRank[] {
         index,
         points: one.points,
         outOf: one.outOf,
+        share: one.share,
         rank: { best: behind + 1, worst },
         ahead,
         behind,
@@ -219,7 +229,7 @@ function pairByPair(scores: readonly PlanScore[]): PlanRank[] {
 
 describe('scores are refused', () => {
   const other = scoreOf({}, { ...rubric, id: 'other' })
-  const later = scoreOf({}, { ...rubric, version: '2.0.0' })
+  const later = scoreOf({}, { ...rubric, version: '3.0.0' })
   const heavier = scoreOf({}, shifted(rubric))
 
   it.each<[string, unknown, string[]]>([
@@ -254,6 +264,16 @@ describe('scores are refused', () => {
       'NaN points',
       [{ ...EMPTY_SCORE, points: { min: Number.NaN, max: 2 } }],
       ['wrong-type at scores[0].points.min'],
+    ],
+    [
+      'a share that is none of the points',
+      [{ ...EMPTY_SCORE, share: { min: 0.1, max: 1 } }],
+      ['contradiction at scores[0].share'],
+    ],
+    [
+      'what is done that is out of order',
+      [{ ...EMPTY_SCORE, done: { ...EMPTY_SCORE.done, points: { min: 3, max: 2 } } }],
+      ['contradiction at scores[0].done.points'],
     ],
     ['a total below 0', [{ ...EMPTY_SCORE, outOf: -1 }], ['out-of-range at scores[0].outOf']],
   ])('%s', (_, scores, issues) => {

@@ -322,7 +322,17 @@ const BAD: readonly [string, unknown, string[]][] = [
     [`unknown-id at ${row}.measure.share`],
   ],
   ['of __proto__', measuring({ fact: '__proto__' }), [`unknown-id at ${row}.measure.fact`]],
-  ['that applies if nothing', withRow({ appliesIf: '' }), [`out-of-range at ${row}.appliesIf`]],
+  ['that applies if nothing', withRow({ appliesIf: '' }), [`unknown-id at ${row}.appliesIf`]],
+  [
+    'with a least amount of what is none',
+    measuring({ fact: 'field-visits', atLeast: 1 }),
+    [`contradiction at ${row}.measure`],
+  ],
+  [
+    'with a least amount below zero',
+    measuring({ fact: 'funds-stated', atLeast: -1 }),
+    [`out-of-range at ${row}.measure.atLeast`],
+  ],
   [
     'that applies if an unknown fact holds',
     withRow({ appliesIf: 'follow-ups-feasable' }),

@@ -7,7 +7,7 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planArbitrary } from '../support/arbitrary-plans.ts'
-import { ASKED_ON, deepFrozen, EMPTY, FULL, toldBy } from '../support/plans.ts'
+import { ASKED_ON, DONE_ON, deepFrozen, EMPTY, FULL, hundredths, toldBy } from '../support/plans.ts'
 
 const EMPTY_SCORE = scorePlan(EMPTY, ASKED_ON)
 
@@ -15,7 +15,10 @@ const scored = (min: number, max: number, outOf: number): PlanScore => ({
   ...EMPTY_SCORE,
   points: { min, max },
   outOf,
+  share: outOf > 0 ? { min: partOf(min, outOf), max: partOf(max, outOf) } : { min: 0, max: 1 },
 })
+
+const partOf = (points: number, outOf: number) => hundredths(points) / hundredths(outOf)
 
 describe('points are brought to another scale', () => {
   it.each<[min: number, max: number, outOf: number, maxPoints: number, points: [number, number]]>([
@@ -48,6 +51,7 @@ describe('points are brought to another scale', () => {
         expect(points.min).toBeGreaterThanOrEqual(0)
         expect(points.max).toBeGreaterThanOrEqual(points.min)
         expect(points.max).toBeLessThanOrEqual(maxPoints)
+        if (score.criteria.some(({ appliesIf }) => appliesIf)) return
         expect(toIndexItem(score, { maxPoints: score.outOf }).points).toEqual(score.points)
       }),
     )
@@ -70,6 +74,8 @@ describe('an item', () => {
       id: 'p-7',
       points: { min: 30, max: 30 },
       outOf: 30,
+      of: 'plan',
+      excluded: 'rescale',
       provision: 'notice.1',
       rubric,
       ruleset,
@@ -96,6 +102,34 @@ describe('an item', () => {
   })
 })
 
+describe('a criterion that left the total', () => {
+  const excluded = scorePlan({ ...FULL, followUpsFeasible: false, inAnnualPlan: false }, ASKED_ON)
+  const open = scorePlan({ ...FULL, followUpsFeasible: null }, ASKED_ON)
+  const pointsOf = (score: PlanScore, options: Partial<IndexItemOptions>) =>
+    toIndexItem(score, { maxPoints: 100, ...options }).points
+
+  it('leaves its points to the others, or loses them', () => {
+    expect(pointsOf(excluded, {})).toEqual({ min: 95.56, max: 95.56 })
+    expect(pointsOf(excluded, { excluded: 'rescale' })).toEqual({ min: 95.56, max: 95.56 })
+    expect(pointsOf(excluded, { excluded: 'forfeit' })).toEqual({ min: 86, max: 86 })
+  })
+
+  it('may lose them while it is not known whether it applies', () => {
+    expect(pointsOf(open, {})).toEqual({ min: 100, max: 100 })
+    expect(pointsOf(open, { excluded: 'forfeit' })).toEqual({ min: 90, max: 100 })
+  })
+})
+
+describe('what is done', () => {
+  it('is an item of its own', () => {
+    const score = scorePlan({ ...FULL, reached: { places: [] } }, DONE_ON)
+    const item = toIndexItem(score, { maxPoints: 10, of: 'done' })
+    expect(item.of).toBe('done')
+    expect(item.points).toEqual({ min: 7, max: 9 })
+    expect(toIndexItem(score, { maxPoints: 10 }).points).toEqual({ min: 10, max: 10 })
+  })
+})
+
 describe('a scale', () => {
   it.each<[unknown, string]>([
     [undefined, 'wrong-type at options'],
@@ -111,6 +145,8 @@ describe('a scale', () => {
     [{ maxPoints: 0.009 }, 'out-of-range at options.maxPoints'],
     [{ maxPoints: 1_000_000.01 }, 'out-of-range at options.maxPoints'],
     [{ maxPoints: 1 / 3 }, 'out-of-range at options.maxPoints'],
+    [{ maxPoints: 30, of: 'both' }, 'not-allowed at options.of'],
+    [{ maxPoints: 30, excluded: 'keep' }, 'not-allowed at options.excluded'],
     [{ maxPoints: 30, grade: true }, 'unknown-key at options'],
     [new Map([['maxPoints', 30]]), 'wrong-type at options'],
   ])('%o is none', (options, issue) => {

@@ -1,15 +1,18 @@
 import {
+  type CriterionScore,
   cite,
   type Locale,
   type Plan,
   type PlanFactId,
   type PlanScore,
   planEvidence,
+  planRemarks,
   planReport,
   provisions,
   type ReportOptions,
   type Rubric,
   rubric,
+  type Side,
   scorePlan,
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
@@ -34,9 +37,16 @@ import {
 
 const LOCALES: readonly Locale[] = ['zh-CN', 'en']
 const HEADINGS: Record<Locale, string[]> = {
-  'zh-CN': ['“三聚焦”', '各项得分', '改进建议（加分多的在前）', '文件有要求、没有计分的'],
+  'zh-CN': [
+    '“三聚焦”',
+    '请评估人员留意',
+    '各项得分',
+    '改进建议（加分多的在前）',
+    '文件有要求、没有计分的',
+  ],
   en: [
     'The three focuses',
+    'For the evaluator to look at',
     'Criteria',
     'What would raise the score, the largest gain first',
     'Asked for and not scored',
@@ -60,13 +70,18 @@ const headingsOf = (report: string) =>
 const improvementsOf = (report: string) =>
   report.split('\n').filter((line) => line.startsWith('1. '))
 
-const phrasesOf = (id: string) =>
-  planPhrases.find((one) => one.id === id) as (typeof planPhrases)[number]
+/** The words for a piece of evidence, of the plan and of what is done. */
+const phrasesOf = (id: string) => {
+  const { done, ...plan } = planPhrases.find((one) => one.id === id) as (typeof planPhrases)[number]
+  return { plan, done: { ...plan, ...done } }
+}
 
 /** What may be said of a piece of evidence; of a share, what stands behind the figure. */
-const wordingsOf = (id: string, text: 'zh' | 'en') => {
-  const { holds, fails, share, need } = phrasesOf(id)
-  return [holds, fails, share, need].flatMap((one) => one?.[text].split('{share}').at(-1) ?? [])
+const wordingsOf = (id: string, side: Side, text: 'zh' | 'en') => {
+  const { holds, fails, share, none, need } = phrasesOf(id)[side]
+  return [holds, fails, share, none, need].flatMap(
+    (one) => one?.[text].split(/\{\w+\}/).sort((a, b) => b.length - a.length)[0] ?? [],
+  )
 }
 
 /** A rubric of one criterion of this name. */
@@ -92,34 +107,51 @@ describe.each(LOCALES)('a report in %s', (locale) => {
   const reportOf = (plan: Plan) => planReport(scorePlan(plan, ASKED_ON), { locale })
 
   it('has its parts in order', () => {
-    expect(headingsOf(reportOf(EMPTY))).toEqual(HEADINGS[locale])
-    const [, , , notScored] = HEADINGS[locale]
-    expect(headingsOf(reportOf(FULL))).toEqual([...HEADINGS[locale].slice(0, 2), notScored])
+    const [focuses, remarks, criteria, improvements, notScored] = HEADINGS[locale]
+    expect(headingsOf(reportOf(planOf({ places: [ELSEWHERE] })))).toEqual(HEADINGS[locale])
+    expect(headingsOf(reportOf(EMPTY))).toEqual([focuses, criteria, improvements, notScored])
+    expect(headingsOf(reportOf(FULL))).toEqual([focuses, remarks, criteria, notScored])
   })
+
+  /** Every finding is in its cell, and everything that is open among what is missing. */
+  function expectTold(
+    side: Side,
+    { reasons, missing: open }: CriterionScore,
+    told: string | undefined,
+    missing: string | undefined,
+  ): void {
+    for (const { fact } of reasons) {
+      expect(wordingsOf(fact, side, text).some((one) => told?.includes(one))).toBe(true)
+    }
+    for (const id of open) expect(missing).toContain(phrasesOf(id)[side].need[text])
+  }
 
   it('has a row for each criterion, with label, clauses, points, evidence and what is missing', () => {
     fc.assert(
       fc.property(planArbitrary, (plan) => {
         const score = scorePlan(plan, ASKED_ON)
         const [head = '', line = '', ...rows] = tableOf(planReport(score, { locale }))
-        expect(cellsOf(head)).toHaveLength(6)
-        expect(line).toBe('| --- | --- | --- | --- | --- | --- |')
+        expect(cellsOf(head)).toHaveLength(9)
+        expect(line).toBe(`|${' --- |'.repeat(9)}`)
         expect(rows).toHaveLength(rubric.criteria.length)
         for (const [index, row] of rows.entries()) {
-          const [label, clause, points, outOf, evidence, missing, ...rest] = cellsOf(row)
-          const criterion = score.criteria[index] as PlanScore['criteria'][number]
+          const [label, clause, outOf, points, evidence, donePoints, done, by, missing, ...rest] =
+            cellsOf(row)
+          const criterion = score.criteria[index] as CriterionScore
+          const ofDone = score.done.criteria[index] as CriterionScore
           expect(rest).toEqual([])
           expect(label).toBe(rubric.criteria[index]?.label?.[text])
           expect(clause).not.toBe('')
+          expect(by).not.toBe('')
           expect(outOf).toBe(String(criterion.outOf))
           expect(points?.includes(String(criterion.points.max))).toBe(criterion.outOf > 0)
-          for (const id of criterion.reasons.map((reason) => reason.fact)) {
-            expect(wordingsOf(id, text).some((one) => evidence?.includes(one))).toBe(true)
-          }
-          for (const id of criterion.missing) {
-            expect(missing).toContain(phrasesOf(id).need[text])
-          }
-          expect(missing === '—').toBe(criterion.missing.length === 0)
+          expect(donePoints?.includes(String(ofDone.points.max))).toBe(ofDone.outOf > 0)
+          expectTold('plan', criterion, evidence, missing)
+          expectTold('done', ofDone, done, missing)
+          const isAll = [criterion, ofDone].every(
+            (one) => one.missing.length === 0 && !one.appliesIf,
+          )
+          expect(missing === '—').toBe(isAll)
         }
       }),
     )
@@ -155,26 +187,17 @@ describe.each(LOCALES)('a report in %s', (locale) => {
     for (const plan of [EMPTY, BARE, FULL]) expect(reportOf(plan)).not.toMatch(GRADE)
   })
 
-  it('holds no value of the plan', () => {
+  it('holds nothing of the plan but counts', () => {
     const report = reportOf({
       ...FULL,
       id: 'SECRET-id',
       organization: { id: 'SECRET-o', name: 'SECRET-某协会' },
       places: ['SECRET-place', { county: 'SECRET-county', village: 'SECRET-village' }],
       activities: [{ note: 'SECRET-note' }],
-      beneficiaries: { households: 8_675_309, inTargetGroups: 1_234_567 },
       resources: { people: 8_675_308, funds: 7_654_321, materials: 6_543_219 },
       inspections: ['2020-07-17'],
     })
-    for (const trace of [
-      'SECRET',
-      '8675309',
-      '1234567',
-      '8675308',
-      '7654321',
-      '6543219',
-      '07-17',
-    ]) {
+    for (const trace of ['SECRET', '8675308', '7654321', '6543219', '07-17']) {
       expect(report).not.toContain(trace)
     }
   })
@@ -201,7 +224,7 @@ describe.each(LOCALES)('a report in %s', (locale) => {
     expect(headingsOf(report)).toEqual(headingsOf(plain))
     expect(report).not.toMatch(/<(?!\/?$)/)
     const rows = tableOf(report).map(cellsOf)
-    expect(rows.map((cells) => cells.length)).toEqual([6, 6, 6])
+    expect(rows.map((cells) => cells.length)).toEqual([9, 9, 9])
     expect(shown(rows[2]?.[0] as string)).toBe(seen)
     expect(shown(improvementsOf(report)[0] as string)).toContain(seen)
   })
@@ -231,25 +254,61 @@ describe('a report', () => {
   ])('with %o is in Chinese, of the default rubric', (options) => {
     const report = planReport(short, options as ReportOptions)
     expect(report).toBe(planReport(short))
-    expect(report.split('\n').slice(0, 9)).toEqual([
+    expect(report.split('\n').slice(0, 12)).toEqual([
       '# 帮扶计划评分报告',
       '',
-      '得分：**93.33–96.67**（满分 100）',
+      '本报告评两件事：**计划**，即写明要做什么；**完成情况**，即截至2020年6月1日已经做到什么。',
+      '',
+      '- 计划得分：**93.33–96.67**（满分 100）',
+      '- 完成得分：**93**（满分 100）',
       '',
       '有些情况还没有写明，所以得分是一个范围：前一个数按没有做到算，后一个数按做到算。',
       '',
-      '基准日：2020年6月1日；评分表：默认评分表 1.0.0',
+      '评分表：默认评分表 2.0.0',
       '',
       '依据：《重庆市社会组织参与脱贫攻坚工作指引》（渝社组办〔2020〕21号），以下条款都出自这份文件。',
     ])
   })
 
+  it('says how much of its total a plan reaches whether or not a criterion applies', () => {
+    const report = planReport(scorePlan({ ...FULL, followUpsFeasible: null, places: [] }, ASKED_ON))
+    expect(report).toContain('无论适用与否，计划得分率为88.89%–90%')
+  })
+
   it('writes a row as it is read', () => {
     expect(tableOf(planReport(short))[2]).toBe(
-      '| 聚焦重点地区 | 第二条；第十八条第（二）项 | 3.33–6.67 | 10 | 帮扶地点中有33.33%–66.67%属于重点地区 | 各帮扶地点的具体地名 |',
+      '| 聚焦重点地区 | 第二条；第十八条第（二）项 | 10 | 3.33–6.67 | 3个地点中1–2个属于重点地区 | 10 | 已帮扶的1个地点中1个属于重点地区 | 有数量 | 各帮扶地点的具体地名 |',
     )
     expect(tableOf(planReport(short, { locale: 'en' }))[5]).toBe(
-      '| Activities fit the organization | Article 5, item 5; Article 6 to Article 17 | 10 | 10 | 100% of the activities are what the organization is asked to do | — |',
+      '| Activities fit the organization | Article 5, item 5; Article 6 to Article 10; Article 16 | 10 | 10 | activities that the organization is asked to carry out: 1 of 1 | 10 | activities carried out that the organization is asked to: 1 of 1 | dates | — |',
+    )
+  })
+
+  it('says of what is given how much of the promise it is', () => {
+    const plan = { ...FULL, delivered: { people: 3, funds: 0, materials: 50_000 } }
+    const rows = tableOf(planReport(scorePlan(plan, ASKED_ON)))
+    const told = (label: string) => cellsOf(rows.find((row) => row.includes(label)) ?? '')[6]
+    expect(told('明确人力')).toBe('承诺的人力到位25%')
+    expect(told('明确资金')).toBe('承诺的资金没有到位')
+    expect(told('明确物资')).toBe('承诺的物资全部到位，或由其他投入代替')
+  })
+
+  it('says that no quarter has ended', () => {
+    const rows = tableOf(planReport(scorePlan(FULL, { asOf: '2020-02-01' })))
+    const row = rows.find((one) => one.includes('按季度回访')) ?? ''
+    expect(cellsOf(row).slice(5, 7)).toEqual(['不计入满分', '还没有到期的季度'])
+  })
+
+  it('says what to look at, each with its clause', () => {
+    const plan = planOf({ period: { start: '2020-06-01', end: '2020-06-02' }, places: [ELSEWHERE] })
+    expect(planReport(scorePlan(plan, ASKED_ON))).toContain(
+      [
+        '## 请评估人员留意',
+        '',
+        '- 期间过短：计划期不满三个月，看不出长效（第五条第（八）项）',
+        '- 聚焦重点地区：主要精力没有用在重点上（第十八条第（二）项）',
+        '',
+      ].join('\n'),
     )
   })
 
@@ -271,7 +330,7 @@ describe('a report', () => {
   it('says what left the total', () => {
     const score = scoreOf({ followUpsFeasible: false })
     expect(planReport(score)).toContain(
-      '| 按季度回访 | 第五条第（八）项 | 不适用，不计入满分 | 0 |',
+      '| 按季度回访 | 第五条第（八）项 | 0 | 不计入满分 | 没有条件按季度回访 |',
     )
   })
 
@@ -286,7 +345,7 @@ describe('a report', () => {
   it('says what the three focuses come to', () => {
     const report = planReport(scoreOf({ places: [ELSEWHERE], fields: ['medical-aid'] }))
     expect(report).toContain(
-      '- 帮扶地点中没有重点地区\n- 受益家庭中有没有重点对象还不能确定\n- 写明了重点领域\n',
+      '- 重点地区：1个地点中0个属于\n- 重点对象：没有写明受益家庭\n- 重点领域：1个领域中1个属于\n',
     )
   })
 
@@ -300,7 +359,10 @@ describe('a report', () => {
     expect(said('Staff insurance')[4]).toBe('staff are not insured')
     expect(said('Field visits').slice(4)).toEqual([
       'not stated: a record of the field visits',
-      'a record of the field visits',
+      '0–5',
+      'not stated: the days of the field visits',
+      'dates',
+      'a record of the field visits; the days of the field visits',
     ])
   })
 })
@@ -312,12 +374,15 @@ describe('a report for readers', () => {
         const report = planReport(scorePlan(plan, ASKED_ON), { locale })
         // What Markdown adds, and the version of the rubric.
         const rest = report
-          .replace('1.0.0', '')
+          .replace('2.0.0', '')
           .replaceAll(/[|*]|^1\. /gm, '')
           .replaceAll(/ +$/gm, '')
         expectForReaders(rest, locale)
-        // Rows and improvements have clauses and figures in common, and no sentence.
-        const text = report.split('\n').filter((line) => !/^(\||1\.)/.test(line))
+        // Totals, rows, remarks and improvements have criteria and figures in common, and no sentence.
+        const isShared = (line: string) =>
+          /^(\||1\.|- .*\*\*)/.test(line) ||
+          planRemarks.some(({ zh, en }) => [zh, en].some((one) => line.includes(one)))
+        const text = report.split('\n').filter((line) => !isShared(line))
         expectNothingTwice(text.join('\n'), locale)
       }),
     )
@@ -331,7 +396,10 @@ describe('a report for readers', () => {
         const brief = planReport(score, { locale })
         expect(full.startsWith(`${brief}\n`)).toBe(true)
         const rest = full.slice(brief.length)
-        for (const { id } of score.criteria) expect(rest).toContain(`- ${id}: `)
+        for (const { id } of score.criteria) {
+          expect(rest).toContain(`- plan.${id} (`)
+          expect(rest).toContain(`- done.${id} (`)
+        }
         expect(rest).toContain(score.ruleset.fingerprint)
       }),
       { numRuns: 20 },
@@ -344,7 +412,7 @@ describe('a report of the largest score that there can be', () => {
     ['a thousand places that are not known', { places: Array(1000).fill(AMBIGUOUS) }],
     ['a thousand activities that are open', { activities: Array(1000).fill({}) }],
   ])('has %s', { timeout: 2000 }, (_, known) => {
-    expect(tableOf(planReport(scoreOf(known)))).toHaveLength(18)
+    expect(tableOf(planReport(scoreOf(known)))).toHaveLength(20)
   })
 
   it('has 200 criteria, of every clause and every fact', { timeout: 2000 }, () => {
@@ -395,7 +463,10 @@ describe('a report of a rubric of the caller’s own', () => {
     const [, , row = ''] = tableOf(planReport(scoreOf({}, either), { rubric: either }))
     expect(cellsOf(row).slice(4)).toEqual([
       '没有写明实地走访记录；没有写明投入的资金数额；没有写明投入的人数',
-      '实地走访记录；投入的资金数额；投入的人数',
+      '0–10',
+      '没有写明实地走访的日期；没有写明已投入的资金数额；没有写明已投入的人数',
+      '有日期',
+      '实地走访记录；投入的资金数额；投入的人数；实地走访的日期；已投入的资金数额；已投入的人数',
     ])
   })
 })
@@ -461,8 +532,11 @@ describe('a report is refused', () => {
     ],
     [
       'a verdict that is none',
-      { ...SCORE, focuses: { ...SCORE.focuses, areas: 'yes' } },
-      'not-allowed at score.focuses.areas',
+      {
+        ...SCORE,
+        focuses: { ...SCORE.focuses, areas: { ...SCORE.focuses.areas, verdict: 'yes' } },
+      },
+      'not-allowed at score.focuses.areas.verdict',
     ],
     [
       'points above the total',
@@ -495,6 +569,6 @@ describe('a report is refused', () => {
     const report = planReport(tampered as PlanScore)
     expect(report).not.toContain('<script')
     expect(report.split('\n').filter((line) => line.startsWith('# '))).toHaveLength(1)
-    expect(tableOf(report).map((line) => cellsOf(line).length)).toEqual([6, 6, 6])
+    expect(tableOf(report).map((line) => cellsOf(line).length)).toEqual([9, 9, 9])
   })
 })

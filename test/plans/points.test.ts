@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STEPS_OF_POINTS } from '../../src/explain/issue-rules.ts'
-import {
-  asPoints,
-  findUnevenPoints,
-  fractionOf,
-  hundredthsOf,
-} from '../../src/plans/rubric/points.ts'
+import { fractionOf } from '../../src/plans/facts/share.ts'
+import { asPoints, findUnevenPoints, hundredthsOf } from '../../src/plans/rubric/points.ts'
 
 const MOST = 100_000_000
 
@@ -28,8 +24,14 @@ describe('a fraction of an amount', () => {
     [MOST, 49_999_999, 99_999_999, 49_999_999],
     [MOST, MOST - 1, MOST, MOST - 1],
     [MOST, MOST, MOST, MOST],
-  ])('%i × %i / %i is %i', (amount, counted, of, result) => {
-    expect(fractionOf(amount, counted, of)).toBe(result)
+    // As decimals they are exactly half; as binary fractions a little less.
+    [100, 0.3, 0.8, 38],
+    [400, 0.07, 2.24, 13],
+    [400, 1e-7, 8e-7, 50],
+    [400, 0.01, 1e15, 0],
+    [300, 999_999_999_999_999.9, 1e15, 300],
+  ])('%d × %d / %d is %d', (amount, counted, of, result) => {
+    expect(fractionOf(amount, { part: counted, of })).toBe(result)
   })
 
   it('is the nearest whole number, halves up, however large they are', () => {
@@ -38,7 +40,7 @@ describe('a fraction of an amount', () => {
       .map(([amount, of, counted]) => ({ amount, of, counted: Math.min(counted, of) }))
     fc.assert(
       fc.property(fraction, ({ amount, counted, of }) => {
-        const [result, exact] = [BigInt(fractionOf(amount, counted, of)), BigInt(amount)]
+        const [result, exact] = [BigInt(fractionOf(amount, { part: counted, of })), BigInt(amount)]
         const twice = 2n * exact * BigInt(counted)
         expect((2n * result - 1n) * BigInt(of)).toBeLessThanOrEqual(twice)
         expect((2n * result + 1n) * BigInt(of)).toBeGreaterThan(twice)

@@ -26,7 +26,7 @@ function evidenceOf({ measure, appliesIf }: Criterion): string[] {
     'share' in measure
       ? [measure.share]
       : factsOf<string>('fact' in measure ? measure.fact : measure.formula)
-  return appliesIf ? [...measured, appliesIf] : measured
+  return appliesIf ? [...measured, ...factsOf<string>(appliesIf)] : measured
 }
 
 /** Follows `survey.fieldVisits` through a JSON Schema. */
@@ -79,9 +79,10 @@ describe('the default rubric', () => {
     expect(covered).toEqual(expect.arrayContaining([...numbered(5, 9), ...numbered(18, 5)]))
   })
 
-  it('uses evidence that exists, all of it', () => {
+  it('uses evidence that exists, all but what a share tells better', () => {
     const used = rubric.criteria.flatMap(evidenceOf)
-    expect(new Set(used)).toEqual(new Set(planEvidence.map(({ id }) => id)))
+    const ids = planEvidence.map(({ id }) => id).filter((id) => id !== 'inspected')
+    expect(new Set(used)).toEqual(new Set(ids))
   })
 
   it('takes facts for facts and shares for shares', () => {
@@ -89,7 +90,7 @@ describe('the default rubric', () => {
     for (const { measure, appliesIf } of rubric.criteria) {
       if ('share' in measure) expect(kindOf(measure.share)).toBe('share')
       if ('fact' in measure) expect(kindOf(measure.fact)).toBe('fact')
-      if (appliesIf) expect(kindOf(appliesIf)).toBe('fact')
+      for (const fact of appliesIf ? factsOf(appliesIf) : []) expect(kindOf(fact)).toBe('fact')
     }
   })
 

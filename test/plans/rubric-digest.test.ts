@@ -13,6 +13,14 @@ const changed = (change: object): Rubric => ({
   criteria: [{ ...first, ...change }, second, ...rest],
 })
 
+/** The default one, which asks more of every amount. */
+const leastOf = (atLeast: number): Rubric => ({
+  ...rubric,
+  criteria: rubric.criteria.map((one) =>
+    'atLeast' in one.measure ? { ...one, measure: { ...one.measure, atLeast } } : one,
+  ),
+})
+
 describe('the digest of a rubric', () => {
   it('is that of what decides, so that anybody can recompute it', () => {
     const criteria = rubric.criteria.map((one) => [
@@ -25,7 +33,7 @@ describe('the digest of a rubric', () => {
     const text = JSON.stringify([rubric.id, rubric.version, rubric.outOf * 100, ...criteria])
     expect(DEFAULT).toEqual({
       id: 'default',
-      version: '1.0.0',
+      version: '2.0.0',
       digest: createHash('sha256').update(text).digest('hex'),
     })
   })
@@ -36,9 +44,10 @@ describe('the digest of a rubric', () => {
 
   it.each<[what: string, own: Rubric]>([
     ['its id', { ...rubric, id: 'own' }],
-    ['its version', { ...rubric, version: '1.0.1' }],
+    ['its version', { ...rubric, version: '2.0.1' }],
     ['the points', shifted(rubric)],
     ['the id of a criterion', changed({ id: 'places' })],
+    ['a least amount', leastOf(2)],
     ['a measure', changed({ measure: { fact: 'field-named' } })],
     ['a provision', changed({ provisions: ['2'] })],
     ['a condition', changed({ appliesIf: 'follow-ups-feasible' })],

@@ -52,7 +52,11 @@ const organizationArbitrary = fc.constantFrom<Plan['organization']>(
 
 const dutyArbitrary = fc.constantFrom<DutyId>(...duties.map(({ id }) => id))
 
-const amount = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 1_000_000 }))
+const amount = fc.oneof(
+  fc.constant(0),
+  fc.integer({ min: 1, max: 1_000_000 }),
+  fc.integer({ min: 1, max: 100_000 }).map((cents) => cents / 100),
+)
 const list = <Value>(entry: fc.Arbitrary<Value>) => fc.array(entry, { maxLength: 6 })
 
 /** Counts of which the second is at most the first. */
@@ -63,16 +67,30 @@ const beneficiariesArbitrary = fc
     inTargetGroups: Math.min(households, others),
   }))
 
+const resourcesArbitrary = fc.record(
+  { people: amount, funds: amount, materials: amount },
+  ANY_OF_THEM,
+)
+
+const staffArbitrary = fc.tuple(fc.nat(30), fc.option(fc.nat(30))).map(([total, helpers]) => ({
+  total,
+  registeredHelpers: helpers === null ? null : Math.min(total, helpers),
+}))
+
 /** What a plan can say of everything but what applies to it. */
 const KNOWN = {
   organization: organizationArbitrary,
   period: periodArbitrary,
   places: list(placeArbitrary),
   beneficiaries: beneficiariesArbitrary,
-  fields: list(fc.constantFrom(...focusFields.map(({ id }) => id))),
-  activities: list(fc.record({ duty: dutyArbitrary }, ANY_OF_THEM)),
-  survey: fc.record({ fieldVisits: fc.boolean(), needsAnalysed: fc.boolean() }, ANY_OF_THEM),
-  resources: fc.record({ people: amount, funds: amount, materials: amount }, ANY_OF_THEM),
+  fields: list(fc.constantFrom(...focusFields.map(({ id }) => id), 'other' as const)),
+  activities: list(fc.record({ duty: dutyArbitrary, date: day }, ANY_OF_THEM)),
+  survey: fc.record(
+    { fieldVisits: fc.oneof(fc.boolean(), list(day)), needsAnalysed: fc.boolean() },
+    ANY_OF_THEM,
+  ),
+  resources: resourcesArbitrary,
+  writtenPlan: fc.boolean(),
   inAnnualPlan: fc.boolean(),
   inspections: list(day),
   followUps: list(fc.record({ date: day, channel: fc.constantFrom('visit', 'phone') })),
@@ -83,10 +101,22 @@ const KNOWN = {
     }),
   ),
   coordination: list(fc.constantFrom('county-office', 'township-government', 'village-committee')),
+  staff: staffArbitrary,
   staffInsured: fc.boolean(),
+  delivered: resourcesArbitrary,
+  reached: fc
+    .tuple(
+      fc.record({ places: list(placeArbitrary) }, ANY_OF_THEM),
+      fc.option(beneficiariesArbitrary),
+    )
+    .map(([places, households]) => ({ ...places, ...households })),
 }
 
-const APPLIES = { followUpsFeasible: fc.boolean(), hasSupervisoryUnit: fc.boolean() }
+const APPLIES = {
+  followUpsFeasible: fc.boolean(),
+  hasSupervisoryUnit: fc.boolean(),
+  platformAvailable: fc.boolean(),
+}
 
 /** A plan of which some things are known. */
 export const planArbitrary: fc.Arbitrary<Plan> = fc.record(
@@ -94,29 +124,33 @@ export const planArbitrary: fc.Arbitrary<Plan> = fc.record(
   { requiredKeys: ['organization', 'period'] },
 )
 
-/** A plan, and the same of which less is known; what applies to them is said by both or neither. */
+/** A plan, and the same of which less is known. */
 export const lessAndMore: fc.Arbitrary<{ less: Plan; more: Plan }> = planArbitrary.chain((more) =>
   fc.func(fc.boolean()).map((isKept) => ({ more, less: lessOf(more, isKept) })),
 )
 
 function lessOf(more: Plan, isKept: (key: string) => boolean): Plan {
-  const { organization, period, followUpsFeasible, hasSupervisoryUnit, ...rest } = more
+  const { organization, period, ...rest } = more
   const kept = Object.entries(rest).filter(([key]) => isKept(key))
-  const { activities, survey, resources, beneficiaries, ...less } = Object.fromEntries(
-    kept,
-  ) as typeof rest
+  const { activities, survey, resources, delivered, reached, beneficiaries, staff, ...less } =
+    Object.fromEntries(kept) as typeof rest
+  const within = (name: string) => (key: string) => isKept(`${name}.${key}`)
   return {
     ...less,
     period,
-    followUpsFeasible,
-    hasSupervisoryUnit,
-    organization: isKept('organization') ? organization : {},
-    activities: activities?.map((one, index) => (isKept(`duty ${index}`) ? one : {})),
-    survey: survey && partOf(survey, isKept),
-    resources: resources && partOf(resources, isKept),
+    organization: isKept('organization.known') ? organization : {},
+    activities: activities?.map((one, index) => partOf(one, within(`activity ${index}`))),
+    survey: survey && partOf(survey, within('survey')),
+    resources: resources && partOf(resources, within('resources')),
+    delivered: delivered && partOf(delivered, within('delivered')),
+    reached: reached && partOf(reached, within('reached')),
     beneficiaries: beneficiaries && {
       households: beneficiaries.households,
       inTargetGroups: isKept('inTargetGroups') ? beneficiaries.inTargetGroups : null,
+    },
+    staff: staff && {
+      total: staff.total,
+      registeredHelpers: isKept('helpers') ? staff.registeredHelpers : null,
     },
   }
 }

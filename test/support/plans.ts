@@ -42,11 +42,16 @@ export const FULL: Plan = {
   places: [FOCUS],
   beneficiaries: { households: 60, inTargetGroups: 60 },
   fields: ['medical-aid'],
-  activities: [{ duty: OWN }, { duty: COMMON }],
-  survey: { fieldVisits: true, needsAnalysed: true },
+  activities: [
+    { duty: OWN, date: '2020-02-10' },
+    { duty: COMMON, date: '2020-05-10' },
+  ],
+  survey: { fieldVisits: ['2019-12-10'], needsAnalysed: true },
   resources: { people: 12, funds: 300_000, materials: 50_000 },
+  writtenPlan: true,
+  platformAvailable: true,
   inAnnualPlan: true,
-  inspections: ['2020-09-10'],
+  inspections: ['2020-04-10', '2020-09-10'],
   followUps: [
     { date: '2020-03-31', channel: 'visit' },
     { date: '2020-04-01', channel: 'phone' },
@@ -58,10 +63,16 @@ export const FULL: Plan = {
     { date: '2021-01-10', to: 'registration-authority' },
   ],
   coordination: ['county-office'],
+  staff: { total: 20, registeredHelpers: 20 },
   staffInsured: true,
+  delivered: { people: 12, funds: 300_000, materials: 50_000 },
+  reached: { places: [FOCUS], households: 60, inTargetGroups: 60 },
   followUpsFeasible: true,
   hasSupervisoryUnit: true,
 }
+
+/** The day by which all of the full plan is done. */
+export const DONE_ON: ScoreOptions = { asOf: '2021-02-01' }
 
 /** Everything is known, and there is nothing of it. */
 export const BARE: Plan = {
@@ -73,12 +84,17 @@ export const BARE: Plan = {
   activities: [],
   survey: { fieldVisits: false, needsAnalysed: false },
   resources: { people: 0, funds: 0, materials: 0 },
+  writtenPlan: false,
+  platformAvailable: true,
   inAnnualPlan: false,
   inspections: [],
   followUps: [],
   reports: [],
   coordination: [],
+  staff: { total: 20, registeredHelpers: 0 },
   staffInsured: false,
+  delivered: { people: 0, funds: 0, materials: 0 },
+  reached: { places: [], households: 0, inTargetGroups: 0 },
   followUpsFeasible: true,
   hasSupervisoryUnit: true,
 }
@@ -89,7 +105,7 @@ export const planOf = (known: Partial<Plan>): Plan => ({ ...EMPTY, ...known })
 export const scoreOf = (known: Partial<Plan>, rubric?: Rubric): PlanScore =>
   scorePlan(planOf(known), { ...ASKED_ON, rubric })
 
-export function criterionOf(score: PlanScore, id: string): CriterionScore {
+export function criterionOf(score: Pick<PlanScore, 'criteria'>, id: string): CriterionScore {
   const found = score.criteria.find((criterion) => criterion.id === id)
   if (!found) throw new Error(`The score has no criterion ${id}.`)
   return found

@@ -30,6 +30,7 @@ interface Constants {
   'organization-classes': 'organizationClasses'
   duties: 'duties'
   'plan-evidence': 'planEvidence'
+  'plan-remarks': 'planRemarks'
   rubric: 'rubric'
 }
 
@@ -50,7 +51,7 @@ type Loose<Value> = Value extends string
     : Value extends object
       ? { -readonly [Key in keyof Value]: LooseField<Key, Value[Key]> }
       : Value
-type LooseField<Key, Value> = Key extends 'formula' | 'rule' | 'requires'
+type LooseField<Key, Value> = Key extends 'formula' | 'rule' | 'requires' | 'done' | 'appliesIf'
   ? unknown
   : Loose<Exclude<Value, undefined>>
 

@@ -7,7 +7,7 @@ import type { Count } from '../facts/share.ts'
 import type { RubricHead } from '../rubric/digest.ts'
 import type { Interval } from '../rubric/points.ts'
 
-/** A fact or a share that bears on a criterion. A share holds if it is full, and does not if known to fall short. */
+/** A fact or a share that bears on a criterion. A share holds if it is full, and does not if it is known and falls short. */
 export interface PlanFinding extends Finding<PlanFactId | PlanShareId> {
   /** Of what is counted or partly done: from 0 to 1, with what is open counted as absent and as present. */
   readonly share?: Interval

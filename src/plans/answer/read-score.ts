@@ -48,7 +48,7 @@ function wholeShape() {
   const focus = s.object({
     verdict: s.codes(verdictCodes),
     inFocus: interval(Number.MAX_VALUE),
-    of: s.nullable(s.number(0)),
+    of: s.optional(s.number(0)),
   })
   const improvement = s.object({
     id: text(),

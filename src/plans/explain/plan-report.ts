@@ -10,6 +10,7 @@ import { findRemark } from '../../explain/find.ts'
 import { RUBRIC_OF_SCORE } from '../../explain/issue-rules.ts'
 import { pointsText, shareText, planWords as words } from '../../explain/plan-words.ts'
 import { recordWords } from '../../explain/record-words.ts'
+import type { ProvisionId } from '../../generated/ids.ts'
 import { rubricHead } from '../../generated/plan-rules.ts'
 import { ended, issued } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
@@ -22,7 +23,8 @@ import { completeRubric } from '../rubric/check-rubric.ts'
 import { headOf } from '../rubric/digest.ts'
 import { rubricShape } from '../rubric/rubric-shape.ts'
 import { citeAll } from './clauses.ts'
-import { findingText, needOf } from './finding-text.ts'
+import { criteriaTable, inline } from './criteria-table.ts'
+import { needOf } from './finding-text.ts'
 
 /** How a report is written. */
 export interface ReportOptions extends ExplainOptions {
@@ -93,13 +95,7 @@ function linesOf(score: PlanScore, writing: ReportWriting): string[] {
       words.remarks[language],
       score.remarks.map((remark) => remarkLine(remark, labelOf, language)),
     ),
-    ...part(words.criteria[language], [
-      row(words.columns[language]),
-      row(words.columns[language].map(() => '---')),
-      ...criteria.map((criterion, index) =>
-        criterionRow(criterion, score.done.criteria[index], labelOf(criterion.id), language),
-      ),
-    ]),
+    ...part(words.criteria[language], criteriaTable(score, labelOf, language)),
     ...part(
       words.improvements[language],
       improvements.length === 0
@@ -150,21 +146,11 @@ function part(title: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? ['', `## ${title}`, '', ...lines] : []
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.map(inline).join(' | ')} |`
-}
-
-/** Labels of a caller's rubric may hold anything: what would break a cell or make a tag is written out. */
-function inline(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\|`*_~[\]<>]/g, (sign) => (sign === '<' ? '&lt;' : `\\${sign}`))
-}
-
 function focusLines({ focuses }: PlanScore, { language }: ReportWriting): string[] {
   return (['areas', 'groups', 'fields'] as const).map((focus) => {
     const { inFocus, of } = focuses[focus]
-    if (of === null) return `- ${words.noFocus[focus][language]}`
+    // What is null is undefined once it is read.
+    if (typeof of !== 'number') return `- ${words.noFocus[focus][language]}`
     return `- ${words.focus[focus][language](of, pointsText(inFocus))}`
   })
 }
@@ -177,42 +163,6 @@ function remarkLine(
   const remark = findRemark(code)
   const label = criterion === undefined ? remark.label[language] : inline(labelOf(criterion))
   return `- ${words.remark[language](label, remark[language], citeAll([provision], language))}`
-}
-
-function criterionRow(
-  plan: CriterionScore,
-  done: CriterionScore | undefined,
-  label: string,
-  language: Language,
-): string {
-  const needs = new Set([
-    ...needsOf(plan, 'plan', language),
-    ...(done ? needsOf(done, 'done', language) : []),
-  ])
-  return row([
-    label,
-    citeAll(plan.provisions, language),
-    String(plan.outOf),
-    ...sideCells(plan, 'plan', language),
-    ...(done ? sideCells(done, 'done', language) : ['', '']),
-    done ? words.basis[done.basis][language] : '',
-    [...needs].join(words.separator[language]) || words.none[language],
-  ])
-}
-
-/** The points, and what was found. */
-function sideCells(criterion: CriterionScore, side: Side, language: Language): string[] {
-  const { points, outOf, reasons } = criterion
-  return [
-    outOf === 0 ? words.left[language] : pointsText(points),
-    reasons.map((finding) => findingText(finding, side, language)).join(words.separator[language]),
-  ]
-}
-
-function needsOf(criterion: CriterionScore, side: Side, language: Language): string[] {
-  return [...criterion.missing, ...(criterion.appliesIf ?? [])].map((id) =>
-    needOf(id, side, language),
-  )
 }
 
 /** Stating what is so already is enough, unless even then the criterion falls short. */
@@ -230,9 +180,15 @@ function improvementLine(
   ].join(words.separator[language])
 }
 
+/** What is not scored, each clause once. */
 function notScoredLines({ rubric, language }: ReportWriting): string[] {
-  return (rubric?.notScored ?? []).map(({ provision, reason }) => {
-    return `- ${words.found[language](citeAll([provision], language), inline(reason[language]))}`
+  const reasons = new Map<ProvisionId, string[]>()
+  for (const { provision, reason } of rubric?.notScored ?? []) {
+    reasons.set(provision, [...(reasons.get(provision) ?? []), inline(reason[language])])
+  }
+  return Array.from(reasons, ([provision, texts]) => {
+    const all = texts.join(words.between[language])
+    return `- ${words.found[language](citeAll([provision], language), all)}`
   })
 }
 

@@ -3,7 +3,7 @@ import type { Verdict } from '../../logic/ternary.ts'
 import { type ClassJudge, classJudge } from '../../organizations/answer/class-judge.ts'
 import { dutyVerdict, findDutyRule } from '../../organizations/answer/duty-rules.ts'
 import { classifyPlace } from '../../places/answer/classify-place.ts'
-import type { PlaceQuery } from '../../places/record/place.ts'
+import type { PlaceFocus, PlaceQuery } from '../../places/record/place.ts'
 import type { Activity } from '../record/plan.ts'
 import { plainShares, type Share, shareOf } from './share.ts'
 import { fieldReader, isDone, type View } from './view.ts'
@@ -24,12 +24,11 @@ export function placesReader(field: string): (view: View) => Share {
   }
 }
 
-/** What tells a place from others: the place that it is, or where that is not known, its own words. */
-export function placeKey(
-  query: PlaceQuery,
-  { place, candidates }: ReturnType<typeof classifyPlace>,
-): string {
-  return place && !candidates[0]?.unlisted ? place.name : JSON.stringify(query)
+/** What tells a place from others: the place that it is, or, where it goes on to one that no annex lists, its own words. */
+function placeKey(query: PlaceQuery, { place, candidates: [match] }: PlaceFocus): string {
+  const isWhole = typeof query !== 'string' || query.slice(match?.span?.[1]).trim() === ''
+  const isKnown = place?.level === 'village' || (isWhole && !match?.unlisted)
+  return place && isKnown ? place.name : JSON.stringify(query)
 }
 
 /**

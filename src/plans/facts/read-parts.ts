@@ -1,6 +1,15 @@
 import type { AmountRule, PartRule, ResourceKey } from '../../generated/plan-rules.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import { ALL, type Fraction, larger, NONE, plainShares, type Share, shareOf } from './share.ts'
+import {
+  ALL,
+  type Fraction,
+  larger,
+  NONE,
+  plainShares,
+  type Share,
+  shareOf,
+  smaller,
+} from './share.ts'
 import { fieldReader, type View } from './view.ts'
 
 /**
@@ -17,6 +26,7 @@ export function partReader({ share, of, promised }: PartRule): (view: View) => S
     const most = typeof part === 'number' ? part : whole
     const least = typeof promise === 'number' ? (part ?? 0) : 0
     const count = { counted: least, open: most - least, of: Math.max(whole, promise ?? 0) }
+    if (typeof promise !== 'number') return shareOf(count, [promised as string])
     return shareOf(count, whole === 0 ? [of] : [share])
   }
 }
@@ -66,7 +76,7 @@ function givenAlone({ plan, least }: View, key: ResourceKey): Alone {
   }
   const isEnough = (one: number) => one > 0 && one >= (least[key] ?? 0)
   if (promise === 0) {
-    if (!isKnown) return { min: NONE, max: ALL, isNothing: null }
+    if (!isKnown) return { min: ALL, max: ALL, isNothing: null }
     return certain(isEnough(given) ? ALL : NONE, !isEnough(given))
   }
   if (!isEnough(promise)) return certain(NONE, false)
@@ -79,7 +89,9 @@ function certain(share: Fraction, isNothing: boolean): Alone {
 }
 
 function orBest(alone: Alone, others: readonly Alone[]): Pick<Alone, 'min' | 'max'> {
-  const min = others.map((one) => one.min).reduce(larger, NONE)
+  // What may be nothing is no help for sure.
+  const min = others.map((one) => (one.isNothing === false ? one.min : NONE)).reduce(larger, NONE)
   const max = others.map((one) => one.max).reduce(larger, NONE)
-  return alone.isNothing ? { min, max } : { min: NONE, max: larger(alone.max, max) }
+  if (alone.isNothing) return { min, max }
+  return { min: smaller(alone.min, min), max: larger(alone.max, max) }
 }

@@ -44,10 +44,10 @@ export function plainShares(paths: readonly string[]): (value: Ternary) => Share
   return (value) => (value === null ? open : value ? yes : no)
 }
 
-/** A share holds if it is full, and does not if it is known to fall short. */
+/** A share holds if it is full, and does not if it is known and falls short. */
 export function ternaryOf({ min, max }: Share): Ternary {
   if (min.part >= min.of) return true
-  return max.part < max.of ? false : null
+  return min.part * max.of === max.part * min.of ? false : null
 }
 
 /** What a share makes of a whole amount, in whole units, rounded half up. */
@@ -58,6 +58,11 @@ export function between({ min, max }: Share, amount: number): Interval {
 /** Which of two fractions is the larger. */
 export function larger(a: Fraction, b: Fraction): Fraction {
   return a.part / a.of >= b.part / b.of ? a : b
+}
+
+/** Which of two fractions is the smaller. */
+export function smaller(a: Fraction, b: Fraction): Fraction {
+  return a.part / a.of <= b.part / b.of ? a : b
 }
 
 /** A fraction of a whole amount, rounded half up. */

@@ -1,21 +1,68 @@
-import type { DataRule } from './data-rule.ts'
-import { rowOf } from './rows.ts'
+import type { DataRule, Datasets } from './data-rule.ts'
+import { idsOf, rowOf } from './rows.ts'
 
 /** What plans are scored by. */
 export const planRules: readonly DataRule[] = [
   {
-    name: 'A fact of plans has a rule that reads its fields, a share has none.',
+    name: 'Evidence of plans names the fields that its rules read.',
     check: ({ 'plan-evidence': evidence }) =>
       evidence
-        .filter(({ kind, fields, rule }) => {
-          if (!rule) return kind === 'fact'
-          const field = 'field' in rule ? rule.field : rule.some
-          const read = [field, ...('within' in rule && rule.within ? [rule.within] : [])]
-          return kind === 'share' || read.join() !== fields.join()
+        .filter(({ fields, rule, done }) => {
+          const read = [rule, ...(done ? [done] : [])].flatMap(fieldsOf)
+          return [...new Set(read)].join() !== fields.join()
         })
         .map(({ id }) => id),
     break: ({ 'plan-evidence': evidence }) => {
       rowOf(evidence, 'inspected').fields = ['inspections']
     },
   },
+  {
+    name: 'Evidence of plans has phrases: a fact for both answers, a share for how much it is.',
+    check: ({ 'plan-evidence': evidence, 'plan-phrases': phrases }) =>
+      evidence
+        .filter(({ id, kind }) => {
+          const own = phrases.find((one) => one.id === id)
+          return kind === 'fact' ? !(own?.holds && own.fails) : !own?.share
+        })
+        .map(({ id }) => id),
+    break: ({ 'plan-phrases': phrases }) => {
+      rowOf(phrases, 'inspections-made').share = undefined
+    },
+  },
+  {
+    name: 'A remark on plans speaks of evidence that exists.',
+    check: ({ 'plan-evidence': evidence, 'plan-remarks': remarks }) => {
+      const ids = idsOf(evidence)
+      return remarks.flatMap(({ id, rule }) =>
+        evidenceIn(rule)
+          .filter((one) => !ids.has(one))
+          .map((one) => `${id}: ${one}`),
+      )
+    },
+    break: ({ 'plan-remarks': remarks }) => {
+      rowOf(remarks, 'repeated-entry').rule = { repeated: ['places'] }
+    },
+  },
 ]
+
+type PlanRule = Datasets['plan-evidence'][number]['rule']
+
+/** The fields that a rule reads; a list of days also asks for the period. */
+function fieldsOf(rule: PlanRule): string[] {
+  if ('field' in rule) return [rule.field]
+  if ('some' in rule) return [rule.some, ...(rule.within ? ['period'] : [])]
+  if ('amount' in rule) return [rule.given ?? rule.in]
+  if ('share' in rule) return [rule.share, rule.of]
+  if ('places' in rule) return [rule.places]
+  if ('fit' in rule) return [rule.fit, rule.by]
+  if ('fieldsOf' in rule) return [rule.fieldsOf]
+  return ['days' in rule ? rule.days : rule.quarters, 'period']
+}
+
+function evidenceIn(rule: Datasets['plan-remarks'][number]['rule']): string[] {
+  if ('amountBelow' in rule) return Object.keys(rule.amountBelow)
+  if ('repeated' in rule) return rule.repeated
+  if ('onlyCommon' in rule) return [rule.onlyCommon]
+  if ('shareBelow' in rule) return [...rule.of, rule.empty]
+  return 'of' in rule ? [rule.of] : []
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../../explain/explain-options.ts'
+import { pointsText, planWords as words } from '../../explain/plan-words.ts'
+import type { CriterionScore, PlanScore } from '../answer/plan-score.ts'
+import type { Side } from '../answer/side.ts'
+import { citeAll } from './clauses.ts'
+import { findingText, needOf } from './finding-text.ts'
+
+/** Writes the criteria as a table: what is promised, what is done and on what evidence, what is missing. */
+export function criteriaTable(
+  { criteria, done }: PlanScore,
+  labelOf: (id: string) => string,
+  language: Language,
+): string[] {
+  return [
+    row(words.columns[language]),
+    row(words.columns[language].map(() => '---')),
+    ...criteria.map((criterion, index) =>
+      criterionRow(criterion, done.criteria[index], labelOf(criterion.id), language),
+    ),
+  ]
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.map(inline).join(' | ')} |`
+}
+
+/** Text within a line. Labels of a caller's rubric may hold anything: what would break a cell or make a tag is written out. */
+export function inline(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\|`*_~[\]<>]/g, (sign) => (sign === '<' ? '&lt;' : `\\${sign}`))
+}
+
+function criterionRow(
+  plan: CriterionScore,
+  done: CriterionScore | undefined,
+  label: string,
+  language: Language,
+): string {
+  const needs = new Set([
+    ...needsOf(plan, 'plan', language),
+    ...(done ? needsOf(done, 'done', language) : []),
+  ])
+  return row([
+    label,
+    citeAll(plan.provisions, language),
+    String(plan.outOf),
+    ...sideCells(plan, 'plan', language),
+    ...(done ? sideCells(done, 'done', language) : ['', '']),
+    done ? words.basis[done.basis][language] : '',
+    [...needs].join(words.separator[language]) || words.none[language],
+  ])
+}
+
+/** The points, and what was found. */
+function sideCells(criterion: CriterionScore, side: Side, language: Language): string[] {
+  const { points, outOf, reasons } = criterion
+  return [
+    outOf === 0 ? words.left[language] : pointsText(points),
+    reasons.map((finding) => findingText(finding, side, language)).join(words.separator[language]),
+  ]
+}
+
+function needsOf(criterion: CriterionScore, side: Side, language: Language): string[] {
+  return [...criterion.missing, ...(criterion.appliesIf ?? [])].map((id) =>
+    needOf(id, side, language),
+  )
+}
