@@ -175,6 +175,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   findTier: { run: api.findTier, args: [['id', 'designated-village']] },
   findClass: { run: api.findClass, args: [['id', 'charity']] },
   findOrganizationFact: { run: api.findOrganizationFact, args: [['id', 'trade-name']] },
+  findRemark: { run: api.findRemark, args: [['id', 'short-period']] },
   findEvidence: { run: api.findEvidence, args: [['id', 'staff-insured']] },
   checkPlaceQuery: {
     run: api.checkPlaceQuery,
@@ -214,6 +215,13 @@ const CALLS: Readonly<Record<string, Call>> = {
   },
   comparePlans: { run: api.comparePlans, args: [['source', [score]]] },
   'comparePlans of one score': { run: (one) => api.comparePlans([one]), args: [['result', score]] },
+  compareRubrics: {
+    run: api.compareRubrics,
+    args: [
+      ['source', [plan]],
+      ['required options', { from: api.rubric, to: api.rubric, asOf: '2020-06-01' }],
+    ],
+  },
   toIndexItem: {
     run: api.toIndexItem,
     args: [

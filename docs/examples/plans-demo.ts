@@ -1,6 +1,7 @@
 import {
   comparePlans,
   createPlanScorer,
+  findRemark,
   followUpCalendar,
   matchDuties,
   type Plan,
@@ -31,6 +32,8 @@ const plans: Plan[] = [
     reports: [],
     coordination: [],
     staffInsured: false,
+    reached: { places: [], households: 0, inTargetGroups: 0 },
+    delivered: { people: 1, funds: 0, materials: 0 },
   },
   {
     id: 'good',
@@ -39,18 +42,28 @@ const plans: Plan[] = [
     places: ['奉节县平安乡桃树村', { county: '开州区', township: '大进镇' }, '云阳县'],
     beneficiaries: { households: 60, inTargetGroups: 54 },
     fields: ['industry-support'],
-    activities: ownDuty ? [{ duty: ownDuty.id, note: '脆李基地' }] : [],
-    survey: { fieldVisits: true, needsAnalysed: true },
+    activities: ownDuty ? [{ duty: ownDuty.id, note: '脆李基地', date: '2020-07-15' }] : [],
+    survey: { fieldVisits: ['2020-06-03'], needsAnalysed: true },
     resources: { people: 12, funds: 300_000, materials: 50_000 },
+    writtenPlan: true,
     inAnnualPlan: true,
-    inspections: ['2020-09-10'],
+    inspections: ['2020-08-10', '2020-09-10'],
     followUps: [
       { date: '2020-06-20', channel: 'visit' },
       { date: '2020-09-12', channel: 'phone' },
     ],
     reports: [{ date: '2021-01-10', to: 'registration-authority' }],
     coordination: ['county-office', 'village-committee'],
+    staff: { total: 8, registeredHelpers: 8 },
     staffInsured: true,
+    delivered: { people: 12, funds: 180_000, materials: 50_000 },
+    reached: {
+      places: ['奉节县平安乡桃树村', '开州区大进镇'],
+      households: 40,
+      inTargetGroups: 38,
+    },
+    platformAvailable: true,
+    followUpsFeasible: true,
     hasSupervisoryUnit: false,
   },
   {
@@ -69,26 +82,30 @@ function heading(text: string): void {
   console.log(`\n== ${text} ==\n`)
 }
 
-const scorer = createPlanScorer({ asOf: '2020-06-01' })
+const scorer = createPlanScorer({ asOf: '2020-10-15' })
 const scores = plans.map((plan) => scorer.score(plan))
 
-heading('三份计划 / Three plans')
-for (const { id, points, outOf, focuses } of scores) {
-  const { areas, groups, fields } = focuses
+heading('三份计划：写明的和做到的 / Three plans: promised and done')
+const span = ({ min, max }: { min: number; max: number }) =>
+  `${String(min).padStart(6)} – ${String(max).padEnd(6)}`
+for (const { id, points, outOf, done, remarks } of scores) {
+  const codes = [...new Set(remarks.map(({ code }) => findRemark(code).label.zh))]
   console.log(
-    `${String(id).padEnd(6)} ${String(points.min).padStart(6)} – ${String(points.max).padEnd(6)} / ${outOf}   三聚焦 focuses: 地区 ${areas}，对象 ${groups}，领域 ${fields}`,
+    `${String(id).padEnd(6)} 计划 plan ${span(points)}/ ${outOf}   完成 done ${span(done.points)}/ ${done.outOf}   留意：${codes.join('、') || '—'}`,
   )
 }
 
-heading('排序：有把握才分先后 / Ranked where the evidence tells')
-for (const { id, rank, overlapping } of comparePlans(scores)) {
-  const place = rank.best === rank.worst ? `${rank.best}` : `${rank.best}–${rank.worst}`
-  console.log(`第 ${place} 位  ${id}（与 ${overlapping} 份分不出先后 overlaps）`)
+for (const of of ['plan', 'done'] as const) {
+  heading(of === 'plan' ? '按计划排序 / Ranked by plan' : '按完成情况排序 / Ranked by what is done')
+  for (const { id, rank, overlapping } of comparePlans(scores, { of })) {
+    const place = rank.best === rank.worst ? `${rank.best}` : `${rank.best}–${rank.worst}`
+    console.log(`第 ${place} 位  ${id}（与 ${overlapping} 份分不出先后 overlaps）`)
+  }
 }
 
-heading('放进 30 分的评估指标 / As an index item of 30 points')
+heading('完成情况放进 30 分的评估指标 / What is done as an index item of 30 points')
 for (const score of scores) {
-  const { points, outOf, provision } = toIndexItem(score, { maxPoints: 30 })
+  const { points, outOf, provision } = toIndexItem(score, { maxPoints: 30, of: 'done' })
   console.log(
     `${String(score.id).padEnd(6)} ${points.min} – ${points.max} / ${outOf}（${provision}）`,
   )
@@ -99,8 +116,8 @@ for (const { quarter, from, to, due } of followUpCalendar(period)) {
   console.log(`${quarter}  ${from} … ${to}  最迟 due ${due}`)
 }
 
-const open = scores[2]
-if (open) {
-  heading('情况不全的一份，报告全文 / The report of the open one')
-  console.log(planReport(open))
+const good = scores[1]
+if (good) {
+  heading('其中一份的报告 / The report of one of them')
+  console.log(planReport(good))
 }

@@ -77,10 +77,11 @@ const check = /* @__PURE__ */ checkerOf(
  *   organization: {},
  *   period: { start: '2020-06-01', end: '2020-12-31' },
  *   inAnnualPlan: true,
+ *   staff: { total: 3 },
  *   staffInsured: false,
  * }
  * const item = toIndexItem(scorePlan(plan, { asOf: '2020-06-01' }), { maxPoints: 30 })
- * item.points //=> { min: 1.5, max: 29.4 }
+ * item.points //=> { min: 1.2, max: 29.4 }
  * item.provision //=> 'notice.1'
  */
 export function toIndexItem(score: PlanScore, options: IndexItemOptions): IndexItem {

@@ -10,7 +10,7 @@ import { rubricShape } from '../rubric/rubric-shape.ts'
 
 /** What the caller chooses. */
 export interface ScoreOptions {
-  /** The day that the question is about; it only sets `outOfPeriod`. */
+  /** The day by which things are done; the score of the plan itself does not depend on it. */
   readonly asOf: string
   /** A rubric of the caller's own, as data; the default is `rubric`. */
   readonly rubric?: Rubric | null | undefined

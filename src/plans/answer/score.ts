@@ -22,12 +22,14 @@ export interface PlanScorer {
 }
 
 /**
- * Scores a plan, criterion by criterion, for use in a grade-evaluation index (clause notice.1).
+ * Scores a plan, criterion by criterion, for use in a grade-evaluation index (clause notice.1): what it promises, and
+ * beside it (`done`) what is done of it by `asOf`.
  *
- * Evidence that is unknown gives an interval: `min` counts it as absent, `max` as present. No grade is given.
+ * Evidence that is unknown gives an interval: `min` counts it as absent, `max` as present. No grade is given; what an
+ * evaluator should look at stands in `remarks`.
  *
  * @param input - a `Plan`, checked here; what is left out or null is unknown.
- * @param options - `asOf`, the day that the question is about; `rubric`, in place of the default one.
+ * @param options - `asOf`, the day by which things are done; `rubric`, in place of the default one.
  * @returns points in steps of 0.01 with reasons and clauses, and what would raise them, as plain JSON.
  * @throws {InvalidInputError} if the plan, the day or the rubric is wrong.
  * @example
@@ -40,7 +42,7 @@ export interface PlanScorer {
  *   inAnnualPlan: true,
  * }
  * const score = scorePlan(plan, { asOf: '2020-06-01' })
- * score.points //=> { min: 10, max: 95 }
+ * score.points //=> { min: 9, max: 95 }
  * score.criteria[0]?.points //=> { min: 5, max: 5 }
  * score.improvements[0] //=> { id: 'focus-groups', gain: 20, provisions: ['3', '18.2'], missing: ['households-in-target-groups'] }
  */
