@@ -140,10 +140,14 @@ export {
   findOrganizationFact,
   findProvision,
   findReading,
-  findRemark,
   findTier,
 } from './explain/find.ts'
-export { findCriterion, findEvidence, findFocusField } from './explain/find-for-plans.ts'
+export {
+  findCriterion,
+  findEvidence,
+  findFocusField,
+  findRemark,
+} from './explain/find-for-plans.ts'
 export { findSuccessors } from './explain/find-successors.ts'
 export { formatIssues } from './explain/format-issues.ts'
 export type { NameWords, OrganizationField } from './generated/organization-rules.ts'

@@ -6,7 +6,7 @@ import {
   type Language,
   type Writing,
 } from '../../explain/explain-options.ts'
-import { findRemark } from '../../explain/find.ts'
+import { findRemark } from '../../explain/find-for-plans.ts'
 import { RUBRIC_OF_SCORE } from '../../explain/issue-rules.ts'
 import { pointsText, shareText, planWords as words } from '../../explain/plan-words.ts'
 import { recordWords } from '../../explain/record-words.ts'
