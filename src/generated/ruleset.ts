@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "2662a4e74e28771792f751b14d8ab672763069fec1dbff88c9d8bc45549db8d0"
+  "fingerprint": "689d579f9b0b3aaaa7606f385b7bb3b25f10940d6848d52e25ef2a311718abc9"
 })
 
 /** The day on which the document was issued. */
