@@ -4,7 +4,8 @@ import { population } from './population.ts'
 
 /**
  * A stream of a million lines of NDJSON, each parsed, validated, classified and written as a line again: what the process
- * holds in memory on the way, its own runtime included. Ends with an error if it is more than the budget or grows.
+ * holds in memory on the way, its own runtime included. Ends with an error if it is more than the budget or grows. Run
+ * with --max-old-space-size=64: what is no longer needed is thrown away sooner then, and what is needed has to fit.
  */
 
 const LINES = 1_000_000
