@@ -126,7 +126,14 @@ export {
 } from './errors.ts'
 // Citing
 export { cite } from './explain/cite.ts'
-export { type ClauseTrace, clauseTrace, type Traceable } from './explain/clause-trace.ts'
+export {
+  type ClauseTrace,
+  clauseTrace,
+  type Traceable,
+  type TracedGroup,
+  type TracedScore,
+  type TracedVerdict,
+} from './explain/clause-trace.ts'
 export type { ExplainOptions } from './explain/explain-options.ts'
 export {
   dutiesOf,

@@ -4,12 +4,8 @@ import { BANNER } from './source-text.ts'
 
 const TYPES = `import type { ProvisionId, ReadingId } from './ids.ts'
 
-/** How a reader looks a provision up; \`inNotice\`: it stands in the notice that issued the guideline. */
-export interface Citation {
-  readonly zh: string
-  readonly en: string
-  readonly inNotice?: true
-}
+/** How a reader looks a provision up; whether it stands in the notice that issued the guideline. Small: it is in every page. */
+export type Citation = readonly [zh: string, en: string, inNotice?: true]
 `
 
 /** Prints how each provision and each reading is cited, so that citing needs none of their texts. */
@@ -44,8 +40,8 @@ type Provisions = ReadonlyMap<string, Provision>
 
 /** 第三条第（一）项 and 第十一条“一是”; of the notice 印发通知第一项. */
 function citationOf(provision: Provision, byId: Provisions) {
-  const citation = { zh: chineseOf(provision, byId), en: englishOf(provision, byId) }
-  return isInNotice(provision) ? { ...citation, inNotice: true } : citation
+  const citation = [chineseOf(provision, byId), englishOf(provision, byId)]
+  return isInNotice(provision) ? [...citation, true] : citation
 }
 
 const OF_THE_GUIDELINE = ['article', 'item', 'point', 'annex', 'title', 'preamble', 'annexes']

@@ -22,7 +22,8 @@ import { unknownId } from './unknown-id.ts'
 export function cite(id: ProvisionId, options?: LocaleOptions): string {
   const language = languageOf(options)
   const short = citeShort(id, language)
-  if (citations[id].inNotice) return short
+  const [, , inNotice] = citations[id]
+  if (inNotice) return short
   return language === 'en'
     ? `${documentName.title.en}, ${short}`
     : `《${documentName.title.zh}》${short}`
@@ -31,5 +32,6 @@ export function cite(id: ProvisionId, options?: LocaleOptions): string {
 /** Cites a provision where the title of the document has been said: 第三条第（一）项. */
 export function citeShort(id: ProvisionId, language: Language): string {
   if (typeof id !== 'string' || !Object.hasOwn(citations, id)) throw unknownId(PROVISION_ID)
-  return citations[id][language]
+  const [zh, en] = citations[id]
+  return language === 'en' ? en : zh
 }

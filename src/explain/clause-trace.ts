@@ -30,26 +30,29 @@ export interface ClauseTrace {
 
 /** What a trace needs of a result. */
 export type Traceable =
-  | { readonly groups: readonly OnGroup[]; readonly attention: readonly OnGroup[] }
-  | { readonly tiers: readonly Judged[] }
+  | { readonly groups: readonly TracedGroup[]; readonly attention: readonly TracedGroup[] }
+  | { readonly tiers: readonly TracedVerdict[] }
   | {
-      readonly classes: readonly Judged[]
-      readonly duties: readonly Judged[]
-      readonly possible: readonly Judged[]
-      readonly common: readonly Judged[]
+      readonly classes: readonly TracedVerdict[]
+      readonly duties: readonly TracedVerdict[]
+      readonly possible: readonly TracedVerdict[]
+      readonly common: readonly TracedVerdict[]
     }
-  | { readonly criteria: readonly Scored[] }
+  | { readonly criteria: readonly TracedScore[] }
 
-interface Judged {
+/** What a trace needs of a verdict. */
+export interface TracedVerdict {
   readonly id: string
   readonly verdict: Verdict
 }
 
-interface OnGroup extends Judged {
+/** What a trace needs of a verdict on a group. */
+export interface TracedGroup extends TracedVerdict {
   readonly reasons: readonly { readonly fact: FactId; readonly value?: Ternary | undefined }[]
 }
 
-interface Scored {
+/** What a trace needs of the score of a criterion. */
+export interface TracedScore {
   readonly id: string
   readonly points: { readonly min: number; readonly max: number }
   readonly provisions: readonly ProvisionId[]
@@ -136,13 +139,13 @@ type QuotedRow = Quotation & { readonly id: string }
 function rowTrace(
   kind: ClauseTrace['kind'],
   rows: readonly QuotedRow[],
-  { id, verdict }: Judged,
+  { id, verdict }: TracedVerdict,
 ): ClauseTrace[] {
   return rows.filter((row) => row.id === id).map((row) => ({ kind, id, verdict, ...placeOf(row) }))
 }
 
 /** The words that name the group, then those that name the facts which decide it. */
-function groupTrace(rows: readonly QuotedRow[], one: OnGroup): ClauseTrace[] {
+function groupTrace(rows: readonly QuotedRow[], one: TracedGroup): ClauseTrace[] {
   const { id } = one
   const facts = one.reasons.flatMap(({ fact, value = null }) =>
     rowTrace('group', householdFacts, { id: fact, verdict: verdictOf(value) }).map((trace) => ({
@@ -155,14 +158,14 @@ function groupTrace(rows: readonly QuotedRow[], one: OnGroup): ClauseTrace[] {
 }
 
 /** The words of Article 2, and the annex that lists the places. */
-function tierTrace(one: Judged): ClauseTrace[] {
+function tierTrace(one: TracedVerdict): ClauseTrace[] {
   const annexes = focusAreaTiers
     .filter(({ id }) => id === one.id)
     .map(({ annex }) => ({ kind: 'tier' as const, ...one, ...wholeOf(annex) }))
   return [...rowTrace('tier', focusAreaTiers, one), ...annexes]
 }
 
-function criterionTrace({ id, points, provisions: cited }: Scored): ClauseTrace[] {
+function criterionTrace({ id, points, provisions: cited }: TracedScore): ClauseTrace[] {
   const quotes = rubric.criteria.find((criterion) => criterion.id === id)?.quotes ?? []
   const verdict = verdictOf(points.min > 0 ? true : points.max > 0 ? null : false)
   return cited.flatMap((provision) => {
