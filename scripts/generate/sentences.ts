@@ -10,27 +10,29 @@ import { type NumberedList, numbered } from '../../src/explain/numbered.ts'
 import { placeWords } from '../../src/explain/place-words.ts'
 import { planWords } from '../../src/explain/plan-words.ts'
 import { recordWords } from '../../src/explain/record-words.ts'
+import { moreParts, type Pair, type Part } from './more-sentences.ts'
 import type { Data } from './product.ts'
+import { BLANKS, blanksIn } from './sentence-blanks.ts'
 
 const HEAD = `# Sentences
 
 Generated from the data and the words of the explanations by \`npm run generate\`: every sentence that an explanation, a
-report or a question can hold, in both languages, so that a reader who writes no code can read them all. Names, numbers
-and dates in them are examples.
+report, a question or an error can hold, in both languages, so that a reader who writes no code can read them all. Names,
+numbers and dates in them are examples; the last column says what they stand for.
+
+本页由程序从数据和各处用语生成，列出说明、报告、提问和报错可能用到的全部句子，中英对照。句中的名称、数字和日期都是举例，最后一列写明代表什么。
 
 `
 
-type Pair = readonly [zh: string, en: string]
-
 /** Prints every sentence that an explanation can hold. */
-export function sentencesText({ householdFields }: Data): string {
-  const parts: [title: string, pairs: readonly Pair[]][] = [
+export function sentencesText(data: Data): string {
+  const parts: Part[] = [
     ['In every explanation', framesOf(recordWords, 'record')],
     ['Households', framesOf(householdWords, 'household')],
     ['Households: what was found', factPairs()],
     ['Households: what is not known', householdPhrases.facts.map(({ open }) => pairOf(open))],
     ['Households: what is missing', gapPairs()],
-    ['Households: questions', householdFields.map(({ question }) => pairOf(question))],
+    ['Households: questions', data.householdFields.map(({ question }) => pairOf(question))],
     [
       'How vague places are understood',
       readingPhrases.flatMap(({ options }) => options.map(pairOf)),
@@ -54,13 +56,19 @@ export function sentencesText({ householdFields }: Data): string {
     ],
     ['Plans: what to look at', planRemarks.map(pairOf)],
   ]
-  return HEAD + parts.map(([title, pairs]) => partText(title, pairs)).join('\n')
+  return (
+    HEAD + [...parts, ...moreParts(data)].map(([title, pairs]) => partText(title, pairs)).join('\n')
+  )
 }
 
 function partText(title: string, pairs: readonly Pair[]): string {
   const cell = (text: string) => text.replaceAll('|', '').replaceAll('\n', ' ').trim()
-  const rows = new Set(pairs.map(([zh, en]) => `| ${cell(zh)} | ${cell(en)} |\n`))
-  return `## ${title}\n\n| 中文 | English |\n|---|---|\n${[...rows].join('')}`
+  const rows = new Set(
+    pairs.map(
+      ([zh, en, blanks = blanksIn(zh)]) => `| ${cell(zh)} | ${cell(en)} | ${cell(blanks)} |\n`,
+    ),
+  )
+  return `## ${title}\n\n| 中文 | English | 例中所指 · Stands for |\n|---|---|---|\n${[...rows].join('')}`
 }
 
 function pairOf({ zh, en }: { readonly zh: string; readonly en: string }): Pair {
@@ -126,7 +134,11 @@ function pairsAt(zh: unknown, en: unknown, path: string): Pair[] {
   if (typeof zh !== 'function' || typeof en !== 'function') throw new Error(`no words: ${path}`)
   const samples = SAMPLES[path]
   if (!samples) throw new Error(`no sample for ${path} in scripts/generate/sentences.ts`)
-  return samples.map(({ zh: chinese, en: english }) => [zh(...chinese), en(...english)])
+  const blanks = BLANKS[path]
+  if (blanks === undefined) {
+    throw new Error(`no blanks for ${path} in scripts/generate/sentence-blanks.ts`)
+  }
+  return samples.map(({ zh: chinese, en: english }) => [zh(...chinese), en(...english), blanks])
 }
 
 /** What a sentence is filled with, in each language. */

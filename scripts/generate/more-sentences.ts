@@ -1,0 +1,150 @@
+import * as issueRules from '../../src/explain/issue-rules.ts'
+import { issueWords, leftOutWords, readingWords } from '../../src/explain/registry-phrases.ts'
+import { reportWords } from '../../src/explain/registry-report-phrases.ts'
+import { expectedTypes, type IssueFacts, sentenceOf } from '../../src/issues.ts'
+import type { Text } from '../../src/locale.ts'
+import type { Data } from './product.ts'
+
+/** A sentence, and what its examples stand for. */
+export type Pair = readonly [zh: string, en: string, blanks?: string]
+
+/** A part of the page. */
+export type Part = readonly [title: string, pairs: readonly Pair[]]
+
+/** The sentences that are no frames of explanations: what the data says, errors, and reports on exports. */
+export function moreParts(data: Data): Part[] {
+  const { issue, rows, ofColumn, ...reading } = readingWords
+  return [
+    ['What became of it', [...data.successors, ...data.placeChanges].map(pairOf)],
+    [
+      'What is asked',
+      data.duties.map(({ zh, zhSentence = zh, en }) => pairOf({ zh: zhSentence, en })),
+    ],
+    [
+      'Plans: why something is not scored',
+      data.rubric.notScored.map(({ reason }) => pairOf(reason)),
+    ],
+    ['Errors', [...issuePairs(), ...Object.values(issueRules).map(rulePair)]],
+    ['Exports: what was not understood, and what to do', issuePairsOfExports()],
+    ['Exports: rows that are left out', Object.values(leftOutWords).map(pairOf)],
+    [
+      'Exports: columns that are known and not read',
+      data.registryColumns.flatMap(({ why }) => (why ? [pairOf(why)] : [])),
+    ],
+    ['Exports: what was read', samplesOf(reading, READING)],
+    ['Exports: the report for an office', samplesOf(reportWords, REPORT)],
+    ['Labels', labelsOf(data)],
+    [
+      'Labels of codes',
+      Object.values(data.codeLists)
+        .flat()
+        .map(({ label }) => pairOf(label)),
+    ],
+  ]
+}
+
+function pairOf({ zh, en }: Text): Pair {
+  return [zh, en, '']
+}
+
+function filledPair({ zh, en }: Text, blanks: string): Pair {
+  return [zh, en, blanks]
+}
+
+function labelsOf(data: Data): Pair[] {
+  const rows: (readonly { readonly label?: Text }[])[] = [
+    data.targetGroups,
+    data.attentionGroups,
+    data.householdFacts,
+    data.householdFields,
+    data.focusAreaTiers,
+    data.focusFields,
+    data.organizationClasses,
+    data.planEvidence,
+    data.rubric.criteria,
+  ]
+  return rows.flat().flatMap(({ label }) => (label ? [pairOf(label)] : []))
+}
+
+const ABOUT = '位置、字段、允许的值 · where in the record, the field, and what is allowed'
+
+/** Every sentence of an error, about the age of the second member. */
+function issuePairs(): Pair[] {
+  const about = (code: IssueFacts['code'], expected?: IssueFacts['expected']): IssueFacts => ({
+    path: 'members[1].age',
+    code,
+    ...(expected && { expected }),
+  })
+  const issues = [
+    about('missing'),
+    { ...about('unknown-key', { keys: ['county', 'village'] }), suggestion: 'village' },
+    ...expectedTypes.map((type) => about('wrong-type', { type })),
+    about('wrong-type', { type: ['boolean', 'array'], codes: ['none'] }),
+    about('not-allowed', { codes: ['poor', 'lifted'] }),
+    about('out-of-range', { min: 0 }),
+    about('out-of-range', { max: 150 }),
+    about('too-many', { max: 200 }),
+    about('too-long', { max: 200 }),
+    about('bad-date', { from: '1900-01-01', to: '2100-12-31' }),
+    ...(['contradiction', 'unknown-id', 'bad-check', 'unreadable'] as const).map((code) =>
+      about(code),
+    ),
+  ]
+  return issues.map((one) => [sentenceOf(one, 'zh-CN', '年龄'), sentenceOf(one, 'en'), ABOUT])
+}
+
+function rulePair(rule: { readonly says?: Text }): Pair {
+  return pairOf(rule.says as Text)
+}
+
+/** An issue of an export in a whole line: column, rows, what is the case, what to do. */
+function issuePairsOfExports(): Pair[] {
+  const { issue, ofColumn, ofRows, rows, labels } = readingWords
+  const none = { zh: '', en: '' }
+  const blanks = '列、行、可以写的内容 · the column, the rows, what may be written'
+  return Object.entries(issueWords).map(([code, { what, mend }]) => {
+    const column = code === 'no-headings' || code === 'not-a-row' ? ofRows : ofColumn('健康状况')
+    const examples = code === 'unknown-label' ? labels(['健康', '长期慢性病']) : none
+    return filledPair(issue(column, rows(12, [3, 5, 8]), what, mend, examples), blanks)
+  })
+}
+
+/** What a function of words is asked with, and what that stands for. */
+type Samples = Readonly<Record<string, readonly [values: readonly unknown[], blanks: string]>>
+
+function samplesOf(words: object, samples: Samples): Pair[] {
+  return Object.entries(words).map(([key, said]) => {
+    if (typeof said !== 'function') return pairOf(said)
+    const [values, blanks = ''] = samples[key] ?? []
+    if (!values) throw new Error(`no sample for ${key} in scripts/generate/more-sentences.ts`)
+    return filledPair(said(...values), blanks)
+  })
+}
+
+const HEADING = '列的标题 · the heading'
+
+const READING: Samples = {
+  summary: [[120, 356], '户数、人数 · households, people'],
+  leftOut: [
+    [[{ words: leftOutWords.dead, count: 2 }]],
+    '原因、行数 · the reason, the number of rows',
+  ],
+  labels: [[['健康', '长期慢性病']], '可以写的内容 · what may be written'],
+  unreadBecause: [['姓名', { zh: '（原因）', en: '(the reason)' }], '标题、原因 · heading, reason'],
+  unreadUndated: [['人均纯收入'], HEADING],
+  unreadLike: [['身体状况', '健康状况'], '标题、相像的标题 · the heading, the one it resembles'],
+  unreadOthers: [[['备注', '联系方式']], '各列的标题 · the headings'],
+}
+
+const REPORT: Samples = {
+  basis: [
+    ['《重庆市社会组织参与脱贫攻坚工作指引》', '2020-06-01'],
+    '文件、基准日 · the document, the reference day',
+  ],
+  complete: [[100, 20], '列全的户数、其余户数 · households listed whole, the others'],
+  errors: [[3], '户数 · the number of records'],
+  people: [[340, 356], '有内容的人数、总人数 · people with an entry, of all'],
+  households: [[110, 120], '有内容的户数、总户数 · households with an entry, of all'],
+  addColumn: [['健康状况'], HEADING],
+  fillColumn: [[['健康状况']], HEADING],
+}
