@@ -24,7 +24,7 @@ export function moreParts(data: Data): Part[] {
       'Plans: why something is not scored',
       data.rubric.notScored.map(({ reason }) => pairOf(reason)),
     ],
-    ['Errors', [...issuePairs(), ...Object.values(issueRules).map(rulePair)]],
+    ['Errors', [...issuePairs(), ...rulePairs()]],
     ['Exports: what was not understood, and what to do', issuePairsOfExports()],
     ['Exports: rows that are left out', Object.values(leftOutWords).map(pairOf)],
     [
@@ -93,8 +93,10 @@ function issuePairs(): Pair[] {
   return issues.map((one) => [sentenceOf(one, 'zh-CN', '年龄'), sentenceOf(one, 'en'), ABOUT])
 }
 
-function rulePair(rule: { readonly says?: Text }): Pair {
-  return pairOf(rule.says as Text)
+/** In the order of their ids: that of a module's exports depends on who loads it. */
+function rulePairs(): Pair[] {
+  const rules = Object.values(issueRules).sort((a, b) => (String(a.rule) < String(b.rule) ? -1 : 1))
+  return rules.flatMap(({ says }) => (says ? [pairOf(says)] : []))
 }
 
 /** An issue of an export in a whole line: column, rows, what is the case, what to do. */
