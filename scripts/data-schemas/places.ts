@@ -163,6 +163,7 @@ export const placeDatasets = {
     townshipOffices: wordList,
     marketWords: wordList,
     villageEndings: z.array(z.strictObject({ ending: words, plain: words })).min(1),
+    kinds: wordList,
     nameless: wordList,
     namelessStarts: wordList,
     natural: wordList,

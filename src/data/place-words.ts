@@ -48,6 +48,7 @@ export interface PlaceWords {
   readonly townshipOffices: readonly string[]
   readonly marketWords: readonly string[]
   readonly villageEndings: readonly { readonly ending: string; readonly plain: string }[]
+  readonly kinds: readonly string[]
   readonly nameless: readonly string[]
   readonly namelessStarts: readonly string[]
   readonly natural: readonly string[]

@@ -28,7 +28,9 @@ export const townshipOffices = "人民政府 政府 办事处 办"
 
 export const marketWords = "场 古 集 新 老"
 
-export const nameless = "贫困 深度贫困 脱贫 行政 所属 所在 所属乡镇 所在乡镇 乡镇 未知 不详 不知 其他 其它 哪 哪个 哪一 哪一个 某 x 本 驻 一个"
+export const kinds = "贫困 深度贫困 脱贫 行政"
+
+export const nameless = "所属 所在 所属乡镇 所在乡镇 乡镇 未知 不详 不知 其他 其它 哪 哪个 哪一 哪一个 某 x 本 驻 一个"
 
 export const namelessStarts = "各 全"
 

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "689d579f9b0b3aaaa7606f385b7bb3b25f10940d6848d52e25ef2a311718abc9"
+  "fingerprint": "dc9cd37bbe68924cd84c4dfe76c3de7679bc717379e682a44f0066b751659b2f"
 })
 
 /** The day on which the document was issued. */

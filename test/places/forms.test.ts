@@ -47,6 +47,16 @@ describe('the form of a list or an office', () => {
   })
 
   it.each([
+    '奉节县平安乡桃树行政村',
+    '奉节县平安乡桃树贫困村',
+    '奉节县平安乡桃树深度贫困村',
+    '奉节县平安贫困乡桃树村',
+    '奉节县平安深度贫困乡桃树行政村',
+  ])('or a kind inside a name, too: %s', (text) => {
+    expect(answerTo(text)).toBe(TAOSHU)
+  })
+
+  it.each([
     '某县某乡某村',
     'XX县XX乡XX村',
     '**县**乡**村',

@@ -49,6 +49,35 @@ describe('a text that names several counties', () => {
   })
 })
 
+describe('a text that names several places in a county', () => {
+  it.each([
+    ['奉节县平安乡桃树村、天台村', 'national 9, township 4, village ?'],
+    ['奉节县平安乡天台村、桃树村', 'national 9, township 4, village ?'],
+    ['奉节县平安乡桃树村和天台村', 'national 9, township 4, village ?'],
+    ['奉节县平安乡桃树村及天台村', 'national 9, township 4, village ?'],
+    ['奉节县平安乡桃树村/天台村', 'national 9, township 4, village ?'],
+    ['奉节县平安乡桃树村，天台村', 'national 9, township 4, village ?'],
+    ['奉节县平安乡桃树村、长坪村', 'national 9, township 4, village met'],
+    ['奉节县平安乡桃树村和长坪村', 'national 9, township 4, village met'],
+    ['奉节县平安乡、白帝镇', 'national 9, township ?, village ?'],
+    ['奉节县白帝镇、平安乡', 'national 9, township ?, village ?'],
+    ['奉节县平安乡和白帝镇', 'national 9, township ?, village ?'],
+    ['石柱县中益乡、三星乡', 'national 10, township ?, village ?'],
+    ['酉阳县车田乡和浪坪乡', 'national 13, township met, village ?'],
+  ])('is decided only where all agree: %s', (text, answer) => {
+    expect(answerTo(text)).toBe(answer)
+  })
+
+  it.each([
+    '奉节县平安乡桃树村，桃树村3组',
+    '奉节县平安乡桃树村（原平安乡桃树村）',
+    '奉节县平安乡，平安乡桃树村',
+    '奉节县平安乡桃树村，桃树村村委会',
+  ])('names one twice: %s', (text) => {
+    expect(answerTo(text)).toBe('national 9, township 4, village 26')
+  })
+})
+
 describe('a county that is not meant', () => {
   it.each([
     '不是奉节县',

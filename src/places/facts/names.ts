@@ -24,7 +24,7 @@ function patterns() {
   const named = new Set(wordsOf(words.villagesNamedSo))
   const stems = wordsOf(words.notVillages).map((word) => ({ word, stem: word.slice(0, -1) }))
   const kinds = anyOf(
-    `${words.nameless} ${words.namelessStarts} ${words.divisionEndings} ${words.links}`,
+    `${words.kinds} ${words.nameless} ${words.namelessStarts} ${words.divisionEndings} ${words.links}`,
   )
   const unlessOneSign = stems.map(({ word, stem }) => (named.has(word) ? `(?:^|..)${stem}` : stem))
   return {

@@ -1,8 +1,9 @@
-import { links, marketWords, townshipEndings } from '../../generated/place-words.ts'
+import { kinds, links, marketWords, townshipEndings } from '../../generated/place-words.ts'
 import { leastExact } from './exactness.ts'
 import { gazetteer } from './gazetteer.ts'
 import { type Cut, nextTownship, nextVillage, withoutNationalities } from './names.ts'
 import { OPEN, type Reading, readingOf } from './reading.ts'
+import { endOf, P } from './region-patterns.ts'
 import type { Found, NameIndex } from './units.ts'
 import { anyOf, wordsOf } from './word-list.ts'
 
@@ -98,24 +99,41 @@ function findNamed(
   const first = nextName(text, from, to)
   for (let cut = first; cut; cut = nextName(text, cut.next, to)) {
     const { found, unsure } = lookUp(cut, index)
-    if (found.length > 0) return { found, cut, unsure: unsure || cut !== first }
+    if (found.length > 0) {
+      const second = besideIt(text, cut, to, nextName)
+      const other = second ? lookUp(second, index) : NONE
+      return {
+        found: [...found, ...other.found],
+        cut,
+        unsure: unsure || other.unsure || cut !== first,
+      }
+    }
   }
   return first && { found: [], cut: first, unsure: true }
 }
 
+/** Of 桃树村、天台村 or 平安乡和白帝镇 the second. */
+function besideIt(text: string, { name, end }: Cut, to: number, nextName: typeof nextTownship) {
+  const from = endOf(P.join, text, end)
+  const second = from > end ? nextName(text, from, to) : undefined
+  return second?.start === from && !second.name.endsWith(name) ? second : undefined
+}
+
 /** Looks a name up in a place that is known. Unless it is there as it stands, it may be that of another place. */
-function lookUp(cut: Cut, index: NameIndex): { found: Mention[]; unsure: boolean } {
+function lookUp(cut: Cut, index: NameIndex): Pick<Named, 'found' | 'unsure'> {
   const names = namesOf(cut.name)
   for (const name of names) {
     const sure = index.get(name)?.filter(({ match }) => match !== 'similar') ?? []
     if (sure.length > 0) return { found: sure.map((one) => at(one, cut)), unsure: false }
   }
   const found = hitsOf(cut, index, names)
-  const unsure = !found.every(
+  const isSure = found.some(
     ({ match, start }) => match !== 'similar' && LINKS.test(cut.name.slice(0, start - cut.start)),
   )
-  return { found, unsure }
+  return { found, unsure: !isSure }
 }
+
+const NONE = { found: [], unsure: false } as const
 
 /** What a name leads to; if nothing, then without the words before it. */
 function hitsOf(cut: Cut, index: NameIndex, names = namesOf(cut.name)): Mention[] {
@@ -133,10 +151,11 @@ function at({ unit, match }: Found, { start, end }: Cut, skipped = 0): Mention {
 }
 
 /**
- * 龙驹场镇 is the market town of 龙驹镇; of 普子乡 it would be called 普子场镇 too. Nationalities may stand in any order.
+ * 龙驹场镇 is the market town of 龙驹镇; of 普子乡 it would be called 普子场镇 too. 桃树行政村 is 桃树村. Nationalities may
+ * stand in any order.
  */
 function namesOf(name: string): string[] {
-  const [, stem, ending] = MARKET.exec(name) ?? []
+  const [, stem, ending] = WITH_KIND.exec(name) ?? []
   const plain = withoutNationalities(name)
   if (!stem) return plain === name ? [name] : [name, plain]
   return [name, stem + ending, ...wordsOf(townshipEndings).map((other) => stem + other)]
@@ -145,5 +164,7 @@ function namesOf(name: string): string[] {
 /** 的平安乡, 下辖平安乡: what joins a place to the one above it. */
 const LINKS = /* @__PURE__ */ (() => new RegExp(`^${anyOf(links)}+$`))()
 
-const MARKET = /* @__PURE__ */ (() =>
-  new RegExp(`^(..+)${anyOf(marketWords)}(${anyOf(townshipEndings)})$`))()
+const WITH_KIND = /* @__PURE__ */ (() =>
+  new RegExp(
+    `^(..+?)(?:${anyOf(marketWords)}(?=${anyOf(townshipEndings)}$)|${anyOf(kinds)})(.{1,2})$`,
+  ))()

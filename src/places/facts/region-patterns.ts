@@ -12,7 +12,9 @@ function patterns() {
   const lower = anyOf(
     `${words.townshipEndings} ${[...pairsOf(words.villageEndings).keys()].join(' ')}`,
   )
-  const noName = anyOf(`${words.notTownships} ${words.notVillages} ${words.nameless}`)
+  const noName = anyOf(
+    `${words.notTownships} ${words.notVillages} ${words.kinds} ${words.nameless}`,
+  )
   const township = anyOf(words.townshipEndings)
   const nameSign = `(?:(?!${anyOf(words.roads)}|${township})[^|\\d])`
   const nationality = anyOf(autonomous.nationalities)
@@ -38,6 +40,7 @@ function patterns() {
     ),
     endsHere: new RegExp(`$|[|\\da-z]|${anyOf(words.closers)}`, 'y'),
     leadIn: new RegExp(`(?:^|[|\\da-z]|${anyOf(words.leadIns)})$`),
+    join: new RegExp(`\\||${anyOf(words.conjunctions)}`, 'y'),
     conjunction: new RegExp(`^${anyOf(words.conjunctions)}$`),
     site: new RegExp(anyOf(`${words.sites} ${words.epithets}`)),
     epithet: new RegExp(anyOf(words.epithets)),
