@@ -50,6 +50,7 @@ export {
   type Measure,
   type Modality,
   type NameMatch,
+  type NameWords,
   type NotScored,
   type OrganizationClass,
   type OrganizationClassId,
@@ -157,7 +158,7 @@ export {
 } from './explain/find-for-plans.ts'
 export { findSuccessors } from './explain/find-successors.ts'
 export { formatIssues } from './explain/format-issues.ts'
-export type { NameWords, OrganizationField } from './generated/organization-rules.ts'
+export type { OrganizationField } from './generated/organization-rules.ts'
 export type {
   AmountRule,
   DaysRule,

@@ -17,6 +17,10 @@ export const organizationDatasets = {
           words: z.strictObject({
             yes: wordList,
             yesAtEnd: wordList,
+            stems: wordList
+              .optional()
+              .describe('Words that tell yes at the end before one of the ends.'),
+            ends: wordList.optional(),
             no: wordList,
             noAtEnd: wordList,
             silent: wordList,

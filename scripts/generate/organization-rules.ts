@@ -1,5 +1,6 @@
 import { codeLists } from '../../src/data/code-lists.ts'
 import type { Bearer } from '../../src/data/duties.ts'
+import type { NameWords } from '../../src/data/organization-facts.ts'
 import { factsOf } from '../../src/logic/formula.ts'
 import type { Rule } from '../../src/logic/rule.ts'
 import type { Data } from './product.ts'
@@ -23,20 +24,16 @@ import type {
 /** A field of an organization; a credit code tells the legal form. */
 export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' | 'classes'
 
-/** Words that tell yes or no, some only at the end of a name, and longer words that tell nothing. */
-export interface NameWords {
-  readonly yes: readonly string[]
-  readonly yesAtEnd: readonly string[]
-  readonly no: readonly string[]
-  readonly noAtEnd: readonly string[]
-  readonly silent: readonly string[]
-}
+/** The words of a lexicon, list by list, with blanks between them. */
+export type NameWordLists = Readonly<
+  Partial<Record<'yes' | 'yesAtEnd' | 'stems' | 'ends' | 'no' | 'noAtEnd' | 'silent', string>>
+>
 
 /** A fact: the fields that it is read from, and the words or codes there that tell. */
 export interface OrganizationFactRule {
   readonly id: OrganizationFactId
   readonly fields: readonly OrganizationField[]
-  readonly words?: NameWords
+  readonly words?: NameWordLists
   readonly codes?: readonly string[]
 }
 
@@ -57,8 +54,6 @@ interface Who {
   readonly bearers: readonly (OrganizationClassId | 'every-organization' | (typeof authorityCodes)[number])[]
   /** A class that the organization has to be of as well. */
   readonly within?: OrganizationClassId
-  /** Both as one formula; none if every organization bears it, and one that no organization meets if authorities do. */
-  readonly who?: Formula<OrganizationClassId>
 }
 
 /** A duty: who bears it, how binding it is, what it is for. */
@@ -69,11 +64,9 @@ export interface DutyRule extends Who {
   readonly own?: true
   readonly modality: 'should' | 'encouraged' | 'may'
   readonly condition?: { readonly zh: string; readonly en: string }
-  readonly fields: readonly FocusFieldId[]
+  readonly fields?: readonly FocusFieldId[]
   /** Needs; none where an authority is asked: that is no support that an organization gives. */
-  readonly serves: readonly FactId[]
-  /** The households to which its words limit it. */
-  readonly requires?: Formula<FactId>
+  readonly serves?: readonly FactId[]
   readonly variants?: readonly DutyUnderReading[]
 }
 
@@ -99,7 +92,7 @@ export function organizationRules(data: Data) {
     organizationFactRules: factsToRead(data).map(({ id, fields, words, codes }) => ({
       id,
       fields,
-      words,
+      words: words && listsOf(words),
       codes,
     })),
     organizationClassRules: data.organizationClasses.map(({ id, provision, formula, exact }) => ({
@@ -110,33 +103,20 @@ export function organizationRules(data: Data) {
     })),
     groupNeeds: groupNeeds(data),
     dutyRules: data.duties.map(
-      ({
+      ({ id, provision, bearers, own, modality, condition, fields, serves, variants }) => ({
         id,
         provision,
         bearers,
         own,
         modality,
         condition,
-        fields,
-        serves,
-        requires,
-        variants,
-      }) => ({
-        id,
-        provision,
-        bearers,
-        who: whoOf(bearers),
-        own,
-        modality,
-        condition,
-        fields,
-        serves: bearers.some(isAuthority) ? [] : serves,
-        requires,
-        variants: variants?.map(({ sentence: _words, ...variant }) => ({
-          ...variant,
-          who: whoOf(variant.bearers ?? bearers, variant.within),
-        })),
+        fields: fields.length > 0 ? fields : undefined,
+        serves: serves.length > 0 && !bearers.some(isAuthority) ? serves : undefined,
+        variants: variants?.map(({ sentence: _words, ...variant }) => variant),
       }),
+    ),
+    dutyLimits: Object.fromEntries(
+      data.duties.flatMap(({ id, requires }) => (requires ? [[id, requires]] : [])),
     ),
     organizationReadingRules: readingRules(data.readings, 'organization'),
   }
@@ -145,6 +125,11 @@ export function organizationRules(data: Data) {
 /** What an organization states of its classes is no fact that is read. */
 function factsToRead({ organizationFacts }: Data) {
   return organizationFacts.filter(({ fields }) => !fields.includes('classes'))
+}
+
+function listsOf(words: NameWords): Record<string, string> {
+  const lists = Object.entries(words).filter(([, list]) => list.length > 0)
+  return Object.fromEntries(lists.map(([name, list]) => [name, list.join(' ')]))
 }
 
 /** The characters of traditional script that a word of names can be written with. */
@@ -158,14 +143,6 @@ function nameScript(data: Data) {
     traditional: pairs.map(([sign]) => sign).join(''),
     simplified: pairs.map(([, simple]) => simple).join(''),
   }
-}
-
-/** An organization bears a duty if it is of any of the bearers, and of the class that they lie within. */
-function whoOf(bearers: readonly Bearer[], within?: string): unknown {
-  if (bearers.includes('every-organization')) return within
-  if (bearers.some(isAuthority)) return { any: [] }
-  const any = bearers.length > 1 ? { any: bearers } : bearers[0]
-  return within ? { all: [any, within] } : any
 }
 
 function isAuthority(bearer: Bearer): boolean {
@@ -218,6 +195,7 @@ export function organizationRulesText(data: Data): string {
       table('organizationClassRules', 'OrganizationClassRule', rules.organizationClassRules),
       `/** What households of a group need, as facts. */\nexport const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = ${JSON.stringify(rules.groupNeeds)}\n`,
       table('dutyRules', 'DutyRule', rules.dutyRules),
+      `/** The households to which the words of a duty limit it. */\nexport const dutyLimits: { readonly [Duty in DutyId]?: Formula<FactId> } = ${JSON.stringify(rules.dutyLimits)}\n`,
       table('organizationReadingRules', 'OrganizationReadingRule', rules.organizationReadingRules),
     ].join('\n')
   )

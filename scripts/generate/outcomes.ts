@@ -14,6 +14,7 @@ export async function outcomes(): Promise<unknown> {
   const { classifyHousehold } = await import('../../src/households/answer/classify.ts')
   const { classifyPlace } = await import('../../src/places/answer/classify-place.ts')
   const { contactsFor } = await import('../../src/places/answer/contacts.ts')
+  const { matchDuties } = await import('../../src/organizations/answer/match-duties.ts')
   const { InvalidInputError } = await import('../../src/errors.ts')
   const answers = (question: string, answer: (one: Case) => unknown) =>
     casesOf(question).map((one) => {
@@ -32,6 +33,10 @@ export async function outcomes(): Promise<unknown> {
     places: answers('places', ({ query }) => {
       const { tiers, place } = classifyPlace(query)
       return [place?.name, ...tiers.map(({ verdict, row }) => [verdict, row])]
+    }),
+    organizations: answers('organizations', ({ input, options }) => {
+      const { duties, possible, common } = matchDuties(input, options as object)
+      return [duties, possible, common].map((matches) => matches.map(({ id }) => id))
     }),
     contacts: answers('contacts', ({ query, options }) => contactsFor(query, options as object)),
   }

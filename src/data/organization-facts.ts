@@ -1,8 +1,20 @@
 import rows from '../../data/organization-facts.json'
 import type { OrganizationFactId } from '../generated/ids.ts'
-import type { NameWords, OrganizationField } from '../generated/organization-rules.ts'
+import type { OrganizationField } from '../generated/organization-rules.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
+
+/** Words that tell yes or no, some only at the end of a name, and longer words that tell nothing. */
+export interface NameWords {
+  readonly yes: readonly string[]
+  readonly yesAtEnd: readonly string[]
+  /** What tells yes at the end of a name before any of the `ends`: a trade before 协会 or 联合会. */
+  readonly stems?: readonly string[]
+  readonly ends?: readonly string[]
+  readonly no: readonly string[]
+  readonly noAtEnd: readonly string[]
+  readonly silent: readonly string[]
+}
 
 /** A fact from which the class of an organization follows. It rests on one field of the record. */
 export interface OrganizationFact {
@@ -10,7 +22,6 @@ export interface OrganizationFact {
   readonly label: Text
   /** The fields that it is read from: the first that tells anything decides. */
   readonly fields: readonly OrganizationField[]
-  /** Of a name: the words that tell yes or no, some only at its end, and longer words that tell nothing. */
   readonly words?: NameWords
   /** Of the other fields: the codes that tell yes; any other tells no. */
   readonly codes?: readonly string[]

@@ -40,7 +40,8 @@ function isOrganization(bearer: string): boolean {
 /** Of duties: what every organization bears is always met; what a class bears is listed only while it may be met. */
 const bearsEvery = (provision: ProvisionId) =>
   duties.some(
-    (row) => row.provision === provision && row.bearers.some((one) => one === 'every-organization'),
+    ({ provision: of, bearers, variants }) =>
+      of === provision && bearers.some((one) => one === 'every-organization') && !variants,
   )
 const definesClass = (provision: ProvisionId) =>
   organizationClasses.some((row) => row.provision === provision)
@@ -62,7 +63,7 @@ const CANNOT_BE: readonly {
     question: 'organizations',
     verdict: 'unknown',
     applies: (provision) => bearsEvery(provision) && !definesClass(provision),
-    reason: 'every organization bears it, whatever is known of it',
+    reason: 'under every reading every organization bears it, whatever is known of it',
   },
 ]
 

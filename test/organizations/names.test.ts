@@ -18,14 +18,11 @@ const TRADITIONAL: ReadonlyMap<string, string> = new Map(
 
 const simplify = (text: string) => [...text].map((sign) => TRADITIONAL.get(sign) ?? sign).join('')
 
-/** The name in one width and script, without spaces and brackets: what words are looked for in. */
+/** The name in one width and script, without spaces: what stands outside of brackets, then what stands within. */
 function plain(name: string): string {
-  return simplify(
-    name
-      .normalize('NFKC')
-      .replace(/\s/g, '')
-      .replace(/\([^()]*\)/g, ''),
-  )
+  const whole = simplify(name.normalize('NFKC').replace(/\s/g, ''))
+  const within = whole.match(/[([][^()[\]]*[)\]]/g) ?? []
+  return [whole.replace(/[([][^()[\]]*[)\]]/g, ''), ...within].join(' ')
 }
 
 /** Everything that a name tells, as far as it rests on words. */

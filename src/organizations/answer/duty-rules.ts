@@ -1,12 +1,14 @@
-import type { OrganizationReadings } from '../../generated/ids.ts'
+import type { Bearer } from '../../data/duties.ts'
+import type { OrganizationClassId, OrganizationReadings } from '../../generated/ids.ts'
 import {
   type DutyRule,
   dutyRules,
+  organizationClassRules,
   organizationReadingRules,
 } from '../../generated/organization-rules.ts'
-import { evaluate, factsOf } from '../../logic/formula.ts'
+import { evaluate } from '../../logic/formula.ts'
 import { perValues } from '../../logic/per-values.ts'
-import { type Verdict, verdictOf } from '../../logic/ternary.ts'
+import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
 import type { ClassJudge } from './class-judge.ts'
 import type { DutyMatch } from './matching.ts'
 
@@ -24,9 +26,24 @@ export function findDutyRule(id: string): DutyRule | undefined {
   return byId.get(id)
 }
 
+/** Whether a duty is asked of every organization alike, and is not its own. */
+export function isCommon({ bearers, own }: DutyRule): boolean {
+  return bearers[0] === 'every-organization' && !own
+}
+
 /** Whether an organization bears a duty. It is about the bearer alone: a condition is never assumed and never asked. */
-export function dutyVerdict({ who }: DutyRule, classOf: ClassJudge): Verdict {
-  return who ? verdictOf(evaluate(who, (id) => classOf(id).value)) : 'met'
+export function dutyVerdict({ bearers, within }: DutyRule, classOf: ClassJudge): Verdict {
+  const who = { all: [{ any: bearers }, ...(within ? [within] : [])] }
+  return verdictOf(evaluate<Bearer>(who, (bearer) => isBearer(bearer, classOf)))
+}
+
+/** Whether an organization is such a bearer; it is no authority. */
+function isBearer(bearer: Bearer, classOf: ClassJudge): Ternary {
+  return isClass(bearer) ? classOf(bearer).value : bearer === 'every-organization'
+}
+
+function isClass(bearer: Bearer): bearer is OrganizationClassId {
+  return organizationClassRules.some(({ id }) => id === bearer)
 }
 
 /** By the options of the readings, of which there are few. */
@@ -49,7 +66,8 @@ function varied(rule: DutyRule, readings: OrganizationReadings): DutyRule {
 }
 
 function matcherOf(rule: DutyRule): MatchedDuty {
-  const classes = rule.who ? factsOf(rule.who) : []
+  const { bearers, within } = rule
+  const classes = [...bearers, ...(within ? [within] : [])].filter(isClass)
   const match = perValues<ClassJudge, DutyMatch>(
     classes.map((id) => (classOf) => classOf(id).value),
     (classOf) => matchOf(rule, classOf),
@@ -60,11 +78,10 @@ function matcherOf(rule: DutyRule): MatchedDuty {
 function matchOf(rule: DutyRule, classOf: ClassJudge): DutyMatch {
   const { id, provision, modality, condition, within } = rule
   const verdict = dutyVerdict(rule, classOf)
-  const classes = rule.who && factsOf(rule.who).filter((bearer) => bearer !== within)
-  const bearers = classes?.filter((bearer) => {
-    const ofBearer = classOf(bearer).verdict
-    return verdict === 'met' ? ofBearer === 'met' : ofBearer !== 'unmet'
-  }) ?? ['every-organization' as const]
+  const bearers = rule.bearers.filter((bearer) => {
+    const ofBearer = isBearer(bearer, classOf)
+    return verdict === 'met' ? ofBearer : ofBearer !== false
+  })
   return Object.freeze({
     id,
     verdict,

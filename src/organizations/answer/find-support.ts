@@ -3,7 +3,7 @@ import { orThrow } from '../../errors.ts'
 import { KNOWN_OR_OPEN } from '../../explain/issue-rules.ts'
 import { factIds } from '../../generated/codes.ts'
 import type { DutyId, FactId, ProvisionId } from '../../generated/ids.ts'
-import { dutyRules } from '../../generated/organization-rules.ts'
+import { dutyLimits, dutyRules } from '../../generated/organization-rules.ts'
 import type { HouseholdClassification } from '../../households/answer/classification.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
@@ -47,7 +47,8 @@ export function findSupport(
 ): Support[] {
   const { facts, openFacts } = orThrow(check(classification))
   const known = (fact: FactId) => facts.includes(fact) || (openFacts.includes(fact) ? null : false)
-  const found = dutyRules.flatMap(({ id: duty, bearers, provision, serves, requires }) => {
+  const found = dutyRules.flatMap(({ id: duty, bearers, provision, serves = [] }) => {
+    const requires = dutyLimits[duty]
     const verdict = requires ? verdictOf(evaluate(requires, known)) : 'met'
     if (verdict === 'unmet') return []
     return serves

@@ -7,7 +7,7 @@ import { ruleset } from '../../generated/ruleset.ts'
 import type { Organization } from '../record/organization.ts'
 import { parseOrganization } from '../record/parse.ts'
 import { type ClassJudge, classJudge } from './class-judge.ts'
-import { dutiesUnder } from './duty-rules.ts'
+import { dutiesUnder, isCommon } from './duty-rules.ts'
 import type { ClassVerdict, DutyMatch, DutyMatching } from './matching.ts'
 import { type ChosenDutyOptions, chooseDutyOptions, type DutyOptions } from './options.ts'
 
@@ -39,7 +39,7 @@ export function matchDuties(input: unknown, options?: DutyOptions | null): DutyM
   for (const { rule, match } of dutiesUnder(chosen.readings)) {
     if (!isWanted(rule)) continue
     const matched = match(classOf)
-    if (!rule.who && !rule.own) common.push(matched)
+    if (isCommon(rule)) common.push(matched)
     else if (matched.verdict === 'met') duties.push(matched)
     else if (matched.verdict === 'unknown') possible.push(matched)
   }
@@ -66,6 +66,6 @@ function classVerdicts(classOf: ClassJudge): ClassVerdict[] {
 function filterOf({ fields, groups }: ChosenDutyOptions): (rule: DutyRule) => boolean {
   const needs = groups && new Set(groups.flatMap((group) => groupNeeds[group]))
   return (rule) =>
-    (!fields || rule.fields.some((field) => fields.includes(field))) &&
-    (!needs || rule.serves.some((fact) => needs.has(fact)))
+    (!fields || !!rule.fields?.some((field) => fields.includes(field))) &&
+    (!needs || !!rule.serves?.some((fact) => needs.has(fact)))
 }

@@ -1,8 +1,7 @@
 import { orThrow } from '../../errors.ts'
 import { focusFieldIds } from '../../generated/codes.ts'
-import { groupRules } from '../../generated/household-rules.ts'
 import type { FocusFieldId, GroupId, OrganizationReadings } from '../../generated/ids.ts'
-import { organizationReadingRules } from '../../generated/organization-rules.ts'
+import { groupNeeds, organizationReadingRules } from '../../generated/organization-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField, type SomeReadings } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
@@ -37,7 +36,7 @@ const check = /* @__PURE__ */ checkerOf(
       readings: readingsField<OrganizationReadings>(organizationReadingRules),
       unstated: s.optional(s.codes(['unknown', 'no'])),
       fields: s.optional(s.array(s.codes(focusFieldIds), MOST_IDS)),
-      groups: s.optional(s.array(s.codes(groupRules.map(({ id }) => id)), MOST_IDS)),
+      groups: s.optional(s.array(s.codes(Object.keys(groupNeeds) as GroupId[]), MOST_IDS)),
     }),
   { path: 'options' },
 )

@@ -72,32 +72,45 @@ function lexicon(): Map<string, Entry[]> {
   return index
 }
 
-function entriesOf({ id: fact, words }: (typeof organizationFactRules)[number]): Entry[] {
-  if (!words) return []
+function entriesOf({ id: fact, words = {} }: (typeof organizationFactRules)[number]): Entry[] {
   const telling = (list: readonly string[], value: Ternary, atEnd = false) =>
     list.map((word) => ({ fact, word, value, atEnd }))
+  const ends = listOf(words.ends)
   return [
-    ...telling(words.yes, true),
-    ...telling(words.yesAtEnd, true, true),
-    ...telling(words.no, false),
-    ...telling(words.noAtEnd, false, true),
-    ...telling(words.silent, null),
+    ...telling(listOf(words.yes), true),
+    ...telling(listOf(words.yesAtEnd), true, true),
+    ...telling(
+      listOf(words.stems).flatMap((stem) => ends.map((end) => stem + end)),
+      true,
+      true,
+    ),
+    ...telling(listOf(words.no), false),
+    ...telling(listOf(words.noAtEnd), false, true),
+    ...telling(listOf(words.silent), null),
   ]
+}
+
+function listOf(words: string | undefined): readonly string[] {
+  return words?.split(' ') ?? []
 }
 
 const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu
 /** （重庆）, （筹） */
-const BRACKETED = /[([][^()[\]]*[)\]]/g
+const BRACKETED = /[([]([^()[\]]*)[)\]]/g
+/** A name in brackets that is no former one, no seat and no sponsor: 暖溪（重庆市暖溪社会工作服务中心）. */
+const REGISTERED = /^[^原曾].{4,}[会心社队站所校园院]$/
 
 let anyTraditional: RegExp | undefined
 
-/** One width, one script, no spaces, nothing in brackets. */
+/** One width, one script, no spaces; nothing in brackets, unless the registered name stands there behind a shorter one. */
 function plainName(name: string): string {
   const { traditional, simplified } = nameScript
   anyTraditional ??= new RegExp(`[${traditional}]`, 'g')
-  return name
+  const whole = name
     .normalize('NFKC')
     .replace(INVISIBLE, '')
-    .replace(BRACKETED, '')
     .replace(anyTraditional, (sign) => simplified.charAt(traditional.indexOf(sign)))
+  const outside = whole.replace(BRACKETED, '')
+  const inside = Array.from(whole.matchAll(BRACKETED), ([, words = '']) => words)
+  return inside.find((words) => words.length > outside.length && REGISTERED.test(words)) ?? outside
 }

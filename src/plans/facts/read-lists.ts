@@ -1,7 +1,7 @@
 import type { DutyRule } from '../../generated/organization-rules.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import { type ClassJudge, classJudge } from '../../organizations/answer/class-judge.ts'
-import { dutyVerdict, findDutyRule } from '../../organizations/answer/duty-rules.ts'
+import { dutyVerdict, findDutyRule, isCommon } from '../../organizations/answer/duty-rules.ts'
 import { classifyPlace } from '../../places/answer/classify-place.ts'
 import type { PlaceFocus, PlaceQuery } from '../../places/record/place.ts'
 import type { Activity } from '../record/plan.ts'
@@ -84,17 +84,12 @@ export function fieldsReader(field: string): (view: View) => Share {
     for (const activity of activities) {
       const done = isDone(view, activity)
       const rule = dutyOf(activity)
-      if (done === false || rule?.fields.length === 0) continue
+      if (done === false || (rule && !rule.fields)) continue
       if (done && rule) return share(true)
       isOpen = true
     }
     return share(isOpen ? null : false)
   }
-}
-
-/** Whether a duty is asked of every organization, and tells nothing of its own strengths. */
-export function isCommon({ who, own }: DutyRule): boolean {
-  return !who && !own
 }
 
 export function dutyOf({ duty }: Activity): DutyRule | undefined {

@@ -14,8 +14,9 @@ function factsBehind(id: string, classes: readonly OrganizationClass[]): string[
 /** All the words of a fact that is told by names; none of any other. */
 function wordsOf(fact: Datasets['organization-facts'][number]) {
   if (!('words' in fact)) return { telling: [], silent: [] }
-  const { yes, yesAtEnd, no, noAtEnd, silent } = fact.words
-  return { telling: [...yes, ...yesAtEnd, ...no, ...noAtEnd], silent }
+  const { yes, yesAtEnd, stems = [], ends = [], no, noAtEnd, silent } = fact.words
+  const compound = stems.flatMap((stem) => ends.map((end) => stem + end))
+  return { telling: [...yes, ...yesAtEnd, ...compound, ...no, ...noAtEnd], silent }
 }
 
 /** Whether a word that is read first leaves nothing to read of the other: it holds it, or reaches into it. */
