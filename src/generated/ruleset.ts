@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "dc9cd37bbe68924cd84c4dfe76c3de7679bc717379e682a44f0066b751659b2f"
+  "fingerprint": "80c5615d8fb841a2c19e010469d3a8cd21d9bfddadcbd15f84d9991e111dac58"
 })
 
 /** The day on which the document was issued. */
