@@ -4,8 +4,11 @@ import { BANNER } from './source-text.ts'
 
 const TYPES = `import type { ProvisionId, ReadingId } from './ids.ts'
 
-/** How a reader looks a provision up; whether it stands in the notice that issued the guideline. Small: it is in every page. */
-export type Citation = readonly [zh: string, en: string, inNotice?: true]
+/**
+ * How a reader looks a provision up, and whether it stands in the notice that issued the guideline. The English of
+ * articles and their parts follows from their numbers; it is left out, for the table is in every page.
+ */
+export type Citation = readonly [zh: string, en?: string, inNotice?: true]
 `
 
 /** Prints how each provision and each reading is cited, so that citing needs none of their texts. */
@@ -40,9 +43,14 @@ type Provisions = ReadonlyMap<string, Provision>
 
 /** 第三条第（一）项 and 第十一条“一是”; of the notice 印发通知第一项. */
 function citationOf(provision: Provision, byId: Provisions) {
-  const citation = [chineseOf(provision, byId), englishOf(provision, byId)]
+  const zh = chineseOf(provision, byId)
+  if (NUMBERED.includes(provision.kind)) return [zh]
+  const citation = [zh, englishOf(provision, byId)]
   return isInNotice(provision) ? [...citation, true] : citation
 }
+
+/** 第三条, 第三条第（一）项 and 第十一条“一是”. */
+const NUMBERED = ['article', 'item', 'point']
 
 const OF_THE_GUIDELINE = ['article', 'item', 'point', 'annex', 'title', 'preamble', 'annexes']
 
@@ -75,13 +83,8 @@ function englishOf(provision: Provision, byId: Provisions): string {
   const number = id.split('.').at(-1)
   const within = parent ? englishOf(byId.get(parent) as Provision, byId) : ''
   switch (kind) {
-    case 'article':
-      return `Article ${number}`
-    case 'item':
     case 'notice-item':
       return `${within}, item ${number}`
-    case 'point':
-      return `${within}, point ${number}`
     case 'annex':
       return `annex ${number}`
     case 'notice':

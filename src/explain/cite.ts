@@ -32,6 +32,12 @@ export function cite(id: ProvisionId, options?: LocaleOptions): string {
 /** Cites a provision where the title of the document has been said: 第三条第（一）项. */
 export function citeShort(id: ProvisionId, language: Language): string {
   if (typeof id !== 'string' || !Object.hasOwn(citations, id)) throw unknownId(PROVISION_ID)
-  const [zh, en] = citations[id]
+  const [zh, en = numberOf(id, zh)] = citations[id]
   return language === 'en' ? en : zh
+}
+
+/** Article 3, item 1; a point is quoted by its first word in Chinese. */
+function numberOf(id: string, zh: string): string {
+  const [article, part] = id.split('.')
+  return `Article ${article}${part ? `, ${zh.endsWith('”') ? 'point' : 'item'} ${part}` : ''}`
 }
