@@ -33,12 +33,17 @@ export function compileMasks<Fact extends string>(
     for (let n = 0; n < count; n++) {
       const yes = positive[n] as number
       const no = negative[n] as number
-      if (((isTrue & yes) | (isFalse & no)) !== 0) continue
-      open |= bit[n] as number
-      if ((isFalse & yes) === yes && (isTrue & no) === no) unmet |= bit[n] as number
+      const rule = bit[n] as number
+      open |= rule & ~ifAny((isTrue & yes) | (isFalse & no))
+      unmet |= rule & ~ifAny((yes & ~isFalse) | (no & ~isTrue))
     }
     return ((all & ~open) | (unmet << 16)) >>> 0
   }
+}
+
+/** All bits if there is any, else none: the facts of a population are no guide to a branch, which costs more. */
+function ifAny(bits: number): number {
+  return (bits | -bits) >> 31
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Axis {
 
 /** A field with codes: those that rules name have a number each, all other values one together. */
 export interface ValueAxis extends Axis {
-  readonly values: ReadonlyMap<unknown, number>
+  readonly values: readonly unknown[]
 }
 
 /** A list of labels: a bit for each that rules name, and one for a label that could not be read. */
@@ -56,13 +56,17 @@ export function valueAxis(field: string, tests: Tests): ValueAxis {
     if ('proves' in test) return [test.proves]
     return 'suggests' in test ? [test.suggests] : []
   })
-  const values = new Map([...new Set(named)].map((value, at) => [value, at + 2]))
-  return { field, values, size: values.size + 2 }
+  const values = [...new Set(named)]
+  return { field, values, size: values.length + 2 }
 }
 
+// Codes are few and always the same strings: comparing with all of them costs less than a map, or than branches that
+// depend on the record.
 export function valueClass({ values }: ValueAxis, value: unknown): number {
   if (value === undefined) return 0
-  return values.get(value) ?? 1
+  let found = 1
+  for (let at = 0; at < values.length; at++) found += (at + 1) * +(values[at] === value)
+  return found
 }
 
 /** Numbers yes and no. */
@@ -71,8 +75,7 @@ export function flagAxis(field: string): Axis {
 }
 
 export function flagClass(value: boolean | undefined): number {
-  if (value === undefined) return 0
-  return value ? 1 : 2
+  return +(value !== undefined) + +(value === false)
 }
 
 /** Numbers lists of labels. */
@@ -93,7 +96,7 @@ export function labelClass({ labels }: LabelAxis, list: readonly unknown[] | und
   for (let index = 0; index < list.length; index++) {
     const label = list[index]
     if (label === null) bits |= 1
-    for (let at = 0; at < labels.length; at++) if (labels[at] === label) bits |= 2 << at
+    else for (let at = 0; at < labels.length; at++) bits |= +(labels[at] === label) << (at + 1)
   }
   return 1 + bits
 }
@@ -143,7 +146,7 @@ export function ageClass(
 ): number {
   let band = 0
   if (age !== undefined) {
-    while (band < limits.length && age >= (limits[band] as number)) band++
+    for (let at = 0; at < limits.length; at++) band += +(age >= (limits[at] as number))
     return 1 + band
   }
   if (birthDate === undefined) return 0
@@ -152,19 +155,15 @@ export function ageClass(
   return limits.length + 2 + band
 }
 
-/** Where the number of each axis goes: a table, and how far apart its numbers lie there, axis by axis. */
-export type Places = Int32Array
-
-/** The axes of a record, and what numbers its fields along them. */
+/** The axes of a record, and what adds up the numbers of its fields along them, each by its factor. */
 export interface RecordAxes<Entry> {
   readonly axes: readonly Axis[]
-  readonly number: (entry: Entry, cells: Int32Array, places: Places) => void
+  readonly add: (entry: Entry, factors: Int32Array) => number
 }
 
-/** Adds the number of an axis to the cell of its table. */
-export function put(cells: Int32Array, places: Places, axis: number, number: number): void {
-  const table = places[2 * axis] as number
-  cells[table] = (cells[table] as number) + number * (places[2 * axis + 1] as number)
+/** A number along an axis, times its factor. */
+export function along(factors: Int32Array, axis: number, number: number): number {
+  return Math.imul(number, factors[axis] as number)
 }
 
 /** What asks for the fields of some axes. */
@@ -175,46 +174,57 @@ export interface Asking {
 /** A table of every combination of some axes, and what asks for it. */
 export interface Table<One extends Asking> {
   readonly asking: readonly One[]
-  readonly axes: readonly number[]
-  /** How far apart the numbers of each axis lie. */
-  readonly strides: readonly number[]
   readonly size: number
+  /** Which word holds the place of a record in it, how far up, and the bits of it there. */
+  readonly word: number
+  readonly shift: number
+  readonly mask: number
+}
+
+/** Tables, and what the numbers of a record are multiplied by to give its place in all of them at once. */
+export interface Layout<One extends Asking> {
+  readonly tables: readonly Table<One>[]
+  /** Per word as many factors as there are axes. */
+  readonly factors: readonly Int32Array[]
 }
 
 /** Fewer tables are fewer look-ups, as long as they stay small. */
 const MOST_CELLS = 1024
+const WORD = 31
 
-/** Lays out tables, each for as many as fit; what asks for the same field shares a table, if that is asked for. */
-export function tablesFor<One extends Asking>(
+/** Lays out tables, each for as much as fits. */
+export function layOut<One extends Asking>(
   all: readonly One[],
   axes: readonly Axis[],
-  isApart: boolean,
-): Table<One>[] {
+): Layout<One> {
   const sizeOf = (used: readonly number[]) =>
     used.reduce((size, axis) => size * (axes[axis] as Axis).size, 1)
-  let groups: { asking: One[]; axes: readonly number[] }[] = []
-  const join = (wanted: typeof groups, asking: readonly One[], used: readonly number[]) => {
-    groups = groups.filter((group) => !wanted.includes(group))
-    groups.push({
-      asking: [...wanted.flatMap((group) => group.asking), ...asking],
-      axes: [...new Set([...wanted.flatMap((group) => group.axes), ...used])],
-    })
+  const groups: { asking: One[]; axes: readonly number[] }[] = []
+  for (const one of [...all].sort((a, b) => sizeOf(b.axes) - sizeOf(a.axes))) {
+    const joined = (group: Asking) => [...new Set([...group.axes, ...one.axes])]
+    const group = groups.find(
+      (other) => sizeOf(joined(other)) <= Math.max(MOST_CELLS, sizeOf(other.axes)),
+    )
+    if (group) Object.assign(group, { axes: joined(group), asking: [...group.asking, one] })
+    else groups.push({ asking: [one], axes: one.axes })
   }
-  for (const one of all) {
-    const shares = ({ axes }: { axes: readonly number[] }) =>
-      axes.some((axis) => one.axes.includes(axis))
-    join(isApart ? groups.filter(shares) : [], [one], one.axes)
-  }
-  for (const group of [...groups].sort((a, b) => sizeOf(b.axes) - sizeOf(a.axes))) {
-    const fits = (other: { axes: readonly number[] }) =>
-      other !== group && sizeOf([...new Set([...other.axes, ...group.axes])]) <= MOST_CELLS
-    const wide = groups.includes(group) ? groups.find(fits) : undefined
-    if (wide) join([wide, group], [], [])
-  }
-  return groups.map(({ asking, axes: used }) => ({
-    asking,
-    axes: used,
-    strides: used.map((_, at) => sizeOf(used.slice(0, at))),
-    size: sizeOf(used),
-  }))
+  const factors: Int32Array[] = []
+  let free = 0
+  const tables = groups.map(({ asking, axes: used }): Table<One> => {
+    const size = sizeOf(used)
+    const bits = 32 - Math.clz32(size - 1)
+    if (bits > free) {
+      factors.push(new Int32Array(axes.length))
+      free = WORD
+    }
+    const shift = WORD - free
+    const word = factors.length - 1
+    free -= bits
+    for (const [at, axis] of used.entries()) {
+      ;(factors[word] as Int32Array)[axis] =
+        ((factors[word] as Int32Array)[axis] as number) + (sizeOf(used.slice(0, at)) << shift)
+    }
+    return { asking, size, word, shift, mask: (1 << bits) - 1 }
+  })
+  return { tables, factors }
 }

@@ -3,7 +3,7 @@ import type { Rule, Setting } from '../../logic/rule.ts'
 import { tell } from '../../logic/tell.ts'
 import type { ParsedHousehold } from '../record/household.ts'
 import { type AskedFact, asked } from './asked.ts'
-import { type Axis, type RecordAxes, tablesFor } from './axes.ts'
+import { type Axis, along, layOut, type RecordAxes, type Table } from './axes.ts'
 import { type Evidence, type EvidenceStore, evidenceStore } from './evidence.ts'
 import { LeafReader } from './leaves.ts'
 import { householdAxes } from './record-axes.ts'
@@ -18,10 +18,7 @@ interface ToldFact {
 }
 
 /** Facts with what their rules say of each combination of numbers. */
-interface FactTable {
-  readonly facts: readonly ToldFact[]
-  readonly axes: readonly number[]
-  readonly strides: readonly number[]
+interface FactTable extends Table<ToldFact> {
   /** The bits that are true, `UNASKED` until the combination first occurs. */
   readonly isTrue: Int32Array
   readonly isFalse: Int32Array
@@ -47,41 +44,48 @@ export class FactReader {
   readonly #setting: Setting
   readonly #store: EvidenceStore = evidenceStore()
   readonly #leaves: LeafReader
-  readonly #number: RecordAxes<ParsedHousehold>['number']
-  readonly #places: Int32Array
-  readonly #numbers: Int32Array
+  readonly #add: RecordAxes<ParsedHousehold>['add']
+  readonly #factors: readonly Int32Array[]
+  readonly #words: Int32Array
   /** The bits of the facts whose leaf is a part of their rule: its value is an axis behind those of the record. */
   readonly #mixed: readonly number[]
+  /** Where those axes begin. */
+  readonly #leafAxes: number
   readonly #tables: readonly FactTable[]
   readonly #inTables: number
 
   constructor(setting: Setting) {
     const { facts, tests } = asked()
-    const { axes, number } = householdAxes(tests.household)
+    const { axes, add } = householdAxes(tests.household)
     const inTables = facts.filter(({ rule, leaf }) => rule !== leaf)
     this.#setting = setting
     this.#leaves = new LeafReader(setting, this.#store)
-    this.#number = number
-    this.#places = Int32Array.from({ length: 2 * axes.length }, (_, at) => (at % 2 ? 1 : at / 2))
+    this.#add = add
     this.#mixed = inTables.flatMap(({ leaf, bit }) => (leaf ? [bit] : []))
-    this.#numbers = new Int32Array(axes.length + this.#mixed.length)
-    this.#tables = tablesOf(inTables, [
+    this.#leafAxes = axes.length
+    const { tables, factors } = tablesOf(inTables, [
       ...axes,
       ...this.#mixed.map((bit) => ({ field: leafField(bit), size: 3 })),
     ])
+    this.#tables = tables
+    this.#factors = factors
+    this.#words = new Int32Array(factors.length)
     this.#inTables = inTables.reduce((all, { bit }) => all | bit, 0)
   }
 
   read(household: ParsedHousehold): void {
     const leaves = this.#leaves
     leaves.read(household)
-    this.#numberAll(household)
+    const words = this.#words
+    for (let at = 0; at < words.length; at++) {
+      words[at] = this.#wordOf(household, this.#factors[at] as Int32Array)
+    }
     let isTrue = leaves.isTrue & ~this.#inTables
     let isFalse = leaves.isFalse & ~this.#inTables
     const tables = this.#tables
     for (let at = 0; at < tables.length; at++) {
       const table = tables[at] as FactTable
-      const cell = cellOf(table, this.#numbers)
+      const cell = ((words[table.word] as number) >>> table.shift) & table.mask
       if (table.isTrue[cell] === UNASKED) this.#ask(table, cell, household)
       table.cell = cell
       isTrue |= table.isTrue[cell] as number
@@ -91,23 +95,23 @@ export class FactReader {
     this.isFalse = isFalse
   }
 
-  #numberAll(household: ParsedHousehold): void {
-    const numbers = this.#numbers
+  /** The place of the household in the tables of one word. */
+  #wordOf(household: ParsedHousehold, factors: Int32Array): number {
     const mixed = this.#mixed
     const { isTrue, isFalse } = this.#leaves
-    for (let at = 0; at < numbers.length; at++) numbers[at] = 0
-    this.#number(household, numbers, this.#places)
-    const own = numbers.length - mixed.length
+    let word = this.#add(household, factors)
     for (let at = 0; at < mixed.length; at++) {
       const bit = mixed[at] as number
-      numbers[own + at] = (isTrue & bit) !== 0 ? 1 : (isFalse & bit) !== 0 ? 2 : 0
+      const value = (isTrue & bit) !== 0 ? 1 : (isFalse & bit) !== 0 ? 2 : 0
+      word += along(factors, this.#leafAxes + at, value)
     }
+    return word
   }
 
   #ask(table: FactTable, cell: number, household: ParsedHousehold): void {
     let isTrue = 0
     let isFalse = 0
-    for (const { bit, rule, told } of table.facts) {
+    for (const { bit, rule, told } of table.asking) {
       const leaf = { value: this.#leaves.valueOf(bit), paths: [LEAF], readings: [] }
       const asLeaf: Setting = { ...this.#setting, list: () => leaf, trend: () => leaf }
       const { value, paths, readings } = tell(rule, household, asLeaf)
@@ -123,9 +127,9 @@ export class FactReader {
   evidenceOf(fact: FactId): () => Evidence {
     const bit = FACT_BIT[fact]
     const leaf = this.#leaves.evidenceOf(bit)
-    const table = this.#tables.find(({ facts }) => facts.some((one) => one.bit === bit))
+    const table = this.#tables.find(({ asking }) => asking.some((one) => one.bit === bit))
     if (!table) return leaf as () => Evidence
-    const { told } = table.facts.find((one) => one.bit === bit) as ToldFact
+    const { told } = table.asking.find((one) => one.bit === bit) as ToldFact
     if (!leaf) return () => told[table.cell] as Evidence
     return () => {
       const evidence = told[table.cell] as Evidence
@@ -139,28 +143,20 @@ function leafField(bit: number): string {
   return LEAF + bit
 }
 
-function tablesOf(facts: readonly AskedFact[], axes: readonly Axis[]): FactTable[] {
+function tablesOf(facts: readonly AskedFact[], axes: readonly Axis[]) {
   const asking = facts.map(({ bit, rule, fields }): ToldFact => {
     const isAsked = (field: string) => fields.has(field) || field === leafField(bit)
     const used = axes.flatMap(({ field }, axis) => (isAsked(field) ? [axis] : []))
     return { bit, rule, axes: used, told: [] }
   })
-  return tablesFor(asking, axes, false).map(({ asking, axes, strides, size }) => ({
-    facts: asking,
-    axes,
-    strides,
-    isTrue: new Int32Array(size).fill(UNASKED),
-    isFalse: new Int32Array(size),
+  const { tables, factors } = layOut(asking, axes)
+  const unasked = (table: Table<ToldFact>): FactTable => ({
+    ...table,
+    isTrue: new Int32Array(table.size).fill(UNASKED),
+    isFalse: new Int32Array(table.size),
     cell: 0,
-  }))
-}
-
-function cellOf({ axes, strides }: FactTable, numbers: Int32Array): number {
-  let cell = 0
-  for (let at = 0; at < axes.length; at++) {
-    cell += (numbers[axes[at] as number] as number) * (strides[at] as number)
-  }
-  return cell
+  })
+  return { tables: tables.map(unasked), factors }
 }
 
 /** Puts what the leaf rests on in its place. */

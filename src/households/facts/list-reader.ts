@@ -2,7 +2,7 @@ import type { Known } from '../../logic/finding.ts'
 import type { AnyRecord, ListRule, Setting } from '../../logic/rule.ts'
 import { tell } from '../../logic/tell.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import { type Axis, type RecordAxes, tablesFor } from './axes.ts'
+import { type Axis, layOut, type RecordAxes, type Table } from './axes.ts'
 import { type Evidence, type EvidenceStore, MOST_KEPT } from './evidence.ts'
 
 /** A rule that asks for one entry that fits, and the bit of the fact that it belongs to. */
@@ -30,13 +30,10 @@ interface LookingNode extends ListNode {
 }
 
 /** Rules that share fields, with what they say of each combination of numbers. */
-interface NodeTable {
-  readonly nodes: readonly LookingNode[]
+interface NodeTable extends Table<LookingNode> {
   /** The bits that are true, `UNASKED` until the combination first occurs. */
   readonly isTrue: Int32Array
   readonly isFalse: Int32Array
-  /** The combination of each entry of the list last read. */
-  readonly cells: Int32Array
 }
 
 /** No rule is true and false at once, so no combination has every bit. */
@@ -55,12 +52,13 @@ export class ListReader<Entry extends AnyRecord> {
   isTrue = 0
   /** The bits of what is false of it. */
   isFalse = 0
-  readonly #number: RecordAxes<Entry>['number']
+  readonly #add: RecordAxes<Entry>['add']
   readonly #setting: Setting
   readonly #store: EvidenceStore
   readonly #tables: readonly NodeTable[]
+  readonly #factors: Int32Array
+  /** The places of each entry of the list last read. */
   readonly #places: Int32Array
-  readonly #found: Int32Array
   readonly #allFalse: number
   readonly #theList: Evidence
   #count = 0
@@ -68,53 +66,49 @@ export class ListReader<Entry extends AnyRecord> {
 
   constructor(
     nodes: readonly ListNode[],
-    { axes, number }: RecordAxes<Entry>,
+    { axes, add }: RecordAxes<Entry>,
     { setting, store, most }: { setting: Setting; store: EvidenceStore; most: number },
   ) {
-    const { tables, places } = layOut(nodes, axes, most)
-    this.#number = number
+    const { tables, factors } = tablesOf(nodes, axes)
+    this.#add = add
     this.#setting = setting
     this.#store = store
     this.#tables = tables
-    this.#places = places
-    this.#found = new Int32Array(tables.length)
+    this.#factors = factors[0] as Int32Array
+    this.#places = new Int32Array(most)
     this.#allFalse = nodes.reduce((bits, { bit }) => bits | bit, 0)
     this.#theList = store.keep([(nodes[0] as ListNode).rule.some], [])
   }
 
   read(entries: readonly Entry[] | undefined, isComplete: boolean): void {
-    this.#count = entries ? entries.length : 0
-    this.#isComplete = isComplete
-    this.isTrue = 0
-    this.isFalse = entries ? this.#allFalse : 0
-    for (let index = 0; index < this.#count; index++) {
-      this.#readEntry((entries as Entry[])[index] as Entry, index)
-    }
-    if (!isComplete) this.isFalse = 0
-  }
-
-  #readEntry(entry: Entry, index: number): void {
     const tables = this.#tables
-    const found = this.#found
-    for (let at = 0; at < tables.length; at++) found[at] = 0
-    this.#number(entry, found, this.#places)
-    let isTrue = 0
-    let isFalse = 0
-    for (let at = 0; at < tables.length; at++) {
-      const table = tables[at] as NodeTable
-      const cell = found[at] as number
-      if (table.isTrue[cell] === UNASKED) this.#ask(table, cell, entry)
-      table.cells[index] = cell
-      isTrue |= table.isTrue[cell] as number
-      isFalse |= table.isFalse[cell] as number
+    const add = this.#add
+    const count = entries ? entries.length : 0
+    let allTrue = 0
+    let allFalse = entries && isComplete ? this.#allFalse : 0
+    for (let index = 0; index < count; index++) {
+      const entry = (entries as readonly Entry[])[index] as Entry
+      const places = add(entry, this.#factors)
+      let isFalse = 0
+      for (let at = 0; at < tables.length; at++) {
+        const table = tables[at] as NodeTable
+        const cell = (places >>> table.shift) & table.mask
+        if (table.isTrue[cell] === UNASKED) this.#ask(table, cell, entry)
+        allTrue |= table.isTrue[cell] as number
+        isFalse |= table.isFalse[cell] as number
+      }
+      this.#places[index] = places
+      allFalse &= isFalse
     }
-    this.isTrue |= isTrue
-    this.isFalse &= isFalse
+    this.#count = count
+    this.#isComplete = isComplete
+    this.isTrue = allTrue
+    this.isFalse = allFalse
   }
 
-  #ask({ nodes, isTrue, isFalse }: NodeTable, cell: number, entry: Entry): void {
+  #ask({ asking, isTrue, isFalse }: NodeTable, cell: number, entry: Entry): void {
     let bits = 0
-    for (const { rule, bit, looks, kept } of nodes) {
+    for (const { rule, bit, looks, kept } of asking) {
       const look = lookOf(rule, tell(rule.where, entry, this.#setting), kept)
       looks[cell] = look
       if (look.value === true) bits |= bit
@@ -126,14 +120,18 @@ export class ListReader<Entry extends AnyRecord> {
   /** Makes the function that tells where the list last read says so. */
   evidenceOf(bit: number): (value: Ternary) => Evidence {
     const isOfBit = (node: ListNode) => node.bit === bit
-    const { cells, nodes } = this.#tables.find((one) => one.nodes.some(isOfBit)) as NodeTable
-    const { looks } = nodes.find(isOfBit) as LookingNode
+    const { asking, shift, mask } = this.#tables.find((one) =>
+      one.asking.some(isOfBit),
+    ) as NodeTable
+    const { looks } = asking.find(isOfBit) as LookingNode
     const store = this.#store
     const kept = { some: new Map<number, Evidence>(), all: new Map<number, Evidence>() }
     return (value) => {
       const count = this.#count
       if (count === 0) return this.#theList
-      const shown = { looks, cells, count, store }
+      const lookAt = (index: number) =>
+        looks[((this.#places[index] as number) >>> shift) & mask] as Look
+      const shown = { lookAt, count, store }
       if (value === false) return ofAll(shown, kept.all)
       const some = ofSome(shown, value, kept.some)
       if (value || this.#isComplete) return some ?? this.#theList
@@ -143,27 +141,18 @@ export class ListReader<Entry extends AnyRecord> {
   }
 }
 
-/** Lays out the tables of a list: each axis belongs to one of them, so that its number goes to one place. */
-function layOut(
-  nodes: readonly ListNode[],
-  axes: readonly Axis[],
-  most: number,
-): { tables: NodeTable[]; places: Int32Array } {
+function tablesOf(nodes: readonly ListNode[], axes: readonly Axis[]) {
   const asking = nodes.map((node): LookingNode => {
     const used = axes.flatMap(({ field }, axis) => (node.fields.has(field) ? [axis] : []))
     return { ...node, axes: used, looks: [], kept: new Map() }
   })
-  const places = new Int32Array(2 * axes.length)
-  const tables = tablesFor(asking, axes, true).map(({ asking, axes, strides, size }, table) => {
-    for (const [at, axis] of axes.entries()) places.set([table, strides[at] as number], 2 * axis)
-    return {
-      nodes: asking,
-      isTrue: new Int32Array(size).fill(UNASKED),
-      isFalse: new Int32Array(size),
-      cells: new Int32Array(most),
-    }
+  const { tables, factors } = layOut(asking, axes)
+  const unasked = (table: Table<LookingNode>): NodeTable => ({
+    ...table,
+    isTrue: new Int32Array(table.size).fill(UNASKED),
+    isFalse: new Int32Array(table.size),
   })
-  return { tables, places }
+  return { tables: tables.map(unasked), factors }
 }
 
 /** Gives the same look for the same fields, so that what rests on it can be shared. */
@@ -184,18 +173,17 @@ function lookOf(
 
 /** What a rule says of each entry of the list last read. */
 interface Shown {
-  readonly looks: readonly Look[]
-  readonly cells: Int32Array
+  readonly lookAt: (index: number) => Look
   readonly count: number
   readonly store: EvidenceStore
 }
 
 /** What denies it of every entry: each look once, in the order in which the list first shows it. */
-function ofAll({ looks, cells, count, store }: Shown, kept: Map<number, Evidence>): Evidence {
+function ofAll({ lookAt, count, store }: Shown, kept: Map<number, Evidence>): Evidence {
   let kinds = 0
   let key = 0
   for (let index = 0; index < count; index++) {
-    const { id } = looks[cells[index] as number] as Look
+    const { id } = lookAt(index)
     if (id >= MOST_LOOKS) key = Number.NaN
     else if ((kinds & (1 << id)) === 0) {
       kinds |= 1 << id
@@ -205,7 +193,7 @@ function ofAll({ looks, cells, count, store }: Shown, kept: Map<number, Evidence
   const known = kept.get(key)
   if (known) return known
   const found = new Set<Look>()
-  for (let index = 0; index < count; index++) found.add(looks[cells[index] as number] as Look)
+  for (let index = 0; index < count; index++) found.add(lookAt(index))
   const evidence = store.join(Array.from(found, (look) => evidenceAt(look, '')))
   if (Number.isSafeInteger(key) && kept.size < MOST_KEPT) kept.set(key, evidence)
   return evidence
@@ -213,14 +201,14 @@ function ofAll({ looks, cells, count, store }: Shown, kept: Map<number, Evidence
 
 /** What proves it of some entries, or leaves it open. */
 function ofSome(
-  { looks, cells, count, store }: Shown,
+  { lookAt, count, store }: Shown,
   value: Ternary,
   kept: Map<number, Evidence>,
 ): Evidence | undefined {
   let key = count <= MOST_NUMBERED ? 0 : Number.NaN
   let place = 1
   for (let index = 0; index < count; index++) {
-    const look = looks[cells[index] as number] as Look
+    const look = lookAt(index)
     const digit = look.value === value ? look.id + 1 : 0
     key = digit <= MOST_LOOKS ? key + digit * place : Number.NaN
     place *= MOST_LOOKS + 1
@@ -230,7 +218,7 @@ function ofSome(
   if (known) return known
   const parts: Evidence[] = []
   for (let index = 0; index < count; index++) {
-    const look = looks[cells[index] as number] as Look
+    const look = lookAt(index)
     if (look.value === value) parts.push(evidenceAt(look, index))
   }
   if (parts.length === 0) return undefined
