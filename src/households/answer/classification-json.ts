@@ -27,51 +27,69 @@ export function classificationJson(result: HouseholdClassification): string {
   ])
 }
 
-/** What each part of a classification looks like at a glance. */
-const LOOKS: Readonly<Record<keyof HouseholdClassification, (part: unknown) => boolean>> = {
-  id: (part) => part === undefined || typeof part === 'string' || typeof part === 'number',
-  asOf: (part) => typeof part === 'string',
-  readings: isObject,
-  outOfPeriod: (part) => typeof part === 'boolean',
-  ruleset: isObject,
-  verdict: isVerdict,
-  groups: (part) => areVerdicts(part, 0, targetGroupCount),
-  attention: (part) => areVerdicts(part, targetGroupCount, groupRules.length),
-  facts: Array.isArray,
-  openFacts: Array.isArray,
+/** Writes a part of a classification; undefined for what does not look like it at a glance. */
+type Writer = (part: unknown) => string | undefined
+
+const WRITERS: Readonly<Record<keyof HouseholdClassification, Writer>> = {
+  id: (part) =>
+    typeof part === 'string' || typeof part === 'number' ? JSON.stringify(part) : undefined,
+  asOf: (part) => (typeof part === 'string' ? JSON.stringify(part) : undefined),
+  readings: writeObject,
+  outOfPeriod: (part) => (typeof part === 'boolean' ? String(part) : undefined),
+  ruleset: writeObject,
+  verdict: (part) => (isVerdict(part) ? JSON.stringify(part) : undefined),
+  groups: (part) => writeVerdicts(part, 0, targetGroupCount),
+  attention: (part) => writeVerdicts(part, targetGroupCount, groupRules.length),
+  facts: writeList,
+  openFacts: writeList,
 }
 
 /** Undefined for what is no classification. */
-function jsonOf(result: object): string | undefined {
+function jsonOf(result: HouseholdClassification): string | undefined {
   let json = ''
   let parts = 0
-  for (const [name, part] of Object.entries(result)) {
-    if (!Object.hasOwn(LOOKS, name)) return undefined
-    if (!LOOKS[name as keyof typeof LOOKS](part)) return undefined
+  for (const name of Object.keys(result) as (keyof HouseholdClassification)[]) {
+    const part = result[name]
+    if (name === 'id' && part === undefined) continue
+    const text = Object.hasOwn(WRITERS, name) ? WRITERS[name](part) : undefined
+    if (text === undefined) return undefined
     if (name !== 'id') parts++
-    const isList = name === 'groups' || name === 'attention'
-    if (part !== undefined)
-      json += `${json && ','}"${name}":${isList ? listJson(part) : partJson(part)}`
+    json += `${json === '' ? '{"' : ',"'}${name}":${text}`
   }
   // The id alone may be missing.
-  return parts === Object.keys(LOOKS).length - 1 ? `{${json}}` : undefined
+  return parts === Object.keys(WRITERS).length - 1 ? `${json}}` : undefined
 }
 
-function listJson(verdicts: readonly object[]): string {
+/** Verdicts on the groups from one place in their order to before another. */
+function writeVerdicts(part: unknown, from: number, to: number): string | undefined {
+  if (!Array.isArray(part) || part.length !== to - from) return undefined
   let json = ''
-  for (const verdict of verdicts) json += `${json && ','}${partJson(verdict)}`
-  return `[${json}]`
+  for (let index = 0; index < part.length; index++) {
+    const verdict = part[index]
+    const text = keptVerdicts.get(verdict) ?? write(verdict, keptVerdicts, index === 0 ? '[' : ',')
+    if (verdict.id !== groupRules[from + index]?.id || !isVerdict(verdict.verdict)) return undefined
+    json += text
+  }
+  return `${json}]`
 }
 
-/** The JSON of what never changes: shared verdicts, the readings, the ruleset. */
-const kept = new WeakMap<object, string>()
+function writeObject(part: unknown): string | undefined {
+  return isObject(part) ? (kept.get(part) ?? write(part, kept)) : undefined
+}
 
-function partJson(part: unknown): string {
-  if (!isObject(part)) return JSON.stringify(part)
-  const known = kept.get(part)
-  if (known !== undefined) return known
-  const json = JSON.stringify(part)
-  if (isFrozen(part)) kept.set(part, json)
+function writeList(part: unknown): string | undefined {
+  if (!Array.isArray(part)) return undefined
+  return kept.get(part) ?? write(part, kept)
+}
+
+/** The JSON of what never changes and is shared: the readings and the ruleset. */
+const kept = new WeakMap<object, string>()
+/** The same of verdicts, with the sign before them: each group has its place. */
+const keptVerdicts = new WeakMap<object, string>()
+
+function write(part: object, keep: WeakMap<object, string>, before = ''): string {
+  const json = `户${before}${JSON.stringify(part)}`.slice(1)
+  if (isFrozen(part)) keep.set(part, json)
   return json
 }
 
@@ -86,12 +104,4 @@ function isObject(value: unknown): value is object {
 
 function isVerdict(value: unknown): boolean {
   return value === 'met' || value === 'unmet' || value === 'unknown'
-}
-
-/** Verdicts on the groups from one place in their order to before another. */
-function areVerdicts(part: unknown, from: number, to: number): boolean {
-  if (!Array.isArray(part) || part.length !== to - from) return false
-  return part.every(
-    ({ id, verdict }, index) => id === groupRules[from + index]?.id && isVerdict(verdict),
-  )
 }

@@ -108,8 +108,11 @@ function factLists(): (bits: number) => readonly FactId[] {
   return (bits) => {
     const known = kept.get(bits)
     if (known) return known
-    const facts = Object.freeze(FACT_ORDER.filter((_, index) => (bits >> index) & 1))
-    if (kept.size < MOST_LISTS) kept.set(bits, facts)
+    const facts: FactId[] = []
+    for (let left = bits; left !== 0; left &= left - 1) {
+      facts.push(FACT_ORDER[31 - Math.clz32(left & -left)] as FactId)
+    }
+    if (kept.size < MOST_LISTS) kept.set(bits, Object.freeze(facts))
     return facts
   }
 }

@@ -4,7 +4,7 @@ import { tell } from '../../logic/tell.ts'
 import type { ParsedHousehold } from '../record/household.ts'
 import { type AskedFact, asked } from './asked.ts'
 import { type Axis, along, layOut, type RecordAxes, type Table } from './axes.ts'
-import { type Evidence, type EvidenceStore, evidenceStore } from './evidence.ts'
+import { type Evidence, type EvidenceStore, evidenceStore, MOST_KEPT } from './evidence.ts'
 import { LeafReader } from './leaves.ts'
 import { householdAxes } from './record-axes.ts'
 import { FACT_BIT } from './setting.ts'
@@ -131,9 +131,12 @@ export class FactReader {
     if (!table) return leaf as () => Evidence
     const { told } = table.asking.find((one) => one.bit === bit) as ToldFact
     if (!leaf) return () => told[table.cell] as Evidence
+    const joined = new Map<number, Evidence>()
     return () => {
       const evidence = told[table.cell] as Evidence
-      return evidence.paths.includes(LEAF) ? withLeaf(evidence, leaf(), this.#store) : evidence
+      return evidence.paths.includes(LEAF)
+        ? keptBy(joined, evidence, leaf(), this.#store)
+        : evidence
     }
   }
 }
@@ -157,6 +160,21 @@ function tablesOf(facts: readonly AskedFact[], axes: readonly Axis[]) {
     cell: 0,
   })
   return { tables: tables.map(unasked), factors }
+}
+
+/** The same, kept by what is joined. */
+function keptBy(
+  joined: Map<number, Evidence>,
+  evidence: Evidence,
+  leaf: Evidence,
+  store: EvidenceStore,
+): Evidence {
+  const key = leaf.id < 0 ? Number.NaN : evidence.id * MOST_KEPT + leaf.id
+  const known = joined.get(key)
+  if (known) return known
+  const made = withLeaf(evidence, leaf, store)
+  if (key >= 0 && made.id >= 0) joined.set(key, made)
+  return made
 }
 
 /** Puts what the leaf rests on in its place. */

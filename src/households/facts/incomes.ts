@@ -1,7 +1,8 @@
 import { incomeBasisCodes } from '../../generated/codes.ts'
 import type { Known } from '../../logic/finding.ts'
 import type { AnyRecord, Setting, TrendRule } from '../../logic/rule.ts'
-import type { ParsedHousehold } from '../record/household.ts'
+import type { Ternary } from '../../logic/ternary.ts'
+import { MOST_INCOMES, type ParsedHousehold } from '../record/household.ts'
 
 type Incomes = NonNullable<ParsedHousehold['incomes']>
 type ParsedIncome = Incomes[number]
@@ -40,18 +41,45 @@ export function incomeTrend(rule: TrendRule, record: AnyRecord, setting: Setting
     : { value: false, paths: [`${rule.trend}[].${measure}`], readings }
 }
 
-/** The same value alone, and what it rests on as one number: where nothing is compared, 0. */
-export function trendReader(
-  rule: TrendRule,
-  setting: Setting,
-): (household: ParsedHousehold) => boolean | null {
-  const comparison = comparisonOf(rule, setting)
-  const { asOf, measure } = comparison
-  return ({ incomes }) => {
+/** Reads the same value alone; which two figures it rests on is asked only where it matters. */
+export class TrendReader {
+  value: Ternary = null
+  readonly #comparison: Comparison
+  #incomes: Incomes | undefined
+  #latest: ParsedIncome | undefined
+  #earlier: ParsedIncome | undefined
+
+  constructor(rule: TrendRule, setting: Setting) {
+    this.#comparison = comparisonOf(rule, setting)
+  }
+
+  read({ incomes }: ParsedHousehold): void {
+    const { asOf, measure } = this.#comparison
     const latest = incomes && latestOf(incomes, asOf)
-    if (latest?.[measure] === undefined) return null
-    const earlier = earlierOf(latest, incomes as Incomes, comparison)
-    return earlier ? isNotAbove(latest, earlier, measure) : null
+    const earlier =
+      latest?.[measure] === undefined
+        ? undefined
+        : earlierOf(latest, incomes as Incomes, this.#comparison)
+    this.#incomes = incomes
+    this.#latest = latest
+    this.#earlier = earlier
+    this.value = earlier ? isNotAbove(latest as ParsedIncome, earlier, measure) : null
+  }
+
+  /** The same for incomes that the rule tells the same of. */
+  get key(): number {
+    if (!this.#latest) return 0
+    const [latest, earlier] = [this.#placeOf(this.#latest), this.#placeOf(this.#earlier)]
+    const kind =
+      this.value === null
+        ? +(this.#latest[this.#comparison.measure] === undefined)
+        : 2 + +this.value
+    return 1 + kind + 4 * (latest + (MOST_INCOMES + 1) * earlier)
+  }
+
+  /** From 1; 0 for none. */
+  #placeOf(income: ParsedIncome | undefined): number {
+    return income ? 1 + (this.#incomes as Incomes).indexOf(income) : 0
   }
 }
 

@@ -3,7 +3,7 @@ import type { Ternary } from '../../logic/ternary.ts'
 import { MOST_EVENTS, MOST_MEMBERS, type ParsedHousehold } from '../record/household.ts'
 import { type AskedFact, asked } from './asked.ts'
 import type { Evidence, EvidenceStore } from './evidence.ts'
-import { incomeTrend, trendReader } from './incomes.ts'
+import { incomeTrend, TrendReader } from './incomes.ts'
 import { type ListNode, ListReader } from './list-reader.ts'
 import { eventAxes, memberAxes } from './record-axes.ts'
 
@@ -17,7 +17,7 @@ export class LeafReader {
   readonly #members: ListReader<NonNullable<ParsedHousehold['members']>[number]>
   readonly #events: ListReader<NonNullable<ParsedHousehold['events']>[number]>
   readonly #trendBit: number
-  readonly #readTrend: (household: ParsedHousehold) => Ternary
+  readonly #trend: TrendReader
   readonly #setting: Setting
   readonly #store: EvidenceStore
   #household: ParsedHousehold | undefined
@@ -38,7 +38,7 @@ export class LeafReader {
       most: MOST_EVENTS,
     })
     this.#trendBit = trend.bit
-    this.#readTrend = trendReader(trend.leaf as TrendRule, setting)
+    this.#trend = new TrendReader(trend.leaf as TrendRule, setting)
     this.#setting = setting
     this.#store = store
   }
@@ -49,7 +49,8 @@ export class LeafReader {
     this.#household = household
     members.read(household.members, household.membersComplete !== false)
     events.read(household.events, true)
-    const isNotRising = this.#readTrend(household)
+    this.#trend.read(household)
+    const isNotRising = this.#trend.value
     this.isTrue = members.isTrue | events.isTrue | (isNotRising === true ? this.#trendBit : 0)
     this.isFalse = members.isFalse | events.isFalse | (isNotRising === false ? this.#trendBit : 0)
   }
@@ -64,9 +65,15 @@ export class LeafReader {
     const leaf = this.#facts.find((fact) => fact.bit === bit)?.leaf
     if (!leaf) return undefined
     if ('trend' in leaf) {
+      const kept = new Map<number, Evidence>()
       return () => {
+        const { key } = this.#trend
+        const known = kept.get(key)
+        if (known) return known
         const { paths, readings } = incomeTrend(leaf, this.#household ?? {}, this.#setting)
-        return this.#store.keep(paths, readings)
+        const evidence = this.#store.keep(paths, readings)
+        if (evidence.id >= 0) kept.set(key, evidence)
+        return evidence
       }
     }
     const evidence = (leaf.some === 'members' ? this.#members : this.#events).evidenceOf(bit)

@@ -125,15 +125,15 @@ export class ListReader<Entry extends AnyRecord> {
     ) as NodeTable
     const { looks } = asking.find(isOfBit) as LookingNode
     const store = this.#store
+    const lookAt = (index: number) =>
+      looks[((this.#places[index] as number) >>> shift) & mask] as Look
+    const shown = { lookAt, store }
     const kept = { some: new Map<number, Evidence>(), all: new Map<number, Evidence>() }
     return (value) => {
       const count = this.#count
       if (count === 0) return this.#theList
-      const lookAt = (index: number) =>
-        looks[((this.#places[index] as number) >>> shift) & mask] as Look
-      const shown = { lookAt, count, store }
-      if (value === false) return ofAll(shown, kept.all)
-      const some = ofSome(shown, value, kept.some)
+      if (value === false) return ofAll(shown, count, kept.all)
+      const some = ofSome(shown, count, value, kept.some)
       if (value || this.#isComplete) return some ?? this.#theList
       // Where entries are left out, the list itself lacks them.
       return store.join(some ? [some, this.#theList] : [this.#theList])
@@ -174,12 +174,11 @@ function lookOf(
 /** What a rule says of each entry of the list last read. */
 interface Shown {
   readonly lookAt: (index: number) => Look
-  readonly count: number
   readonly store: EvidenceStore
 }
 
 /** What denies it of every entry: each look once, in the order in which the list first shows it. */
-function ofAll({ lookAt, count, store }: Shown, kept: Map<number, Evidence>): Evidence {
+function ofAll({ lookAt, store }: Shown, count: number, kept: Map<number, Evidence>): Evidence {
   let kinds = 0
   let key = 0
   for (let index = 0; index < count; index++) {
@@ -201,7 +200,8 @@ function ofAll({ lookAt, count, store }: Shown, kept: Map<number, Evidence>): Ev
 
 /** What proves it of some entries, or leaves it open. */
 function ofSome(
-  { lookAt, count, store }: Shown,
+  { lookAt, store }: Shown,
+  count: number,
   value: Ternary,
   kept: Map<number, Evidence>,
 ): Evidence | undefined {

@@ -42,10 +42,16 @@ function isIllness(label: string | null): boolean {
 
 function ofIncomes(incomes: readonly Parsed<Income>[], issues: IssueFacts[]): void {
   const seen = new Set<string>()
+  // Of periods in order no two are the same.
+  const isInOrder = incomes.every(({ periodEnd }, index) => {
+    const before = incomes[index - 1]
+    return !before || before.periodEnd < periodEnd
+  })
   incomes.forEach(({ periodEnd, perCapita, total, basis }, index) => {
     if (perCapita === undefined && total === undefined) {
       issues.push(issue(`incomes[${index}]`, INCOME_FIGURE))
     }
+    if (isInOrder) return
     const period = periodEnd + basis
     if (seen.has(period)) issues.push(issue(`incomes[${index}]`, ONE_INCOME_A_PERIOD))
     seen.add(period)
