@@ -52,7 +52,7 @@ const BUDGETS: readonly [question: string, names: string, bytes: number][] = [
  * (docs/performance.md).
  */
 const WEIGHTS = {
-  classifyHousehold: 16_900,
+  classifyHousehold: 16_400,
   classifyPlace: 23_800,
   scorePlan: 37_200,
   findSupport: 5_700,
