@@ -1,9 +1,9 @@
-import type { leftOutReasonCodes, registryIssueCodes } from '../generated/codes.ts'
+import type { CodeLists } from '../data/code-lists.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
 import type { Household } from '../households/record/household.ts'
 
 /** What is wrong at one place of an export. */
-export type RegistryIssueCode = (typeof registryIssueCodes)[number]
+export type RegistryIssueCode = CodeLists['registryIssue'][number]['code']
 
 /** One kind of thing of one household that could not be used as it is; what it would have told stays unknown. */
 export interface RegistryIssue {
@@ -19,7 +19,7 @@ export interface RegistryIssue {
 }
 
 /** Why a row is in no household, although nothing is wrong with it. */
-export type LeftOutReason = (typeof leftOutReasonCodes)[number]
+export type LeftOutReason = CodeLists['leftOutReason'][number]['code']
 
 /** A row that was left out. */
 export interface LeftOutRow {
