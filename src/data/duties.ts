@@ -1,5 +1,4 @@
 import rows from '../../data/duties.json'
-import type { authorityCodes } from '../generated/codes.ts'
 import type {
   DutyId,
   FactId,
@@ -9,11 +8,12 @@ import type {
 } from '../generated/ids.ts'
 import type { Text } from '../locale.ts'
 import type { Formula } from '../logic/formula.ts'
+import type { CodeLists } from './code-lists.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import type { Row } from './rows.ts'
 
 /** An authority of which the notice asks something. */
-export type AuthorityId = (typeof authorityCodes)[number]
+export type AuthorityId = CodeLists['authority'][number]['code']
 
 /** Who is asked: a class, every social organization, or an authority. */
 export type Bearer = OrganizationClassId | 'every-organization' | AuthorityId
