@@ -7,6 +7,7 @@ export type { SqlDialect } from './dialect.ts'
 export { factSql } from './fact-sql.ts'
 export { householdIssuesSql } from './household-issues-sql.ts'
 export { householdTablesSql } from './household-tables-sql.ts'
+export { householdsFromJsonSql, type JsonSqlOptions } from './households-from-json-sql.ts'
 export { type HouseholdsSqlOptions, householdsSql } from './households-sql.ts'
 export type {
   FactSqlOptions,

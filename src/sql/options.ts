@@ -61,7 +61,7 @@ export const tablesField = (): s.Shape<TableNames | null | undefined> =>
 export function findBadTables({
   tables,
 }: {
-  readonly tables?: Readonly<Partial<Record<TableName, string>>>
+  readonly tables?: Readonly<Partial<Record<TableName, string>>> | undefined
 }): IssueFacts[] {
   return findBadNames(tables, 'tables')
 }

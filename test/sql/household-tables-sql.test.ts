@@ -217,10 +217,12 @@ describe.each(ENGINES)('the tables in $name', ({ dialect, start }) => {
   const insert = (name: TableName, id: string, row: Row, into: string = name) =>
     insertRows(engine, tableNamed(name), [cellsOf(name, id, row)], into)
 
+  /** What is found in the lenient tables, which are emptied. */
   const issuesOf = async () => {
     const rows = await engine.rows(householdIssuesSql({ dialect, tables: LENIENT }))
-    for (const name of Object.values(LENIENT)) await engine.run(`DELETE FROM ${name}`)
-    return rows
+    const empty = dialect === 'sqlite' ? 'DELETE FROM' : 'TRUNCATE TABLE'
+    for (const name of Object.values(LENIENT)) await engine.run(`${empty} ${name}`)
+    return rows.map((row) => row.join(' ')).sort()
   }
 
   it.each(rowsOfNone)('do not take $what', async ({ table, row }) => {
@@ -237,11 +239,21 @@ describe.each(ENGINES)('the tables in $name', ({ dialect, start }) => {
     expect(await issuesOf()).toEqual([])
   })
 
-  it.each(refused)('without constraints are found to have $what', async ({ table, row, issue }) => {
-    await insert('household', 'one', table === 'household' ? row : {}, LENIENT.household)
-    if (table !== 'household') await insert(table, 'one', row, LENIENT[table])
-    // An age of words is out of range, too.
-    expect(await issuesOf()).toContainEqual(['one', ...issue])
+  it('without constraints are found to have each of these rows', async () => {
+    for (const { what, table, row } of refused) {
+      await insert('household', what, table === 'household' ? row : {}, LENIENT.household)
+      if (table !== 'household') await insert(table, what, row, LENIENT[table])
+    }
+    const found = await issuesOf()
+    const expected = refused.map(({ what, issue }) => [what, ...issue].join(' '))
+    expect(found).toEqual(expect.arrayContaining(expected))
+    // Words are not in range either, and it says so.
+    const also = [
+      'an age in words members[].age out-of-range',
+      'an amount in words incomes[].total out-of-range',
+    ]
+    const others = found.filter((one) => !expected.includes(one))
+    expect(others).toEqual(dialect === 'sqlite' ? also : [])
   })
 
   it('are found to have rows that contradict each other, rows of no household, and too many', async () => {
@@ -268,8 +280,7 @@ describe.each(ENGINES)('the tables in $name', ({ dialect, start }) => {
       const rows = Array.from({ length: count }, () => cellsOf('member', id, {}))
       await insertRows(engine, tableNamed('member'), rows, LENIENT.member)
     }
-    const found = await issuesOf()
-    expect(found.map((row) => row.join(' ')).sort()).toEqual([
+    expect(await issuesOf()).toEqual([
       'nobody members unknown-id',
       'overfull members too-many',
       'rich extremePoverty contradiction',

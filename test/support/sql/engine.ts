@@ -11,6 +11,12 @@ export interface Engine {
   readonly run: (sql: string) => Promise<void>
   /** Gives the rows of a query. */
   readonly rows: (sql: string) => Promise<Cell[][]>
+  /** Puts rows into a table, where an engine has a better way than INSERT. */
+  readonly load?: (
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly Cell[])[],
+  ) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -24,6 +30,7 @@ export interface EngineKind {
 /** A boolean as the library has it. */
 export function ternary(cell: Cell | undefined): boolean | null {
   if (cell === null || typeof cell === 'boolean') return cell
-  if (cell === 1 || cell === 0) return cell === 1
+  if (cell === 1 || cell === '1') return true
+  if (cell === 0 || cell === '0') return false
   throw new Error(`No boolean: ${String(cell)}`)
 }

@@ -25,6 +25,40 @@ export async function insertHouseholds(
   }
 }
 
+const JSON_TYPES = {
+  postgres: 'JSONB',
+  duckdb: 'JSON',
+  sqlite: 'TEXT',
+  mysql: 'JSON',
+  spark: 'STRING',
+}
+
+/** Puts households into a table as they are; what is not known is null in every second of them. */
+export async function insertJson(
+  engine: Engine,
+  households: readonly ParsedHousehold[],
+): Promise<void> {
+  const type = JSON_TYPES[engine.dialect]
+  await engine.run(
+    `CREATE TABLE household_json (id ${SPEECH[engine.dialect].types.text}, record ${type})`,
+  )
+  const rows = households.map((household, id) => [String(id), jsonOf(household, id % 2 === 0)])
+  if (engine.load) return engine.load('household_json', ['id', 'record'], rows)
+  for (let start = 0; start < rows.length; start += BATCH) {
+    const values = rows.slice(start, start + BATCH).map(([id, json]) => `('${id}', '${json}')`)
+    await engine.run(`INSERT INTO household_json VALUES ${values.join(',')}`)
+  }
+}
+
+function jsonOf(household: ParsedHousehold, withNulls: boolean): string {
+  if (!withNulls) return JSON.stringify(household)
+  return JSON.stringify(household, (key, value: unknown) => {
+    const isEntry = /^\d+$/.test(key) && typeof value === 'object' && value !== null
+    const isUnknown = isEntry && Object.values(value).every((one) => one === undefined)
+    return value === undefined || isUnknown ? null : value
+  })
+}
+
 /** Puts rows into a table; the first cell is the id of the household. */
 export async function insertRows(
   engine: Engine,
@@ -35,6 +69,7 @@ export async function insertRows(
   const { dialect } = engine
   const key = table.list ? 'household_id' : 'id'
   const names = [key, ...table.columns.map((column) => column.name)]
+  if (engine.load) return engine.load(name, names, rows)
   const columns = names.map((one) => quoted(one, dialect)).join(', ')
   const literals = (row: readonly Cell[]) =>
     row.map((cell, at) => literal(cell, table.columns[at - 1]?.type, engine)).join(', ')
