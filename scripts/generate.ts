@@ -23,6 +23,7 @@ import { readingsPage } from './generate/readings-page.ts'
 import { rulesetText } from './generate/ruleset.ts'
 import { sentencesText } from './generate/sentences.ts'
 import { jsonText } from './generate/source-text.ts'
+import { sqlFiles } from './generate/sql-files.ts'
 
 const root = new URL('../', import.meta.url)
 const datasets = Object.keys(dataSchemas) as DatasetName[]
@@ -45,6 +46,7 @@ const OTHERS: readonly Product[] = [
   { path: 'docs/coverage.md', text: coverageText },
   { path: 'docs/facts.md', text: factsPage },
   { path: 'docs/sentences.md', text: sentencesText },
+  ...sqlFiles,
   { path: 'docs/readings.md', text: readingsPage },
   { path: 'docs/proof.md', text: proofPage },
   ...datasets.map((name) => ({

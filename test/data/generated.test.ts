@@ -26,7 +26,10 @@ describe('generated files', () => {
       .filter((path) => !path.startsWith('data/conformance/'))
     const pages = list('docs/').filter((path) => path.endsWith('.md'))
     const marked = pages.filter((path) => read(path).includes('\nGenerated from '))
-    const found = [...list('src/generated/'), ...list('data/schema/'), ...marked]
+    const sqlFiles = readdirSync(new URL('docs/sql/', root), { recursive: true, encoding: 'utf8' })
+      .map((path) => `docs/sql/${path.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.sql'))
+    const found = [...list('src/generated/'), ...list('data/schema/'), ...marked, ...sqlFiles]
     expect(found.sort()).toEqual(paths.sort())
   })
 })

@@ -112,6 +112,7 @@ describe('the tarball', () => {
       'LICENSE',
       'README.md',
       'dist',
+      'docs',
       'package.json',
     ])
   })
@@ -338,6 +339,7 @@ describe('the exported names', () => {
         "factSql",
         "householdIssuesSql",
         "householdTablesSql",
+        "householdsFromJsonSql",
         "householdsSql",
         "verdictSql",
       ]

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { factRules, groupRules, readingRules } from '../../src/generated/household-rules.ts'
+import { groupRules, readingRules } from '../../src/generated/household-rules.ts'
 import type { HouseholdReadings } from '../../src/generated/ids.ts'
-import { createHouseholdClassifier } from '../../src/households/answer/classifier.ts'
-import type { ParsedHousehold } from '../../src/households/record/household.ts'
-import { verdictOf } from '../../src/logic/ternary.ts'
 import {
   factSql,
   householdIssuesSql,
@@ -12,7 +9,8 @@ import {
 } from '../../src/sql/index.ts'
 import { householdTables } from '../../src/sql/tables.ts'
 import { AS_OF, drawHousehold, draws } from '../support/seeded-households.ts'
-import { type Engine, ternary } from '../support/sql/engine.ts'
+import { answersFrom, answersOf, differing } from '../support/sql/answers.ts'
+import type { Engine } from '../support/sql/engine.ts'
 import { ENGINES, HOUSEHOLDS } from '../support/sql/engines.ts'
 import { createTables, insertHouseholds, insertJson } from '../support/sql/table-rows.ts'
 
@@ -28,55 +26,6 @@ const CHOICES: readonly HouseholdReadings[] = Array.from({ length: 6 }, (_, choi
 /** Views of the same names as the tables cannot stand beside them. */
 const VIEWS = { household: 'households', member: 'members', income: 'incomes', event: 'events' }
 const MOST_IN_JSON = 1000
-
-interface Answers {
-  readonly facts: readonly (boolean | null)[]
-  readonly verdicts: readonly string[]
-}
-
-/** What the library says of each household. */
-function answersOf(
-  households: readonly ParsedHousehold[],
-  asOf: string,
-  readings: HouseholdReadings,
-): Answers[] {
-  const classifier = createHouseholdClassifier({ asOf, readings })
-  return households.map((household) => {
-    const { facts, openFacts, groups, attention } = classifier.classifyParsed(household)
-    return {
-      facts: factRules.map(({ id }) =>
-        facts.includes(id) ? true : openFacts.includes(id) ? null : false,
-      ),
-      verdicts: [...groups, ...attention].map(({ verdict }) => verdict),
-    }
-  })
-}
-
-/** What an engine says of each, by the ids under which they were put in. */
-async function answersFrom(engine: Engine, sql: string): Promise<Answers[]> {
-  const found: Answers[] = []
-  for (const [id, ...cells] of await engine.rows(sql)) {
-    const values = cells.map(ternary)
-    const facts = values.slice(0, factRules.length)
-    found[Number(id)] = { facts, verdicts: values.slice(factRules.length).map(verdictOf) }
-  }
-  return found
-}
-
-/** The households on which two differ: empty, or far too long to be shown as a whole. */
-function differing(
-  households: readonly ParsedHousehold[],
-  expected: readonly Answers[],
-  actual: readonly Answers[],
-): unknown[] {
-  expect(actual).toHaveLength(expected.length)
-  return households
-    .flatMap((household, index) => {
-      const [one, other] = [expected[index], actual[index]]
-      return JSON.stringify(one) === JSON.stringify(other) ? [] : [{ household, one, other }]
-    })
-    .slice(0, 3)
-}
 
 describe('the choices of readings', () => {
   it('have every option of every reading', () => {

@@ -8,6 +8,9 @@ import { type Conversation, converse } from './conversation.ts'
 import type { Cell, Engine, EngineKind } from './engine.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
+/** The Python that has Spark. */
+export const PYTHON = join(root, 'node_modules/.cache/engines/spark/bin/python')
+
 const isRoot = process.getuid?.() === 0
 
 /** The engines that `npm run engines:install` sets up. Each server listens to a socket in a folder of its own. */
@@ -85,10 +88,9 @@ async function started(server: ChildProcess, isThere: () => boolean): Promise<vo
 }
 
 async function startSpark(): Promise<Engine> {
-  const python = join(root, 'node_modules/.cache/engines/spark/bin/python')
-  if (!existsSync(python)) throw new Error('No Spark: run `npm run engines:install`')
+  if (!existsSync(PYTHON)) throw new Error('No Spark: run `npm run engines:install`')
   const folder = mkdtempSync(join(tmpdir(), 'spark-rows-'))
-  const session = converse(python, [join(root, 'scripts/engines/spark.py')])
+  const session = converse(PYTHON, [join(root, 'scripts/engines/spark.py')])
   const ask = async (sql: string) => session.ask(JSON.stringify({ sql }))
   await ask('SELECT 1')
   return {

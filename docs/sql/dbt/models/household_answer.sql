@@ -1,0 +1,122 @@
+-- Generated from data/*.json by `npm run generate`. Do not edit. docs/sql.md says how it is used.
+-- As of 2021-02-25 under the default readings; another day or reading is another text: see docs/sql.md.
+{{ config(materialized='table') }}
+
+SELECT
+  "facts"."id",
+  "facts"."fact_registered_poor",
+  "facts"."fact_edge_household",
+  "facts"."fact_monitored_household",
+  "facts"."fact_serious_illness",
+  "facts"."fact_chronic_illness",
+  "facts"."fact_exam_candidate",
+  "facts"."fact_income_not_rising",
+  "facts"."fact_odd_jobs",
+  "facts"."fact_unstable_income",
+  "facts"."fact_unsafe_housing",
+  "facts"."fact_severe_disaster",
+  "facts"."fact_serious_accident",
+  "facts"."fact_poor_or_at_risk",
+  "facts"."fact_registered",
+  "facts"."fact_extreme_poverty",
+  "facts"."fact_in_focus_area",
+  "facts"."fact_disability",
+  "facts"."fact_disabled_in_extreme_poverty",
+  "facts"."fact_left_behind_child",
+  "facts"."fact_left_behind_woman",
+  "facts"."fact_left_behind_elder",
+  "facts"."fact_has_child",
+  "facts"."fact_has_student",
+  "facts"."fact_has_elder",
+  "facts"."fact_has_working_age_adult",
+  "facts"."fact_registered_poor" AS "registered_poor",
+  ("facts"."fact_edge_household" OR "facts"."fact_monitored_household") AS "edge_or_monitored",
+  ("facts"."fact_serious_illness" OR "facts"."fact_chronic_illness") AS "illness",
+  "facts"."fact_exam_candidate" AS "exam_candidate",
+  "facts"."fact_income_not_rising" AS "stagnant_income",
+  ("facts"."fact_odd_jobs" OR "facts"."fact_unstable_income") AS "odd_jobs",
+  "facts"."fact_unsafe_housing" AS "unsafe_housing",
+  ("facts"."fact_severe_disaster" OR "facts"."fact_serious_accident") AS "disaster_or_accident",
+  ("facts"."fact_disabled_in_extreme_poverty" OR ("facts"."fact_disability" AND ("facts"."fact_poor_or_at_risk" OR "facts"."fact_extreme_poverty"))) AS "disabled_poor",
+  ("facts"."fact_left_behind_child" OR "facts"."fact_left_behind_woman" OR "facts"."fact_left_behind_elder") AS "left_behind",
+  ("facts"."fact_has_child" AND ("facts"."fact_poor_or_at_risk" OR "facts"."fact_in_focus_area")) AS "child_of_poor_area_or_family"
+FROM (
+  SELECT
+    "household"."id",
+    ("household"."registration" = 'poor') AS "fact_registered_poor",
+    ((("household"."registration" = 'edge') OR (("household"."registration" = 'ordinary') AND CASE WHEN (NOT "household"."monitoring_known") THEN NULL ELSE FALSE END)) AND (NOT COALESCE("household"."risk_eliminated", FALSE))) AS "fact_edge_household",
+    ((("household"."registration" = 'monitored') OR (("household"."registration" = 'sudden-hardship') AND FALSE) OR (("household"."registration" = 'lifted') AND CASE WHEN (NOT "household"."monitoring_known") THEN NULL ELSE FALSE END)) AND (NOT COALESCE("household"."risk_eliminated", FALSE))) AS "fact_monitored_household",
+    CASE "members_1"."serious_illness_1" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_serious_illness",
+    CASE "members_1"."chronic_illness_2" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_chronic_illness",
+    CASE "members_1"."exam_candidate_3" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_exam_candidate",
+    CASE "incomes_2"."income_not_rising_1" WHEN 2 THEN TRUE WHEN 0 THEN FALSE END AS "fact_income_not_rising",
+    CASE "members_1"."odd_jobs_4" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_odd_jobs",
+    ((NOT "household"."income_stable") OR (COALESCE("household"."risks_unstable_work", FALSE) AND (NOT COALESCE("household"."risk_eliminated", FALSE)))) AS "fact_unstable_income",
+    COALESCE(("household"."housing_grade" IN ('C', 'D')), "household"."housing_unsafe") AS "fact_unsafe_housing",
+    (CASE "events_3"."severe_disaster_1" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."events_complete" THEN FALSE END END OR ((COALESCE("household"."risks_natural_disaster", FALSE) OR (COALESCE("household"."causes_natural_disaster", FALSE) AND ("household"."registration" = 'poor') AND TRUE)) AND (NOT COALESCE("household"."risk_eliminated", FALSE)))) AS "fact_severe_disaster",
+    (CASE "events_3"."serious_accident_2" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."events_complete" THEN FALSE END END OR ((COALESCE("household"."risks_accident", FALSE) OR (COALESCE("household"."causes_accident", FALSE) AND ("household"."registration" = 'poor') AND TRUE)) AND (NOT COALESCE("household"."risk_eliminated", FALSE)))) AS "fact_serious_accident",
+    (("household"."registration" = 'poor') OR ((("household"."registration" = 'edge') OR (("household"."registration" = 'ordinary') AND CASE WHEN (NOT "household"."monitoring_known") THEN NULL ELSE FALSE END)) AND (NOT COALESCE("household"."risk_eliminated", FALSE))) OR ((("household"."registration" = 'monitored') OR (("household"."registration" = 'sudden-hardship') AND FALSE) OR (("household"."registration" = 'lifted') AND CASE WHEN (NOT "household"."monitoring_known") THEN NULL ELSE FALSE END)) AND (NOT COALESCE("household"."risk_eliminated", FALSE)))) AS "fact_poor_or_at_risk",
+    CASE WHEN ("household"."registration" IN ('poor', 'lifted', 'monitored')) THEN TRUE WHEN ("household"."registration" IN ('edge', 'ordinary')) THEN FALSE END AS "fact_registered",
+    "household"."extreme_poverty" AS "fact_extreme_poverty",
+    CASE WHEN ("household"."focus_area" = 'met') THEN TRUE WHEN ("household"."focus_area" = 'unmet') THEN FALSE END AS "fact_in_focus_area",
+    CASE "members_1"."disability_5" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_disability",
+    (CASE "members_1"."disabled_in_extreme_poverty_6" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AND (NOT COALESCE((NOT "household"."extreme_poverty"), FALSE))) AS "fact_disabled_in_extreme_poverty",
+    CASE "members_1"."left_behind_child_7" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_left_behind_child",
+    CASE "members_1"."left_behind_woman_8" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_left_behind_woman",
+    CASE "members_1"."left_behind_elder_9" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_left_behind_elder",
+    CASE "members_1"."has_child_10" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_has_child",
+    CASE "members_1"."has_student_11" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_has_student",
+    CASE "members_1"."has_elder_12" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_has_elder",
+    CASE "members_1"."has_working_age_adult_13" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_has_working_age_adult"
+  FROM {{ ref('household') }} AS "household"
+  LEFT JOIN (
+    SELECT
+      "member"."household_id" AS "household_id",
+      MAX(CASE "member"."health_serious_illness" WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "serious_illness_1",
+      MAX(CASE "member"."health_chronic_illness" WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "chronic_illness_2",
+      MAX(CASE COALESCE(((NOT CASE WHEN "member"."college_entrance_exam_none" THEN TRUE WHEN "member"."college_entrance_exam" IS NOT NULL THEN FALSE END) AND CASE WHEN "member"."college_entrance_exam_none" THEN FALSE ELSE ("member"."college_entrance_exam" >= DATE '2021-02-25' AND "member"."college_entrance_exam" < DATE '2022-02-25') END), CASE WHEN ("member"."schooling" = 'senior-3') THEN TRUE WHEN ("member"."schooling" IN ('preschool', 'primary', 'junior', 'senior-1', 'vocational-1', 'not-in-school', 'higher')) THEN FALSE END) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "exam_candidate_3",
+      MAX(CASE ("member"."employment" = 'odd-jobs') WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "odd_jobs_4",
+      MAX(CASE (NOT (NOT "member"."disability")) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "disability_5",
+      MAX(CASE ((NOT (NOT "member"."disability")) AND "member"."extreme_poverty") WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "disabled_in_extreme_poverty_6",
+      MAX(CASE ("member"."left_behind" AND CASE WHEN "member"."age" IS NOT NULL THEN (("member"."age" >= 0) AND ("member"."age" < 16)) ELSE (("member"."birth_date" <= DATE '2021-02-25') AND ("member"."birth_date" > DATE '2005-02-25')) END) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "left_behind_child_7",
+      MAX(CASE ("member"."left_behind" AND ("member"."sex" = 'female') AND CASE WHEN "member"."age" IS NOT NULL THEN ("member"."age" >= 18) ELSE ("member"."birth_date" <= DATE '2003-02-25') END) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "left_behind_woman_8",
+      MAX(CASE ("member"."left_behind" AND CASE WHEN "member"."age" IS NOT NULL THEN ("member"."age" >= 60) ELSE ("member"."birth_date" <= DATE '1961-02-25') END) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "left_behind_elder_9",
+      MAX(CASE CASE WHEN "member"."age" IS NOT NULL THEN (("member"."age" >= 0) AND ("member"."age" < 18)) ELSE (("member"."birth_date" <= DATE '2021-02-25') AND ("member"."birth_date" > DATE '2003-02-25')) END WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "has_child_10",
+      MAX(CASE (NOT ("member"."schooling" = 'not-in-school')) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "has_student_11",
+      MAX(CASE CASE WHEN "member"."age" IS NOT NULL THEN ("member"."age" >= 60) ELSE ("member"."birth_date" <= DATE '1961-02-25') END WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "has_elder_12",
+      MAX(CASE CASE WHEN "member"."age" IS NOT NULL THEN (("member"."age" >= 16) AND ("member"."age" < 60)) ELSE (("member"."birth_date" <= DATE '2005-02-25') AND ("member"."birth_date" > DATE '1961-02-25')) END WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "has_working_age_adult_13"
+    FROM {{ ref('member') }} AS "member"
+    GROUP BY "member"."household_id"
+  ) AS "members_1" ON "members_1"."household_id" = "household"."id"
+  LEFT JOIN (
+    SELECT
+      "income"."household_id" AS "household_id",
+      MAX(CASE "income"."is_true" WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "income_not_rising_1"
+    FROM (
+    SELECT "household_id", ("latest" <= "amount") AS "is_true"
+    FROM (
+      SELECT "household_id", "latest", "amount",
+        ROW_NUMBER() OVER (PARTITION BY "household_id" ORDER BY "period_end" DESC) AS "nth"
+      FROM (
+        SELECT "household_id", "period_end", COALESCE("basis", '') AS "basis", "per_capita" AS "amount",
+          FIRST_VALUE("per_capita") OVER (PARTITION BY "household_id" ORDER BY "period_end" DESC, CASE "basis" WHEN 'disposable' THEN 0 WHEN 'net' THEN 1 ELSE 2 END) AS "latest",
+          FIRST_VALUE("period_end") OVER (PARTITION BY "household_id" ORDER BY "period_end" DESC, CASE "basis" WHEN 'disposable' THEN 0 WHEN 'net' THEN 1 ELSE 2 END) AS "latest_end",
+          FIRST_VALUE(COALESCE("basis", '')) OVER (PARTITION BY "household_id" ORDER BY "period_end" DESC, CASE "basis" WHEN 'disposable' THEN 0 WHEN 'net' THEN 1 ELSE 2 END) AS "latest_basis"
+        FROM {{ ref('income') }}
+        WHERE "period_end" <= DATE '2021-02-25'
+      ) AS "past"
+      WHERE "amount" IS NOT NULL AND "period_end" < "latest_end" AND "basis" = "latest_basis"
+    ) AS "earlier"
+    WHERE "nth" = 1
+  ) AS "income"
+    GROUP BY "income"."household_id"
+  ) AS "incomes_2" ON "incomes_2"."household_id" = "household"."id"
+  LEFT JOIN (
+    SELECT
+      "event"."household_id" AS "household_id",
+      MAX(CASE ((NOT ("event"."kind" = 'accident')) AND "event"."severe" AND COALESCE("event"."date" <= DATE '2021-02-25', TRUE) AND TRUE) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "severe_disaster_1",
+      MAX(CASE (("event"."kind" = 'accident') AND "event"."severe" AND COALESCE("event"."date" <= DATE '2021-02-25', TRUE) AND TRUE) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "serious_accident_2"
+    FROM {{ ref('event') }} AS "event"
+    GROUP BY "event"."household_id"
+  ) AS "events_3" ON "events_3"."household_id" = "household"."id"
+) AS "facts"
