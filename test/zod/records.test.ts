@@ -15,6 +15,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import conformance from '../../data/conformance/households.json'
+import planConformance from '../../data/conformance/plans.json'
 import { householdShape } from '../../src/households/record/household-shape.ts'
 import { organizationShape } from '../../src/organizations/record/organization-shape.ts'
 import { placeQueryShape } from '../../src/places/record/place-query-shape.ts'
@@ -87,6 +88,15 @@ describe('the zod schema of a household', () => {
   )('refuses a household $kind: $name', ({ make }) => {
     expect(expectAgreement(household, make)).toBe(false)
   })
+})
+
+describe('the zod schema of a plan', () => {
+  it.each(planConformance.cases.map(({ name, input }) => ({ name, input: input as unknown })))(
+    'agrees with checkPlan on the case: $name',
+    ({ input }) => {
+      expectAgreement(RECORDS['plan'] as Pair, () => input)
+    },
+  )
 })
 
 describe.each(Object.entries(RECORDS))('the zod schema of a %s', (_, pair) => {
