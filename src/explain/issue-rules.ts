@@ -178,17 +178,17 @@ export const ONE_MEASURE = rule(
 )
 export const AT_LEAST_OF_AMOUNT = rule(
   'at-least-of-amount',
-  '只有人力、资金、物资可以设atLeast',
+  '只有人力、资金、物资可以设最低数额',
   'may have atLeast only of people, funds or materials',
 )
 export const PLAN_FACT_ID = rule(
   'plan-fact-id',
-  '不是planEvidence中的事实编号',
+  '不是已有的计划事实编号',
   'is not the id of a fact of planEvidence',
 )
 export const PLAN_SHARE_ID = rule(
   'plan-share-id',
-  '不是planEvidence中的占比编号',
+  '不是已有的计划占比编号',
   'is not the id of a share of planEvidence',
 )
 export const FORMULA_FORM = rule(
