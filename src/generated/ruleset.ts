@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "80c5615d8fb841a2c19e010469d3a8cd21d9bfddadcbd15f84d9991e111dac58"
+  "fingerprint": "18de17e5fba44643323d426f175ccc5345aae944946065a93565c3d0945fb104"
 })
 
 /** The day on which the document was issued. */

@@ -39,7 +39,10 @@ const EXPLAIN: Readonly<Record<Question, (result: Traceable, locale: Locale) => 
 const withoutMarks = (text: string) =>
   text.replaceAll(/^#+ /gm, '').replaceAll(/\*\*/g, '').replaceAll(/["“”]/g, '')
 
-describe.each(questionsWithCases())('what is written about the golden cases of %s', (question) => {
+/** Reports on plans are tables, in which criteria and figures stand again: `plan-report.test.ts` reads them. */
+const QUESTIONS = questionsWithCases().filter((question) => question !== 'plans')
+
+describe.each(QUESTIONS)('what is written about the golden cases of %s', (question) => {
   it('is for readers, and says nothing twice', { timeout: 600_000 }, () => {
     const results = goldenResults(question)
     expect(results.length).toBeGreaterThan(50)
