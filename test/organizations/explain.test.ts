@@ -248,6 +248,51 @@ describe('the words of an explanation', () => {
   })
 })
 
+describe('a person at the registry reads', () => {
+  it.each<[what: string, input: Organization, lines: readonly string[]]>([
+    [
+      'of a hospital that is a charity, both kinds of Article 8',
+      { name: '重庆市晴川骨科医院', classes: { charity: true } },
+      [
+        '结论：这个组织属于医疗卫生类和慈善组织。',
+        '- 医疗卫生类（第八条）：属于。名称中的“医院”字样表明是从事医疗卫生。',
+        '- 慈善组织（第八条）：属于。以填报的类别为准。',
+        '- 其它各类社会组织（第十条）：不属于，理由见前。',
+        '- 【要】有条件的医疗类社会组织要积极组织医疗卫生专业技术人员到各贫困区县开展挂职、巡诊等支医活动（第八条）。',
+        '- 【要】〔各慈善组织要〕重点对因病致贫、因病返贫家庭给予帮扶（第八条）。',
+      ],
+    ],
+    [
+      'of an education foundation, that its name does not make it a school',
+      { name: '重庆市禾光教育基金会', legalForm: 'foundation' },
+      [
+        '- 行业协会商会（第六条）、教育领域行业协会（第七条）：不属于。名称中的“基金会”字样表明不是行业协会或商会；登记类型不是社会团体。',
+        '- 教育培训类（第七条）：还不能确定。从名称看不出是不是从事教育培训；没有填行业分类，不知道是不是教育。',
+      ],
+    ],
+    [
+      'of an association that helps pupils, what is still to be asked',
+      { name: '重庆市爱心助学协会', legalForm: 'association' },
+      [
+        '结论：现在的信息还不够，不能确定这个组织属于哪一类。',
+        '- 教育培训类（第七条）：还不能确定。从名称看不出是不是从事教育培训；没有填行业分类，不知道是不是教育。',
+      ],
+    ],
+    [
+      'of a delinked trade association, why it is one and what its members may do',
+      { name: '重庆市火锅行业协会', legalForm: 'association', sector: 'business-services' },
+      [
+        '结论：这个组织属于行业协会商会。',
+        '- 行业协会商会（第六条）：属于。名称中的“行业协会”字样表明是行业协会或商会；行业分类是工商服务业；登记类型是社会团体。',
+        '- 【可以】具备条件的协会会员单位可在各贫困村建立产业发展基地，加大对贫困地方产业转型升级的支持力度，助推打造特色主导产业（第六条；由会员单位实施）。',
+        '- 【要】定期向主管单位和登记机关报送工作经验和成效（第五条第（九）项）。',
+      ],
+    ],
+  ])('%s', (_, input, lines) => {
+    expect(explain(input).split('\n')).toEqual(expect.arrayContaining([...lines]))
+  })
+})
+
 describe('a full explanation', () => {
   it('is the short one, and then ids, paths, readings and the fingerprint', () => {
     eachExplained((text, matching, locale) => {
