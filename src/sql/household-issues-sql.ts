@@ -3,7 +3,7 @@ import { checkerOf } from '../input/check.ts'
 import * as s from '../input/shape.ts'
 import { constraintsOf } from './constraints.ts'
 import type { SqlDialect } from './dialect.ts'
-import { quoted } from './names.ts'
+import { aliased, quoted } from './names.ts'
 import { dialectField, findBadTables, type TablesSqlOptions, tablesField } from './options.ts'
 import { householdTables, type Table } from './tables.ts'
 
@@ -33,24 +33,25 @@ interface Query {
  * @example
  * import { householdIssuesSql } from 'chongqing-aid-guideline/sql'
  *
- * householdIssuesSql({ dialect: 'postgres' }).includes(`'members[].age' AS "path", 'out-of-range'`) //=> true
+ * householdIssuesSql({ dialect: 'postgres' }).includes(`'members[].age', 'out-of-range' FROM "member"`) //=> true
  */
 export function householdIssuesSql(options: TablesSqlOptions): string {
   const { dialect, tables = {} } = orThrow(check(options))
   const tableSql = ({ name }: Table) =>
-    `${quoted(tables[name] ?? name, dialect)} AS ${quoted(name, dialect)}`
+    aliased(quoted(tables[name] ?? name, dialect), quoted(name, dialect))
   const queries = householdTables().flatMap((table) => [
     ...rowIssues(table, tableSql(table), dialect),
     ...(table.list
       ? listIssues(table, tableSql, dialect)
       : keyIssues(table, tableSql(table), dialect)),
   ])
-  const [id, path, code] = ['household_id', 'path', 'code'].map((name) => quoted(name, dialect))
+  // The first SELECT names the columns of all.
+  const names = ['household_id', 'path', 'code'].map((name) => ` AS ${quoted(name, dialect)}`)
   return queries
-    .map(
-      (one) =>
-        `SELECT ${one.household} AS ${id}, '${one.path}' AS ${path}, '${one.code}' AS ${code} ${one.from}`,
-    )
+    .map(({ household, path, code, from }, index) => {
+      const cells = [household, `'${path}'`, `'${code}'`]
+      return `SELECT ${cells.map((cell, at) => cell + (index === 0 ? names[at] : '')).join(', ')} ${from}`
+    })
     .join('\nUNION ALL\n')
 }
 

@@ -4,7 +4,7 @@ import type { FactId } from '../generated/ids.ts'
 import { checkerOf } from '../input/check.ts'
 import * as s from '../input/shape.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
-import { quoted } from './names.ts'
+import { aliased, quoted } from './names.ts'
 import {
   chosenReadings,
   dialectField,
@@ -85,8 +85,7 @@ export function householdsSql(options: HouseholdsSqlOptions): string {
   })
   const groups = printGroups(dialect, chosen, (id) => name(`facts.${factColumn(id)}`))
   const columns = [
-    name('facts.id'),
-    ...factRules.map(({ id }) => name(`facts.${factColumn(id)}`)),
+    `${name('facts')}.*`,
     ...Object.entries(groups).map(([id, sql]) => `${sql} AS ${name(snake(id))}`),
   ]
   const joins = [...gathered].map(([from, one]) => joinOf(from, one, dialect))
@@ -95,7 +94,7 @@ export function householdsSql(options: HouseholdsSqlOptions): string {
 FROM (
   SELECT
     ${[name('household.id'), ...facts].join(',\n    ')}
-  FROM ${tableSql(tableOf())} AS ${name('household')}${joins.join('')}
+  FROM ${aliased(tableSql(tableOf()), name('household'))}${joins.join('')}
 ) AS ${name('facts')}`
 }
 

@@ -36,6 +36,11 @@ export function quoted(name: string, dialect: SqlDialect): string {
     .join('.')
 }
 
+/** Lets a table go by a name of ours, where it has another. */
+export function aliased(table: string, name: string): string {
+  return table === name ? table : `${table} AS ${name}`
+}
+
 const CODE = /^[A-Za-z0-9-]+$/
 
 /** Writes a code of the data as a text. */

@@ -1,6 +1,6 @@
 import type { ListRule, TrendRule } from '../logic/rule.ts'
 import { SPEECH } from './dialect.ts'
-import { quoted, textOf } from './names.ts'
+import { aliased, quoted, textOf } from './names.ts'
 import { columnSql, type Printing, printRule } from './print-rule.ts'
 import { columnOf, snake, type Table, tableOf } from './tables.ts'
 
@@ -38,7 +38,7 @@ export function printList(
   }
   const complete = columnSql(columnOf(printing.table, rule.some, 'complete'), printing)
   return {
-    from: `${tableSql(table)} AS ${quoted(table.name, dialect)}`,
+    from: aliased(tableSql(table), quoted(table.name, dialect)),
     household,
     strongest: strongestOf(printRule(rule.where, { ...printing, table })),
     // No row is no fitting one; that nothing was left out is another question.

@@ -2,32 +2,7 @@
 -- As of 2021-02-25 under the default readings; another day or reading is another text: see docs/sql.md.
 CREATE VIEW `household_answer` AS
 SELECT
-  `facts`.`id`,
-  `facts`.`fact_registered_poor`,
-  `facts`.`fact_edge_household`,
-  `facts`.`fact_monitored_household`,
-  `facts`.`fact_serious_illness`,
-  `facts`.`fact_chronic_illness`,
-  `facts`.`fact_exam_candidate`,
-  `facts`.`fact_income_not_rising`,
-  `facts`.`fact_odd_jobs`,
-  `facts`.`fact_unstable_income`,
-  `facts`.`fact_unsafe_housing`,
-  `facts`.`fact_severe_disaster`,
-  `facts`.`fact_serious_accident`,
-  `facts`.`fact_poor_or_at_risk`,
-  `facts`.`fact_registered`,
-  `facts`.`fact_extreme_poverty`,
-  `facts`.`fact_in_focus_area`,
-  `facts`.`fact_disability`,
-  `facts`.`fact_disabled_in_extreme_poverty`,
-  `facts`.`fact_left_behind_child`,
-  `facts`.`fact_left_behind_woman`,
-  `facts`.`fact_left_behind_elder`,
-  `facts`.`fact_has_child`,
-  `facts`.`fact_has_student`,
-  `facts`.`fact_has_elder`,
-  `facts`.`fact_has_working_age_adult`,
+  `facts`.*,
   `facts`.`fact_registered_poor` AS `registered_poor`,
   (`facts`.`fact_edge_household` OR `facts`.`fact_monitored_household`) AS `edge_or_monitored`,
   (`facts`.`fact_serious_illness` OR `facts`.`fact_chronic_illness`) AS `illness`,
@@ -67,7 +42,7 @@ FROM (
     CASE `members_1`.`has_student_11` WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN `household`.`members_complete` THEN FALSE END END AS `fact_has_student`,
     CASE `members_1`.`has_elder_12` WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN `household`.`members_complete` THEN FALSE END END AS `fact_has_elder`,
     CASE `members_1`.`has_working_age_adult_13` WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN `household`.`members_complete` THEN FALSE END END AS `fact_has_working_age_adult`
-  FROM `household` AS `household`
+  FROM `household`
   LEFT JOIN (
     SELECT
       `member`.`household_id` AS `household_id`,
@@ -84,7 +59,7 @@ FROM (
       MAX(CASE (NOT (`member`.`schooling` = 'not-in-school')) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS `has_student_11`,
       MAX(CASE CASE WHEN `member`.`age` IS NOT NULL THEN (`member`.`age` >= 60) ELSE (`member`.`birth_date` <= DATE '1961-02-25') END WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS `has_elder_12`,
       MAX(CASE CASE WHEN `member`.`age` IS NOT NULL THEN ((`member`.`age` >= 16) AND (`member`.`age` < 60)) ELSE ((`member`.`birth_date` <= DATE '2005-02-25') AND (`member`.`birth_date` > DATE '1961-02-25')) END WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS `has_working_age_adult_13`
-    FROM `member` AS `member`
+    FROM `member`
     GROUP BY `member`.`household_id`
   ) AS `members_1` ON `members_1`.`household_id` = `household`.`id`
   LEFT JOIN (
@@ -115,109 +90,109 @@ FROM (
       `event`.`household_id` AS `household_id`,
       MAX(CASE ((NOT (`event`.`kind` = 'accident')) AND `event`.`severe` AND COALESCE(`event`.`date` <= DATE '2021-02-25', TRUE) AND TRUE) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS `severe_disaster_1`,
       MAX(CASE ((`event`.`kind` = 'accident') AND `event`.`severe` AND COALESCE(`event`.`date` <= DATE '2021-02-25', TRUE) AND TRUE) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS `serious_accident_2`
-    FROM `event` AS `event`
+    FROM `event`
     GROUP BY `event`.`household_id`
   ) AS `events_3` ON `events_3`.`household_id` = `household`.`id`
 ) AS `facts`;
 CREATE VIEW `household_issue` AS
-SELECT `household`.`id` AS `household_id`, 'registration' AS `path`, 'not-allowed' AS `code` FROM `household` AS `household` WHERE NOT (CAST(`registration` AS BINARY) IN ('poor', 'lifted', 'monitored', 'edge', 'sudden-hardship', 'ordinary'))
+SELECT `household`.`id` AS `household_id`, 'registration' AS `path`, 'not-allowed' AS `code` FROM `household` WHERE NOT (CAST(`registration` AS BINARY) IN ('poor', 'lifted', 'monitored', 'edge', 'sudden-hardship', 'ordinary'))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'riskEliminated' AS `path`, 'wrong-type' AS `code` FROM `household` AS `household` WHERE NOT (`risk_eliminated` IN (0, 1))
+SELECT `household`.`id`, 'riskEliminated', 'wrong-type' FROM `household` WHERE NOT (`risk_eliminated` IN (0, 1))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'monitoringKnown' AS `path`, 'wrong-type' AS `code` FROM `household` AS `household` WHERE NOT (`monitoring_known` IN (0, 1))
+SELECT `household`.`id`, 'monitoringKnown', 'wrong-type' FROM `household` WHERE NOT (`monitoring_known` IN (0, 1))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'extremePoverty' AS `path`, 'wrong-type' AS `code` FROM `household` AS `household` WHERE NOT (`extreme_poverty` IN (0, 1))
+SELECT `household`.`id`, 'extremePoverty', 'wrong-type' FROM `household` WHERE NOT (`extreme_poverty` IN (0, 1))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'incomeStable' AS `path`, 'wrong-type' AS `code` FROM `household` AS `household` WHERE NOT (`income_stable` IN (0, 1))
+SELECT `household`.`id`, 'incomeStable', 'wrong-type' FROM `household` WHERE NOT (`income_stable` IN (0, 1))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'housing.grade' AS `path`, 'not-allowed' AS `code` FROM `household` AS `household` WHERE NOT (CAST(`housing_grade` AS BINARY) IN ('A', 'B', 'C', 'D'))
+SELECT `household`.`id`, 'housing.grade', 'not-allowed' FROM `household` WHERE NOT (CAST(`housing_grade` AS BINARY) IN ('A', 'B', 'C', 'D'))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'housing.unsafe' AS `path`, 'wrong-type' AS `code` FROM `household` AS `household` WHERE NOT (`housing_unsafe` IN (0, 1))
+SELECT `household`.`id`, 'housing.unsafe', 'wrong-type' FROM `household` WHERE NOT (`housing_unsafe` IN (0, 1))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'risks' AS `path`, 'wrong-type' AS `code` FROM `household` AS `household` WHERE NOT (`risks_unstable_work` IN (0, 1))
+SELECT `household`.`id`, 'risks', 'wrong-type' FROM `household` WHERE NOT (`risks_unstable_work` IN (0, 1))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'risks' AS `path`, 'wrong-type' AS `code` FROM `household` AS `household` WHERE NOT (`risks_natural_disaster` IN (0, 1))
+SELECT `household`.`id`, 'risks', 'wrong-type' FROM `household` WHERE NOT (`risks_natural_disaster` IN (0, 1))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'risks' AS `path`, 'wrong-type' AS `code` FROM `household` AS `household` WHERE NOT (`risks_accident` IN (0, 1))
+SELECT `household`.`id`, 'risks', 'wrong-type' FROM `household` WHERE NOT (`risks_accident` IN (0, 1))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'causes' AS `path`, 'wrong-type' AS `code` FROM `household` AS `household` WHERE NOT (`causes_natural_disaster` IN (0, 1))
+SELECT `household`.`id`, 'causes', 'wrong-type' FROM `household` WHERE NOT (`causes_natural_disaster` IN (0, 1))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'causes' AS `path`, 'wrong-type' AS `code` FROM `household` AS `household` WHERE NOT (`causes_accident` IN (0, 1))
+SELECT `household`.`id`, 'causes', 'wrong-type' FROM `household` WHERE NOT (`causes_accident` IN (0, 1))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'focusArea' AS `path`, 'not-allowed' AS `code` FROM `household` AS `household` WHERE NOT (CAST(`focus_area` AS BINARY) IN ('met', 'unmet', 'unknown'))
+SELECT `household`.`id`, 'focusArea', 'not-allowed' FROM `household` WHERE NOT (CAST(`focus_area` AS BINARY) IN ('met', 'unmet', 'unknown'))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'members' AS `path`, 'wrong-type' AS `code` FROM `household` AS `household` WHERE NOT (`members_complete` IN (0, 1))
+SELECT `household`.`id`, 'members', 'wrong-type' FROM `household` WHERE NOT (`members_complete` IN (0, 1))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'events' AS `path`, 'wrong-type' AS `code` FROM `household` AS `household` WHERE NOT (`events_complete` IN (0, 1))
+SELECT `household`.`id`, 'events', 'wrong-type' FROM `household` WHERE NOT (`events_complete` IN (0, 1))
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'housing' AS `path`, 'contradiction' AS `code` FROM `household` AS `household` WHERE NOT ((`housing_grade` IN ('C', 'D')) = `housing_unsafe`)
+SELECT `household`.`id`, 'housing', 'contradiction' FROM `household` WHERE NOT ((`housing_grade` IN ('C', 'D')) = `housing_unsafe`)
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'id' AS `path`, 'missing' AS `code` FROM `household` AS `household` WHERE `household`.`id` IS NULL
+SELECT `household`.`id`, 'id', 'missing' FROM `household` WHERE `household`.`id` IS NULL
 UNION ALL
-SELECT `household`.`id` AS `household_id`, 'id' AS `path`, 'contradiction' AS `code` FROM `household` AS `household` GROUP BY `household`.`id` HAVING COUNT(*) > 1
+SELECT `household`.`id`, 'id', 'contradiction' FROM `household` GROUP BY `household`.`id` HAVING COUNT(*) > 1
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].sex' AS `path`, 'not-allowed' AS `code` FROM `member` AS `member` WHERE NOT (CAST(`sex` AS BINARY) IN ('female', 'male'))
+SELECT `member`.`household_id`, 'members[].sex', 'not-allowed' FROM `member` WHERE NOT (CAST(`sex` AS BINARY) IN ('female', 'male'))
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].age' AS `path`, 'out-of-range' AS `code` FROM `member` AS `member` WHERE NOT (`age` BETWEEN 0 AND 150)
+SELECT `member`.`household_id`, 'members[].age', 'out-of-range' FROM `member` WHERE NOT (`age` BETWEEN 0 AND 150)
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].birthDate' AS `path`, 'bad-date' AS `code` FROM `member` AS `member` WHERE NOT (`birth_date` BETWEEN DATE '1900-01-01' AND DATE '2100-12-31')
+SELECT `member`.`household_id`, 'members[].birthDate', 'bad-date' FROM `member` WHERE NOT (`birth_date` BETWEEN DATE '1900-01-01' AND DATE '2100-12-31')
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].health' AS `path`, 'wrong-type' AS `code` FROM `member` AS `member` WHERE NOT (`health_serious_illness` IN (0, 1))
+SELECT `member`.`household_id`, 'members[].health', 'wrong-type' FROM `member` WHERE NOT (`health_serious_illness` IN (0, 1))
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].health' AS `path`, 'wrong-type' AS `code` FROM `member` AS `member` WHERE NOT (`health_chronic_illness` IN (0, 1))
+SELECT `member`.`household_id`, 'members[].health', 'wrong-type' FROM `member` WHERE NOT (`health_chronic_illness` IN (0, 1))
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].disability' AS `path`, 'wrong-type' AS `code` FROM `member` AS `member` WHERE NOT (`disability` IN (0, 1))
+SELECT `member`.`household_id`, 'members[].disability', 'wrong-type' FROM `member` WHERE NOT (`disability` IN (0, 1))
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].schooling' AS `path`, 'not-allowed' AS `code` FROM `member` AS `member` WHERE NOT (CAST(`schooling` AS BINARY) IN ('not-in-school', 'preschool', 'primary', 'junior', 'senior-1', 'senior-2', 'senior-3', 'vocational-1', 'vocational-2', 'vocational-3', 'higher'))
+SELECT `member`.`household_id`, 'members[].schooling', 'not-allowed' FROM `member` WHERE NOT (CAST(`schooling` AS BINARY) IN ('not-in-school', 'preschool', 'primary', 'junior', 'senior-1', 'senior-2', 'senior-3', 'vocational-1', 'vocational-2', 'vocational-3', 'higher'))
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].collegeEntranceExam' AS `path`, 'bad-date' AS `code` FROM `member` AS `member` WHERE NOT (`college_entrance_exam` BETWEEN DATE '1900-01-01' AND DATE '2100-12-31')
+SELECT `member`.`household_id`, 'members[].collegeEntranceExam', 'bad-date' FROM `member` WHERE NOT (`college_entrance_exam` BETWEEN DATE '1900-01-01' AND DATE '2100-12-31')
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].collegeEntranceExam' AS `path`, 'wrong-type' AS `code` FROM `member` AS `member` WHERE NOT (`college_entrance_exam_none` IN (0, 1))
+SELECT `member`.`household_id`, 'members[].collegeEntranceExam', 'wrong-type' FROM `member` WHERE NOT (`college_entrance_exam_none` IN (0, 1))
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].employment' AS `path`, 'not-allowed' AS `code` FROM `member` AS `member` WHERE NOT (CAST(`employment` AS BINARY) IN ('none', 'farming', 'odd-jobs', 'stable', 'self-employed'))
+SELECT `member`.`household_id`, 'members[].employment', 'not-allowed' FROM `member` WHERE NOT (CAST(`employment` AS BINARY) IN ('none', 'farming', 'odd-jobs', 'stable', 'self-employed'))
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].leftBehind' AS `path`, 'wrong-type' AS `code` FROM `member` AS `member` WHERE NOT (`left_behind` IN (0, 1))
+SELECT `member`.`household_id`, 'members[].leftBehind', 'wrong-type' FROM `member` WHERE NOT (`left_behind` IN (0, 1))
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].extremePoverty' AS `path`, 'wrong-type' AS `code` FROM `member` AS `member` WHERE NOT (`extreme_poverty` IN (0, 1))
+SELECT `member`.`household_id`, 'members[].extremePoverty', 'wrong-type' FROM `member` WHERE NOT (`extreme_poverty` IN (0, 1))
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[]' AS `path`, 'contradiction' AS `code` FROM `member` AS `member` WHERE NOT (`age` IS NULL OR `birth_date` IS NULL)
+SELECT `member`.`household_id`, 'members[]', 'contradiction' FROM `member` WHERE NOT (`age` IS NULL OR `birth_date` IS NULL)
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members[].collegeEntranceExam' AS `path`, 'contradiction' AS `code` FROM `member` AS `member` WHERE NOT (`college_entrance_exam` IS NULL OR NOT COALESCE(`college_entrance_exam_none`, FALSE))
+SELECT `member`.`household_id`, 'members[].collegeEntranceExam', 'contradiction' FROM `member` WHERE NOT (`college_entrance_exam` IS NULL OR NOT COALESCE(`college_entrance_exam_none`, FALSE))
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members' AS `path`, 'too-many' AS `code` FROM `member` AS `member` GROUP BY `member`.`household_id` HAVING COUNT(*) > 200
+SELECT `member`.`household_id`, 'members', 'too-many' FROM `member` GROUP BY `member`.`household_id` HAVING COUNT(*) > 200
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'members' AS `path`, 'unknown-id' AS `code` FROM `member` AS `member` LEFT JOIN `household` AS `household` ON `household`.`id` = `member`.`household_id` WHERE `household`.`id` IS NULL
+SELECT `member`.`household_id`, 'members', 'unknown-id' FROM `member` LEFT JOIN `household` ON `household`.`id` = `member`.`household_id` WHERE `household`.`id` IS NULL
 UNION ALL
-SELECT `member`.`household_id` AS `household_id`, 'extremePoverty' AS `path`, 'contradiction' AS `code` FROM `member` AS `member` JOIN `household` AS `household` ON `household`.`id` = `member`.`household_id` WHERE NOT `household`.`extreme_poverty` AND `member`.`extreme_poverty`
+SELECT `member`.`household_id`, 'extremePoverty', 'contradiction' FROM `member` JOIN `household` ON `household`.`id` = `member`.`household_id` WHERE NOT `household`.`extreme_poverty` AND `member`.`extreme_poverty`
 UNION ALL
-SELECT `income`.`household_id` AS `household_id`, 'incomes[].periodEnd' AS `path`, 'missing' AS `code` FROM `income` AS `income` WHERE NOT (`period_end` IS NOT NULL)
+SELECT `income`.`household_id`, 'incomes[].periodEnd', 'missing' FROM `income` WHERE NOT (`period_end` IS NOT NULL)
 UNION ALL
-SELECT `income`.`household_id` AS `household_id`, 'incomes[].periodEnd' AS `path`, 'bad-date' AS `code` FROM `income` AS `income` WHERE NOT (`period_end` BETWEEN DATE '1900-01-01' AND DATE '2100-12-31')
+SELECT `income`.`household_id`, 'incomes[].periodEnd', 'bad-date' FROM `income` WHERE NOT (`period_end` BETWEEN DATE '1900-01-01' AND DATE '2100-12-31')
 UNION ALL
-SELECT `income`.`household_id` AS `household_id`, 'incomes[].perCapita' AS `path`, 'out-of-range' AS `code` FROM `income` AS `income` WHERE NOT (`per_capita` BETWEEN -1.7976931348623157e+308 AND 1.7976931348623157e+308)
+SELECT `income`.`household_id`, 'incomes[].perCapita', 'out-of-range' FROM `income` WHERE NOT (`per_capita` BETWEEN -1.7976931348623157e+308 AND 1.7976931348623157e+308)
 UNION ALL
-SELECT `income`.`household_id` AS `household_id`, 'incomes[].total' AS `path`, 'out-of-range' AS `code` FROM `income` AS `income` WHERE NOT (`total` BETWEEN -1.7976931348623157e+308 AND 1.7976931348623157e+308)
+SELECT `income`.`household_id`, 'incomes[].total', 'out-of-range' FROM `income` WHERE NOT (`total` BETWEEN -1.7976931348623157e+308 AND 1.7976931348623157e+308)
 UNION ALL
-SELECT `income`.`household_id` AS `household_id`, 'incomes[].basis' AS `path`, 'not-allowed' AS `code` FROM `income` AS `income` WHERE NOT (CAST(`basis` AS BINARY) IN ('disposable', 'net'))
+SELECT `income`.`household_id`, 'incomes[].basis', 'not-allowed' FROM `income` WHERE NOT (CAST(`basis` AS BINARY) IN ('disposable', 'net'))
 UNION ALL
-SELECT `income`.`household_id` AS `household_id`, 'incomes[]' AS `path`, 'contradiction' AS `code` FROM `income` AS `income` WHERE NOT (`per_capita` IS NOT NULL OR `total` IS NOT NULL)
+SELECT `income`.`household_id`, 'incomes[]', 'contradiction' FROM `income` WHERE NOT (`per_capita` IS NOT NULL OR `total` IS NOT NULL)
 UNION ALL
-SELECT `income`.`household_id` AS `household_id`, 'incomes' AS `path`, 'too-many' AS `code` FROM `income` AS `income` GROUP BY `income`.`household_id` HAVING COUNT(*) > 200
+SELECT `income`.`household_id`, 'incomes', 'too-many' FROM `income` GROUP BY `income`.`household_id` HAVING COUNT(*) > 200
 UNION ALL
-SELECT `income`.`household_id` AS `household_id`, 'incomes' AS `path`, 'unknown-id' AS `code` FROM `income` AS `income` LEFT JOIN `household` AS `household` ON `household`.`id` = `income`.`household_id` WHERE `household`.`id` IS NULL
+SELECT `income`.`household_id`, 'incomes', 'unknown-id' FROM `income` LEFT JOIN `household` ON `household`.`id` = `income`.`household_id` WHERE `household`.`id` IS NULL
 UNION ALL
-SELECT `income`.`household_id` AS `household_id`, 'incomes[]' AS `path`, 'contradiction' AS `code` FROM `income` AS `income` GROUP BY `income`.`household_id`, `income`.`period_end`, `income`.`basis` HAVING COUNT(*) > 1
+SELECT `income`.`household_id`, 'incomes[]', 'contradiction' FROM `income` GROUP BY `income`.`household_id`, `income`.`period_end`, `income`.`basis` HAVING COUNT(*) > 1
 UNION ALL
-SELECT `event`.`household_id` AS `household_id`, 'events[].kind' AS `path`, 'missing' AS `code` FROM `event` AS `event` WHERE NOT (`kind` IS NOT NULL)
+SELECT `event`.`household_id`, 'events[].kind', 'missing' FROM `event` WHERE NOT (`kind` IS NOT NULL)
 UNION ALL
-SELECT `event`.`household_id` AS `household_id`, 'events[].kind' AS `path`, 'not-allowed' AS `code` FROM `event` AS `event` WHERE NOT (CAST(`kind` AS BINARY) IN ('flood', 'drought', 'typhoon', 'hail-wind', 'freeze', 'snow', 'sandstorm', 'earthquake', 'collapse', 'landslide', 'debris-flow', 'storm-surge', 'tsunami', 'wildfire', 'biological', 'accident'))
+SELECT `event`.`household_id`, 'events[].kind', 'not-allowed' FROM `event` WHERE NOT (CAST(`kind` AS BINARY) IN ('flood', 'drought', 'typhoon', 'hail-wind', 'freeze', 'snow', 'sandstorm', 'earthquake', 'collapse', 'landslide', 'debris-flow', 'storm-surge', 'tsunami', 'wildfire', 'biological', 'accident'))
 UNION ALL
-SELECT `event`.`household_id` AS `household_id`, 'events[].severe' AS `path`, 'wrong-type' AS `code` FROM `event` AS `event` WHERE NOT (`severe` IN (0, 1))
+SELECT `event`.`household_id`, 'events[].severe', 'wrong-type' FROM `event` WHERE NOT (`severe` IN (0, 1))
 UNION ALL
-SELECT `event`.`household_id` AS `household_id`, 'events[].causedHardship' AS `path`, 'wrong-type' AS `code` FROM `event` AS `event` WHERE NOT (`caused_hardship` IN (0, 1))
+SELECT `event`.`household_id`, 'events[].causedHardship', 'wrong-type' FROM `event` WHERE NOT (`caused_hardship` IN (0, 1))
 UNION ALL
-SELECT `event`.`household_id` AS `household_id`, 'events[].date' AS `path`, 'bad-date' AS `code` FROM `event` AS `event` WHERE NOT (`date` BETWEEN DATE '1900-01-01' AND DATE '2100-12-31')
+SELECT `event`.`household_id`, 'events[].date', 'bad-date' FROM `event` WHERE NOT (`date` BETWEEN DATE '1900-01-01' AND DATE '2100-12-31')
 UNION ALL
-SELECT `event`.`household_id` AS `household_id`, 'events' AS `path`, 'too-many' AS `code` FROM `event` AS `event` GROUP BY `event`.`household_id` HAVING COUNT(*) > 1000
+SELECT `event`.`household_id`, 'events', 'too-many' FROM `event` GROUP BY `event`.`household_id` HAVING COUNT(*) > 1000
 UNION ALL
-SELECT `event`.`household_id` AS `household_id`, 'events' AS `path`, 'unknown-id' AS `code` FROM `event` AS `event` LEFT JOIN `household` AS `household` ON `household`.`id` = `event`.`household_id` WHERE `household`.`id` IS NULL;
+SELECT `event`.`household_id`, 'events', 'unknown-id' FROM `event` LEFT JOIN `household` ON `household`.`id` = `event`.`household_id` WHERE `household`.`id` IS NULL;

@@ -3,32 +3,7 @@
 {{ config(materialized='table') }}
 
 SELECT
-  "facts"."id",
-  "facts"."fact_registered_poor",
-  "facts"."fact_edge_household",
-  "facts"."fact_monitored_household",
-  "facts"."fact_serious_illness",
-  "facts"."fact_chronic_illness",
-  "facts"."fact_exam_candidate",
-  "facts"."fact_income_not_rising",
-  "facts"."fact_odd_jobs",
-  "facts"."fact_unstable_income",
-  "facts"."fact_unsafe_housing",
-  "facts"."fact_severe_disaster",
-  "facts"."fact_serious_accident",
-  "facts"."fact_poor_or_at_risk",
-  "facts"."fact_registered",
-  "facts"."fact_extreme_poverty",
-  "facts"."fact_in_focus_area",
-  "facts"."fact_disability",
-  "facts"."fact_disabled_in_extreme_poverty",
-  "facts"."fact_left_behind_child",
-  "facts"."fact_left_behind_woman",
-  "facts"."fact_left_behind_elder",
-  "facts"."fact_has_child",
-  "facts"."fact_has_student",
-  "facts"."fact_has_elder",
-  "facts"."fact_has_working_age_adult",
+  "facts".*,
   "facts"."fact_registered_poor" AS "registered_poor",
   ("facts"."fact_edge_household" OR "facts"."fact_monitored_household") AS "edge_or_monitored",
   ("facts"."fact_serious_illness" OR "facts"."fact_chronic_illness") AS "illness",
@@ -68,7 +43,7 @@ FROM (
     CASE "members_1"."has_student_11" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_has_student",
     CASE "members_1"."has_elder_12" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_has_elder",
     CASE "members_1"."has_working_age_adult_13" WHEN 2 THEN TRUE WHEN 1 THEN NULL ELSE CASE WHEN "household"."members_complete" THEN FALSE END END AS "fact_has_working_age_adult"
-  FROM {{ ref('household') }} AS "household"
+  FROM {{ ref('household') }}
   LEFT JOIN (
     SELECT
       "member"."household_id" AS "household_id",
@@ -85,7 +60,7 @@ FROM (
       MAX(CASE (NOT ("member"."schooling" = 'not-in-school')) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "has_student_11",
       MAX(CASE CASE WHEN "member"."age" IS NOT NULL THEN ("member"."age" >= 60) ELSE ("member"."birth_date" <= DATE '1961-02-25') END WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "has_elder_12",
       MAX(CASE CASE WHEN "member"."age" IS NOT NULL THEN (("member"."age" >= 16) AND ("member"."age" < 60)) ELSE (("member"."birth_date" <= DATE '2005-02-25') AND ("member"."birth_date" > DATE '1961-02-25')) END WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "has_working_age_adult_13"
-    FROM {{ ref('member') }} AS "member"
+    FROM {{ ref('member') }}
     GROUP BY "member"."household_id"
   ) AS "members_1" ON "members_1"."household_id" = "household"."id"
   LEFT JOIN (
@@ -116,7 +91,7 @@ FROM (
       "event"."household_id" AS "household_id",
       MAX(CASE ((NOT ("event"."kind" = 'accident')) AND "event"."severe" AND COALESCE("event"."date" <= DATE '2021-02-25', TRUE) AND TRUE) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "severe_disaster_1",
       MAX(CASE (("event"."kind" = 'accident') AND "event"."severe" AND COALESCE("event"."date" <= DATE '2021-02-25', TRUE) AND TRUE) WHEN TRUE THEN 2 WHEN FALSE THEN 0 ELSE 1 END) AS "serious_accident_2"
-    FROM {{ ref('event') }} AS "event"
+    FROM {{ ref('event') }}
     GROUP BY "event"."household_id"
   ) AS "events_3" ON "events_3"."household_id" = "household"."id"
 ) AS "facts"
