@@ -17,6 +17,7 @@ import { organizationRulesText } from './generate/organization-rules.ts'
 import { placeRulesText } from './generate/place-rules.ts'
 import { placeWordsText } from './generate/place-words.ts'
 import { planRulesText } from './generate/plan-rules.ts'
+import { playgroundText } from './generate/playground.ts'
 import type { Data, Product } from './generate/product.ts'
 import { proofPage } from './generate/proof-page.ts'
 import { readingsPage } from './generate/readings-page.ts'
@@ -62,6 +63,8 @@ const OTHERS: readonly Product[] = [
     path: `data/conformance/${name}.json`,
     text: (data: Data) => conformanceText(name, data),
   })),
+  // It holds what all others made.
+  { path: 'docs/playground/playground.js', text: playgroundText },
 ]
 
 /** Every generated file, with what should stand in it. */

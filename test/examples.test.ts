@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -7,6 +8,8 @@ import { describe, expect, it } from 'vitest'
 
 const NAME = 'chongqing-aid-guideline'
 const root = fileURLToPath(new URL('../', import.meta.url))
+/** Where an example is written to be run: other packages that it imports are found from there. */
+const cache = `${root}node_modules/.cache/examples`
 const ENTRIES: Record<string, string> = {
   [NAME]: 'src/index.ts',
   [`${NAME}/data`]: 'src/data/index.ts',
@@ -111,12 +114,16 @@ async function outcomesOf(code: string): Promise<Outcome[]> {
     platform: 'node',
     target: 'node20',
     alias: Object.fromEntries(Object.entries(ENTRIES).map(([name, path]) => [name, root + path])),
+    packages: 'external',
     tsconfigRaw: {},
     write: false,
     logLevel: 'silent',
   })
-  const text = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
-  const { outcomes } = await import(/* @vite-ignore */ `data:text/javascript;base64,${text}`)
+  const text = outputFiles[0]?.text ?? ''
+  mkdirSync(cache, { recursive: true })
+  const path = `${cache}/${createHash('sha256').update(text).digest('hex')}.mjs`
+  writeFileSync(path, text)
+  const { outcomes } = await import(/* @vite-ignore */ path)
   return outcomes
 }
 

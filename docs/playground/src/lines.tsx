@@ -1,0 +1,75 @@
+import { marked, type Token, type Tokens } from 'marked'
+import type { ComponentChildren } from 'preact'
+
+/** Shows Markdown that the package writes. Its text becomes nodes, never markup, so that a heading of a file stays a text. */
+export function Lines({ text }: { text: string }) {
+  return <div class="lines">{marked.lexer(text, { breaks: true }).map(block)}</div>
+}
+
+function block(token: Token): ComponentChildren {
+  switch (token.type) {
+    case 'heading': {
+      const Level = `h${Math.min(6, (token as Tokens.Heading).depth + 2)}` as 'h3'
+      return <Level>{inline(token)}</Level>
+    }
+    case 'list': {
+      const { ordered, items } = token as Tokens.List
+      const entries = items.map((item) => <li>{item.tokens.map(block)}</li>)
+      return ordered ? <ol>{entries}</ol> : <ul>{entries}</ul>
+    }
+    case 'table':
+      return <Table table={token as Tokens.Table} />
+    case 'space':
+      return null
+    case 'paragraph':
+      return <p>{inline(token)}</p>
+    default:
+      return inline(token)
+  }
+}
+
+function Table({ table }: { table: Tokens.Table }) {
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            {table.header.map((cell) => (
+              <th scope="col">{cell.tokens.map(span)}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr>
+              {row.map((cell) => (
+                <td>{cell.tokens.map(span)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function inline(token: Token): ComponentChildren {
+  return 'tokens' in token && token.tokens ? token.tokens.map(span) : token.raw
+}
+
+function span(token: Token): ComponentChildren {
+  switch (token.type) {
+    case 'strong':
+      return <strong>{inline(token)}</strong>
+    case 'em':
+      return <em>{inline(token)}</em>
+    case 'br':
+      return <br />
+    case 'codespan':
+      return <code>{(token as Tokens.Codespan).text}</code>
+    case 'escape':
+      return (token as Tokens.Escape).text
+    default:
+      return inline(token)
+  }
+}

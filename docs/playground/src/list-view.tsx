@@ -1,0 +1,220 @@
+import {
+  findGroup,
+  formatRegistryIssues,
+  registryReport,
+  tallyHouseholds,
+} from 'chongqing-aid-guideline'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import sample from '../../examples/registry-sample.csv'
+import type { ViewProps } from './app.tsx'
+import { Bars } from './bars.tsx'
+import { HouseholdTable } from './household-table.tsx'
+import { Lines } from './lines.tsx'
+import { type CheckedList, classifyAll, readList } from './list.ts'
+import { readSheets, type Sheet, type Unreadable, UnreadableFile } from './read-file.ts'
+import { resultCsv } from './result-csv.ts'
+import { saveText } from './save-text.ts'
+import { fill, say, words } from './words.ts'
+
+interface ListViewProps extends ViewProps {
+  readonly list: CheckedList | undefined
+  readonly setList: (list: CheckedList | undefined) => void
+}
+
+type Progress = { readonly done: number; readonly of: number } | 'reading'
+
+/** A list of an office: dropped, read, tallied, explained, and taken away as a table. */
+export function ListView({ state, change, list, setList }: ListViewProps) {
+  const { asOf, readings, locale } = state
+  const [progress, setProgress] = useState<Progress>()
+  const [trouble, setTrouble] = useState<Unreadable>()
+
+  async function check(name: string, sheets: readonly Sheet[], sheet: number) {
+    const reading = readList(sheets, sheet)
+    const of = reading.households.length
+    const tell = (done: number) => setProgress({ done, of })
+    const results = await classifyAll(reading, { asOf, readings }, tell)
+    setList({ name, sheets, sheet, reading, results, asOf, readings })
+  }
+
+  async function during(work: () => Promise<void>) {
+    setTrouble(undefined)
+    setProgress('reading')
+    await nextPaint()
+    await work()
+      .catch((error) => {
+        if (!(error instanceof UnreadableFile)) throw error
+        setTrouble(error.reason)
+      })
+      .finally(() => setProgress(undefined))
+  }
+
+  const open = (file: Blob, name: string) =>
+    during(async () => check(name, await readSheets(file), 0))
+
+  // Another day or reading: the same list again.
+  useEffect(() => {
+    if (!list || (list.asOf === asOf && list.readings === readings)) return
+    during(() => check(list.name, list.sheets, list.sheet))
+  }, [asOf, readings])
+
+  return (
+    <div class="list-view">
+      <Drop onFile={(file) => open(file, file.name)} locale={locale} isSmall={list !== undefined} />
+      {!list && !progress && (
+        <p>
+          <button
+            type="button"
+            onClick={() => open(new Blob([sample]), say(words.sampleName, locale))}
+          >
+            {say(words.sample, locale)}
+          </button>
+        </p>
+      )}
+      <p role="status" class="status">
+        {progress === 'reading' && say(words.working, locale)}
+        {typeof progress === 'object' &&
+          fill(words.workingOn, locale, { n: progress.done, of: progress.of })}
+        {trouble && <strong class="trouble">{say(words.unreadable[trouble], locale)}</strong>}
+      </p>
+      {list && (
+        <Checked
+          list={list}
+          state={state}
+          change={change}
+          choose={(sheet) => during(() => check(list.name, list.sheets, sheet))}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The reading of a file keeps the page busy for a moment: what it says first has to be seen. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+}
+
+interface DropProps {
+  readonly onFile: (file: File) => void
+  readonly locale: ViewProps['state']['locale']
+  readonly isSmall: boolean
+}
+
+function Drop({ onFile, locale, isSmall }: DropProps) {
+  const [isOver, setIsOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const take = (files: FileList | null | undefined) => {
+    const [file] = files ?? []
+    if (file) onFile(file)
+    if (input.current) input.current.value = ''
+  }
+  return (
+    <label
+      class={`drop${isOver ? ' over' : ''}${isSmall ? ' small' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setIsOver(false)
+        take(event.dataTransfer?.files)
+      }}
+    >
+      <strong>{say(isSmall ? words.another : words.drop, locale)}</strong>
+      {!isSmall && <span>{say(words.dropNote, locale)}</span>}
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.csv,.txt,.tsv,.xls,.htm,.html"
+        onChange={(event) => take(event.currentTarget.files)}
+      />
+    </label>
+  )
+}
+
+interface CheckedProps extends ViewProps {
+  readonly list: CheckedList
+  readonly choose: (sheet: number) => void
+}
+
+function Checked({ list, state: { locale }, choose }: CheckedProps) {
+  const { reading, results, sheets, sheet, name } = list
+  const tally = useMemo(() => tallyHouseholds(results), [results])
+  const { columns, households, leftOut } = reading
+  const people = households.reduce((sum, { members }) => sum + (members?.length ?? 0), 0)
+  const bars = [
+    { label: say(words.anyGroup, locale), counts: tally.verdict },
+    ...[...tally.groups, ...tally.attention].map((counts) => ({
+      label: say(findGroup(counts.id).label, locale),
+      counts,
+    })),
+  ]
+  const saveAs = (ending: string) => `${name.replace(/\.\w+$/, '')}-${list.asOf}${ending}`
+  return (
+    <>
+      <h2>{name}</h2>
+      {sheets.length > 1 && (
+        <label class="control">
+          {say(words.sheet, locale)}
+          <select
+            value={String(sheet)}
+            onChange={(event) => choose(Number(event.currentTarget.value))}
+          >
+            {sheets.map((one, index) => (
+              <option value={String(index)}>{one.name}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <p class="summary">
+        {fill(words.readSummary, locale, {
+          households: households.length,
+          people,
+          read: columns.read.length,
+          unread: columns.unread.length,
+          left: leftOut.length,
+        })}
+      </p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="main"
+          onClick={() =>
+            saveText(saveAs('.csv'), resultCsv(households, results, locale), 'text/csv')
+          }
+        >
+          {say(words.takeCsv, locale)}
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            saveText(saveAs('.md'), registryReport(reading, results, { locale }), 'text/markdown')
+          }
+        >
+          {say(words.takeReport, locale)}
+        </button>
+      </div>
+      <h3>{say(words.tally, locale)}</h3>
+      <Bars bars={bars} locale={locale} />
+      <details>
+        <summary>{say(words.whatWasRead, locale)}</summary>
+        <Lines text={formatRegistryIssues(reading, { locale })} />
+        <h4>{say(words.columnRead, locale)}</h4>
+        <p class="headings">
+          {columns.read.map(({ heading }) => (
+            <span>{heading}</span>
+          ))}
+        </p>
+        <h4>{say(words.columnUnread, locale)}</h4>
+        <p class="headings">
+          {columns.unread.map(({ heading }) => (
+            <span>{heading}</span>
+          ))}
+        </p>
+      </details>
+      <HouseholdTable list={list} locale={locale} />
+    </>
+  )
+}

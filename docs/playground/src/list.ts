@@ -1,0 +1,59 @@
+import {
+  checkHousehold,
+  createHouseholdClassifier,
+  type HouseholdReadings,
+  type HouseholdRow,
+  householdsFromRegistry,
+  type RegistryReading,
+} from 'chongqing-aid-guideline'
+import type { Sheet } from './read-file.ts'
+
+/** A list that was read and classified. */
+export interface CheckedList {
+  readonly name: string
+  readonly sheets: readonly Sheet[]
+  readonly sheet: number
+  readonly reading: RegistryReading
+  readonly results: readonly HouseholdRow[]
+  /** What the results were made with. */
+  readonly asOf: string
+  readonly readings: Partial<HouseholdReadings>
+}
+
+export interface Choice {
+  readonly asOf: string
+  readonly readings: Partial<HouseholdReadings>
+}
+
+/** Reads one sheet, whatever its headings. */
+export function readList(sheets: readonly Sheet[], sheet: number): RegistryReading {
+  return householdsFromRegistry(sheets[sheet]?.rows ?? [])
+}
+
+/** How long the page may be busy before it answers to a key again, in milliseconds. */
+const BUSY = 30
+
+/** Classifies every household, in slices, so that the page never stands still. */
+export async function classifyAll(
+  { households }: RegistryReading,
+  { asOf, readings }: Choice,
+  tell: (done: number) => void,
+): Promise<HouseholdRow[]> {
+  const classifier = createHouseholdClassifier({ asOf, readings })
+  const results: HouseholdRow[] = []
+  let since = performance.now()
+  for (const [index, household] of households.entries()) {
+    const checked = checkHousehold(household)
+    results.push(
+      checked.ok
+        ? { index, ok: true, value: classifier.classifyParsed(checked.value) }
+        : { index, ok: false, error: checked.error },
+    )
+    if (performance.now() - since > BUSY) {
+      tell(index + 1)
+      await new Promise((resolve) => setTimeout(resolve))
+      since = performance.now()
+    }
+  }
+  return results
+}

@@ -1,0 +1,5 @@
+import type { ViewProps } from './app.tsx'
+
+export function PlanView(_: ViewProps) {
+  return null
+}

@@ -1,0 +1,243 @@
+import { readFile } from 'node:fs/promises'
+import axe from 'axe-core'
+import {
+  classifyHouseholds,
+  householdsFromRegistry,
+  tallyHouseholds,
+} from 'chongqing-aid-guideline'
+import { parse } from 'csv-parse/sync'
+import Excel from 'exceljs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openPage, startBrowser, stopBrowser, type Watched } from './open-page.ts'
+
+const DAY = '2020-06-01'
+const sampleFile = new URL('../../docs/examples/registry-sample.csv', import.meta.url)
+
+const views = {
+  list: {},
+  household: {
+    household: '{"registration":"ordinary","members":[{"health":["chronic-illness"]},{}]}',
+  },
+  place: { place: '"奉节县平安乡桃树村"' },
+  organization: { organization: '{"name":"重庆市火锅行业协会"}' },
+  plan: {
+    plan: '{"organization":{"name":"重庆市火锅行业协会"},"period":{"start":"2020-06-01","end":"2020-12-31"}}',
+  },
+  document: {},
+} as const
+type View = keyof typeof views
+
+beforeAll(startBrowser)
+afterAll(stopBrowser)
+
+/** Opens the page, does something, and makes sure that nothing was asked of a network and nothing went wrong. */
+async function on(
+  view: View,
+  { lang = 'zh-CN', width = 1280 },
+  act: (watched: Watched) => Promise<void>,
+): Promise<void> {
+  const watched = await openPage({ fragment: { view, lang, day: DAY, ...views[view] }, width })
+  await act(watched)
+  expect(watched.troubles).toEqual([])
+  expect(watched.requests).toEqual([])
+  await watched.context.close()
+}
+
+async function sampleRows(): Promise<string[][]> {
+  return parse(await readFile(sampleFile), { bom: true, relax_column_count: true })
+}
+
+/** A workbook of some thousand people: the sample again and again, each time with other households. */
+async function workbookOf(people: number): Promise<Buffer> {
+  const [head = [], ...rows] = await sampleRows()
+  const workbook = new Excel.Workbook()
+  const sheet = workbook.addWorksheet('名册')
+  sheet.addRow(head)
+  for (let count = 0; count < people; count++) {
+    const row = [...(rows[count % rows.length] ?? [])]
+    if (row[3]) row[3] += `-${Math.floor(count / rows.length)}`
+    sheet.addRow(row)
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer())
+}
+
+async function drop({ page }: Watched, name: string, buffer: Buffer): Promise<void> {
+  await page.setInputFiles('input[type=file]', { name, mimeType: '', buffer })
+}
+
+const figures = ({ page }: Watched) => page.locator('.bars .figure').allTextContents()
+
+describe('the page in a real browser', () => {
+  for (const view of Object.keys(views) as View[]) {
+    for (const lang of ['zh-CN', 'en'] as const) {
+      it(`shows ${view} in ${lang} on a telephone without running over the edge`, () =>
+        on(view, { lang, width: 360 }, async ({ page }) => {
+          const edges = await page.evaluate(() => [
+            document.documentElement.scrollWidth,
+            document.documentElement.clientWidth,
+          ])
+          expect(edges[0]).toBeLessThanOrEqual(edges[1] ?? 0)
+        }))
+
+      it(`gives ${view} in ${lang} names and contrasts that a screen reader and weak eyes need`, () =>
+        on(view, { lang }, async ({ page }) => {
+          for (const details of await page.locator('details').all()) {
+            await details.evaluate((one) => one.setAttribute('open', ''))
+          }
+          await page.evaluate(axe.source)
+          const { violations } = await page.evaluate(() =>
+            (globalThis as unknown as { axe: typeof axe }).axe.run({ preload: false }),
+          )
+          expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+        }))
+    }
+  }
+
+  it('reads a workbook of 5,000 people and counts what the package counts', () =>
+    on('list', {}, async (watched) => {
+      const file = await workbookOf(5000)
+      const [head = [], ...rows] = await sampleRows()
+      const list = Array.from({ length: 5000 }, (_, count) => {
+        const row = [...(rows[count % rows.length] ?? [])]
+        if (row[3]) row[3] += `-${Math.floor(count / rows.length)}`
+        return row
+      })
+      const { households } = householdsFromRegistry([head, ...list])
+      const tally = tallyHouseholds(classifyHouseholds(households, { asOf: DAY }))
+      await drop(watched, '名册.xlsx', file)
+      await watched.page.waitForSelector('.bars')
+      const expected = [tally.verdict, ...tally.groups, ...tally.attention].flatMap(
+        ({ met, unmet, unknown }) => [met, unmet, unknown].map(String),
+      )
+      expect(await figures(watched)).toEqual(expected)
+    }))
+
+  it('reads the same list saved as UTF-8, as GB 18030 and as a web table named .xls', () =>
+    on('list', {}, async (watched) => {
+      const rows = await sampleRows()
+      const cells = rows.map((row) => row.map((cell) => `<td>${cell}</td>`).join(''))
+      const table = `<html><table>${cells.map((row) => `<tr>${row}</tr>`).join('')}</table></html>`
+      const answers: string[][] = []
+      for (const file of [await readFile(sampleFile), Buffer.from(table)]) {
+        await drop(watched, 'list.xls', file)
+        await watched.page.waitForSelector('.bars')
+        answers.push(await figures(watched))
+      }
+      expect(answers[1]).toEqual(answers[0])
+      // 户编号,人数,脱贫属性 and a row, as a spreadsheet in China writes them.
+      const chinese = Buffer.from(
+        'bba7b1e0bac52cc8cbcafd2ccdd1c6b6cac4d0d40a48312c312cceb4cdd1c6b60a',
+        'hex',
+      )
+      await drop(watched, 'gbk.csv', chinese)
+      await watched.page.getByRole('heading', { name: 'gbk.csv' }).waitFor()
+      expect(await watched.page.locator('.summary').textContent()).toContain('读到1户')
+    }))
+
+  it('says of a cell that holds an error what row it is in', () =>
+    on('list', {}, async (watched) => {
+      const workbook = new Excel.Workbook()
+      const sheet = workbook.addWorksheet('名册')
+      sheet.addRows([
+        ['户编号', '人数', '脱贫属性'],
+        ['H1', 1, { error: '#N/A' }],
+      ])
+      await drop(watched, 'errors.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()))
+      await watched.page.waitForSelector('.bars')
+      await watched.page.getByText('读懂了什么').click()
+      expect(await watched.page.locator('.lines').first().textContent()).toContain('脱贫属性')
+    }))
+
+  it('says what to do with a file that it cannot read', () =>
+    on('list', {}, async (watched) => {
+      const files = {
+        另存为: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+        打不开: Buffer.from('PK nothing that could be unpacked'),
+        没有内容: Buffer.alloc(0),
+      }
+      for (const [words, file] of Object.entries(files)) {
+        await drop(watched, 'list.xls', file)
+        await watched.page.locator('.trouble', { hasText: words }).waitFor()
+      }
+    }))
+
+  it('gives a table that a spreadsheet opens, a row a household', () =>
+    on('list', {}, async ({ page }) => {
+      await page.getByText('用虚构的示例名册').click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByText('下载结果表').click(),
+      ])
+      const text = await readFile(await download.path(), 'utf8')
+      const rows: string[][] = parse(text, { bom: true })
+      const { households } = householdsFromRegistry(await sampleRows())
+      expect(text.codePointAt(0)).toBe(0xfeff)
+      expect(rows.length).toBe(households.length + 1)
+      expect(rows[0]?.[0]).toBe('户编号')
+    }))
+
+  it('keeps nothing of a file in its address', () =>
+    on('list', {}, async ({ page }) => {
+      await page.getByText('用虚构的示例名册').click()
+      await page.locator('.households button').first().click()
+      expect(decodeURIComponent(page.url())).not.toMatch(/H0001|registration/)
+    }))
+
+  it('classifies a list again when the day or a reading changes', () =>
+    on('list', {}, async (watched) => {
+      const { page } = watched
+      await page.getByText('用虚构的示例名册').click()
+      await page.waitForSelector('.bars')
+      const before = await figures(watched)
+      await page.locator('.settings summary').click()
+      await page.locator('.settings select').first().selectOption('poor-or-at-risk')
+      await expect.poll(() => figures(watched)).not.toEqual(before)
+    }))
+
+  it('asks one question after another until the household is settled', () =>
+    on('household', {}, async ({ page }) => {
+      await page.getByRole('button', { name: '重新开始' }).click()
+      const seen = new Set<string>()
+      for (let count = 0; count < 30; count++) {
+        const question = await page
+          .locator('.asks')
+          .textContent()
+          .catch(() => null)
+        if (question === null || (await page.locator('.done').count()) > 0) break
+        expect(seen).not.toContain(question)
+        seen.add(question)
+        await page.getByRole('button', { name: '不知道，问下一个' }).click()
+      }
+      expect(await page.locator('.done').count()).toBe(1)
+    }))
+
+  it('is worked by the keyboard alone', () =>
+    on('list', {}, async ({ page }) => {
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+      for (let steps = 0; steps < 40; steps++) {
+        const focused = await page.evaluate(() => document.activeElement?.textContent)
+        if (focused === '用虚构的示例名册试一试') break
+        await page.keyboard.press('Tab')
+      }
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('.bars')
+    }))
+
+  it('shows what its address says, and says in its address what it shows', () =>
+    on('place', {}, async ({ page }) => {
+      const conclusion = '奉节县平安乡桃树村属于重点地区'
+      await page.getByText(conclusion).first().waitFor()
+      await page.getByLabel('地址、地名或区划代码').fill('渝中区')
+      await expect.poll(() => decodeURIComponent(page.url())).toContain('渝中区')
+      await page.reload()
+      await page.getByText('渝中区不属于重点地区').first().waitFor()
+    }))
+
+  it('marks in the text of the document the words that an answer rests on', () =>
+    on('household', {}, async ({ page }) => {
+      await page.getByText('文件原文和所依据的字句').click()
+      expect((await page.locator('mark.met').allTextContents()).join('')).toContain('慢性病')
+    }))
+})
