@@ -13,7 +13,7 @@ export function Intervals({ title, appraisal, rubric, locale }: IntervalsProps) 
   const { points, outOf, criteria } = appraisal
   const labelOf = (id: string) => {
     const criterion = rubric.criteria.find((one) => one.id === id)
-    return criterion ? say(criterion.label, locale) : id
+    return criterion?.label ? say(criterion.label, locale) : id
   }
   return (
     <table class="intervals bars">

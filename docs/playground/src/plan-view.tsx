@@ -66,7 +66,7 @@ const samplePlan: Partial<Plan> = {
   period: { start: '2020-06-01', end: '2020-12-31' },
   places: ['奉节县平安乡桃树村', '开州区大进镇'],
   beneficiaries: { households: 60, inTargetGroups: 54 },
-  fields: ['education'],
+  fields: ['industry-support'],
   resources: { people: 12, funds: 80_000 },
   inAnnualPlan: true,
   survey: { fieldVisits: ['2020-06-10'], needsAnalysed: true },
