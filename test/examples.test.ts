@@ -152,6 +152,7 @@ function declarationOf(path: string, name: string): { path: string; node: ts.Nod
 const inSources = filesUnder('src', '.ts').flatMap((path) => examplesInSource(path, read(path)))
 const pages = [
   'README.md',
+  'README.zh-CN.md',
   ...filesUnder('docs', '.md').filter((path) => !/^docs\/api\//.test(path)),
 ]
 const inPages = pages.flatMap((path) => examplesInPage(path, read(path)))
