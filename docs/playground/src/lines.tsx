@@ -9,7 +9,7 @@ export function Lines({ text }: { text: string }) {
 function block(token: Token): ComponentChildren {
   switch (token.type) {
     case 'heading': {
-      const Level = `h${Math.min(6, (token as Tokens.Heading).depth + 2)}` as 'h3'
+      const Level = `h${Math.min(6, (token as Tokens.Heading).depth + 1)}` as 'h3'
       return <Level>{inline(token)}</Level>
     }
     case 'list': {
