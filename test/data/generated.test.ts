@@ -29,7 +29,8 @@ describe('generated files', () => {
     const sqlFiles = readdirSync(new URL('docs/sql/', root), { recursive: true, encoding: 'utf8' })
       .map((path) => `docs/sql/${path.replaceAll('\\', '/')}`)
       .filter((path) => path.endsWith('.sql'))
-    const found = [...list('src/generated/'), ...list('data/schema/'), ...marked, ...sqlFiles]
+    const page = 'docs/playground/playground.js'
+    const found = [...list('src/generated/'), ...list('data/schema/'), ...marked, ...sqlFiles, page]
     expect(found.sort()).toEqual(paths.sort())
   })
 })
