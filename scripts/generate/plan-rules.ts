@@ -3,7 +3,14 @@ import type { Data } from './product.ts'
 import { BANNER, table } from './source-text.ts'
 
 const TYPES = `import type { Formula } from '../logic/formula.ts'
-import type { PlanFactId, PlanRemarkId, PlanShareId, ProvisionId } from './ids.ts'
+import type {
+  DutyId,
+  OrganizationClassId,
+  PlanFactId,
+  PlanRemarkId,
+  PlanShareId,
+  ProvisionId,
+} from './ids.ts'
 
 /** What is promised, and given: persons, CNY, CNY. */
 export type ResourceKey = 'people' | 'funds' | 'materials'
@@ -70,12 +77,22 @@ export interface QuartersRule {
   readonly leastDays: number
 }
 
+/** Duties that are alike to a plan. */
+export interface DutyGroup {
+  /** Who bears them: none if every organization does, any of nothing if authorities do. */
+  readonly who?: Formula<OrganizationClassId>
+  /** They are asked of every organization, and tell nothing of its own strengths. */
+  readonly isCommon?: true
+  /** Each is in a focus field. */
+  readonly hasField?: true
+  readonly ids: readonly DutyId[]
+}
+
 /** What evidence is: said, told by days, or by figures of what was done. */
 export type EvidenceBasis = 'stated' | 'dated' | 'counted'
 
 /** A piece of evidence, with the rules that it is read by. */
 export type EvidenceRule = {
-  readonly provision: ProvisionId
   readonly basis: { readonly plan: EvidenceBasis; readonly done: EvidenceBasis }
   readonly rule: PlanRule
   /** How it is read of what is done, where that is another way. */
@@ -132,17 +149,18 @@ export interface RubricRule {
 `
 
 /** What scoring needs of the data. */
-export function planRules({ planEvidence, planRemarks, rubric, provisions }: Data) {
+export function planRules(data: Data) {
+  const { planEvidence, planRemarks, rubric, provisions } = data
   const { id, version, outOf, criteria } = rubric
   return {
-    evidenceRules: planEvidence.map(({ id, kind, provision, basis, rule, done }) => ({
+    evidenceRules: planEvidence.map(({ id, kind, basis, rule, done }) => ({
       id,
       kind,
-      provision,
       basis,
       rule,
       done,
     })),
+    dutyGroups: dutyGroups(data),
     remarkRules: planRemarks.map(({ id, provision, rule }) => ({ id, provision, rule })),
     rubricRules: {
       id,
@@ -161,8 +179,28 @@ export function planRules({ planEvidence, planRemarks, rubric, provisions }: Dat
   }
 }
 
+/** Of a duty a plan asks only whose it is, and whether it is in a focus field. */
+function dutyGroups({ duties, organizationClasses }: Data): unknown[] {
+  const groups = new Map<string, { ids: string[] }>()
+  for (const { id, bearers, own, fields } of duties) {
+    const isOfAll = bearers.includes('every-organization')
+    const classes = bearers.filter((one) => organizationClasses.some((row) => row.id === one))
+    const alike = {
+      who: isOfAll ? undefined : { any: classes },
+      isCommon: isOfAll && !own ? true : undefined,
+      hasField: fields.length > 0 ? true : undefined,
+    }
+    const key = JSON.stringify(alike)
+    const group = groups.get(key) ?? { ...alike, ids: [] }
+    group.ids.push(id)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
 export function planRulesText(data: Data): string {
-  const { evidenceRules, remarkRules, rubricRules, rubricHead, provisionIds } = planRules(data)
+  const { evidenceRules, dutyGroups, remarkRules, rubricRules, rubricHead, provisionIds } =
+    planRules(data)
   const { criteria, ...head } = rubricRules
   const fields = Object.entries(head).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`)
   return (
@@ -170,6 +208,7 @@ export function planRulesText(data: Data): string {
     [
       TYPES,
       table('evidenceRules', 'EvidenceRule', evidenceRules),
+      table('dutyGroups', 'DutyGroup', dutyGroups),
       table('remarkRules', 'RemarkRow', remarkRules),
       table('criterionRules', 'CriterionRule', criteria),
       `export const rubricRules: RubricRule = {\n${fields.join('')}  criteria: criterionRules,\n}\n`,

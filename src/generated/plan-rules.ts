@@ -1,7 +1,14 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
 import type { Formula } from '../logic/formula.ts'
-import type { PlanFactId, PlanRemarkId, PlanShareId, ProvisionId } from './ids.ts'
+import type {
+  DutyId,
+  OrganizationClassId,
+  PlanFactId,
+  PlanRemarkId,
+  PlanShareId,
+  ProvisionId,
+} from './ids.ts'
 
 /** What is promised, and given: persons, CNY, CNY. */
 export type ResourceKey = 'people' | 'funds' | 'materials'
@@ -68,12 +75,22 @@ export interface QuartersRule {
   readonly leastDays: number
 }
 
+/** Duties that are alike to a plan. */
+export interface DutyGroup {
+  /** Who bears them: none if every organization does, any of nothing if authorities do. */
+  readonly who?: Formula<OrganizationClassId>
+  /** They are asked of every organization, and tell nothing of its own strengths. */
+  readonly isCommon?: true
+  /** Each is in a focus field. */
+  readonly hasField?: true
+  readonly ids: readonly DutyId[]
+}
+
 /** What evidence is: said, told by days, or by figures of what was done. */
 export type EvidenceBasis = 'stated' | 'dated' | 'counted'
 
 /** A piece of evidence, with the rules that it is read by. */
 export type EvidenceRule = {
-  readonly provision: ProvisionId
   readonly basis: { readonly plan: EvidenceBasis; readonly done: EvidenceBasis }
   readonly rule: PlanRule
   /** How it is read of what is done, where that is another way. */
@@ -129,29 +146,46 @@ export interface RubricRule {
 }
 
 export const evidenceRules: readonly EvidenceRule[] = [
-  {"id":"places-in-focus-areas","kind":"share","provision":"2","basis":{"plan":"stated","done":"counted"},"rule":{"places":"places"},"done":{"places":"reached.places"}},
-  {"id":"households-in-target-groups","kind":"share","provision":"3","basis":{"plan":"stated","done":"counted"},"rule":{"share":"beneficiaries.inTargetGroups","of":"beneficiaries.households"},"done":{"share":"reached.inTargetGroups","of":"reached.households","promised":"beneficiaries.households"}},
-  {"id":"field-named","kind":"fact","provision":"4","basis":{"plan":"stated","done":"dated"},"rule":{"some":"fields","open":"other"},"done":{"fieldsOf":"activities"}},
-  {"id":"activities-that-fit","kind":"share","provision":"5.5","basis":{"plan":"stated","done":"dated"},"rule":{"fit":"activities","by":"organization"}},
-  {"id":"field-visits","kind":"fact","provision":"5.4","basis":{"plan":"stated","done":"dated"},"rule":{"some":"survey.fieldVisits","dated":true}},
-  {"id":"needs-analysed","kind":"fact","provision":"5.4","basis":{"plan":"stated","done":"stated"},"rule":{"field":"survey.needsAnalysed","is":true}},
-  {"id":"people-stated","kind":"fact","provision":"5.7","basis":{"plan":"stated","done":"counted"},"rule":{"amount":"people","in":"resources","instead":["funds","materials"]},"done":{"amount":"people","in":"resources","given":"delivered","instead":["funds","materials"]}},
-  {"id":"funds-stated","kind":"fact","provision":"5.7","basis":{"plan":"stated","done":"counted"},"rule":{"amount":"funds","in":"resources","instead":["people","materials"]},"done":{"amount":"funds","in":"resources","given":"delivered","instead":["people","materials"]}},
-  {"id":"materials-stated","kind":"fact","provision":"5.7","basis":{"plan":"stated","done":"counted"},"rule":{"amount":"materials","in":"resources","instead":["people","funds"]},"done":{"amount":"materials","in":"resources","given":"delivered","instead":["people","funds"]}},
-  {"id":"written-plan","kind":"fact","provision":"5.7","basis":{"plan":"stated","done":"stated"},"rule":{"field":"writtenPlan","is":true}},
-  {"id":"in-annual-plan","kind":"fact","provision":"5.7","basis":{"plan":"stated","done":"stated"},"rule":{"field":"inAnnualPlan","is":true}},
-  {"id":"inspected","kind":"fact","provision":"5.7","basis":{"plan":"dated","done":"dated"},"rule":{"some":"inspections","dated":true,"within":{"yearsAfter":0}}},
-  {"id":"inspections-made","kind":"share","provision":"5.7","basis":{"plan":"dated","done":"dated"},"rule":{"days":"inspections","within":{"yearsAfter":0},"enough":2,"enoughInOneQuarter":1}},
-  {"id":"quarters-followed-up","kind":"share","provision":"5.8","basis":{"plan":"dated","done":"dated"},"rule":{"quarters":"followUps","within":{"yearsAfter":0},"leastDays":30}},
-  {"id":"reported-to-supervisory-unit","kind":"fact","provision":"5.9","basis":{"plan":"dated","done":"dated"},"rule":{"some":"reports","where":{"field":"to","is":"supervisory-unit"},"dated":true,"within":{"yearsAfter":1}}},
-  {"id":"reported-to-registration-authority","kind":"fact","provision":"5.9","basis":{"plan":"dated","done":"dated"},"rule":{"some":"reports","where":{"field":"to","is":"registration-authority"},"dated":true,"within":{"yearsAfter":1}}},
-  {"id":"staff-registered","kind":"share","provision":"5.2","basis":{"plan":"stated","done":"stated"},"rule":{"share":"staff.registeredHelpers","of":"staff.total"}},
-  {"id":"coordinated","kind":"fact","provision":"5.1","basis":{"plan":"stated","done":"stated"},"rule":{"some":"coordination"}},
-  {"id":"staff-insured","kind":"fact","provision":"18.5","basis":{"plan":"stated","done":"stated"},"rule":{"field":"staffInsured","is":true}},
-  {"id":"follow-ups-feasible","kind":"fact","provision":"5.8","basis":{"plan":"stated","done":"stated"},"rule":{"field":"followUpsFeasible","is":true}},
-  {"id":"has-supervisory-unit","kind":"fact","provision":"5.9","basis":{"plan":"stated","done":"stated"},"rule":{"field":"hasSupervisoryUnit","is":true}},
-  {"id":"platform-available","kind":"fact","provision":"5.2","basis":{"plan":"stated","done":"stated"},"rule":{"field":"platformAvailable","is":true}},
-  {"id":"has-staff","kind":"fact","provision":"5.2","basis":{"plan":"stated","done":"stated"},"rule":{"field":"staff.total","above":0}},
+  {"id":"places-in-focus-areas","kind":"share","basis":{"plan":"stated","done":"counted"},"rule":{"places":"places"},"done":{"places":"reached.places"}},
+  {"id":"households-in-target-groups","kind":"share","basis":{"plan":"stated","done":"counted"},"rule":{"share":"beneficiaries.inTargetGroups","of":"beneficiaries.households"},"done":{"share":"reached.inTargetGroups","of":"reached.households","promised":"beneficiaries.households"}},
+  {"id":"field-named","kind":"fact","basis":{"plan":"stated","done":"dated"},"rule":{"some":"fields","open":"other"},"done":{"fieldsOf":"activities"}},
+  {"id":"activities-that-fit","kind":"share","basis":{"plan":"stated","done":"dated"},"rule":{"fit":"activities","by":"organization"}},
+  {"id":"field-visits","kind":"fact","basis":{"plan":"stated","done":"dated"},"rule":{"some":"survey.fieldVisits","dated":true}},
+  {"id":"needs-analysed","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"survey.needsAnalysed","is":true}},
+  {"id":"people-stated","kind":"fact","basis":{"plan":"stated","done":"counted"},"rule":{"amount":"people","in":"resources","instead":["funds","materials"]},"done":{"amount":"people","in":"resources","given":"delivered","instead":["funds","materials"]}},
+  {"id":"funds-stated","kind":"fact","basis":{"plan":"stated","done":"counted"},"rule":{"amount":"funds","in":"resources","instead":["people","materials"]},"done":{"amount":"funds","in":"resources","given":"delivered","instead":["people","materials"]}},
+  {"id":"materials-stated","kind":"fact","basis":{"plan":"stated","done":"counted"},"rule":{"amount":"materials","in":"resources","instead":["people","funds"]},"done":{"amount":"materials","in":"resources","given":"delivered","instead":["people","funds"]}},
+  {"id":"written-plan","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"writtenPlan","is":true}},
+  {"id":"in-annual-plan","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"inAnnualPlan","is":true}},
+  {"id":"inspected","kind":"fact","basis":{"plan":"dated","done":"dated"},"rule":{"some":"inspections","dated":true,"within":{"yearsAfter":0}}},
+  {"id":"inspections-made","kind":"share","basis":{"plan":"dated","done":"dated"},"rule":{"days":"inspections","within":{"yearsAfter":0},"enough":2,"enoughInOneQuarter":1}},
+  {"id":"quarters-followed-up","kind":"share","basis":{"plan":"dated","done":"dated"},"rule":{"quarters":"followUps","within":{"yearsAfter":0},"leastDays":30}},
+  {"id":"reported-to-supervisory-unit","kind":"fact","basis":{"plan":"dated","done":"dated"},"rule":{"some":"reports","where":{"field":"to","is":"supervisory-unit"},"dated":true,"within":{"yearsAfter":1}}},
+  {"id":"reported-to-registration-authority","kind":"fact","basis":{"plan":"dated","done":"dated"},"rule":{"some":"reports","where":{"field":"to","is":"registration-authority"},"dated":true,"within":{"yearsAfter":1}}},
+  {"id":"staff-registered","kind":"share","basis":{"plan":"stated","done":"stated"},"rule":{"share":"staff.registeredHelpers","of":"staff.total"}},
+  {"id":"coordinated","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"some":"coordination"}},
+  {"id":"staff-insured","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"staffInsured","is":true}},
+  {"id":"follow-ups-feasible","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"followUpsFeasible","is":true}},
+  {"id":"has-supervisory-unit","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"hasSupervisoryUnit","is":true}},
+  {"id":"platform-available","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"platformAvailable","is":true}},
+  {"id":"has-staff","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"staff.total","above":0}},
+]
+
+export const dutyGroups: readonly DutyGroup[] = [
+  {"who":{"any":[]},"ids":["guide-participation","find-good-examples","include-in-grade-evaluation","renew-publicity","publicize-good-deeds","mobilize-supervised-staff","improve-honors","report-active-organizations","name-important-projects"]},
+  {"isCommon":true,"ids":["raise-political-consciousness","strengthen-sense-of-mission","make-new-contributions","focus-on-areas","focus-on-groups","contact-local-bodies","register-staff-as-helpers","give-what-they-can","hold-varied-activities","give-priority-to-deep-poverty","provide-people-and-technology","cooperate-with-departments","play-their-full-part","select-key-places","visit-and-survey","find-out-needs","analyze-causes-of-poverty","find-entry-points","select-recipients","set-up-projects","allocate-resources","coordinate-resources","improve-use-of-resources","cover-weak-links","explore-new-methods","use-resources-rationally","put-into-annual-plan","draw-up-assistance-plans","specify-support","inspect-progress","make-assistance-effective","build-long-term-mechanism","watch-recipients-at-risk","follow-up-quarterly","keep-assistance-going","share-experience","write-up-model-cases","explore-replicable-models","report-experience-and-results","care-for-cultural-life","hold-holiday-activities","cultivate-moral-character","build-homes-for-left-behind","improve-living-conditions","provide-cultural-venues","provide-venues-for-elderly-people","pass-on-rural-culture","complete-function-rooms","build-public-benefit-complexes","focus-on-children-in-difficulty","attend-to-psychological-services","advocate-safety-and-civility","renew-household-wiring","build-civilized-village-ways","sort-waste-and-protect-environment","respond-to-the-call","give-money-and-effort","devote-main-energies","achieve-three-focuses","use-their-strengths","design-long-term-projects","help-where-it-counts","show-warm-concern","help-where-it-is-hard","protect-staff","insure-staff"]},
+  {"isCommon":true,"hasField":true,"ids":["focus-on-fields","attend-to-poor-people-with-disabilities","assist-people-with-disabilities","inspire-own-motivation","give-psychological-assistance","combine-assistance-and-skills","record-disability-needs","visit-families-with-disabilities","run-sunshine-service","provide-accessibility-and-devices","offer-employment-training-experience","run-employment-training","build-handicraft-bases","help-poor-areas-develop-industry","foster-leading-industries","bring-poor-households-into-industry","promote-agricultural-specialties","discover-local-resources","widen-sales-channels","guide-cooperatives","unify-branding-and-marketing","organize-village-activities","invite-architectural-consultants"]},
+  {"who":{"any":["industry-association"]},"hasField":true,"ids":["develop-local-industries","plan-village-industries","establish-industrial-bases","organize-industry-professionals"]},
+  {"who":{"any":["education-training"]},"hasField":true,"ids":["join-education-pairing","run-student-aid-projects","fund-students-in-difficulty","support-county-education","organize-volunteer-teaching","train-skilled-people","set-up-scholarships"]},
+  {"who":{"any":["medical-health"]},"hasField":true,"ids":["hold-free-clinics","reduce-medical-costs","improve-medical-facilities","join-medical-and-disability-aid","send-medical-professionals","support-medical-training"]},
+  {"who":{"any":["charity"]},"hasField":true,"ids":["relieve-serious-illness","help-families-impoverished-by-illness"]},
+  {"who":{"any":["volunteer-service"]},"hasField":true,"ids":["support-volunteer-actions","mobilize-volunteers"]},
+  {"who":{"any":["social-work"]},"ids":["bring-social-work-to-communities","serve-elderly-people","serve-working-age-adults","help-poor-families-out-of-poverty"]},
+  {"who":{"any":["social-work"]},"hasField":true,"ids":["serve-children"]},
+  {"who":{"any":["other"]},"ids":["build-employment-platforms"]},
+  {"ids":["choose-contact-villages","join-third-party-evaluation","voice-demands-of-the-poor","help-poor-workers-find-jobs","help-build-poor-areas","spread-modern-ways-of-life","apply-science-and-technology","improve-rural-environment","improve-conditions-in-poor-countryside"]},
+  {"who":{"any":["industry-association"]},"ids":["organize-members-for-pairing","target-poor-households","name-helper-for-each-household"]},
+  {"who":{"any":["psychological-counseling"]},"ids":["help-poor-children-adjust","ease-problems-of-mountain-children"]},
 ]
 
 export const remarkRules: readonly RemarkRow[] = [

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "18de17e5fba44643323d426f175ccc5345aae944946065a93565c3d0945fb104"
+  "fingerprint": "4e9e6b44798546292d43da7024fd0bf19fcf499e0e9d0998f1e1669f1415cac4"
 })
 
 /** The day on which the document was issued. */

@@ -18,14 +18,6 @@ export interface MatchedDuty {
   readonly match: (classOf: ClassJudge) => DutyMatch
 }
 
-let byId: ReadonlyMap<string, DutyRule> | undefined
-
-/** The rule of a duty under the default readings; undefined if there is no such duty. */
-export function findDutyRule(id: string): DutyRule | undefined {
-  byId ??= new Map(dutyRules.map((rule) => [rule.id, rule]))
-  return byId.get(id)
-}
-
 /** Whether a duty is asked of every organization alike, and is not its own. */
 export function isCommon({ bearers, own }: DutyRule): boolean {
   return bearers[0] === 'every-organization' && !own

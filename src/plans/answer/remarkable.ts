@@ -1,6 +1,5 @@
 import type { EvidenceRule, PlanRule, RemarkRule } from '../../generated/plan-rules.ts'
 import { shiftYears } from '../../logic/calendar.ts'
-import { isCommon } from '../../organizations/answer/duty-rules.ts'
 import type { Evidence } from '../facts/read-evidence.ts'
 import { dutyOf } from '../facts/read-lists.ts'
 import { type Dated, dayOf, fieldOf, fieldReader } from '../facts/view.ts'
@@ -51,10 +50,7 @@ export function isRepeated({ id, rule }: EvidenceRule): Test | undefined {
 /** Whether every activity carries out what is asked of all organizations. */
 export function onlyCommon({ plan: { activities } }: Remarked): boolean {
   if (!activities?.length) return false
-  return activities.every((activity) => {
-    const rule = dutyOf(activity)
-    return rule !== undefined && isCommon(rule)
-  })
+  return activities.every((activity) => dutyOf(activity)?.isCommon)
 }
 
 /** Whether less is known to be done than was promised. */

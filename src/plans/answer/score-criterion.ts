@@ -24,7 +24,7 @@ export interface Scored {
 /** Scores one criterion of a rubric, of the plan or of what is done. */
 export type CriterionScorer = (evidence: Evidence) => Scored
 
-/** Makes the scorer of a criterion of a checked rubric. What rests on plain answers alone is worked out once. */
+/** Makes the scorer of a criterion of a checked rubric. What rests on shared answers alone is worked out once. */
 export function criterionScorer(criterion: Criterion, side: Side): CriterionScorer {
   const ids = evidenceOf(criterion)
   const basis = basisOf(criterion, side)
@@ -33,7 +33,7 @@ export function criterionScorer(criterion: Criterion, side: Side): CriterionScor
   const made = new Map<Share | undefined, Map<Share | undefined, Scored>>()
   return (evidence) => {
     const [first, second] = [evidence(ids[0] as EvidenceId), ids[1] && evidence(ids[1])]
-    if (!first?.isPlain || (second && !second.isPlain)) return score(evidence)
+    if (!first?.isShared || (second && !second.isShared)) return score(evidence)
     const ofFirst = made.get(first) ?? new Map<Share | undefined, Scored>()
     made.set(first, ofFirst)
     const before = ofFirst.get(second)

@@ -1,5 +1,6 @@
 import type { Rubric } from '../../data/rubric.ts'
 import { ended, issued, ruleset } from '../../generated/ruleset.ts'
+import { type ClassJudge, classJudge } from '../../organizations/answer/class-judge.ts'
 import { leastOf } from '../facts/least.ts'
 import { readEvidence } from '../facts/read-evidence.ts'
 import type { View } from '../facts/view.ts'
@@ -71,10 +72,13 @@ export function createPlanScorer(options: ScoreOptions): PlanScorer {
   return {
     score: (input: unknown) => {
       const plan = parsePlan(input)
-      const [said, done] = [
-        readEvidence({ plan, until: undefined, least }),
-        readEvidence({ plan, until: asOf, least }),
-      ]
+      let judge: ClassJudge | undefined
+      const classOf = () => {
+        judge ??= classJudge(plan.organization, 'unknown')
+        return judge
+      }
+      const said = readEvidence({ plan, until: undefined, classOf, least })
+      const done = readEvidence({ plan, until: asOf, classOf, least })
       const { appraisal, improvements } = appraise(scorers.plan, said)
       const { id } = plan
       return {

@@ -6,6 +6,8 @@ export interface Quarter {
   readonly name: string
   readonly from: string
   readonly to: string
+  /** The period has all of it. */
+  readonly isWhole: boolean
 }
 
 /** The first and the last day of each quarter of a year. */
@@ -22,9 +24,14 @@ export function quartersOf({ start, end }: Period): Quarter[] {
   for (let index = quarterIndex(start); index <= quarterIndex(end); index++) {
     const [year, place] = [Math.floor(index / 4), index % 4]
     const { first, last } = QUARTERS[place] as (typeof QUARTERS)[number]
-    const from = start > `${year}-${first}` ? start : `${year}-${first}`
-    const to = end < `${year}-${last}` ? end : `${year}-${last}`
-    quarters.push({ name: `${year}-Q${place + 1}`, from, to })
+    const [opens, closes] = [`${year}-${first}`, `${year}-${last}`]
+    const [isLate, isEarly] = [start > opens, end < closes]
+    quarters.push({
+      name: `${year}-Q${place + 1}`,
+      from: isLate ? start : opens,
+      to: isEarly ? end : closes,
+      isWhole: !isLate && !isEarly,
+    })
   }
   return quarters
 }

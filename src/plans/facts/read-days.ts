@@ -1,7 +1,7 @@
 import type { DaysRule, QuartersRule } from '../../generated/plan-rules.ts'
 import { daysFrom } from '../../logic/calendar.ts'
-import { quarterIndex, quartersOf } from './quarters.ts'
-import { type Share, shareOf } from './share.ts'
+import { type Quarter, quarterIndex, quartersOf } from './quarters.ts'
+import { type Share, shareOf, unknownShare } from './share.ts'
 import { type Dated, dayOf, fieldReader, isDone, type View } from './view.ts'
 import { isWithin } from './window.ts'
 
@@ -9,12 +9,13 @@ import { isWithin } from './window.ts'
 export function daysReader(rule: DaysRule): (view: View) => Share {
   const given = fieldReader<readonly Dated[]>(rule.days)
   const paths = [rule.days]
+  const unknown = unknownShare(paths)
   return (view) => {
+    const entries = given(view.plan)
+    if (!entries) return unknown
     const { start, end } = view.plan.period
     const isOneQuarter = quarterIndex(start) === quarterIndex(end)
     const of = isOneQuarter ? rule.enoughInOneQuarter : rule.enough
-    const entries = given(view.plan)
-    if (!entries) return shareOf({ counted: 0, open: of, of }, paths)
     const days = new Set(countingDays(rule, entries, view))
     return shareOf({ counted: Math.min(days.size, of), open: 0, of }, paths)
   }
@@ -27,21 +28,19 @@ export function daysReader(rule: DaysRule): (view: View) => Share {
 export function quartersReader(rule: QuartersRule): (view: View) => Share | undefined {
   const given = fieldReader<readonly Dated[]>(rule.quarters)
   const paths = [rule.quarters]
+  const unknown = unknownShare(paths)
   return (view) => {
     const { plan, until } = view
     const quarters = quartersOf(plan.period)
-    const isLong = ({ from, to }: { from: string; to: string }) =>
-      daysFrom(from, to) >= rule.leastDays
+    const isLong = ({ from, to, isWhole }: Quarter) =>
+      isWhole || daysFrom(from, to) >= rule.leastDays
     // Of a period without any long quarter all count.
     const areShort = !quarters.some(isLong)
     const ended = quarters.filter(({ to }) => until === undefined || to <= until)
     if (ended.length === 0) return undefined
     const entries = given(plan)
+    if (!entries) return unknown
     const expected = ended.filter((quarter) => areShort || isLong(quarter))
-    if (!entries) {
-      const of = Math.max(expected.length, 1)
-      return shareOf({ counted: 0, open: of, of }, paths)
-    }
     const followed = new Set(countingDays(rule, entries, view).map(quarterIndex))
     const counted = ended.filter(({ from }) => followed.has(quarterIndex(from)))
     const of = new Set([...expected, ...counted]).size

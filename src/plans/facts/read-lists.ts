@@ -1,26 +1,30 @@
-import type { DutyRule } from '../../generated/organization-rules.ts'
-import type { Verdict } from '../../logic/ternary.ts'
-import { type ClassJudge, classJudge } from '../../organizations/answer/class-judge.ts'
-import { dutyVerdict, findDutyRule, isCommon } from '../../organizations/answer/duty-rules.ts'
+import type { DutyGroup } from '../../generated/plan-rules.ts'
+import { evaluate } from '../../logic/formula.ts'
+import { type Verdict, verdictOf } from '../../logic/ternary.ts'
+import type { ClassJudge } from '../../organizations/answer/class-judge.ts'
 import { classifyPlace } from '../../places/answer/classify-place.ts'
 import type { PlaceFocus, PlaceQuery } from '../../places/record/place.ts'
+import { dutyGroupOf } from '../record/duty-groups.ts'
 import type { Activity } from '../record/plan.ts'
-import { plainShares, type Share, shareOf } from './share.ts'
+import { plainShares, type Share, shareOf, unknownShare } from './share.ts'
 import { fieldReader, isDone, type View } from './view.ts'
 
 /** Makes the reader of how many of the places are focus areas (Article 2). A place that is named twice counts once. */
 export function placesReader(field: string): (view: View) => Share {
   const given = fieldReader<readonly PlaceQuery[]>(field)
+  const unknown = unknownShare([field])
   return ({ plan }) => {
+    const places = given(plan)
+    if (!places) return unknown
     const verdicts = new Map<string, Judged>()
-    given(plan)?.forEach((query, index) => {
+    places.forEach((query, index) => {
       const focus = classifyPlace(query)
       const key = placeKey(query, focus)
       if (!verdicts.has(key)) {
         verdicts.set(key, { verdict: focus.verdict, path: `${field}[${index}]` })
       }
     })
-    return shareOfVerdicts(given(plan) && [...verdicts.values()], field)
+    return shareOfVerdicts([...verdicts.values()], field)
   }
 }
 
@@ -38,10 +42,11 @@ function placeKey(query: PlaceQuery, { place, candidates: [match] }: PlaceFocus)
  */
 export function fitReader(field: string): (view: View) => Share {
   const given = fieldReader<readonly Activity[]>(field)
+  const unknown = unknownShare([field])
   return (view) => {
     const activities = given(view.plan)
-    if (!activities) return shareOfVerdicts(undefined, field)
-    const classOf = classJudge(view.plan.organization, 'unknown')
+    if (!activities) return unknown
+    const classOf = view.classOf()
     const at = (index: number) => ({ view, classOf, path: `${field}[${index}]` })
     const begun = activities.flatMap((activity, index) =>
       isDone(view, activity) === false ? [] : { activity, at: at(index) },
@@ -68,9 +73,10 @@ function fitOf(
 ): Judged | undefined {
   const rule = dutyOf(activity)
   if (!rule) return { verdict: 'unknown', path: `${path}.duty` }
-  if (isCommon(rule)) return undefined
+  if (rule.isCommon) return undefined
   if (!isDone(view, activity)) return { verdict: 'unknown', path: `${path}.date` }
-  return { verdict: dutyVerdict(rule, classOf), path: 'organization' }
+  const value = rule.who ? evaluate(rule.who, (id) => classOf(id).value) : true
+  return { verdict: verdictOf(value), path: 'organization' }
 }
 
 /** Makes the reader of whether an activity serves a focus field (Article 4): one that its duty has. */
@@ -84,7 +90,7 @@ export function fieldsReader(field: string): (view: View) => Share {
     for (const activity of activities) {
       const done = isDone(view, activity)
       const rule = dutyOf(activity)
-      if (done === false || (rule && !rule.fields)) continue
+      if (done === false || (rule && !rule.hasField)) continue
       if (done && rule) return share(true)
       isOpen = true
     }
@@ -92,13 +98,12 @@ export function fieldsReader(field: string): (view: View) => Share {
   }
 }
 
-export function dutyOf({ duty }: Activity): DutyRule | undefined {
-  return duty ? findDutyRule(duty) : undefined
+export function dutyOf({ duty }: Activity): DutyGroup | undefined {
+  return duty ? dutyGroupOf(duty) : undefined
 }
 
 /** An empty list is known absence. */
-function shareOfVerdicts(judged: readonly Judged[] | null | undefined, field: string): Share {
-  if (!judged) return shareOf({ counted: 0, open: 1, of: 1 }, [field])
+function shareOfVerdicts(judged: readonly Judged[], field: string): Share {
   if (judged.length === 0)
     return { ...shareOf({ counted: 0, open: 0, of: 1 }, [field]), count: NOTHING }
   const open = judged.filter(({ verdict }) => verdict === 'unknown')

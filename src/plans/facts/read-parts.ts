@@ -9,6 +9,7 @@ import {
   type Share,
   shareOf,
   smaller,
+  unknownShare,
 } from './share.ts'
 import { fieldReader, type View } from './view.ts'
 
@@ -19,9 +20,10 @@ import { fieldReader, type View } from './view.ts'
 export function partReader({ share, of, promised }: PartRule): (view: View) => Share {
   const [partOf, wholeOf] = [fieldReader<number>(share), fieldReader<number>(of)]
   const promisedOf = promised && fieldReader<number>(promised)
+  const unknown = unknownShare([of])
   return ({ plan }) => {
     const [part, whole] = [partOf(plan), wholeOf(plan)]
-    if (typeof whole !== 'number') return shareOf({ counted: 0, open: 1, of: 1 }, [of])
+    if (typeof whole !== 'number') return unknown
     const promise = promisedOf ? promisedOf(plan) : 0
     const most = typeof part === 'number' ? part : whole
     const least = typeof promise === 'number' ? (part ?? 0) : 0

@@ -22,8 +22,10 @@ export interface Share {
   readonly count?: Count
   /** What lacks what would settle it; the field where nothing is lacking. */
   readonly paths: readonly string[]
-  /** It is one of three that the same rule gives again and again. */
+  /** It is all, nothing or open, and nothing was counted. */
   readonly isPlain?: true
+  /** The same rule gives it again and again, so that what is made of it can be kept. */
+  readonly isShared?: true
 }
 
 export const NONE: Fraction = { part: 0, of: 1 }
@@ -36,10 +38,16 @@ export function shareOf(count: Count, paths: readonly string[]): Share {
   return { min: { part: counted, of }, max: { part: counted + open, of }, count, paths }
 }
 
+/** The share of what nobody stated. */
+export function unknownShare(paths: readonly string[]): Share {
+  const share = shareOf({ counted: 0, open: 1, of: 1 }, Object.freeze(paths))
+  return Object.freeze({ ...share, isShared: true })
+}
+
 /** The three shares of a plain yes or no. */
 export function plainShares(paths: readonly string[]): (value: Ternary) => Share {
   const plain = (min: Fraction, max: Fraction): Share =>
-    Object.freeze({ min, max, paths: Object.freeze(paths), isPlain: true })
+    Object.freeze({ min, max, paths: Object.freeze(paths), isPlain: true, isShared: true })
   const [yes, no, open] = [plain(ALL, ALL), plain(NONE, NONE), plain(NONE, ALL)]
   return (value) => (value === null ? open : value ? yes : no)
 }

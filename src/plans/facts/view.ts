@@ -1,5 +1,6 @@
 import type { ResourceKey } from '../../generated/plan-rules.ts'
 import type { Ternary } from '../../logic/ternary.ts'
+import type { ClassJudge } from '../../organizations/answer/class-judge.ts'
 import type { Plan } from '../record/plan.ts'
 
 /** How a plan is looked at: all that it says, or what was done by a day. */
@@ -7,6 +8,8 @@ export interface View {
   readonly plan: Plan
   /** None where the plan itself is looked at. */
   readonly until: string | undefined
+  /** Judges the organization; it is read once for both views, and only if it is asked for. */
+  readonly classOf: () => ClassJudge
   /** The amounts below which a resource does not count. */
   readonly least: { readonly [Key in ResourceKey]?: number }
 }

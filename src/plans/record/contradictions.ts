@@ -6,14 +6,14 @@ import {
   PART_OF_STAFF,
   START_NOT_AFTER_END,
 } from '../../explain/issue-rules.ts'
-import { dutyRules } from '../../generated/organization-rules.ts'
+import { dutyGroups } from '../../generated/plan-rules.ts'
 import { nearest } from '../../input/nearest.ts'
 import type { Parsed } from '../../input/shape.ts'
 import { pathTo } from '../../issues.ts'
 import { shiftYears } from '../../logic/calendar.ts'
-import { findDutyRule } from '../../organizations/answer/duty-rules.ts'
 import { findContradictions as findInOrganization } from '../../organizations/record/contradictions.ts'
 import { findImpossibleCode } from '../../places/record/place-query-shape.ts'
+import { dutyGroupOf } from './duty-groups.ts'
 import type { Period, Plan } from './plan.ts'
 
 const LONGEST_YEARS = 20
@@ -56,10 +56,10 @@ function isMore(part: number | undefined, whole: number | undefined): boolean {
 
 function ofActivities({ activities = [] }: Parsed<Plan>): IssueFacts[] {
   const unknown = activities.flatMap(({ duty }, index) =>
-    duty !== undefined && !findDutyRule(duty) ? [{ duty, index }] : [],
+    duty !== undefined && !dutyGroupOf(duty) ? [{ duty, index }] : [],
   )
   if (unknown.length === 0) return []
-  const ids = dutyRules.map(({ id }) => id)
+  const ids = dutyGroups.flatMap((group) => group.ids)
   return unknown.slice(0, MOST_ISSUES).map(({ duty, index }) => ({
     path: `activities[${index}].duty`,
     code: 'unknown-id',
