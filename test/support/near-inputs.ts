@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import type { Shape } from '../../src/input/shape.ts'
 
+const fail = (): never => {
+  throw new Error('Nobody may look here')
+}
+
 /** What stands where something else belongs. */
 const GARBAGE = fc.constantFrom<unknown>(
   null,
@@ -20,6 +24,7 @@ const GARBAGE = fc.constantFrom<unknown>(
   '2019-02-29',
   '1899-12-31',
   'x'.repeat(201),
+  '😀'.repeat(101),
   '__proto__',
   [],
   {},
@@ -30,6 +35,10 @@ const GARBAGE = fc.constantFrom<unknown>(
   7n,
   Symbol('s'),
   () => 'poor',
+  new Proxy({}, { getPrototypeOf: fail }),
+  new Proxy({}, { get: fail }),
+  new Proxy([], { get: fail }),
+  new Proxy(() => 'poor', { get: fail }),
 )
 
 /** A value that a shape takes, or nearly so: about one part in thirty is something else. */
