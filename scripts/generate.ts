@@ -13,6 +13,7 @@ import { groupWordsText } from './generate/group-words.ts'
 import { householdRulesText } from './generate/household-rules.ts'
 import { idsText } from './generate/ids.ts'
 import { inputSchemaNames, inputSchemaText } from './generate/input-schemas.ts'
+import { llmsText } from './generate/llms.ts'
 import { organizationRulesText } from './generate/organization-rules.ts'
 import { placeRulesText } from './generate/place-rules.ts'
 import { placeWordsText } from './generate/place-words.ts'
@@ -63,6 +64,7 @@ const OTHERS: readonly Product[] = [
     path: `data/conformance/${name}.json`,
     text: (data: Data) => conformanceText(name, data),
   })),
+  { path: 'llms.txt', text: llmsText },
   // It holds what all others made.
   { path: 'docs/playground/playground.js', text: playgroundText },
 ]

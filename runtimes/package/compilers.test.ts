@@ -10,7 +10,10 @@ const COMPILERS = ['4.7', '5.0', '5.9'].map(
 )
 const OWN = ['of this repository', installed('../../node_modules/typescript/lib/tsc.js')] as const
 
-/** The old way of resolving left the compiler with version 6. */
+/**
+ * The old way of resolving left the compiler with version 6. It knows `typesVersions` in place of `exports`; so does
+ * TypeScript 4.7 as node16, which is why they lead to the types of CommonJS.
+ */
 const RESOLUTIONS = {
   node10: { module: 'commonjs', moduleResolution: 'node' },
   node16: { module: 'node16', moduleResolution: 'node16' },
@@ -39,13 +42,28 @@ export const misspelt: Household = { registration: 'por' }
 export const id: GroupId = 'unsafe-hosing'
 `
 
+const TYPED_ZOD = `
+import type { Household } from '${NAME}'
+import { householdSchema } from '${NAME}/zod'
+import { z } from 'zod'
+
+export const request = z.object({ household: householdSchema })
+export const registration: Household['registration'] = request.parse({}).household.registration
+
+// @ts-expect-error no such registration
+export const misspelt: 'por' = request.parse({}).household.registration
+`
+
+/** What the types of zod themselves ask for. */
+const FOR_ZOD = { lib: ['ES2022', 'DOM'], esModuleInterop: true }
+
 let consumer: Consumer
 beforeAll(() => {
   consumer = installPacked()
 })
 afterAll(() => consumer.remove())
 
-function check(compiler: string, resolution: Resolution, text: string): string {
+function check(compiler: string, resolution: Resolution, text: string, more = {}): string {
   consumer.write('consumer.ts', text)
   const compilerOptions = {
     ...RESOLUTIONS[resolution],
@@ -55,6 +73,7 @@ function check(compiler: string, resolution: Resolution, text: string): string {
     target: 'ES2022',
     lib: ['ES2022'],
     types: [],
+    ...more,
   }
   const config = { compilerOptions, files: ['consumer.ts'] }
   const path = consumer.write('tsconfig.json', JSON.stringify(config))
@@ -79,6 +98,14 @@ describe('the types of the packed package', () => {
   it.each(cases)('compile with TypeScript %s, resolved as %s', (_, resolution, compiler) => {
     expect(check(compiler, resolution, TYPED)).toBe('')
   })
+
+  // The types of zod themselves need TypeScript 5.4.
+  it.each(cases.filter(([version]) => !['4.7', '5.0'].includes(version)))(
+    'compile beside zod with TypeScript %s, resolved as %s',
+    (_, resolution, compiler) => {
+      expect(check(compiler, resolution, TYPED_ZOD, FOR_ZOD)).toBe('')
+    },
+  )
 
   it('would be seen not to compile', () => {
     const wrong = `import { noSuchName } from '${NAME}'\nexport default noSuchName`

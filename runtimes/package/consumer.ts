@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { tarballIn } from '../../test/support/tarball.ts'
 
 export const NAME = 'chongqing-aid-guideline'
 
@@ -16,15 +17,12 @@ export interface Consumer {
   readonly remove: () => void
 }
 
-/** Packs the package as it would be published, and unpacks it beside what it depends on. */
+/** Unpacks the package as it would be published beside what it depends on. */
 export function installPacked(): Consumer {
   const folder = mkdtempSync(join(tmpdir(), 'consumer-'))
   const target = join(folder, 'node_modules', NAME)
   mkdirSync(target, { recursive: true })
-  const options = ['--ignore-scripts', '--offline', '--silent', '--pack-destination', folder]
-  execFileSync('npm', ['pack', ...options], { cwd: root })
-  const tarball = join(folder, readdirSync(folder).find((file) => file.endsWith('.tgz')) ?? '')
-  execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components', '1'])
+  execFileSync('tar', ['-xzf', tarballIn(folder), '-C', target, '--strip-components', '1'])
   for (const name of ['zod', 'date-fns']) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction')
   }

@@ -29,8 +29,14 @@ describe('generated files', () => {
     const sqlFiles = readdirSync(new URL('docs/sql/', root), { recursive: true, encoding: 'utf8' })
       .map((path) => `docs/sql/${path.replaceAll('\\', '/')}`)
       .filter((path) => path.endsWith('.sql'))
-    const page = 'docs/playground/playground.js'
-    const found = [...list('src/generated/'), ...list('data/schema/'), ...marked, ...sqlFiles, page]
+    const found = [
+      ...list('src/generated/'),
+      ...list('data/schema/'),
+      ...marked,
+      ...sqlFiles,
+      'docs/playground/playground.js',
+      'llms.txt',
+    ]
     expect(found.sort()).toEqual(paths.sort())
   })
 })
