@@ -59,6 +59,7 @@ export interface PlaceWords {
   readonly notBehindTownships: readonly string[]
   readonly market: string
   readonly ordinary: readonly string[]
+  readonly across: readonly string[]
   readonly leadIns: readonly string[]
   readonly roads: readonly string[]
   readonly directions: readonly string[]
@@ -83,6 +84,9 @@ export interface PlaceWords {
     readonly nationalities: readonly string[]
     readonly townshipUnits: readonly UnitWord[]
     readonly roads: readonly string[]
+    readonly fillers: readonly string[]
+    readonly villageUnits: readonly string[]
+    readonly denials: readonly string[]
     readonly namesakes: readonly string[]
   }
   readonly script: { readonly traditional: string; readonly simplified: string }

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "4e9e6b44798546292d43da7024fd0bf19fcf499e0e9d0998f1e1669f1415cac4"
+  "fingerprint": "f3f73326a1b17bed338b454eb254ffe445db054e31f6c2e61cba03eb9d738ef3"
 })
 
 /** The day on which the document was issued. */

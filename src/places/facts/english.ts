@@ -23,8 +23,9 @@ const LATIN = /[a-z]/i
  */
 export function inChinese(written: string): Normalized | undefined {
   if (HAN.test(written) || !LATIN.test(written)) return undefined
-  const named = namedIn(plainLetters(written)).sort((a, b) => a.rank - b.rank)
-  if (named.length === 0) return undefined
+  const plain = plainLetters(written)
+  const named = namedIn(plain).sort((a, b) => a.rank - b.rank)
+  if (named.length === 0 || saysMore(plain, named)) return undefined
   return {
     text: named.map(({ chinese }) => chinese).join(''),
     origins: named.flatMap(({ chinese, start, end }) =>
@@ -32,6 +33,33 @@ export function inChinese(written: string): Normalized | undefined {
     ),
   }
 }
+
+/**
+ * Whether a text that names a place of ours says something else that is not understood: near Fengjie County, Fengjie
+ * Restaurant. Of a place elsewhere nothing more need be understood.
+ */
+function saysMore(text: string, named: readonly Named[]): boolean {
+  if (DENIAL.test(text)) return true
+  if (named.every(({ rank, chinese }) => rank === 0 && chinese !== wordsOf(city)[0])) return false
+  const rest = named.reduce(
+    (left, { start, end }) => left.slice(0, start) + PLACE.repeat(end - start) + left.slice(end),
+    text,
+  )
+  const words = rest.replaceAll(SMALLER, ' ').match(/[a-z\d]+/g) ?? []
+  return words.some((word) => !/\d|^.$/.test(word) && !wordsOf(english.fillers).includes(word))
+}
+
+/** Stands for each letter of a place that was read. */
+const PLACE = '#'
+const DENIAL = /* @__PURE__ */ (() => new RegExp(`\\b${anyOf(english.denials)}\\b`))()
+/** A village behind anything, a road at the start of a clause or behind a number, each with its name. */
+const SMALLER = /* @__PURE__ */ (() => {
+  const name = "[a-z']+(?:[ -][a-z']+){0,2}?[ -]+"
+  return new RegExp(
+    `(?<![a-z'] *)${name}${anyOf(english.villageUnits)}\\b|(?<=(?:^|[,;\\d]) *)${name}${anyOf(english.roads)}\\b`,
+    'g',
+  )
+})()
 
 /** In lower case and without tones; every letter stays in its place. */
 function plainLetters(written: string): string {

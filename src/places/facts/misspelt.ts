@@ -4,7 +4,7 @@ import { pairsOf } from './word-list.ts'
 
 let built: ReadonlySet<string> | undefined
 
-/** 武隆市, 凤节县 and 开洲区 may be ours: of another kind, or with a sign that sounds or looks alike. */
+/** 武隆市, 凤节县, 开洲区 and 节奉县 may be ours: of another kind, with a sign that sounds or looks alike, turned round. */
 export function isNearOurs(stem: string): boolean {
   built ??= new Set(stems().flatMap(spellingsOf))
   return built.has(stem)
@@ -21,5 +21,5 @@ function spellingsOf(stem: string): string[] {
   const others = [...stem].flatMap((sign, at) =>
     [...(pairs.get(sign) ?? '')].map((other) => stem.slice(0, at) + other + stem.slice(at + 1)),
   )
-  return [stem, ...others]
+  return [stem, [...stem].reverse().join(''), ...others]
 }

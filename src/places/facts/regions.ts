@@ -1,4 +1,10 @@
-import { commonWords, divisionEndings, market, notCounties } from '../../generated/place-words.ts'
+import {
+  across,
+  commonWords,
+  divisionEndings,
+  market,
+  notCounties,
+} from '../../generated/place-words.ts'
 import { type Word, wordAt, wordOf } from './dictionary.ts'
 import { isNearOurs } from './misspelt.ts'
 import { nextTownship, nextVillage } from './names.ts'
@@ -103,7 +109,7 @@ const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
     if (isBeforeOwn(place, 'townships')) return true
     if (!isExpected || isCrossed(text, start, end)) return false
     if (nextTownship(text, end, clauseEnd(text, end))) return true
-    return !fits(P.swallowed, text, end) && fitsContext(place)
+    return !fits(P.swallowed, text, end) && !isCutAcross(text, end) && fitsContext(place)
   },
 }
 
@@ -155,6 +161,12 @@ function isCrossed(text: string, start: number, end: number): boolean {
     if (word?.kind === 'county' && word.isFull && at + word.text.length > end) return true
   }
   return false
+}
+
+/** 云阳光小区 names no 云阳: 阳光 is the word. 巫山城市花园 does: what follows is a word of its own. */
+function isCutAcross(text: string, end: number): boolean {
+  const isWord = wordsOf(across).some((word) => text.startsWith(word, end - 1))
+  return isWord && !wordAt(text, end) && !fits(P.endsHere, text, end)
 }
 
 /** Whether a short form stands before a place that is listed in its county. */
