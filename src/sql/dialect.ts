@@ -18,11 +18,16 @@ export interface Speech {
   readonly booleansAreNumbers: boolean
   /** A text as what it is, where `=` overlooks case or trailing blanks. */
   readonly exact: (text: string) => string
-  /** What an engine without a type for it does not ensure of a column, as a condition. */
+  /** What a column of another type, in a view say, does not ensure, as a condition. */
   readonly ensures: Readonly<Partial<Record<ColumnType, (column: string) => string>>>
   /** Whether tables have CHECK constraints. */
   readonly hasChecks: boolean
   readonly createView: string
+  /** Whether a name is longer than the engine has them; PostgreSQL cuts it off without a word. */
+  readonly isTooLong: (name: string) => boolean
+  /** Whether two tables may differ in case alone. */
+  readonly caseCounts: boolean
+  readonly tablesAreAscii: boolean
 }
 
 const STANDARD: Speech = {
@@ -38,9 +43,12 @@ const STANDARD: Speech = {
   },
   booleansAreNumbers: false,
   exact: (text) => `${text} COLLATE "C"`,
-  ensures: {},
+  ensures: { integer: (column) => `FLOOR(${column}) = ${column}` },
   hasChecks: true,
   createView: 'CREATE VIEW',
+  isTooLong: () => false,
+  caseCounts: false,
+  tablesAreAscii: false,
 }
 
 /** How each dialect differs. */
@@ -48,7 +56,11 @@ export const SPEECH = /* @__PURE__ */ speeches()
 
 function speeches(): Readonly<Record<SqlDialect, Speech>> {
   return {
-    postgres: STANDARD,
+    postgres: {
+      ...STANDARD,
+      isTooLong: (name) => new TextEncoder().encode(name).length > 63,
+      caseCounts: true,
+    },
     duckdb: STANDARD,
     sqlite: {
       ...STANDARD,
@@ -59,7 +71,8 @@ function speeches(): Readonly<Record<SqlDialect, Speech>> {
       booleansAreNumbers: true,
       exact: (text) => `${text} COLLATE BINARY`,
       ensures: {
-        integer: (column) => `typeof(${column}) = 'integer'`,
+        integer: (column) =>
+          `typeof(${column}) IN ('integer', 'real') AND ${column} = CAST(${column} AS INTEGER)`,
         number: (column) => `typeof(${column}) IN ('integer', 'real')`,
         day: (column) => `${column} IS date(${column})`,
       },
@@ -71,6 +84,7 @@ function speeches(): Readonly<Record<SqlDialect, Speech>> {
       types: { ...STANDARD.types, text: 'VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin' },
       booleansAreNumbers: true,
       exact: (text) => `CAST(${text} AS BINARY)`,
+      isTooLong: (name) => [...name].length > 64,
     },
     spark: {
       ...STANDARD,
@@ -79,6 +93,7 @@ function speeches(): Readonly<Record<SqlDialect, Speech>> {
       exact: (text) => text,
       hasChecks: false,
       createView: 'CREATE OR REPLACE TEMPORARY VIEW',
+      tablesAreAscii: true,
     },
   }
 }

@@ -29,7 +29,8 @@ interface Query {
  * @param options - `dialect`; `tables`, where the tables have other names.
  * @returns the statement, without a semicolon. Its rows are `household_id`, `path` (`members[].age`) and `code`, as in
  * the issues of `InvalidInputError`; no values.
- * @throws {InvalidInputError} if an option is wrong, or a name is anything but letters, digits and `_`.
+ * @throws {InvalidInputError} if an option is wrong, or a name is anything but letters, digits and `_`, too
+ * long for the engine, or that of two tables.
  * @example
  * import { householdIssuesSql } from 'chongqing-aid-guideline/sql'
  *

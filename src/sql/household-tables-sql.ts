@@ -21,7 +21,8 @@ const check = /* @__PURE__ */ checkerOf(
  *
  * @param options - `dialect`; `tables`, where the tables shall have other names.
  * @returns CREATE TABLE statements, each ended by a semicolon and a line break; no other semicolon is in them.
- * @throws {InvalidInputError} if an option is wrong, or a name is anything but letters, digits and `_`.
+ * @throws {InvalidInputError} if an option is wrong, or a name is anything but letters, digits and `_`, too
+ * long for the engine, or that of two tables.
  * @example
  * import { householdTablesSql } from 'chongqing-aid-guideline/sql'
  *

@@ -1,10 +1,16 @@
-import { orThrow } from '../errors.ts'
+import { type IssueFacts, orThrow } from '../errors.ts'
 import { checkerOf } from '../input/check.ts'
 import * as s from '../input/shape.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 import { JSON_SPEECH } from './json-speech.ts'
-import { findBadNames, nameField, quoted } from './names.ts'
-import { dialectField, findBadTables, type TablesSqlOptions, tablesField } from './options.ts'
+import { findBadTableNames, isAmong, NAME_OF_ITS_OWN, nameField, quoted } from './names.ts'
+import {
+  dialectField,
+  findBadTables,
+  namesOfTables,
+  type TablesSqlOptions,
+  tablesField,
+} from './options.ts'
 import { type Column, householdTables, type Table } from './tables.ts'
 
 /** Where the records are. */
@@ -13,13 +19,24 @@ export interface JsonSqlOptions extends TablesSqlOptions {
   readonly source?: string | null | undefined
 }
 
+const SOURCE = 'household_json'
+
+type Given = Parameters<typeof findBadTables>[0] & { readonly source?: string | undefined }
+
 const check = /* @__PURE__ */ checkerOf(
   () => s.object({ dialect: dialectField(), source: nameField(), tables: tablesField() }),
   {
     path: 'options',
-    rule: ({ source, tables }) => [...findBadNames({ source }), ...findBadTables({ tables })],
+    rule: (given) => [...findBadSource(given), ...findBadTables(given)],
   },
 )
+
+/** Views cannot be made of one of themselves. */
+function findBadSource({ dialect, source = SOURCE, tables }: Given): IssueFacts[] {
+  const bad = findBadTableNames(dialect, { source })
+  if (bad.length > 0 || !isAmong(source, namesOfTables(tables), dialect)) return bad
+  return [{ path: 'source', code: 'contradiction', expected: NAME_OF_ITS_OWN }]
+}
 
 /**
  * Prints views that lead from records in JSON, as `classifyHousehold` takes them, to the tables of `householdTablesSql`.
@@ -30,7 +47,8 @@ const check = /* @__PURE__ */ checkerOf(
  * PostgreSQL, JSON in DuckDB and MySQL, text in SQLite and Spark); `tables`, where the views shall have other names.
  * @returns CREATE VIEW statements, each ended by a semicolon and a line break; no other semicolon is in them. In Spark
  * the views are temporary.
- * @throws {InvalidInputError} if an option is wrong, or a name is anything but letters, digits and `_`.
+ * @throws {InvalidInputError} if an option is wrong, or a name is anything but letters, digits and `_`, too
+ * long for the engine, or that of two tables.
  * @example
  * import { householdsFromJsonSql } from 'chongqing-aid-guideline/sql'
  *
@@ -39,7 +57,7 @@ const check = /* @__PURE__ */ checkerOf(
  * views[0]?.endsWith('FROM "imported" AS "source"') //=> true
  */
 export function householdsFromJsonSql(options: JsonSqlOptions): string {
-  const { dialect, source = 'household_json', tables = {} } = orThrow(check(options))
+  const { dialect, source = SOURCE, tables = {} } = orThrow(check(options))
   return householdTables()
     .map((table) => {
       const name = quoted(tables[table.name] ?? table.name, dialect)

@@ -47,7 +47,8 @@ interface Gathered {
  * @param options - `dialect`; `asOf`, the day that the question is about; `readings`; `tables`, where the tables have
  * other names.
  * @returns the statement, without a semicolon.
- * @throws {InvalidInputError} if an option is wrong, or a name is anything but letters, digits and `_`.
+ * @throws {InvalidInputError} if an option is wrong, or a name is anything but letters, digits and `_`, too
+ * long for the engine, or that of two tables.
  * @example
  * import { householdsSql } from 'chongqing-aid-guideline/sql'
  *

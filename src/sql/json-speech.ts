@@ -3,7 +3,7 @@ import type { ColumnType } from './tables.ts'
 
 /** How an engine reads a record that it has as JSON: `doc` is an expression, `steps` the keys that lead into it. */
 export interface JsonSpeech {
-  /** A scalar; NULL where it is missing or null. */
+  /** A scalar; NULL where it is missing or null. A whole number may be written 45.0 or 4.5e1, and half an age stays one. */
   readonly scalar: (doc: string, steps: readonly string[], type: ColumnType) => string
   /** Whether there is a list, or a record. */
   readonly is: (kind: 'array' | 'object', doc: string, steps: readonly string[]) => string
@@ -19,9 +19,20 @@ const pathOf = (steps: readonly string[]) => `'$.${steps.join('.')}'`
 const keysOf = (steps: readonly string[]) => `'{${steps.join(',')}}'`
 const jsonOf = (entry: string | null) => `'${JSON.stringify(entry)}'`
 
+const isNumber = (type: ColumnType) => type === 'integer' || type === 'number'
+
+/** PostgreSQL alone ends the query at a number too small or too large for its type. */
+function postgresDouble(number: string): string {
+  return `CASE WHEN ABS(${number}) < 2.5e-324 THEN 0 WHEN ABS(${number}) > ${Number.MAX_VALUE} THEN SIGN(${number}) * DOUBLE PRECISION 'Infinity' ELSE CAST(${number} AS DOUBLE PRECISION) END`
+}
+
 const POSTGRES: JsonSpeech = {
-  scalar: (doc, steps, type) =>
-    `CAST(${doc} #>> ${keysOf(steps)} AS ${SPEECH.postgres.types[type]})`,
+  scalar: (doc, steps, type) => {
+    const text = `${doc} #>> ${keysOf(steps)}`
+    return isNumber(type)
+      ? postgresDouble(`CAST(${text} AS NUMERIC)`)
+      : `CAST(${text} AS ${SPEECH.postgres.types[type]})`
+  },
   is: (kind, doc, steps) => `jsonb_typeof(${doc} #> ${keysOf(steps)}) = '${kind}'`,
   holds: (doc, steps, entry) => `${doc} #> ${keysOf(steps)} @> '[${JSON.stringify(entry)}]'`,
   entries: (doc, list) =>
@@ -31,7 +42,7 @@ const POSTGRES: JsonSpeech = {
 
 const DUCKDB: JsonSpeech = {
   scalar: (doc, steps, type) =>
-    `CAST(json_extract_string(${doc}, ${pathOf(steps)}) AS ${SPEECH.duckdb.types[type]})`,
+    `CAST(json_extract_string(${doc}, ${pathOf(steps)}) AS ${SPEECH.duckdb.types[isNumber(type) ? 'number' : type]})`,
   is: (kind, doc, steps) => `json_type(${doc}, ${pathOf(steps)}) = '${kind.toUpperCase()}'`,
   holds: (doc, steps, entry) =>
     `json_contains(json_extract(${doc}, ${pathOf(steps)}), ${jsonOf(entry)})`,
@@ -58,7 +69,7 @@ const MYSQL: JsonSpeech = {
       return `CASE ${text} WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END`
     }
     const text = `JSON_VALUE(${doc}, ${pathOf(steps)})`
-    const types = { integer: 'SIGNED', number: 'DOUBLE', day: 'DATE' }
+    const types = { integer: 'DOUBLE', number: 'DOUBLE', day: 'DATE' }
     return type === 'text' ? text : `CAST(${text} AS ${types[type]})`
   },
   is: (kind, doc, steps) =>
@@ -71,7 +82,7 @@ const MYSQL: JsonSpeech = {
 
 const SPARK: JsonSpeech = {
   scalar: (doc, steps, type) =>
-    `CAST(get_json_object(${doc}, ${pathOf(steps)}) AS ${SPEECH.spark.types[type]})`,
+    `CAST(get_json_object(${doc}, ${pathOf(steps)}) AS ${SPEECH.spark.types[isNumber(type) ? 'number' : type]})`,
   is: (kind, doc, steps) =>
     `get_json_object(${doc}, ${pathOf(steps)}) LIKE '${kind === 'array' ? '[' : '{'}%'`,
   holds: (doc, steps, entry) => {

@@ -4,19 +4,38 @@ import { pathTo } from '../issues.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 
 const NAME = /^[\p{L}\p{N}_]+(\.[\p{L}\p{N}_]+){0,2}$/u
+const ASCII = /^[\w.]+$/
 const LONGEST = 200
 
 /** The shape of a name; which signs it may have is asked by `findBadNames`. */
 export const nameField = () => s.optional(s.string(LONGEST))
 
-/** Names that could be anything but the name of a table or a column. */
-export function findBadNames(
-  names: Readonly<Record<string, string | undefined>> = {},
-  at = '',
-): IssueFacts[] {
+type Names = Readonly<Record<string, string | undefined>>
+
+/** Names that could be anything but the name of a table or a column, and those that the engine would cut off. */
+export function findBadNames(dialect: SqlDialect, names: Names = {}, at = ''): IssueFacts[] {
+  return Object.entries(names).flatMap(([key, name]): IssueFacts[] => {
+    if (name === undefined) return []
+    const path = pathTo(at, key)
+    if (!NAME.test(name)) return [{ path, code: 'not-allowed', expected: PLAIN_NAME }]
+    const isTooLong = name.split('.').some((part) => SPEECH[dialect].isTooLong(part))
+    return isTooLong ? [{ path, code: 'too-long', expected: SHORT_NAME }] : []
+  })
+}
+
+/** The same of tables, and names that the engine has no tables of. */
+export function findBadTableNames(dialect: SqlDialect, names: Names = {}, at = ''): IssueFacts[] {
+  const bad = findBadNames(dialect, names, at)
+  if (bad.length > 0 || !SPEECH[dialect].tablesAreAscii) return bad
   return Object.entries(names)
-    .filter(([, name]) => name !== undefined && !NAME.test(name))
-    .map(([key]) => ({ path: pathTo(at, key), code: 'not-allowed', expected: PLAIN_NAME }))
+    .filter(([, name]) => name !== undefined && !ASCII.test(name))
+    .map(([key]) => ({ path: pathTo(at, key), code: 'not-allowed', expected: ASCII_NAME }))
+}
+
+/** Whether a table would be another one of these at the same time. */
+export function isAmong(name: string, others: readonly string[], dialect: SqlDialect): boolean {
+  const fold = (text: string) => (SPEECH[dialect].caseCounts ? text : text.toLowerCase())
+  return others.map(fold).includes(fold(name))
 }
 
 const PLAIN_NAME: Expected = {
@@ -25,6 +44,27 @@ const PLAIN_NAME: Expected = {
     zh: '只能由文字、数字和下划线组成，如a、t.a',
     en: 'must be a name of letters, digits and _, such as a or t.a',
   },
+}
+
+const SHORT_NAME: Expected = {
+  rule: 'short-name',
+  says: {
+    zh: '超出数据库对名称长度的限制，会被截断',
+    en: 'is longer than a name may be in this engine',
+  },
+}
+
+const ASCII_NAME: Expected = {
+  rule: 'ascii-name',
+  says: {
+    zh: '在此数据库中只能由英文字母、数字和下划线组成',
+    en: 'must be a name of ASCII letters, digits and _ in this engine',
+  },
+}
+
+export const NAME_OF_ITS_OWN: Expected = {
+  rule: 'name-of-its-own',
+  says: { zh: '不能与其他表同名', en: 'must not be the name of another table' },
 }
 
 /** Quotes a name that was checked, part by part. */

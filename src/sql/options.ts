@@ -5,8 +5,8 @@ import type { ISODate } from '../households/record/household.ts'
 import { allReadings, readingsField, type SomeReadings } from '../input/readings-option.ts'
 import * as s from '../input/shape.ts'
 import { DIALECTS, type SqlDialect } from './dialect.ts'
-import { findBadNames, nameField } from './names.ts'
-import type { TableName } from './tables.ts'
+import { findBadTableNames, isAmong, NAME_OF_ITS_OWN, nameField } from './names.ts'
+import { householdTables, type TableName } from './tables.ts'
 
 /** For which engine to print. */
 export interface SqlOptions {
@@ -57,11 +57,23 @@ export const tablesField = (): s.Shape<TableNames | null | undefined> =>
     }),
   )
 
-/** The rule of options that may name tables. */
-export function findBadTables({
-  tables,
-}: {
+interface NamedTables {
+  readonly dialect: SqlDialect
   readonly tables?: Readonly<Partial<Record<TableName, string>>> | undefined
-}): IssueFacts[] {
-  return findBadNames(tables, 'tables')
+}
+
+/** The rule of options that may name tables: each has a name of its own, those too that keep ours. */
+export function findBadTables({ dialect, tables }: NamedTables): IssueFacts[] {
+  const bad = findBadTableNames(dialect, tables, 'tables')
+  if (bad.length > 0) return bad
+  const names = namesOfTables(tables)
+  const twice = names.findIndex((name, index) => isAmong(name, names.slice(0, index), dialect))
+  const table = householdTables()[twice]
+  if (!table) return []
+  return [{ path: `tables.${table.name}`, code: 'contradiction', expected: NAME_OF_ITS_OWN }]
+}
+
+/** What the tables are called, in their order. */
+export function namesOfTables(tables: NamedTables['tables'] = {}): string[] {
+  return householdTables().map(({ name }) => tables[name] ?? name)
 }

@@ -25,7 +25,7 @@ export interface VerdictSqlOptions extends SqlOptions, SqlReadings {
 
 const check = /* @__PURE__ */ checkerOf(
   () => s.object({ dialect: dialectField(), facts: factsField(), readings: readingsOption() }),
-  { path: 'options', rule: ({ facts }) => findBadNames(facts, 'facts') },
+  { path: 'options', rule: ({ dialect, facts }) => findBadNames(dialect, facts, 'facts') },
 )
 
 function factsField(): s.Shape<VerdictSqlOptions['facts']> {
@@ -38,7 +38,8 @@ function factsField(): s.Shape<VerdictSqlOptions['facts']> {
  *
  * @param options - `dialect`; `facts`, the boolean column of each fact (TRUE, FALSE, NULL for unknown); `readings`.
  * @returns one boolean expression for each of the eleven groups: TRUE met, FALSE unmet, NULL unknown.
- * @throws {InvalidInputError} if an option is wrong, or a name is anything but letters, digits and `_`.
+ * @throws {InvalidInputError} if an option is wrong, or a name is anything but letters, digits and `_` or too
+ * long for the engine.
  * @example
  * import { verdictSql } from 'chongqing-aid-guideline/sql'
  *

@@ -147,6 +147,23 @@ describe('columns that are wrong', () => {
     expect(issueOf(() => classifyColumns(columns as never))).toBe(issue)
   })
 
+  it('are refused by the name of the array that was given away', () => {
+    const gone = () => {
+      const array = facts(1)
+      structuredClone(array.buffer, { transfer: [array.buffer] })
+      return array
+    }
+    const refusal = (columns: object) => issueOf(() => classifyColumns(columns as never))
+    const [isTrue, isFalse] = [facts(1), facts(0)]
+    const ofTrue = 'wrong-type: columns.isTrue must be a Uint32Array'
+    expect(refusal({ isTrue: gone(), isFalse })).toBe(ofTrue)
+    expect(refusal({ isTrue: gone(), isFalse: gone() })).toBe(ofTrue)
+    expect(refusal({ isTrue, isFalse: gone() })).toBe(
+      'wrong-type: columns.isFalse must be a Uint32Array',
+    )
+    expect(refusal({ isTrue: facts(), isFalse: facts() })).toBeUndefined()
+  })
+
   it('may have every bit of a fact', () => {
     const all = 2 ** householdFacts.length - 1
     const { met } = classifyColumns({ isTrue: facts(all), isFalse: facts(0) })
@@ -184,6 +201,7 @@ describe('columns that are wrong', () => {
       'not-allowed: options.readings.odd-jobs must be one of either, both',
     )
     expect(issueOf(() => classifyColumns(right, { reading: {} } as never))).toMatch(/^unknown-key/)
+    expect(issueOf(() => classifyColumns({ ...right, x: 1 } as never))).toMatch(/^unknown-key/)
   })
 
   it('leave what they should be written to as it was', () => {

@@ -1,9 +1,10 @@
 import { isInvalidInputError } from 'chongqing-aid-guideline'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DIALECTS } from '../../src/sql/dialect.ts'
+import { DIALECTS, type SqlDialect } from '../../src/sql/dialect.ts'
 import {
   factSql,
   householdIssuesSql,
+  householdsFromJsonSql,
   householdsSql,
   householdTablesSql,
   verdictSql,
@@ -106,6 +107,94 @@ describe('a name', () => {
   })
 })
 
+/** The longest names that an engine has, and names that are longer by one letter. */
+const LENGTHS: readonly [SqlDialect, longest: string, tooLong: string][] = [
+  ['postgres', 'a'.repeat(63), 'a'.repeat(64)],
+  ['postgres', '户'.repeat(21), '户'.repeat(22)],
+  ['postgres', `${'s'.repeat(63)}.${'a'.repeat(63)}`, `s.${'a'.repeat(64)}`],
+  ['mysql', 'a'.repeat(64), 'a'.repeat(65)],
+  ['mysql', '户'.repeat(64), '户'.repeat(65)],
+]
+
+describe('a name in the engine', () => {
+  it.each(LENGTHS)('%s may be as long as %s, and no longer', (dialect, longest, tooLong) => {
+    const ask = (name: string) => [
+      issuesOf(() => typeof verdictSql({ dialect, facts: { 'odd-jobs': name } }).illness),
+      issuesOf(() => typeof householdTablesSql({ dialect, tables: { event: name } })),
+      issuesOf(() => typeof householdsFromJsonSql({ dialect, source: name })),
+    ]
+    expect(ask(longest)).toEqual(['string', 'string', 'string'])
+    expect(ask(tooLong)).toEqual([
+      ['options.facts.odd-jobs too-long'],
+      ['options.tables.event too-long'],
+      ['options.source too-long'],
+    ])
+  })
+
+  it.each(['duckdb', 'sqlite', 'spark'] as const)('%s may be longer', (dialect) => {
+    const facts = { 'odd-jobs': 'a'.repeat(200) }
+    expect(typeof verdictSql({ dialect, facts }).illness).toBe('string')
+  })
+
+  it('Spark has ASCII letters if it is a table, and any if it is a column', () => {
+    const dialect = 'spark'
+    const refused = ['options.tables.event not-allowed']
+    expect(issuesOf(() => householdsSql({ dialect, ...ASKED, tables: { event: '户' } }))).toEqual(
+      refused,
+    )
+    expect(issuesOf(() => householdsFromJsonSql({ dialect, source: '户' }))).toEqual([
+      'options.source not-allowed',
+    ])
+    expect(verdictSql({ dialect, facts: { 'odd-jobs': '户' } })['odd-jobs']).toContain('`户`')
+  })
+})
+
+describe('two tables', () => {
+  it.each([
+    [{ household: 'x', member: 'x' }, 'options.tables.member contradiction'],
+    [{ event: 'x', member: 'x' }, 'options.tables.event contradiction'],
+    [{ household: 'member' }, 'options.tables.member contradiction'],
+    [{ event: 'a.x', income: 'a.x' }, 'options.tables.event contradiction'],
+  ])('cannot have one name: %j', (tables, issue) => {
+    for (const dialect of DIALECTS) {
+      for (const run of [
+        () => householdsSql({ dialect, ...ASKED, tables }),
+        () => householdTablesSql({ dialect, tables }),
+        () => householdIssuesSql({ dialect, tables }),
+        () => householdsFromJsonSql({ dialect, tables }),
+      ]) {
+        expect(issuesOf(run)).toEqual([issue])
+      }
+    }
+  })
+
+  it('may differ in case alone in PostgreSQL alone', () => {
+    const tables = { household: 'x', member: 'X' }
+    for (const dialect of DIALECTS) {
+      expect(issuesOf(() => typeof householdTablesSql({ dialect, tables }))).toEqual(
+        dialect === 'postgres' ? 'string' : ['options.tables.member contradiction'],
+      )
+    }
+  })
+
+  it('may have changed names, or names in two schemas', () => {
+    const tables = { household: 'member', member: 'household', income: 'a.x', event: 'b.x' }
+    expect(typeof householdsSql({ dialect: 'duckdb', ...ASKED, tables })).toBe('string')
+  })
+
+  it.each([
+    { source: 'household' },
+    { source: 'event' },
+    { source: 'x', tables: { income: 'x' } },
+    { tables: { income: 'household_json' } },
+  ])('cannot be views and what they read: %j', (options) => {
+    for (const dialect of DIALECTS) {
+      const run = () => householdsFromJsonSql({ dialect, ...options })
+      expect(issuesOf(run)).toEqual(['options.source contradiction'])
+    }
+  })
+})
+
 describe('options', () => {
   it.each([
     [undefined, 'options wrong-type'],
@@ -149,7 +238,7 @@ describe.each(ENGINES)('in $name', ({ dialect, start }) => {
     const tables = { household, member, income, event }
     if (dialect === 'spark' && names.some((name) => !/^\w+$/.test(name))) {
       // Spark has such columns, but no such tables.
-      await expect(createTables(engine, tables)).rejects.toThrow()
+      await expect(createTables(engine, tables)).rejects.toThrow('ASCII')
       return
     }
     await createTables(engine, tables)

@@ -109,6 +109,8 @@ SELECT "household"."id", 'id', 'contradiction' FROM "household" GROUP BY "househ
 UNION ALL
 SELECT "member"."household_id", 'members[].sex', 'not-allowed' FROM "member" WHERE NOT ("sex" COLLATE "C" IN ('female', 'male'))
 UNION ALL
+SELECT "member"."household_id", 'members[].age', 'wrong-type' FROM "member" WHERE NOT ("age" IS NULL OR FLOOR("age") = "age")
+UNION ALL
 SELECT "member"."household_id", 'members[].age', 'out-of-range' FROM "member" WHERE NOT ("age" BETWEEN 0 AND 150)
 UNION ALL
 SELECT "member"."household_id", 'members[].birthDate', 'bad-date' FROM "member" WHERE NOT ("birth_date" BETWEEN DATE '1900-01-01' AND DATE '2100-12-31')

@@ -23,7 +23,7 @@ CREATE VIEW "member" AS
 SELECT
   "source"."id" AS "household_id",
   CAST(json_extract_string("list"."entry", '$.sex') AS VARCHAR) AS "sex",
-  CAST(json_extract_string("list"."entry", '$.age') AS INTEGER) AS "age",
+  CAST(json_extract_string("list"."entry", '$.age') AS DOUBLE PRECISION) AS "age",
   CASE WHEN CAST(json_extract_string("list"."entry", '$.birthDate') AS VARCHAR) = 'none' THEN NULL ELSE CAST(json_extract_string("list"."entry", '$.birthDate') AS DATE) END AS "birth_date",
   CASE WHEN json_contains(json_extract("list"."entry", '$.health'), '"serious-illness"') THEN TRUE WHEN json_contains(json_extract("list"."entry", '$.health'), 'null') THEN NULL WHEN json_type("list"."entry", '$.health') = 'ARRAY' THEN FALSE END AS "health_serious_illness",
   CASE WHEN json_contains(json_extract("list"."entry", '$.health'), '"chronic-illness"') THEN TRUE WHEN json_contains(json_extract("list"."entry", '$.health'), 'null') THEN NULL WHEN json_type("list"."entry", '$.health') = 'ARRAY' THEN FALSE END AS "health_chronic_illness",

@@ -37,6 +37,7 @@ CREATE TABLE "member" (
   "left_behind" BOOLEAN,
   "extreme_poverty" BOOLEAN,
   CHECK ("sex" COLLATE "C" IN ('female', 'male')),
+  CHECK ("age" IS NULL OR FLOOR("age") = "age"),
   CHECK ("age" BETWEEN 0 AND 150),
   CHECK ("birth_date" BETWEEN DATE '1900-01-01' AND DATE '2100-12-31'),
   CHECK ("schooling" COLLATE "C" IN ('not-in-school', 'preschool', 'primary', 'junior', 'senior-1', 'senior-2', 'senior-3', 'vocational-1', 'vocational-2', 'vocational-3', 'higher')),

@@ -23,7 +23,7 @@ CREATE VIEW `member` AS
 SELECT
   `source`.`id` AS `household_id`,
   JSON_VALUE(`list`.entry, '$.sex') AS `sex`,
-  CAST(JSON_VALUE(`list`.entry, '$.age') AS SIGNED) AS `age`,
+  CAST(JSON_VALUE(`list`.entry, '$.age') AS DOUBLE) AS `age`,
   CASE WHEN JSON_VALUE(`list`.entry, '$.birthDate') = 'none' THEN NULL ELSE CAST(JSON_VALUE(`list`.entry, '$.birthDate') AS DATE) END AS `birth_date`,
   CASE WHEN JSON_CONTAINS(`list`.entry, '"serious-illness"', '$.health') THEN TRUE WHEN JSON_CONTAINS(`list`.entry, 'null', '$.health') THEN NULL WHEN JSON_TYPE(JSON_EXTRACT(`list`.entry, '$.health')) = 'ARRAY' THEN FALSE END AS `health_serious_illness`,
   CASE WHEN JSON_CONTAINS(`list`.entry, '"chronic-illness"', '$.health') THEN TRUE WHEN JSON_CONTAINS(`list`.entry, 'null', '$.health') THEN NULL WHEN JSON_TYPE(JSON_EXTRACT(`list`.entry, '$.health')) = 'ARRAY' THEN FALSE END AS `health_chronic_illness`,

@@ -49,6 +49,7 @@ CREATE TABLE `member` (
   `left_behind` BOOLEAN,
   `extreme_poverty` BOOLEAN,
   CHECK (CAST(`sex` AS BINARY) IN ('female', 'male')),
+  CHECK (`age` IS NULL OR FLOOR(`age`) = `age`),
   CHECK (`age` BETWEEN 0 AND 150),
   CHECK (`birth_date` BETWEEN DATE '1900-01-01' AND DATE '2100-12-31'),
   CHECK (`health_serious_illness` IN (0, 1)),

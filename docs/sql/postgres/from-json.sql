@@ -23,7 +23,7 @@ CREATE VIEW "member" AS
 SELECT
   "source"."id" AS "household_id",
   CAST("list"."entry" #>> '{sex}' AS VARCHAR) AS "sex",
-  CAST("list"."entry" #>> '{age}' AS INTEGER) AS "age",
+  CASE WHEN ABS(CAST("list"."entry" #>> '{age}' AS NUMERIC)) < 2.5e-324 THEN 0 WHEN ABS(CAST("list"."entry" #>> '{age}' AS NUMERIC)) > 1.7976931348623157e+308 THEN SIGN(CAST("list"."entry" #>> '{age}' AS NUMERIC)) * DOUBLE PRECISION 'Infinity' ELSE CAST(CAST("list"."entry" #>> '{age}' AS NUMERIC) AS DOUBLE PRECISION) END AS "age",
   CASE WHEN CAST("list"."entry" #>> '{birthDate}' AS VARCHAR) = 'none' THEN NULL ELSE CAST("list"."entry" #>> '{birthDate}' AS DATE) END AS "birth_date",
   CASE WHEN "list"."entry" #> '{health}' @> '["serious-illness"]' THEN TRUE WHEN "list"."entry" #> '{health}' @> '[null]' THEN NULL WHEN jsonb_typeof("list"."entry" #> '{health}') = 'array' THEN FALSE END AS "health_serious_illness",
   CASE WHEN "list"."entry" #> '{health}' @> '["chronic-illness"]' THEN TRUE WHEN "list"."entry" #> '{health}' @> '[null]' THEN NULL WHEN jsonb_typeof("list"."entry" #> '{health}') = 'array' THEN FALSE END AS "health_chronic_illness",
@@ -40,8 +40,8 @@ CREATE VIEW "income" AS
 SELECT
   "source"."id" AS "household_id",
   CASE WHEN CAST("list"."entry" #>> '{periodEnd}' AS VARCHAR) = 'none' THEN NULL ELSE CAST("list"."entry" #>> '{periodEnd}' AS DATE) END AS "period_end",
-  CAST("list"."entry" #>> '{perCapita}' AS DOUBLE PRECISION) AS "per_capita",
-  CAST("list"."entry" #>> '{total}' AS DOUBLE PRECISION) AS "total",
+  CASE WHEN ABS(CAST("list"."entry" #>> '{perCapita}' AS NUMERIC)) < 2.5e-324 THEN 0 WHEN ABS(CAST("list"."entry" #>> '{perCapita}' AS NUMERIC)) > 1.7976931348623157e+308 THEN SIGN(CAST("list"."entry" #>> '{perCapita}' AS NUMERIC)) * DOUBLE PRECISION 'Infinity' ELSE CAST(CAST("list"."entry" #>> '{perCapita}' AS NUMERIC) AS DOUBLE PRECISION) END AS "per_capita",
+  CASE WHEN ABS(CAST("list"."entry" #>> '{total}' AS NUMERIC)) < 2.5e-324 THEN 0 WHEN ABS(CAST("list"."entry" #>> '{total}' AS NUMERIC)) > 1.7976931348623157e+308 THEN SIGN(CAST("list"."entry" #>> '{total}' AS NUMERIC)) * DOUBLE PRECISION 'Infinity' ELSE CAST(CAST("list"."entry" #>> '{total}' AS NUMERIC) AS DOUBLE PRECISION) END AS "total",
   CAST("list"."entry" #>> '{basis}' AS VARCHAR) AS "basis"
 FROM "household_json" AS "source"
 CROSS JOIN LATERAL jsonb_array_elements(CASE WHEN jsonb_typeof("source"."record" -> 'incomes') = 'array' THEN "source"."record" -> 'incomes' END) AS "list"("entry");

@@ -23,7 +23,7 @@ CREATE OR REPLACE TEMPORARY VIEW `member` AS
 SELECT
   `source`.`id` AS `household_id`,
   CAST(get_json_object(`list`.entry, '$.sex') AS STRING) AS `sex`,
-  CAST(get_json_object(`list`.entry, '$.age') AS INTEGER) AS `age`,
+  CAST(get_json_object(`list`.entry, '$.age') AS DOUBLE) AS `age`,
   CASE WHEN CAST(get_json_object(`list`.entry, '$.birthDate') AS STRING) = 'none' THEN NULL ELSE CAST(get_json_object(`list`.entry, '$.birthDate') AS DATE) END AS `birth_date`,
   CASE WHEN array_contains(from_json(get_json_object(`list`.entry, '$.health'), 'array<string>'), 'serious-illness') THEN TRUE WHEN exists(from_json(get_json_object(`list`.entry, '$.health'), 'array<string>'), entry -> entry IS NULL) THEN NULL WHEN get_json_object(`list`.entry, '$.health') LIKE '[%' THEN FALSE END AS `health_serious_illness`,
   CASE WHEN array_contains(from_json(get_json_object(`list`.entry, '$.health'), 'array<string>'), 'chronic-illness') THEN TRUE WHEN exists(from_json(get_json_object(`list`.entry, '$.health'), 'array<string>'), entry -> entry IS NULL) THEN NULL WHEN get_json_object(`list`.entry, '$.health') LIKE '[%' THEN FALSE END AS `health_chronic_illness`,

@@ -133,7 +133,7 @@ SELECT `household`.`id`, 'id', 'contradiction' FROM `household` GROUP BY `househ
 UNION ALL
 SELECT `member`.`household_id`, 'members[].sex', 'not-allowed' FROM `member` WHERE NOT (`sex` COLLATE BINARY IN ('female', 'male'))
 UNION ALL
-SELECT `member`.`household_id`, 'members[].age', 'wrong-type' FROM `member` WHERE NOT (`age` IS NULL OR typeof(`age`) = 'integer')
+SELECT `member`.`household_id`, 'members[].age', 'wrong-type' FROM `member` WHERE NOT (`age` IS NULL OR typeof(`age`) IN ('integer', 'real') AND `age` = CAST(`age` AS INTEGER))
 UNION ALL
 SELECT `member`.`household_id`, 'members[].age', 'out-of-range' FROM `member` WHERE NOT (`age` BETWEEN 0 AND 150)
 UNION ALL

@@ -49,7 +49,7 @@ CREATE TABLE `member` (
   `left_behind` BOOLEAN,
   `extreme_poverty` BOOLEAN,
   CHECK (`sex` COLLATE BINARY IN ('female', 'male')),
-  CHECK (`age` IS NULL OR typeof(`age`) = 'integer'),
+  CHECK (`age` IS NULL OR typeof(`age`) IN ('integer', 'real') AND `age` = CAST(`age` AS INTEGER)),
   CHECK (`age` BETWEEN 0 AND 150),
   CHECK (`birth_date` IS NULL OR `birth_date` IS date(`birth_date`)),
   CHECK (`birth_date` BETWEEN '1900-01-01' AND '2100-12-31'),

@@ -15,7 +15,7 @@ import { FACT_ORDER } from '../facts/setting.ts'
 type Column = Uint16Array | Uint32Array
 
 const check = /* @__PURE__ */ checkerOf(
-  () => s.looseObject({ isTrue: s.unknown(), isFalse: s.unknown() }),
+  () => s.object({ isTrue: s.unknown(), isFalse: s.unknown() }),
   { path: 'columns' },
 )
 
@@ -45,13 +45,24 @@ export function checkOut(
 
 /** Nothing but a real array is one, whatever it says of itself. */
 function uint32(value: unknown, path: string): Uint32Array {
-  if (ArrayBuffer.isView(value) && value instanceof Uint32Array) return value
+  if (ArrayBuffer.isView(value) && value instanceof Uint32Array && !isGone(value)) return value
   throw refused(path, 'wrong-type', UINT32_ARRAY)
 }
 
 function uint16(value: unknown, path: string): Uint16Array {
-  if (ArrayBuffer.isView(value) && value instanceof Uint16Array) return value
+  if (ArrayBuffer.isView(value) && value instanceof Uint16Array && !isGone(value)) return value
   throw refused(path, 'wrong-type', UINT16_ARRAY)
+}
+
+/** Whether an array was transferred to another thread: it looks empty then. */
+function isGone({ length, buffer }: Column): boolean {
+  if (length > 0) return false
+  try {
+    buffer.slice(0, 0)
+    return false
+  } catch {
+    return true
+  }
 }
 
 function checkLength(column: Column, { length }: Column, path: string): void {

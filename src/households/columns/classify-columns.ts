@@ -33,7 +33,7 @@ const check = /* @__PURE__ */ checkerOf(
   () =>
     s.object({
       readings: readingsField<HouseholdReadings>(readingRules),
-      out: s.optional(s.looseObject({ met: s.unknown(), unmet: s.unknown() })),
+      out: s.optional(s.object({ met: s.unknown(), unmet: s.unknown() })),
     }),
   { path: 'options' },
 )
