@@ -38,6 +38,7 @@ export const BLANKS: Readonly<Record<string, string>> = {
   'duty.name':
     '名称中认出的字样，英文不写 · the words recognized in the name, not shown in English',
   'duty.possible': '还不能确定的类别、范围 · the open kinds, and within which',
+  'duty.article': '条 · the article',
   'duty.limits': '条款、限定 · the clause, the limits',
   'duty.condition': '条件 · the condition',
   'plan.asOf': '基准日、评分表 · the reference day, the rubric',

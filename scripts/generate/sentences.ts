@@ -286,6 +286,7 @@ const SAMPLES: Record<string, readonly Sample[]> = {
       en: [['Charitable organizations'], ['Medical and health']],
     },
   ],
+  'duty.article': [{ zh: ['第五条'], en: ['Article 5'] }],
   'duty.limits': [
     { zh: [['第六条', '由会员单位实施']], en: [['Article 6', 'done by its member units']] },
   ],

@@ -48,6 +48,7 @@ export const dutyWords = {
       `What is also asked of it if it is of the kind “${[kinds.join('” or “'), ...within].filter((kind) => kind !== '').join('” and of the kind “')}”:`,
   },
   common: { zh: '各类社会组织共同的事项：', en: 'What is asked of every social organization:' },
+  article: { zh: (article: string) => `${article}：`, en: (article: string) => `${article}:` },
   /** Only in Chinese: an English sentence says it itself. */
   modality: { should: '要', encouraged: '鼓励', may: '可以' } satisfies Record<Modality, string>,
   limits: {

@@ -6,8 +6,8 @@ import { SUBJECT_ID } from './issue-rules.ts'
 import { unknownId } from './unknown-id.ts'
 
 /**
- * Finds what something of 2020 became: a group of households, a kind of focus area, or what a provision speaks of
- * (`notice.1` the evaluation, `title` the campaign). What became of one place is told by `PlaceFocus.today`.
+ * Finds what something of 2020 became: a group of households, a kind of focus area, or what a provision and its items speak
+ * of (`3.1` its group, `2` all kinds of focus areas, `notice.1` the evaluation, `title` the campaign). What became of one place is told by `PlaceFocus.today`.
  *
  * @param of - its id.
  * @returns its successors, the earliest first, with sources; none where no source confirms one.
@@ -17,12 +17,18 @@ import { unknownId } from './unknown-id.ts'
  *
  * findSuccessors('edge-or-monitored').at(-1)?.label.zh //=> '防止返贫致贫对象'
  * findSuccessors('notice.1').map(({ from }) => from) //=> ['2022', '2026']
+ * findSuccessors('3.1')[0]?.label.zh //=> '脱贫户'
  * findSuccessors('5.2') //=> []
  */
 export function findSuccessors(of: SuccessorSubject): Successor[] {
-  const known = [...groupRules, ...tierRules].some(({ id }) => id === of)
+  const named = [...groupRules, ...tierRules]
+  const known = named.some(({ id }) => id === of)
   if (!known && !(typeof of === 'string' && Object.hasOwn(citations, of))) {
     throw unknownId(SUBJECT_ID)
   }
-  return successors.filter((row) => row.of.includes(of))
+  const isIn = (provision: string) => provision === of || provision.startsWith(`${of}.`)
+  const inside = named.filter(({ provision }) => isIn(provision)).map(({ id }) => id)
+  return successors.filter((row) =>
+    row.of.some((subject) => isIn(subject) || inside.some((id) => id === subject)),
+  )
 }

@@ -149,18 +149,28 @@ export function findDuty(id: DutyId): Duty {
  * Lists what the document asks of one bearer, under the default readings.
  *
  * @param bearer - a class, `every-organization`, or one of `codeLists.authority`.
- * @returns the duties that name it, in the order of the document. What is asked of every organization stands under
- * `every-organization` alone; of `education-industry-association` nothing is asked that is not asked of all of education.
+ * @returns the duties that name it or a wider class in which it lies, in the order of the document: an
+ * `education-industry-association` is one of the `industry-association`s and in `education-training`. What is asked of
+ * every organization stands under `every-organization` alone.
  * @throws {InvalidInputError} with `unknown-id` if there is no such bearer.
  * @example
  * import { dutiesOf } from 'chongqing-aid-guideline'
  *
  * dutiesOf('charity').map(({ id }) => id) //=> ['relieve-serious-illness', 'help-families-impoverished-by-illness']
+ * dutiesOf('education-industry-association').some(({ id }) => id === 'support-county-education') //=> true
  * dutiesOf('recipient-place')[2]?.condition?.en //=> 'while respecting the wishes of those concerned'
  */
 export function dutiesOf(bearer: Bearer): Duty[] {
   if (!bearers().includes(bearer)) throw unknownId(BEARER_ID)
-  return duties.filter(({ bearers }) => bearers.includes(bearer))
+  const kinds = kindsOf(bearer)
+  return duties.filter(({ bearers }) => kinds.some((kind) => bearers.includes(kind)))
+}
+
+/** The bearer, and the classes in which it lies. */
+function kindsOf(bearer: Bearer): Bearer[] {
+  const formula = organizationClasses.find(({ id }) => id === bearer)?.formula
+  const wider = typeof formula === 'object' && 'all' in formula ? formula.all : []
+  return [bearer, ...bearers().filter((one) => wider.some((part) => part === one))]
 }
 
 function bearers(): Bearer[] {

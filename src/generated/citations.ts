@@ -103,6 +103,7 @@ export const readingProvisions: Readonly<Record<ReadingId, ProvisionId>> = {
   "unit": "3",
   "state-of-the-day": "3.1",
   "poor-area": "16",
+  "impoverished-by-illness": "8",
   "education-field-bearers": "7",
   "article-10-bearers": "10",
   "charity-sentence": "8",

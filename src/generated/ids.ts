@@ -578,6 +578,7 @@ export type ReadingId =
   | "unit"
   | "state-of-the-day"
   | "poor-area"
+  | "impoverished-by-illness"
   | "education-field-bearers"
   | "article-10-bearers"
   | "charity-sentence"

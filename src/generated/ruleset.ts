@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "f3f73326a1b17bed338b454eb254ffe445db054e31f6c2e61cba03eb9d738ef3"
+  "fingerprint": "5e986f1ae6075d7e64ecaf68aece04a23c1985a883a4dfca4c9e289f06739ee1"
 })
 
 /** The day on which the document was issued. */

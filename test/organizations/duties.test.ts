@@ -279,10 +279,27 @@ describe('dutiesOf', () => {
       'psychological-counseling',
       ['help-poor-children-adjust', 'ease-problems-of-mountain-children'],
     ],
-    // Under the default reading the sentence is on all of education.
-    ['education-industry-association', []],
+    // It is an industry association too, and in education: under the default reading the sentence that names it is on all.
+    [
+      'education-industry-association',
+      duties
+        .filter(({ bearers }) =>
+          bearers.some((one) => one === 'industry-association' || one === 'education-training'),
+        )
+        .map(({ id }) => id),
+    ],
   ])('%s: %j', (bearer, ids) => {
     expect(dutiesOf(bearer).map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('lists for an industry association in education what it is matched with, each once', () => {
+    const { duties: matched } = matchDuties({ classes: ['education-industry-association'] })
+    const asked = matched.filter(({ bearers }) => !bearers.includes('every-organization'))
+    expect(dutiesOf('education-industry-association').map(({ id }) => id)).toEqual(
+      asked.map(({ id }) => id),
+    )
+    expect(asked.map(({ id }) => id)).toContain('support-county-education')
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length)
   })
 
   it.each(['', 'foundation', 'everyone', '__proto__', null, undefined, 7])(

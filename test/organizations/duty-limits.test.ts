@@ -66,7 +66,7 @@ const SIDES: Readonly<Record<string, Sides>> = {
   'extreme-poverty has-child poor-or-at-risk': withSomebody(ageOf(17), ageOf(18)),
   'extreme-poverty has-elder poor-or-at-risk': withSomebody(ageOf(60), ageOf(59)),
   'extreme-poverty has-working-age-adult poor-or-at-risk': withSomebody(ageOf(16), ageOf(15)),
-  'extreme-poverty has-child in-focus-area poor-or-at-risk': {
+  'has-child in-focus-area poor-or-at-risk': {
     inside: { ...WELL_OFF, focusArea: 'met', ...ageOf(3) },
     outside: { ...WELL_OFF, ...ageOf(3) },
     open: { ...WELL_OFF, focusArea: 'unknown', ...ageOf(3) },
@@ -166,7 +166,7 @@ const WORDS: readonly (readonly [words: RegExp, fact: FactId])[] = [
   [/学生/, 'has-student'],
   [/儿童/, 'has-child'],
   [/老年人|老人/, 'has-elder'],
-  [/青壮年/, 'has-working-age-adult'],
+  [/青壮年|劳动力/, 'has-working-age-adult'],
 ]
 
 /** Where the words alone would say otherwise, and why the duty reads so. */

@@ -101,8 +101,15 @@ describe('an explanation for readers', () => {
     eachExplained((text, matching, locale) => {
       const { duties, possible, common } = matching
       for (const { id, provision } of [...duties, ...possible, ...common]) {
-        const line = text.split('\n').find((one) => one.includes(wordsOf(id, matching, locale)))
-        expect(line).toContain(shortOf(provision, locale))
+        const lines = text.split('\n')
+        const at = lines.findIndex((one) => one.includes(wordsOf(id, matching, locale)))
+        const line = lines[at]
+        const heading = lines
+          .slice(0, at)
+          .filter((one) => !one.startsWith('- '))
+          .at(-1)
+        const article = `${shortOf(provision, locale)}${locale === 'en' ? ':' : '：'}`
+        expect(line?.includes(shortOf(provision, locale))).toBe(heading !== article)
         const isOfMembers = findDuty(id).actor === 'member-units'
         expect(
           line?.includes(locale === 'en' ? 'done by its member units' : '由会员单位实施'),
@@ -263,16 +270,17 @@ describe('a person at the registry reads', () => {
       ],
     ],
     [
-      'of an education foundation, that its name does not make it a school',
-      { name: '重庆市禾光教育基金会', legalForm: 'foundation' },
+      'of an education foundation, that it is of the field of education and no trade association',
+      { name: '重庆市教育发展基金会', legalForm: 'foundation' },
       [
         '- 行业协会商会（第六条）、教育领域行业协会（第七条）：不属于。名称中的“基金会”字样表明不是行业协会或商会；登记类型不是社会团体。',
-        '- 教育培训类（第七条）：还不能确定。从名称看不出是不是从事教育培训；没有填行业分类，不知道是不是教育。',
+        '- 教育培训类（第七条）：属于。名称中的“教育”字样表明是从事教育培训。',
+        '- 【鼓励】教育培训机构通过设立奖学金、助学金的方式，加大对贫困学生资助力度（第七条）。',
       ],
     ],
     [
       'of an association that helps pupils, what is still to be asked',
-      { name: '重庆市爱心助学协会', legalForm: 'association' },
+      { name: '重庆市学生资助协会', legalForm: 'association' },
       [
         '结论：现在的信息还不够，不能确定这个组织属于哪一类。',
         '- 教育培训类（第七条）：还不能确定。从名称看不出是不是从事教育培训；没有填行业分类，不知道是不是教育。',
@@ -290,6 +298,15 @@ describe('a person at the registry reads', () => {
     ],
   ])('%s', (_, input, lines) => {
     expect(explain(input).split('\n')).toEqual(expect.arrayContaining([...lines]))
+  })
+
+  it('what is asked of everyone under its article, each of which is named once', () => {
+    const lines = explain({}).split('\n')
+    const common = lines.slice(lines.indexOf('各类社会组织共同的事项：') + 1)
+    const headings = common.slice(0, common.indexOf('')).filter((one) => !one.startsWith('- '))
+    const articles = '一 二 三 四 五 十一 十二 十三 十四 十五 十六 十七 十八'.split(' ')
+    expect(headings).toEqual(articles.map((number) => `第${number}条：`))
+    expect(explain({}, 'zh-CN', { fields: [] })).not.toContain('各类社会组织共同的事项')
   })
 })
 

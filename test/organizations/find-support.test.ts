@@ -1,10 +1,14 @@
 import {
   classifyHousehold,
   codeLists,
+  type DutyId,
   duties,
   type FactId,
   type Formula,
+  findDuty,
+  findGroup,
   findSupport,
+  type GroupId,
   type Household,
   householdFacts,
   isInvalidInputError,
@@ -143,6 +147,29 @@ describe('the support of a household', () => {
     })
   })
 
+  it('is work only where somebody is of working age', () => {
+    const works = (household: Household) =>
+      foundFor({ extremePoverty: false, ...household }).filter((one) =>
+        one.includes('help-poor-workers-find-jobs'),
+      )
+    const poor = (age?: number): Household => ({ registration: 'poor', members: [{ age }] })
+    const found = ['poor-or-at-risk: help-poor-workers-find-jobs']
+    expect([15, 16, 59, 60, 80].map((age) => works(poor(age)))).toEqual([[], found, found, [], []])
+    expect(works(poor())).toEqual(found.map((one) => `${one}?`))
+    expect(works({ extremePoverty: true, members: [{ age: 8 }] })).toEqual([])
+    expect(works({ registration: 'poor', members: [{ age: 80 }, { age: 30 }] })).toEqual(found)
+  })
+
+  it('goes in Article 8 by who is poor and ill, and not by the cause in the register', () => {
+    const isFound = (household: Household) =>
+      foundFor(household).some((one) => one.includes('help-families-impoverished-by-illness'))
+    const poor = (health: 'chronic-illness' | 'healthy', causes?: Household['causes']) =>
+      isFound({ registration: 'poor', members: [{ age: 40, health: [health] }], causes })
+    expect(poor('chronic-illness')).toBe(true)
+    expect(poor('chronic-illness', ['schooling'])).toBe(true)
+    expect(poor('healthy', ['illness'])).toBe(false)
+  })
+
   it('counts only a need that is known', () => {
     expect(supportOf({ members: [{}], housing: {} })).toEqual([])
     expect(supportOf({ members: [{ disability: 'none' }], housing: { grade: 'A' } })).toEqual([])
@@ -267,6 +294,32 @@ function outcomesOf(
     ),
   )
 }
+
+/** The duty that names an attention group in its words. */
+const NAMES_GROUP: readonly (readonly [GroupId, DutyId])[] = [
+  ['disabled-poor', 'attend-to-poor-people-with-disabilities'],
+  ['left-behind', 'care-for-cultural-life'],
+  ['child-of-poor-area-or-family', 'attend-to-psychological-services'],
+]
+
+describe('a duty that names an attention group', () => {
+  it.each(NAMES_GROUP)('is for %s and nobody else: %s', (group, id) => {
+    const { formula, quote } = findGroup(group)
+    const { requires, serves, quote: asked } = findDuty(id)
+    expect(asked).toContain(quote)
+    const named = FACTS.filter((fact) =>
+      JSON.stringify([formula, requires, serves]).includes(`"${fact}"`),
+    )
+    for (let bits = 0; bits < 2 ** named.length; bits++) {
+      const state = (fact: FactId) => ((bits >> named.indexOf(fact)) & 1) === 1
+      const isMember = outcomesOf(formula, state).has(true)
+      const isLimitMet = outcomesOf(requires ?? { any: serves }, state).has(true)
+      const hasNeed = serves.some(state)
+      // Whoever needs it is meant exactly when in the group.
+      if (hasNeed) expect(isLimitMet, named.filter(state).join()).toBe(isMember)
+    }
+  })
+})
 
 describe('the order and the choice of support', () => {
   const knowledge = fc.array(fc.constantFrom(true, false, null), {

@@ -205,11 +205,14 @@ const charities: readonly NamedOrganization[] = [
   named('重庆市禾光慈善基金会', [CHARITY]),
   named('重庆市晴川公益慈善基金会', [CHARITY]),
   named('重庆市禾光教育慈善基金会', [CHARITY], [EDUCATION]),
+  named('重庆市禾光教育助学基金会', [EDUCATION]),
   // Not every foundation is a charitable organization.
   trap('重庆市晴川基金会', []),
   trap('重庆市禾光公益基金会', []),
   trap('重庆市晴川文化艺术基金会', []),
-  trap('重庆市教育基金会', [], [EDUCATION]),
+  // A foundation of education pays for schooling, which is what Article 7 asks.
+  named('重庆市教育基金会', [EDUCATION]),
+  named('重庆市教育发展基金会', [EDUCATION]),
   trap('重庆市医疗救助基金会', [], [MEDICAL]),
   trap('重庆市志愿服务基金会', [], [VOLUNTEER]),
   trap('重庆市慈善文化研究会', []),
@@ -381,7 +384,7 @@ const registered: readonly NamedOrganization[] = [
     '重庆市动物园总园',
     '重庆市幼儿园园长联谊会二分会',
   ].map((name) => trap(name, [])),
-  // Lessons that are no schooling, aid for students, funds.
+  // Lessons that are no schooling, and aid for students: who gives it need not teach, nor be registered as a charity.
   ...[
     '重庆市机动车驾驶员培训协会',
     '万州区驾驶员培训协会',
@@ -392,13 +395,16 @@ const registered: readonly NamedOrganization[] = [
     '重庆市禾光助学促进会',
     '开州区助学联合会',
     '巫溪县爱心助学会',
-    '重庆市教育基金委员会',
-    '重庆市禾光教育基金管理委员会',
-    '忠县教育基金理事会',
     '重庆市助学基金会',
+    '重庆市助学助困促进会',
+    '重庆市助学服务中心',
+    '重庆市学生资助协会',
+    '重庆市晴川贫困学生资助中心',
     '重庆市禁毒教育协会',
   ].map((name) => trap(name, [])),
   named('重庆市某某驾驶员培训学校', [EDUCATION]),
+  named('重庆市教育基金委员会', [EDUCATION]),
+  named('忠县教育基金理事会', [EDUCATION]),
   // Mutual aid of volunteers.
   ...[
     '南岸区邻里志愿互助中心',

@@ -7,7 +7,7 @@ import { section } from '../../explain/sentences.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { DutyMatching } from '../answer/matching.ts'
 import { classLabel, classLines } from './class-lines.ts'
-import { dutyLines, possibleSections } from './duty-lines.ts'
+import { dutyLines, linesByArticle, possibleSections } from './duty-lines.ts'
 import { readMatching } from './read-matching.ts'
 
 /**
@@ -41,12 +41,14 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
     ...section(words.classes[language], classLines(classes, language)),
     ...section(
       words.duties[language],
-      duties.length > 0 ? duties.map(lineOf) : [words.none[language]],
+      duties.length > 0 ? duties.map((match) => lineOf(match)) : [words.none[language]],
     ),
     ...possibleSections(possible, isOpen, lineOf, language).flatMap(([heading, lines]) =>
       section(heading, lines),
     ),
-    ...section(words.common[language], common.map(lineOf)),
+    ...(common.length > 0
+      ? ['', words.common[language], ...linesByArticle(common, lineOf, language)]
+      : []),
     ...section(words.readings[language], readingSentences(Object.entries(readings), language)),
     '',
     words.notice[language],
