@@ -26,7 +26,9 @@ const unreadColumn = z.strictObject({
   id: kebab,
   label: text,
   why: text,
+  level: z.enum(['household', 'member']).optional(),
   personal: z.literal(true).optional(),
+  compared: z.literal(true).optional(),
   words: z.array(words).min(1).optional(),
   headings: z.array(words).min(1),
 })
@@ -63,6 +65,7 @@ export const registryDatasets = {
     writing: z.strictObject({
       blanks: z.array(words).min(1),
       totals: z.array(words).min(1),
+      memberGroups: z.array(words).min(1),
       lastYear: z.array(words).min(1),
       thisYear: z.array(words).min(1),
       headingNotes: z.array(words).min(1),

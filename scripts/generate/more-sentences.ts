@@ -104,10 +104,11 @@ function issuePairsOfExports(): Pair[] {
   const { issue, ofColumn, ofRows, rows, labels } = readingWords
   const none = { zh: '', en: '' }
   const blanks = '列、行、可以写的内容 · the column, the rows, what may be written'
-  return Object.entries(issueWords).map(([code, { what, mend }]) => {
-    const column = code === 'no-headings' || code === 'not-a-row' ? ofRows : ofColumn('健康状况')
+  return Object.entries(issueWords).map(([code, words]) => {
+    const isOfRow = ['no-headings', 'not-a-row', 'repeated-row'].includes(code)
+    const column = isOfRow ? ofRows : ofColumn('健康状况')
     const examples = code === 'unknown-label' ? labels(['健康', '长期慢性病']) : none
-    return filledPair(issue(column, rows(12, [3, 5, 8]), what, mend, examples), blanks)
+    return filledPair(issue(column, rows(12, [3, 5, 8]), words, examples), blanks)
   })
 }
 

@@ -32,8 +32,10 @@ export interface RegistryColumn {
   readonly headings: readonly string[]
   /** Words that put any heading with them under this column. */
   readonly words?: readonly string[]
-  /** No cell of it is ever touched. */
+  /** No cell of it is ever used, nor touched unless it is `compared`. */
   readonly personal?: boolean
+  /** Its cells are compared, to see whether a row says that it is a total, or stands twice. */
+  readonly compared?: boolean
   /** Why it is not read. */
   readonly why?: Text
 }

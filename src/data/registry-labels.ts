@@ -27,6 +27,8 @@ export interface RegistryWriting {
   readonly blanks: readonly string[]
   /** Words of a row that adds up others. */
   readonly totals: readonly string[]
+  /** Words of a heading above others that make a name below it that of a member. */
+  readonly memberGroups: readonly string[]
   readonly lastYear: readonly string[]
   readonly thisYear: readonly string[]
   /** Notes in brackets behind a heading that only say how to fill the column in. */

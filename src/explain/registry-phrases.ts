@@ -5,10 +5,15 @@ export interface IssueWords {
   /** What is the case in the cells of a column. */
   readonly what: Text
   readonly mend: Text
+  /** What is done about it, unless it stays open. */
+  readonly outcome?: Text
 }
 
 /** The same in both languages. */
 export const pair = (zh: string, en: string): Text => ({ zh, en })
+
+/** What becomes of what is not understood. */
+const OPEN = /* @__PURE__ */ pair('按不清楚处理', 'it stays open')
 
 /** By code of the issue. */
 export const issueWords = {
@@ -84,6 +89,14 @@ export const issueWords = {
       'look for rows that stand twice, or under a wrong household id',
     ),
   },
+  'repeated-row': {
+    what: /* @__PURE__ */ pair(
+      '与这一户的另一行完全相同',
+      'it is the same as another row of its household',
+    ),
+    mend: /* @__PURE__ */ pair('请删去多余的一行', 'take out the row that is too many'),
+    outcome: /* @__PURE__ */ pair('只算一次', 'it counts once'),
+  },
   'too-many-rows': {
     what: /* @__PURE__ */ pair(
       '同一个户编号下的人太多，不像一户',
@@ -156,10 +169,15 @@ export const readingWords = {
   },
   labels: (labels: readonly string[]): Text =>
     /* @__PURE__ */ pair(`，如${labels.join('、')}`, `, such as ${labels.join(', ')}`),
-  issue: (column: Text, rows: Text, what: Text, mend: Text, labels: Text): Text =>
+  issue: (
+    column: Text,
+    rows: Text,
+    { what, outcome = OPEN, mend }: IssueWords,
+    labels: Text,
+  ): Text =>
     /* @__PURE__ */ pair(
-      `- ${column.zh}，${rows.zh}：${what.zh}，按不清楚处理。${mend.zh}${labels.zh}。`,
-      `- ${column.en}, ${rows.en}: ${what.en}, so it stays open. Please ${mend.en}${labels.en}.`,
+      `- ${column.zh}，${rows.zh}：${what.zh}，${outcome.zh}。${mend.zh}${labels.zh}。`,
+      `- ${column.en}, ${rows.en}: ${what.en}, so ${outcome.en}. Please ${mend.en}${labels.en}.`,
     ),
   unread: /* @__PURE__ */ pair('没有读的列：', 'Columns that were not read:'),
   unreadBecause: (heading: string, why: Text): Text =>

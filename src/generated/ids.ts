@@ -556,6 +556,8 @@ export type RegistryColumnId =
   | "place"
   | "row-number"
   | "personal"
+  | "person-name"
+  | "head-name"
   | "person-id"
 
 /** A vague place of the text, and how it can be read. */

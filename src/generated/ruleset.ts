@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "5e986f1ae6075d7e64ecaf68aece04a23c1985a883a4dfca4c9e289f06739ee1"
+  "fingerprint": "56127d6708f1de80b50f1bd1d636ea8a6275dcbd926f816dd31e962a94bed1d7"
 })
 
 /** The day on which the document was issued. */

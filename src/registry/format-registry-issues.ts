@@ -71,12 +71,10 @@ function issueLines(issues: RegistryReading['issues']): Text[] {
   }
   return Array.from(byKind.values(), ({ column, code, rows }) => {
     rows.sort((one, other) => one - other)
-    const { what, mend } = ISSUES[code]
     return readingWords.issue(
       column === '' ? readingWords.ofRows : readingWords.ofColumn(short(column)),
       readingWords.rows(rows.length, rows.slice(0, MOST_ROWS)),
-      what,
-      mend,
+      ISSUES[code],
       code === 'unknown-label' ? examplesOf(column) : NOTHING,
     )
   })

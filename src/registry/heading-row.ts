@@ -1,3 +1,4 @@
+import { registryLabels } from '../data/registry-labels.ts'
 import { type HeadingReader, isOfAnotherTime } from './heading.ts'
 import { type Line, writtenText } from './line.ts'
 import { HAN, plainText } from './plain-text.ts'
@@ -81,7 +82,13 @@ function slotsInOrder(above: Texts, below: Texts): Slot[] {
 }
 
 function joinTwo(above: string, below: string, read: HeadingReader): string {
+  const isTime = isOfAnotherTime(plainText(above))
+  if (read(below)?.column.compared) {
+    // A group says whose name it is: 户主信息 over 姓名 tells nobody apart.
+    const isOfMember = registryLabels.writing.memberGroups.some((word) => above.includes(word))
+    return isTime || isOfMember ? below : above + below
+  }
   const joined = read(above + below)
   const isMeant = joined !== undefined && !joined.column.personal
-  return isMeant || isOfAnotherTime(plainText(above)) ? above + below : below
+  return isMeant || isTime ? above + below : below
 }

@@ -4,10 +4,12 @@ import { rowsByYear } from './dated-rows.ts'
 import { givenRows } from './given-rows.ts'
 import { householdOf } from './household.ts'
 import { newIssueList } from './issue-list.ts'
+import { sizesIn } from './join-rows.ts'
 import { chooseRegistryOptions, type RegistryOptions } from './options.ts'
 import { type ListLog, type RegistryList, readList } from './read-list.ts'
 import { registrationReader } from './registration.ts'
 import type { LeftOutRow, RegistryReading } from './registry-reading.ts'
+import type { RegistryRow } from './table.ts'
 import type { Asking } from './told.ts'
 
 /**
@@ -62,12 +64,34 @@ function householdsIn({ households, facts, latestYear }: RegistryList, log: List
       list: facts,
       report: ({ row, heading }, code) => log.report(row, heading, code, id),
     }
-    const byYear = rowsByYear(rows, latestYear, { ...log, report: asking.report })
+    const people = onceEach(rows, (row) => log.report(row.number, '', 'repeated-row', id))
+    const byYear = rowsByYear(people, latestYear, { ...log, report: asking.report })
     if (byYear.current.length > MOST_MEMBERS) {
       for (const { row } of byYear.current) log.report(row.number, '', 'too-many-rows', id)
       return []
     }
     if (byYear.current.length === 0) return []
     return [householdOf(id, byYear, readRegistration, asking, log.leftOut)]
+  })
+}
+
+/**
+ * A person may be listed twice; people who are alike, but of whom a row tells no name, are not one, and no household
+ * is left with fewer people than its 人数.
+ */
+function onceEach(
+  rows: readonly RegistryRow[],
+  leaveOut: (row: RegistryRow) => void,
+): RegistryRow[] {
+  const least = Math.max(0, ...rows.flatMap(sizesIn).map(Number))
+  const seen = new Set<number>()
+  let left = rows.length
+  return rows.filter((row) => {
+    const isRepeated = row.print !== undefined && seen.has(row.print) && left > least
+    if (row.print !== undefined) seen.add(row.print)
+    if (!isRepeated) return true
+    left--
+    leaveOut(row)
+    return false
   })
 }

@@ -87,7 +87,8 @@ function mayBeHead(row: RegistryRow): boolean {
   })
 }
 
-function sizesIn(row: RegistryRow): unknown[] {
+/** What the cells of a row say of the number of people. */
+export function sizesIn(row: RegistryRow): unknown[] {
   return columnsOf(row, 'household-size').flatMap(
     (column) => meantIn(row, column)?.values.map(({ code }) => code) ?? [],
   )

@@ -1,3 +1,4 @@
+import type { RegistryColumn } from '../data/registry-columns.ts'
 import { contentOf } from './cell-content.ts'
 import type { Slot } from './table.ts'
 
@@ -10,6 +11,15 @@ export interface Line {
   readonly slots: readonly Slot[]
   /** Of the same length as `slots`; undefined for what is never touched. */
   readonly cells: readonly unknown[]
+  /** What stands in cells that are only compared; no part of it is kept. */
+  readonly compared: readonly ComparedCell[]
+}
+
+/** A cell that is compared and never read. */
+export interface ComparedCell {
+  readonly text: string
+  /** Whether it tells one person of a household from another. */
+  readonly isOfPerson: boolean
 }
 
 /** No sheet is wider. */
@@ -39,22 +49,29 @@ function isPlain(row: object): boolean {
 /**
  * Reads each cell of a row once.
  *
- * @param isTouched - whether a slot may be looked into.
+ * @param columnAt - what is known of the column of a slot: a personal one is not read.
  * @returns the line; undefined if the row cannot be read.
  */
 export function lineOf(
   row: unknown,
   number: number,
   slots: readonly Slot[],
-  isTouched: (slot: Slot) => boolean,
+  columnAt: (slot: Slot) => RegistryColumn | undefined,
 ): Line | undefined {
   try {
     const held = row as Record<Slot, unknown>
-    const cells = slots.map((slot) => (isTouched(slot) ? held[slot] : undefined))
-    return { number, isList: Array.isArray(row), slots, cells }
+    const cells = slots.map((slot) => (columnAt(slot)?.personal ? undefined : held[slot]))
+    const compared = slots.flatMap((slot) => comparedCell(columnAt(slot), () => held[slot]))
+    return { number, isList: Array.isArray(row), slots, cells, compared }
   } catch {
     return undefined
   }
+}
+
+function comparedCell(column: RegistryColumn | undefined, cell: () => unknown): ComparedCell[] {
+  if (!column?.compared) return []
+  const text = writtenText(cell())
+  return text === '' ? [] : [{ text, isOfPerson: column.level === 'member' }]
 }
 
 /** The text of a cell as it was written; empty for what is no text, and where nothing stands. */

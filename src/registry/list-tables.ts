@@ -13,6 +13,7 @@ import { type HouseholdId, householdIdOf } from './household-id.ts'
 import { isEmptyCell, type Line } from './line.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { isInWords, isTitle, isTotal, mayNameColumns } from './row-kind.ts'
+import { printOf } from './row-print.ts'
 import { BLANK, type Said } from './said.ts'
 import type { GrowingTable, RegistryRow, Table } from './table.ts'
 
@@ -182,7 +183,8 @@ function headingsOf({ bySlot }: Table): Texts {
   return new Map(Array.from(bySlot, ([slot, { heading }]) => [slot, heading]))
 }
 
-function rowOf({ number, isList, slots, cells }: Line, table: Table): RegistryRow {
+function rowOf(line: Line, table: Table): RegistryRow {
+  const { number, isList, slots, cells } = line
   const missing = isList ? BLANK : undefined
   const shared = new Array<Said | undefined>(table.widths.shared).fill(missing)
   const own = new Array<Said | undefined>(table.widths.own).fill(missing)
@@ -192,5 +194,5 @@ function rowOf({ number, isList, slots, cells }: Line, table: Table): RegistryRo
     const part = column.part === 'shared' ? shared : own
     part[column.place] = column.read(cells[index])
   }
-  return { number, table, shared, own }
+  return { number, table, shared, own, print: printOf(line, table) }
 }

@@ -13,7 +13,7 @@ import type { ChosenRegistryOptions } from './options.ts'
 import { plainText } from './plain-text.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { BLANK, type Said } from './said.ts'
-import { columnsOf, newTable, type RegistryRow, type Slot, saidIn, type Table } from './table.ts'
+import { columnsOf, newTable, type RegistryRow, saidIn, type Table } from './table.ts'
 
 /** What a list holds, before its households are read. */
 export interface RegistryList {
@@ -118,8 +118,7 @@ function nextLine(row: unknown, number: number, tables: ListTables): Line | unde
   for (const slot of slots) {
     if (typeof slot === 'string' && !table.bySlot.has(slot)) table.add(slot, slot)
   }
-  const isTouched = (slot: Slot) => !table.bySlot.get(slot)?.known?.column.personal
-  return lineOf(row, number, slots, isTouched)
+  return lineOf(row, number, slots, (slot) => table.bySlot.get(slot)?.known?.column)
 }
 
 /** Notes what a row tells of the whole list. */

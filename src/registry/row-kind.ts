@@ -4,7 +4,7 @@ import { textsOf } from './heading-row.ts'
 import type { HouseholdId } from './household-id.ts'
 import { type Line, writtenText } from './line.ts'
 import { HAN, plainText } from './plain-text.ts'
-import type { Said } from './said.ts'
+import { BLANK, type Said } from './said.ts'
 import { type RegistryRow, type Slot, saidIn, type TableColumn } from './table.ts'
 
 /** Whether words stand where an id should. */
@@ -43,19 +43,48 @@ function isLabel(cell: { column: TableColumn; said: Said | undefined } | undefin
   return (reads === 'labels' || reads === 'day') && values.length > 0
 }
 
-/** Whether a row adds up others: it says so instead of an id, in its first cell, or anywhere if it names no person. */
-export function isTotal({ cells }: Line, row: RegistryRow, id: HouseholdId): boolean {
+/**
+ * Whether a row adds up others: it says so instead of an id, in its first cell, or in one that is not read, if it tells
+ * nothing of a person.
+ */
+export function isTotal(line: Line, row: RegistryRow, id: HouseholdId): boolean {
+  const { cells } = line
   const { totals } = registryLabels.writing
+  if (unreadTexts(line, row).some(isTotalWord) && holdsFigures(line, row)) return true
   if (id.key !== '') {
     if (isInWords(id) && totals.some((word) => id.text.includes(word))) return true
     const first = writtenText(cells.find((cell) => writtenText(cell) !== ''))
-    return HAN.test(first) && totals.includes(plainText(first).replace(/:$/, ''))
+    return HAN.test(first) && isTotalWord(first)
   }
   const isSum = cells.some((cell) => {
     const text = plainText(writtenText(cell))
     return totals.some((word) => text.startsWith(word) || text.endsWith(word))
   })
   return isSum && !namesPerson(row)
+}
+
+function isTotalWord(text: string): boolean {
+  return registryLabels.writing.totals.includes(plainText(text).replace(/:$/, ''))
+}
+
+/** What stands in cells of which nothing is used. */
+function unreadTexts({ slots, cells, compared }: Line, { table }: RegistryRow): string[] {
+  const unread = slots.flatMap((slot, index) =>
+    table.bySlot.get(slot)?.read ? [] : [writtenText(cells[index])],
+  )
+  return [...unread, ...compared.map(({ text }) => text)]
+}
+
+const FIGURE = /^[\d.,%]*[户人个元]?$/
+
+/** Whether nothing that is read, besides the id, is more than a figure. */
+function holdsFigures({ slots, cells }: Line, row: RegistryRow): boolean {
+  const isFigure = (slot: Slot, index: number) => {
+    const column = row.table.bySlot.get(slot)
+    if (!column?.read || column.known?.column.reads === 'id') return true
+    return saidIn(row, column) === BLANK || FIGURE.test(plainText(writtenText(cells[index])))
+  }
+  return slots.every(isFigure) && !namesPerson(row)
 }
 
 /** Whether a row holds more than figures. */

@@ -1,4 +1,5 @@
 import {
+  formatRegistryIssues,
   householdsFromRegistry,
   isInvalidInputError,
   registryColumns,
@@ -7,6 +8,9 @@ import { describe, expect, it } from 'vitest'
 import { expectReady, issue, memberOf, type Row, readTogether } from '../support/registry.ts'
 
 const H = { 户编号: 'H', 人数: 1 }
+
+/** Stands where a name may, and must stand nowhere else. */
+const SECRET = '某某'
 
 /** Throws when anything asks for it. */
 const trap = (key: string, row: Row = H) =>
@@ -79,7 +83,7 @@ describe('a row', () => {
     expect(leftOut).toEqual([{ row: 2, reason: 'blank' }])
   })
 
-  const personal = registryColumns.filter((column) => column.personal)
+  const personal = registryColumns.filter((column) => column.personal && !column.compared)
 
   it.each(personal.flatMap(({ headings }) => headings))('is never asked for %s', (heading) => {
     expect(read([trap(heading)]).issues).toEqual([])
@@ -96,6 +100,15 @@ describe('a row', () => {
     read([watched])
     expect(asked).toEqual(['户编号', '性别'])
   })
+
+  it.each(registryColumns.filter(({ compared }) => compared).flatMap(({ headings }) => headings))(
+    'is compared by %s, of which nothing is told',
+    (heading) => {
+      const rows = [SECRET, SECRET, '合计'].map((name) => ({ ...H, [heading]: name, 性别: '女' }))
+      const told = JSON.stringify([read(rows), formatRegistryIssues(read(rows))])
+      expect(told).not.toContain(SECRET)
+    },
+  )
 
   it.each(['父亲姓名', '监护人身份证号', '联系人手机', '开户银行', '残疾证编号证号'])(
     'is never asked for what holds a word of persons: %s',

@@ -144,7 +144,7 @@ const MARKS: readonly ((heading: string) => string)[] = [
   (heading) => `【${heading}】`,
 ]
 
-const NOISE_COLUMNS = ['备注', '民族', '身高', '姓名', '联系电话', '家庭情况说明', '帮扶责任人', '']
+const NOISE_COLUMNS = ['备注', '民族', '身高', '联系电话', '家庭情况说明', '帮扶责任人', '']
 const NOISE_CELLS = ['', '无', '合计3人', '户编号', '某', 5, '是', '健康状况']
 
 /** Marks headings, adds columns, and doubles one with an empty one. */
@@ -155,8 +155,16 @@ function withNoise({ headings, rows }: Sheet, draw: Draw): Sheet {
   }
   if (draw.chance(0.4))
     sheet = withColumn(sheet, draw.pick(NOISE_COLUMNS), () => draw.pick(NOISE_CELLS), draw)
+  if (draw.chance(0.3)) sheet = withNames(sheet, draw)
   if (draw.chance(0.2)) sheet = withColumn(sheet, `${draw.pick(headings)}.1`, () => '', draw)
   return sheet
+}
+
+/** Names people, each otherwise. */
+function withNames({ headings, rows }: Sheet, draw: Draw): Sheet {
+  if (headings.includes('')) return { headings, rows }
+  let people = 0
+  return withColumn({ headings, rows }, '姓名', () => `某${people++}`, draw)
 }
 
 function withColumn(
@@ -180,6 +188,10 @@ function withColumn(
 function noiseRows({ headings }: Sheet, draw: Draw): unknown[][] {
   const alone = (text: string, at = 0) => headings.map((_, index) => (index === at ? text : ''))
   const at = draw.upTo(headings.length) - 1
+  const figure = (heading: string) => {
+    if (heading === '户编号' && headings.includes('姓名')) return draw.upTo(50)
+    return draw.pick(['', draw.upTo(50)])
+  }
   const kinds: (() => unknown[])[] = [
     () => headings.map(() => ''),
     () => headings.map(() => draw.pick(['', null, ' ', '　'])),
@@ -187,6 +199,7 @@ function noiseRows({ headings }: Sheet, draw: Draw): unknown[][] {
     () => headings.map(() => '某县某乡建档立卡户名册'),
     () => alone('合计', headings.indexOf('户编号')),
     () => headings.map((_, index) => (index === 0 ? '总计' : draw.pick(['', draw.upTo(50)]))),
+    () => headings.map((heading) => (heading === '姓名' ? '合计' : figure(heading))),
     () => alone('注：本表由系统导出，请核对。'),
     () => [...headings],
   ]
