@@ -189,6 +189,15 @@ export const placeDatasets = {
       near: wordList,
       helping: wordList,
     }),
+    doubts: z.strictObject({
+      denied: wordList,
+      beside: wordList,
+      branches: wordList,
+      posted: wordList,
+      between: wordList,
+      now: wordList,
+      origin: wordList,
+    }),
     notCounties: z.strictObject({
       anywhere: wordList,
       before: z.array(z.strictObject({ ending: words, signs: words })).min(1),

@@ -69,6 +69,12 @@ export interface PlaceWords {
   readonly links: readonly string[]
   readonly conjunctions: readonly string[]
   readonly neighbors: Readonly<Record<'with' | 'touching' | 'near' | 'helping', readonly string[]>>
+  readonly doubts: Readonly<
+    Record<
+      'denied' | 'beside' | 'branches' | 'posted' | 'between' | 'now' | 'origin',
+      readonly string[]
+    >
+  >
   readonly notCounties: {
     readonly anywhere: readonly string[]
     readonly before: readonly { readonly ending: string; readonly signs: string }[]

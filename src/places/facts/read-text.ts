@@ -1,8 +1,9 @@
 import { cityEnding, formerPrefecture } from '../../generated/place-words.ts'
 import { asidesIn } from './asides.ts'
+import { isInDoubt } from './doubts.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
 import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
-import { distinctReadings, OUTSIDE, type Reading, readingOf } from './reading.ts'
+import { distinctReadings, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
 import { BY_FORM, type Region, regionsOf } from './regions.ts'
 import type { Unit } from './units.ts'
 
@@ -10,6 +11,7 @@ import type { Unit } from './units.ts'
 export function readText(source: Normalized): readonly Reading[] {
   const { text } = source
   const all = regionsOf(source)
+  if (isInDoubt(text, all)) return [OPEN]
   const asides = asidesIn(text, all)
   const regions = asides.size > 0 ? all.filter((region) => !asides.has(region)) : all
   const counties = regions.filter(({ word }) => word.kind === 'county')
