@@ -194,7 +194,6 @@ export const placeDatasets = {
       beside: wordList,
       branches: wordList,
       posted: wordList,
-      between: wordList,
       now: wordList,
       origin: wordList,
     }),

@@ -70,10 +70,7 @@ export interface PlaceWords {
   readonly conjunctions: readonly string[]
   readonly neighbors: Readonly<Record<'with' | 'touching' | 'near' | 'helping', readonly string[]>>
   readonly doubts: Readonly<
-    Record<
-      'denied' | 'beside' | 'branches' | 'posted' | 'between' | 'now' | 'origin',
-      readonly string[]
-    >
+    Record<'denied' | 'beside' | 'branches' | 'posted' | 'now' | 'origin', readonly string[]>
   >
   readonly notCounties: {
     readonly anywhere: readonly string[]

@@ -4,15 +4,18 @@ import type { Region } from './regions.ts'
 import { anyOf } from './word-list.ts'
 
 /**
- * Whether a text names places without saying that one is there: it was left, it lies beside or between them, or a shop or
- * an office of theirs stands elsewhere.
+ * Whether a text names places without saying that one is there: it was left, it lies beside them, or a shop or an office of
+ * theirs stands elsewhere.
  */
 export function isInDoubt(text: string, regions: readonly Region[]): boolean {
   const [first] = regions
-  if (P.denied.test(text) || (P.now.test(text) && P.origin.test(text))) return true
+  if (P.denied.test(text) || livesElsewhere(text)) return true
   if (!first) return false
   return isBeside(text, regions) || isPostedElsewhere(text, first.end)
 }
+
+/** The name of a place has at most three signs and an ending. */
+const LONGEST = 4
 
 const P = /* @__PURE__ */ patterns()
 
@@ -24,36 +27,36 @@ function patterns() {
     origin: new RegExp(anyOf(doubts.origin)),
     beside: new RegExp(`^${beside}`),
     besideLower: new RegExp(`[乡镇村]${beside}`),
-    between: new RegExp(`^${anyOf(doubts.between)}$`),
     posted: new RegExp(`${anyOf(doubts.posted)}|${anyOf(doubts.branches)}`, 'g'),
   }
 }
 
+/** 现住东莞，户籍奉节县: of two places that are both ours, the tiers in which they agree are sure. */
+function livesElsewhere(text: string): boolean {
+  return P.now.test(text) && P.origin.test(text) && isOtherBefore(text, 0, text.length)
+}
+
 function isBeside(text: string, regions: readonly Region[]): boolean {
   if (P.besideLower.test(text)) return true
-  return regions.some(({ word, end }, index) => {
-    const next = regions[index + 1]
-    const isBetween = word.kind === 'county' && next?.word.kind === 'county'
-    return (
-      P.beside.test(text.slice(end, end + 2)) ||
-      (isBetween && P.between.test(text.slice(end, next.start)))
-    )
-  })
+  return regions.some(({ end }) => P.beside.test(text.slice(end, end + 2)))
 }
 
 /** 奉节县脐橙杭州旗舰店, 云阳县驻福建流动党委: a place elsewhere stands before a branch, or behind 驻. */
 function isPostedElsewhere(text: string, from: number): boolean {
   for (const { 0: found, index } of text.slice(from).matchAll(P.posted)) {
     const at = from + index
-    if (found.length === 1 ? isOther(text, at + 1, text.length) : isOtherBefore(text, from, at))
+    if (
+      found.length === 1
+        ? isOther(text, at + 1, text.length)
+        : isOtherBefore(text, Math.max(from, at - LONGEST), at)
+    )
       return true
   }
   return false
 }
 
-/** The name of a place has at most three signs and an ending. */
 function isOtherBefore(text: string, from: number, to: number): boolean {
-  for (let at = Math.max(from, to - 4); at < to; at++) if (isOther(text, at, to)) return true
+  for (let at = from; at < to; at++) if (isOther(text, at, to)) return true
   return false
 }
 
