@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "56127d6708f1de80b50f1bd1d636ea8a6275dcbd926f816dd31e962a94bed1d7"
+  "fingerprint": "c119fa27323f7be77f9aa05ca9535de3be78628d478f3a252d41b0940170f2d7"
 })
 
 /** The day on which the document was issued. */
