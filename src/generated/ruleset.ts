@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "56127d6708f1de80b50f1bd1d636ea8a6275dcbd926f816dd31e962a94bed1d7"
+  "fingerprint": "6bfb9abe83a33bb3a4461efd4f690bd90aa7c093edf1737660dcad72d0ca5049"
 })
 
 /** The day on which the document was issued. */
