@@ -81,13 +81,16 @@ function slotsInOrder(above: Texts, below: Texts): Slot[] {
   return isList ? [...slots].sort((one, other) => Number(one) - Number(other)) : [...slots]
 }
 
+function isOfMember(group: string): boolean {
+  return registryLabels.writing.memberGroups.some((word) => group.includes(word))
+}
+
 function joinTwo(above: string, below: string, read: HeadingReader): string {
   const isTime = isOfAnotherTime(plainText(above))
-  if (read(below)?.column.compared) {
-    // A group says whose name it is: 户主信息 over 姓名 tells nobody apart.
-    const isOfMember = registryLabels.writing.memberGroups.some((word) => above.includes(word))
-    return isTime || isOfMember ? below : above + below
-  }
+  const alone = read(below)?.column
+  if (alone?.personal && isTime) return below
+  // A group says whose name it is: 户主信息 over 姓名 tells nobody apart.
+  if (alone?.compared && !isOfMember(above)) return above + below
   const joined = read(above + below)
   const isMeant = joined !== undefined && !joined.column.personal
   return isMeant || isTime ? above + below : below
