@@ -16,7 +16,8 @@ export const dutyWords = {
     },
     unknown: {
       zh: () => '结论：现在的信息还不够，不能确定这个组织属于哪一类。',
-      en: () => 'Answer: the information given does not yet tell what kind of organization this is.',
+      en: () =>
+        'Answer: the information given does not yet tell what kind of organization this is.',
     },
   },
   classes: { zh: '组织类别：', en: 'Kinds of organization:' },

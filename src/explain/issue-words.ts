@@ -31,7 +31,10 @@ export const shortIssueWords: Readonly<Record<IssueCode, (bounds: IssueBounds) =
   },
   'not-allowed': ({ labels }) =>
     labels.length > 0
-      ? { zh: `只能是${either(labels, 'zh')}`, en: `must be one of these: ${labels.map(({ en }) => en).join('; ')}` }
+      ? {
+          zh: `只能是${either(labels, 'zh')}`,
+          en: `must be one of these: ${labels.map(({ en }) => en).join('; ')}`,
+        }
       : { zh: '填的不是可选的内容，请核对', en: 'is not one of the choices; please check it' },
   'out-of-range': ({ min, max }) => {
     if (max !== undefined) return { zh: `最大为${max}`, en: `must be at most ${max}` }

@@ -79,7 +79,7 @@ export const placeWords = {
     },
   } satisfies Record<NameMatch, Record<Language, string>>,
   unlisted: {
-    zh: (level: Level) => `，您写的${LEVELS[level].zh}没有列入附件`,
+    zh: (level: Level) => `，所写的${LEVELS[level].zh}没有列入附件`,
     en: (level: Level) => `, and the ${LEVELS[level].en} you named is not listed in any annex`,
   },
   tier: {

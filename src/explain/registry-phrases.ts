@@ -1,4 +1,5 @@
 import type { Text } from '../locale.ts'
+import { capitalized } from './sentences.ts'
 
 /** What an issue of an export says, and what to do about it. */
 export interface IssueWords {
@@ -145,8 +146,8 @@ export const readingWords = {
     'Everything in the columns that were read was understood.',
   ),
   ofColumn: (heading: string): Text =>
-    /* @__PURE__ */ pair(`“${heading}”列`, `Column “${heading}”`),
-  ofRows: /* @__PURE__ */ pair('整行', 'Whole rows'),
+    /* @__PURE__ */ pair(`“${heading}”列`, `column “${heading}”`),
+  ofRows: /* @__PURE__ */ pair('整行', 'whole rows'),
   rows: (count: number, first: readonly number[]): Text => {
     const more = count > first.length
     return /* @__PURE__ */ pair(
@@ -156,29 +157,41 @@ export const readingWords = {
   },
   labels: (labels: readonly string[]): Text =>
     /* @__PURE__ */ pair(`，如“${labels.join('”“')}”`, `, such as “${labels.join('”, “')}”`),
-  issue: (column: Text, rows: Text, what: Text, mend: Text, labels: Text): Text =>
+  /** Where the same is the case: in which column, in which rows, and what may be written there. */
+  place: (column: Text, rows: Text, labels: Text): Text =>
     /* @__PURE__ */ pair(
-      `- ${column.zh}，${rows.zh}：${what.zh}，按不清楚处理。${mend.zh}${labels.zh}。`,
-      `- ${column.en}, ${rows.en}: ${what.en}, so it counts as not known. Please ${mend.en}${labels.en}.`,
+      `${column.zh}，${rows.zh}${labels.zh}`,
+      `${column.en}, ${rows.en}${labels.en}`,
+    ),
+  issue: ({ what, mend }: IssueWords, places: readonly Text[]): Text =>
+    /* @__PURE__ */ pair(
+      `- ${what.zh}，按不清楚处理。${mend.zh}：${places.map(({ zh }) => zh).join('；')}。`,
+      `- ${capitalized(what.en)}, so this is left open. Please ${mend.en}: ${places.map(({ en }) => en).join('; ')}.`,
     ),
   unread: /* @__PURE__ */ pair('没有读的列：', 'Columns that were not read:'),
-  unreadBecause: (heading: string, why: Text): Text =>
-    /* @__PURE__ */ pair(`- “${heading}”：${why.zh}`, `- “${heading}”: ${why.en}`),
-  unreadUndated: (heading: string): Text =>
+  unreadBecause: (headings: readonly string[], why: Text): Text =>
     /* @__PURE__ */ pair(
-      `- “${heading}”：没有写明是哪一年，不能比较。请在标题里写明年份（如“2019年人均纯收入”），或加一列“年度”。`,
-      `- “${heading}”: it does not say of which year, so it cannot be compared. Please name the year in the heading, as in “2019年人均纯收入”, or add a column “年度”.`,
+      `- ${named(headings).zh}：${why.zh}`,
+      `- ${named(headings).en}: ${why.en}`,
     ),
-  unreadLike: (heading: string, like: string): Text =>
+  undated: /* @__PURE__ */ pair(
+    '没有写明是哪一年，不能比较。请在标题里写明年份（如“2019年人均纯收入”），或加一列“年度”。',
+    'without the year, incomes cannot be compared. Please name the year in the heading, as in “2019年人均纯收入”, or add a column “年度”.',
+  ),
+  unreadLike: (headings: readonly string[], like: string): Text =>
     /* @__PURE__ */ pair(
-      `- “${heading}”：像是“${like}”。如果是，请改用这个标题，或在导入时指明。`,
-      `- “${heading}”: it resembles “${like}”. If it is the same, please use that heading, or say so at import.`,
+      `- ${named(headings).zh}：像是“${like}”。如果是，请改用“${like}”作标题，或在导入时指明。`,
+      `- ${named(headings).en}: this resembles “${like}”. If it is the same, please use “${like}” as the heading, or say so at import.`,
     ),
   unreadOthers: (headings: readonly string[]): Text =>
     /* @__PURE__ */ pair(
-      `- 用不上或不认识：“${headings.join('”“')}”。`,
-      `- Not needed or not known: “${headings.join('”, “')}”.`,
+      `- 用不上或不认识：${named(headings).zh}。`,
+      `- Not needed or not known: ${named(headings).en}.`,
     ),
+}
+
+function named(headings: readonly string[]): Text {
+  return { zh: `“${headings.join('”“')}”`, en: `“${headings.join('”, “')}”` }
 }
 
 export function counted(count: number, one: string, many: string): string {

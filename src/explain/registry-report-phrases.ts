@@ -5,10 +5,11 @@ import { counted, pair } from './registry-phrases.ts'
 /** The words of the report for an office. */
 export const reportWords = {
   title: /* @__PURE__ */ pair('名单核对报告', 'Report on a list of households'),
-  basis: (document: string, asOf: string): Text =>
+  /** The day is not known where no household was classified. */
+  basis: (document: Text, asOf?: string): Text =>
     /* @__PURE__ */ pair(
-      `依据${document}第三条，基准日${dayText(asOf, 'zh')}。`,
-      `Based on Article 3 of the ${document}, as of ${dayText(asOf, 'en')}.`,
+      `依据《${document.zh}》第三条${asOf ? `，基准日${dayText(asOf, 'zh')}` : ''}。`,
+      `Based on Article 3 of the ${document.en}${asOf ? `, as of ${dayText(asOf, 'en')}` : ''}.`,
     ),
   list: /* @__PURE__ */ pair('名单', 'The list'),
   complete: (complete: number, incomplete: number): Text =>

@@ -49,9 +49,9 @@ export function registryReport(
   const lines = [
     ...headLines(rows),
     ...listLines(read, rows),
-    ...groupLines(rows),
-    ...columnLines(read),
-    ...firstLines(read, rows),
+    ...(rows.some(({ ok }) => ok) ? groupLines(rows) : []),
+    ...(read.columns.read.length > 0 ? columnLines(read) : []),
+    ...(rows.some(({ ok }) => ok) ? firstLines(read, rows) : []),
     '',
     reportWords.notice,
   ]
@@ -104,14 +104,10 @@ function rule(columns: number): string {
 
 function headLines(rows: readonly HouseholdRow[]): Line[] {
   const first = rows.find((one) => one.ok)
-  const asOf = first?.ok ? first.value.asOf : '—'
-  const { title } = sourceDocument
-  const basis = reportWords.basis(`《${title.zh}》`, asOf)
-  const english = reportWords.basis(title.en, asOf)
   return [
     { zh: `# ${reportWords.title.zh}`, en: `# ${reportWords.title.en}` },
     '',
-    { zh: basis.zh, en: english.en },
+    reportWords.basis(sourceDocument.title, first?.ok ? first.value.asOf : undefined),
   ]
 }
 
