@@ -135,7 +135,7 @@ describe('what is written about an export', () => {
   }
 
   it('of the golden cases is for readers, and says nothing twice', { timeout: 600_000 }, () => {
-    const lists = registryCases.cases.flatMap(({ rows }) => (rows ? [rows] : []))
+    const lists = registryCases.cases.filter((one) => !('error' in one)).map(({ rows }) => rows)
     expect(lists.length).toBeGreaterThan(50)
     for (const rows of lists) expectReadable(householdsFromRegistry(rows))
   })
