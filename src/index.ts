@@ -157,7 +157,7 @@ export {
   findRemark,
 } from './explain/find-for-plans.ts'
 export { findSuccessors } from './explain/find-successors.ts'
-export { formatIssues } from './explain/format-issues.ts'
+export { formatIssues, type IssueOptions } from './explain/format-issues.ts'
 export type { OrganizationField } from './generated/organization-rules.ts'
 export type {
   AmountRule,

@@ -118,6 +118,43 @@ const CASES: Record<IssueCode, Case> = {
   },
 }
 
+/** The same in short, for who fills in a form. */
+const SHORT: Record<IssueCode, readonly [zh: string, en: string]> = {
+  missing: [
+    '第1笔收入的“收入截止日期”必须填写',
+    '“End of the period” of income 1 must be filled in',
+  ],
+  'unknown-key': [
+    '“住房情况”多出一栏不认识的内容，请核对栏目名称',
+    '“Housing” has a field that is not known; please check its name',
+  ],
+  'wrong-type': ['“家庭成员”应填一份清单', '“Household members” must be a list'],
+  'not-allowed': [
+    '“住房鉴定等级”只能是A级（安全）、B级（主体安全）、C级（局部危房）或D级（整幢危房）',
+    '“Housing safety grade” must be one of these: Grade A (safe); Grade B (main structure safe); Grade C (partly dilapidated); Grade D (wholly dilapidated)',
+  ],
+  'out-of-range': ['第2位家人的“年龄”最大为150', '“Age” of household member 2 must be at most 150'],
+  'too-many': ['“家庭成员”最多填200项', '“Household members” may have at most 200 entries'],
+  'too-long': ['“编号”最多200个字', '“Number” may have at most 200 characters'],
+  'bad-date': [
+    '“基准日”应为1900年1月1日至2100年12月31日之间的日期，写法如2020-06-01',
+    '“Reference day” must be a date from January 1, 1900 to December 31, 2100, written as in 2020-06-01',
+  ],
+  contradiction: [
+    '第1位家人：“年龄”和“出生日期”只能填一项',
+    'Household member 1: give the age or the date of birth, not both',
+  ],
+  'unknown-id': ['“编号”查不到，请核对', '“Number” cannot be found; please check it'],
+  'bad-check': [
+    '“统一社会信用代码”校验码不对，请核对有没有抄错',
+    '“Unified social credit code” has a wrong check character; please check that it was copied right',
+  ],
+  unreadable: [
+    '“登记类别”读不出来，请重新填写',
+    '“Registration” cannot be read; please fill it in again',
+  ],
+}
+
 /** What a function throws; it must throw our error. */
 function thrownBy(provoke: () => unknown): InvalidInputError {
   try {
@@ -149,6 +186,56 @@ describe.each(Object.entries(CASES))(
     })
   },
 )
+
+describe('an error in short', () => {
+  const codes = Object.keys(SHORT) as IssueCode[]
+
+  it.each(codes)('says %s by the labels of a form', (code) => {
+    const error = thrownBy(CASES[code].provoke)
+    const [zh, en] = SHORT[code]
+    expect(formatIssues(error, { detail: 'short' })).toBe(zh)
+    expect(formatIssues(error, { detail: 'short', locale: 'en' })).toBe(en)
+  })
+
+  it('is the full one unless it is asked for', () => {
+    const error = thrownBy(CASES.missing.provoke)
+    expect(formatIssues(error, { detail: 'full' })).toBe(formatIssues(error))
+    expect(formatIssues(error, { detail: null })).toBe(formatIssues(error))
+    const { issues } = thrownBy(() => formatIssues(error, { detail: 'long' as 'short' }))
+    expect(issues).toMatchObject([{ path: 'options.detail', code: 'not-allowed' }])
+  })
+
+  it.each<[path: string, short: string]>([
+    ['', '这张表必须填写'],
+    ['nothing.known', '这一项必须填写'],
+    ['housing.roof', '“住房情况”必须填写'],
+    ['members[2]', '第3位家人必须填写'],
+    ['households[4].members[2].age', '第5户的第3位家人的“年龄”必须填写'],
+    ['causes[1]', '“致贫原因”第2项必须填写'],
+    ['[3]', '第4项必须填写'],
+    ['activities[1].date', '第2项活动的“日期”必须填写'],
+    ['reached.places[0].county', '第1个已帮扶的地点的“区县”必须填写'],
+  ])('tells where %s is in words', (path, short) => {
+    const error = new InvalidInputError([{ path, code: 'missing' }])
+    expect(formatIssues(error, { detail: 'short' })).toBe(short)
+  })
+
+  it('suggests a label for a code and for a key', () => {
+    const error = thrownBy(() => parseHousehold({ registration: '未脱贫', member: [] }))
+    expect(formatIssues(error, { detail: 'short' }).split('\n')).toEqual([
+      expect.stringMatching(/；是不是想填“未脱贫”？$/),
+      expect.stringMatching(/；是不是想填“家庭成员”？$/),
+    ])
+  })
+
+  it('says the same only once, and no sentence that was brought along', () => {
+    const says = { zh: 'x', en: 'x' }
+    const expected = { rule: 'toString', says }
+    const issue = { path: 'x', code: 'contradiction', expected } as const
+    const error = new InvalidInputError([issue, { ...issue, path: 'y' }])
+    expect(formatIssues(error, { detail: 'short' })).toBe('这一项与所填的其他内容矛盾，请核对')
+  })
+})
 
 describe('an InvalidInputError', () => {
   const error = new InvalidInputError([

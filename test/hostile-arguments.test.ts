@@ -251,7 +251,7 @@ const CALLS: Readonly<Record<string, Call>> = {
     run: api.formatIssues,
     args: [
       ['result', error],
-      ['options', { locale: 'en' }],
+      ['options', { locale: 'en', detail: 'short' }],
     ],
   },
 }

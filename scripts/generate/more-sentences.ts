@@ -1,6 +1,9 @@
+import { entryWords, fieldWords } from '../../src/explain/field-words.ts'
 import * as issueRules from '../../src/explain/issue-rules.ts'
+import { shortRuleWords } from '../../src/explain/issue-words.ts'
 import { issueWords, leftOutWords, readingWords } from '../../src/explain/registry-phrases.ts'
 import { reportWords } from '../../src/explain/registry-report-phrases.ts'
+import { shortIssue } from '../../src/explain/short-issue.ts'
 import { expectedTypes, type IssueFacts, sentenceOf } from '../../src/issues.ts'
 import type { Text } from '../../src/locale.ts'
 import type { Data } from './product.ts'
@@ -13,7 +16,7 @@ export type Part = readonly [title: string, pairs: readonly Pair[]]
 
 /** The sentences that are no frames of explanations: what the data says, errors, and reports on exports. */
 export function moreParts(data: Data): Part[] {
-  const { issue, rows, ofColumn, ...reading } = readingWords
+  const { issue, place, rows, ofColumn, ...reading } = readingWords
   return [
     ['What became of it', [...data.successors, ...data.placeChanges].map(pairOf)],
     [
@@ -25,6 +28,11 @@ export function moreParts(data: Data): Part[] {
       data.rubric.notScored.map(({ reason }) => pairOf(reason)),
     ],
     ['Errors', [...issuePairs(), ...rulePairs()]],
+    ['Errors in short, for who fills in a form', shortIssuePairs()],
+    [
+      'Errors in short: fields and entries',
+      [...Object.values(fieldWords), ...Object.values(entryWords)].map(pairOf),
+    ],
     ['Exports: what was not understood, and what to do', issuePairsOfExports()],
     ['Exports: rows that are left out', Object.values(leftOutWords).map(pairOf)],
     [
@@ -68,14 +76,35 @@ function labelsOf(data: Data): Pair[] {
 
 const ABOUT = '位置、字段、允许的值 · where in the record, the field, and what is allowed'
 
+/** Every sentence of an error in short: about the age of the second member, then of each rule that a form can break. */
+function shortIssuePairs(): Pair[] {
+  const issues = [
+    ...issuesOfAge(),
+    ...Object.keys(shortRuleWords).map(
+      (rule): IssueFacts => ({ ...OF_A_RULE, expected: { rule } }),
+    ),
+  ]
+  return issues.map((one) => [shortIssue(one, 'zh'), shortIssue(one, 'en'), ABOUT])
+}
+
+const OF_A_RULE = { path: '', code: 'contradiction' } as const
+
 /** Every sentence of an error, about the age of the second member. */
 function issuePairs(): Pair[] {
+  return issuesOfAge().map((one) => [
+    sentenceOf(one, 'zh-CN', '年龄'),
+    sentenceOf(one, 'en'),
+    ABOUT,
+  ])
+}
+
+function issuesOfAge(): IssueFacts[] {
   const about = (code: IssueFacts['code'], expected?: IssueFacts['expected']): IssueFacts => ({
     path: 'members[1].age',
     code,
     ...(expected && { expected }),
   })
-  const issues = [
+  return [
     about('missing'),
     { ...about('unknown-key', { keys: ['county', 'village'] }), suggestion: 'village' },
     ...expectedTypes.map((type) => about('wrong-type', { type })),
@@ -90,7 +119,6 @@ function issuePairs(): Pair[] {
       about(code),
     ),
   ]
-  return issues.map((one) => [sentenceOf(one, 'zh-CN', '年龄'), sentenceOf(one, 'en'), ABOUT])
 }
 
 /** In the order of their ids: that of a module's exports depends on who loads it. */
@@ -101,14 +129,14 @@ function rulePairs(): Pair[] {
 
 /** An issue of an export in a whole line: column, rows, what is the case, what to do. */
 function issuePairsOfExports(): Pair[] {
-  const { issue, ofColumn, ofRows, rows, labels } = readingWords
+  const { issue, place, ofColumn, ofRows, rows, labels } = readingWords
   const none = { zh: '', en: '' }
   const blanks = '列、行、可以写的内容 · the column, the rows, what may be written'
   return Object.entries(issueWords).map(([code, words]) => {
     const isOfRow = ['no-headings', 'not-a-row', 'repeated-row'].includes(code)
     const column = isOfRow ? ofRows : ofColumn('健康状况')
     const examples = code === 'unknown-label' ? labels(['健康', '长期慢性病']) : none
-    return filledPair(issue(column, rows(12, [3, 5, 8]), words, examples), blanks)
+    return filledPair(issue(words, [place(column, rows(12, [3, 5, 8]), examples)]), blanks)
   })
 }
 
@@ -133,17 +161,21 @@ const READING: Samples = {
     '原因、行数 · the reason, the number of rows',
   ],
   labels: [[['健康', '长期慢性病']], '可以写的内容 · what may be written'],
-  unreadBecause: [['姓名', { zh: '（原因）', en: '(the reason)' }], '标题、原因 · heading, reason'],
-  unreadUndated: [['人均纯收入'], HEADING],
-  unreadLike: [['身体状况', '健康状况'], '标题、相像的标题 · the heading, the one it resembles'],
+  unreadBecause: [
+    [['姓名'], { zh: '（原因）', en: '(the reason)' }],
+    '标题、原因 · heading, reason',
+  ],
+  unreadLike: [[['身体状况'], '健康状况'], '标题、相像的标题 · the heading, the one it resembles'],
   unreadOthers: [[['备注', '联系方式']], '各列的标题 · the headings'],
 }
 
+const DOCUMENT: Text = {
+  zh: '重庆市社会组织参与脱贫攻坚工作指引',
+  en: 'Work Guidelines on the Participation of Chongqing Social Organizations in Poverty Alleviation',
+}
+
 const REPORT: Samples = {
-  basis: [
-    ['《重庆市社会组织参与脱贫攻坚工作指引》', '2020-06-01'],
-    '文件、基准日 · the document, the reference day',
-  ],
+  basis: [[DOCUMENT, '2020-06-01'], '文件、基准日 · the document, the reference day'],
   complete: [[100, 20], '列全的户数、其余户数 · households listed whole, the others'],
   errors: [[3], '户数 · the number of records'],
   people: [[340, 356], '有内容的人数、总人数 · people with an entry, of all'],

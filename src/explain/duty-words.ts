@@ -12,11 +12,12 @@ export const dutyWords = {
     },
     unmet: {
       zh: () => '结论：这个组织不属于文件所列的各类。',
-      en: () => 'Answer: this organization is of none of the kinds that the document names.',
+      en: () => 'Answer: this organization is none of the kinds that the document names.',
     },
     unknown: {
       zh: () => '结论：现在的信息还不够，不能确定这个组织属于哪一类。',
-      en: () => 'Answer: what is given does not yet tell of which kind this organization is.',
+      en: () =>
+        'Answer: the information given does not yet tell what kind of organization this is.',
     },
   },
   classes: { zh: '组织类别：', en: 'Kinds of organization:' },
@@ -26,8 +27,8 @@ export const dutyWords = {
     unknown: { zh: '还不能确定', en: 'not known' },
   },
   /** Where every reason was told of another kind. */
-  seeAbove: { zh: '，理由见前', en: ', for reasons told above' },
-  restAbove: { zh: '，其余理由见前', en: ', and the rest as told above' },
+  seeAbove: { zh: '，理由见前', en: ', for the reasons given above' },
+  restAbove: { zh: '，其余理由见前', en: ', and the other reasons are given above' },
   separator: { zh: '；', en: '; ' },
   assumed: {
     zh: (clause: string) => `${clause}，按“不是”对待`,

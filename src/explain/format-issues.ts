@@ -1,32 +1,54 @@
 import { householdFields } from '../data/household-fields.ts'
 import { InvalidInputError, type IssueFacts, MOST_ISSUES, orThrow } from '../errors.ts'
 import { checkerOf } from '../input/check.ts'
-import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
+import { type LocaleOptions, localeField } from '../input/locale-option.ts'
 import * as s from '../input/shape.ts'
 import { expectedTypes, issueCodes, sentenceOf } from '../issues.ts'
 import type { Locale } from '../locale.ts'
+import { detailField } from './explain-options.ts'
+import { shortIssue } from './short-issue.ts'
+
+/** How the issues of an error are written. */
+export interface IssueOptions extends LocaleOptions {
+  /**
+   * `full` (default): for whoever writes the record, with paths, codes and keys. `short`: for whoever fills in a form or
+   * reads it, by the labels of fields and codes alone; what has no label is told by its place (第2项) or as 这一项.
+   */
+  readonly detail?: 'short' | 'full' | null | undefined
+}
 
 /**
  * Writes the issues of an error for a reader, one a line.
  *
  * @param error - the error, or its JSON.
- * @param options - `locale`: `zh-CN` (default) or `en`.
- * @returns the lines, joined by line breaks.
- * @throws {InvalidInputError} if it is no error of this package.
+ * @param options - `locale`: `zh-CN` (default) or `en`; `detail`: `full` (default), with paths, codes and keys, or
+ * `short`, which says the same by the labels of a form.
+ * @returns the lines, joined by line breaks; in the short form none stands twice.
+ * @throws {InvalidInputError} if it is no error of this package, or the options are wrong.
  * @example
  * import { checkHousehold, formatIssues } from 'chongqing-aid-guideline'
  *
  * const result = checkHousehold({ members: [{ age: 151 }] })
  * result.ok ? '' : formatIssues(result.error) //=> 'members[0].age：“年龄”最大为150'
+ * result.ok ? '' : formatIssues(result.error, { detail: 'short' }) //=> '第1位家人的“年龄”最大为150'
  */
 export function formatIssues(
   error: Pick<InvalidInputError, 'issues'>,
-  options?: LocaleOptions | null,
+  options?: IssueOptions | null,
 ): string {
-  const locale = localeOf(options)
+  const { locale = 'zh-CN', detail } = orThrow(checkOptions(options ?? {}))
   const issues = orThrow(check(issuesOf(error))) as readonly IssueFacts[]
+  if (detail === 'short') {
+    const language = locale === 'en' ? 'en' : 'zh'
+    return [...new Set(issues.map((issue) => shortIssue(issue, language)))].join('\n')
+  }
   return issues.map((issue) => issueSentence(issue, locale)).join('\n')
 }
+
+const checkOptions = /* @__PURE__ */ checkerOf(
+  () => s.object({ locale: localeField(), detail: detailField() }),
+  { path: 'options' },
+)
 
 const check = /* @__PURE__ */ checkerOf(() => s.array(issueShape(), MOST_ISSUES), {
   path: 'error.issues',
@@ -44,6 +66,7 @@ function issueShape() {
     max: number,
     from: s.optional(s.day()),
     to: s.optional(s.day()),
+    rule: s.optional(text),
     says: s.optional(s.looseObject({ zh: text, en: text })),
   })
   return s.looseObject({

@@ -36,9 +36,9 @@ export const householdWords = {
   },
   outOfPeriod: {
     zh: (from: string, to: string) =>
-      `提示：基准日不在这份文件所服务的脱贫攻坚行动期间（${dayText(from, 'zh')}至${dayText(to, 'zh')}）之内。`,
+      `提示：从文件印发到脱贫攻坚结束，是${dayText(from, 'zh')}至${dayText(to, 'zh')}，基准日不在这段时间内。`,
     en: (from: string, to: string) =>
-      `Note: that day lies outside the campaign that the document served (${dayText(from, 'en')} to ${dayText(to, 'en')}).`,
+      `Note: that day lies outside the poverty alleviation campaign that the document served (${dayText(from, 'en')} to ${dayText(to, 'en')}).`,
   },
   met: { zh: '属于下列重点对象：', en: 'The household is in these focus groups:' },
   unknown: { zh: '下列各类还不能确定：', en: 'These groups cannot be decided yet:' },

@@ -24,16 +24,16 @@ export const placeWords = {
   conclusion: {
     met: {
       zh: (subject: string) => `结论：${subject}属于重点地区。`,
-      en: (subject: string) => `Answer: ${subject} belongs to the focus areas.`,
+      en: (subject: string) => `Answer: ${subject} counts as a focus area.`,
     },
     unmet: {
       zh: (subject: string) => `结论：${subject}不属于重点地区。`,
-      en: (subject: string) => `Answer: ${subject} does not belong to the focus areas.`,
+      en: (subject: string) => `Answer: ${subject} does not count as a focus area.`,
     },
     unknown: {
       zh: (subject: string) => `结论：现在的信息还不够，不能确定${subject}是不是重点地区。`,
       en: (subject: string) =>
-        `Answer: what is given does not yet tell whether ${subject} belongs to the focus areas.`,
+        `Answer: the information given does not yet tell whether ${subject} counts as a focus area.`,
     },
   },
   outside: {
@@ -79,15 +79,15 @@ export const placeWords = {
     },
   } satisfies Record<NameMatch, Record<Language, string>>,
   unlisted: {
-    zh: (level: Level) => `，再往下写的${LEVELS[level].zh}不在附件之列`,
-    en: (level: Level) => `, and the ${LEVELS[level].en} you named in it is in no annex`,
+    zh: (level: Level) => `，所写的${LEVELS[level].zh}没有列入附件`,
+    en: (level: Level) => `, and the ${LEVELS[level].en} you named is not listed in any annex`,
   },
   tier: {
     met: {
       zh: (annex: string, row: number | undefined) =>
         row === undefined ? '是。' : `是，列在${annex}第${row}号。`,
       en: (annex: string, row: number | undefined) =>
-        row === undefined ? 'yes.' : `yes, no. ${row} of ${annex}.`,
+        row === undefined ? 'yes.' : `yes, number ${row} in ${annex}.`,
     },
     unmet: { zh: () => '不是。', en: () => 'no.' },
   },

@@ -57,26 +57,35 @@ export const planWords = {
   },
   outOfPeriod: {
     zh: (from: string, to: string) =>
-      `提示：基准日不在这份文件所服务的脱贫攻坚行动期间（${dayText(from, 'zh')}至${dayText(to, 'zh')}）之内。`,
+      `提示：从文件印发到脱贫攻坚结束，是${dayText(from, 'zh')}至${dayText(to, 'zh')}，基准日不在这段时间内。`,
     en: (from: string, to: string) =>
-      `Note: that day lies outside the campaign that the document served (${dayText(from, 'en')} to ${dayText(to, 'en')}).`,
+      `Note: that day lies outside the poverty alleviation campaign that the document served (${dayText(from, 'en')} to ${dayText(to, 'en')}).`,
   },
   focuses: { zh: '“三聚焦”', en: 'The three focuses' },
   focus: {
     areas: {
-      zh: (of: number, counted: string) => `重点地区：${of}个地点中${counted}个属于`,
+      zh: (of: number, counted: string) =>
+        of === 0 ? '重点地区：没有帮扶地点' : `重点地区：${of}个地点中${counted}个属于`,
       en: (of: number, counted: string) =>
-        `Focus areas: ${counted} of ${of} ${of === 1 ? 'place' : 'places'}`,
+        of === 0
+          ? 'Focus areas: no places'
+          : `Focus areas: ${counted} of ${of} ${of === 1 ? 'place' : 'places'}`,
     },
     groups: {
-      zh: (of: number, counted: string) => `重点对象：${of}户中${counted}户属于`,
+      zh: (of: number, counted: string) =>
+        of === 0 ? '重点对象：没有受益家庭' : `重点对象：${of}户中${counted}户属于`,
       en: (of: number, counted: string) =>
-        `Focus groups: ${counted} of ${of} ${of === 1 ? 'household' : 'households'}`,
+        of === 0
+          ? 'Focus groups: no households'
+          : `Focus groups: ${counted} of ${of} ${of === 1 ? 'household' : 'households'}`,
     },
     fields: {
-      zh: (of: number, counted: string) => `重点领域：${of}个领域中${counted}个属于`,
+      zh: (of: number, counted: string) =>
+        of === 0 ? '重点领域：没有帮扶领域' : `重点领域：${of}个领域中${counted}个属于`,
       en: (of: number, counted: string) =>
-        `Focus fields: ${counted} of ${of} ${of === 1 ? 'field' : 'fields'}`,
+        of === 0
+          ? 'Focus fields: no fields'
+          : `Focus fields: ${counted} of ${of} ${of === 1 ? 'field' : 'fields'}`,
     },
   },
   noFocus: {
@@ -110,7 +119,7 @@ export const planWords = {
       'Promised',
       'Done',
       'What is done',
-      'By',
+      'Evidence',
       'Missing',
     ],
   },
@@ -144,9 +153,9 @@ export const planWords = {
   },
   toState: {
     zh: (needs: readonly string[]) => `补写${needs.join('、')}`,
-    en: (needs: readonly string[]) => `to state: ${needs.join(', ')}`,
+    en: (needs: readonly string[]) => `state ${needs.join(', ')}`,
   },
-  toDo: { zh: '调整计划', en: 'change of plan' },
+  toDo: { zh: '调整计划', en: 'change the plan' },
   notScored: { zh: '文件有要求、没有计分的', en: 'Asked for and not scored' },
   /** Between sentences. */
   between: { zh: '', en: ' ' },

@@ -1,4 +1,5 @@
 import type { Text } from '../locale.ts'
+import { capitalized } from './sentences.ts'
 
 /** What an issue of an export says, and what to do about it. */
 export interface IssueWords {
@@ -24,7 +25,7 @@ export const issueWords = {
   'unresolved-label': {
     what: /* @__PURE__ */ pair(
       '写法认识，但说明不了问题',
-      'the label is known, but does not tell what is asked',
+      'the label is known, but does not settle the matter',
     ),
     mend: /* @__PURE__ */ pair('请核实后写明', 'find out and write it plainly'),
   },
@@ -34,8 +35,8 @@ export const issueWords = {
       'the note in the heading is not known and may turn what the column says',
     ),
     mend: /* @__PURE__ */ pair(
-      '请去掉标题里的括号，或在 headings 里写明',
-      'take the note out of the heading, or map the heading in headings',
+      '请去掉标题里的括号，或在导入时指明这一列是什么',
+      'take the note out of the heading, or say at import what the column holds',
     ),
   },
   disagreement: {
@@ -110,8 +111,8 @@ export const issueWords = {
   },
   'spoilt-id': {
     what: /* @__PURE__ */ pair(
-      '户编号丢了后面的数字（如5.7E+15）',
-      'the household id has lost digits (as in 5.7E+15)',
+      '户编号变成了科学计数法，后面的数字丢了',
+      'the household id was turned into scientific notation and lost its last digits',
     ),
     mend: /* @__PURE__ */ pair(
       '请从系统重新导出，并把这一列存成文本',
@@ -120,7 +121,7 @@ export const issueWords = {
   },
   'no-headings': {
     what: /* @__PURE__ */ pair('没有找到表头', 'no heading row was found'),
-    mend: /* @__PURE__ */ pair('请保留有“户编号”的表头行', 'keep the heading row with 户编号'),
+    mend: /* @__PURE__ */ pair('请保留有“户编号”的表头行', 'keep the heading row with “户编号”'),
   },
   'not-a-row': {
     what: /* @__PURE__ */ pair('不是一行数据', 'it is no row'),
@@ -145,21 +146,21 @@ export const readingWords = {
   summary: (households: number, people: number): Text =>
     /* @__PURE__ */ pair(
       `读到${households}户、${people}人。`,
-      `${counted(households, 'household', 'households')}, ${counted(people, 'person', 'people')} read.`,
+      `${counted(households, 'household', 'households')} and ${counted(people, 'person', 'people')} were read.`,
     ),
   leftOut: (parts: readonly { readonly words: Text; readonly count: number }[]): Text =>
     /* @__PURE__ */ pair(
       `没有计入的行：${parts.map(({ words, count }) => `${words.zh}${count}行`).join('，')}。`,
-      `Rows left out: ${parts.map(({ words, count }) => `${words.en} ${count}`).join(', ')}.`,
+      `Rows left out: ${parts.map(({ words, count }) => `${words.en} (${count})`).join(', ')}.`,
     ),
   issues: /* @__PURE__ */ pair('没有看懂的内容：', 'What was not understood:'),
   noIssues: /* @__PURE__ */ pair(
-    '读到的列里没有看不懂的内容。',
+    '读到的各列都看懂了。',
     'Everything in the columns that were read was understood.',
   ),
   ofColumn: (heading: string): Text =>
-    /* @__PURE__ */ pair(`“${heading}”列`, `Column “${heading}”`),
-  ofRows: /* @__PURE__ */ pair('整行', 'Whole rows'),
+    /* @__PURE__ */ pair(`“${heading}”列`, `column “${heading}”`),
+  ofRows: /* @__PURE__ */ pair('整行', 'whole rows'),
   rows: (count: number, first: readonly number[]): Text => {
     const more = count > first.length
     return /* @__PURE__ */ pair(
@@ -168,35 +169,42 @@ export const readingWords = {
     )
   },
   labels: (labels: readonly string[]): Text =>
-    /* @__PURE__ */ pair(`，如${labels.join('、')}`, `, such as ${labels.join(', ')}`),
-  issue: (
-    column: Text,
-    rows: Text,
-    { what, outcome = OPEN, mend }: IssueWords,
-    labels: Text,
-  ): Text =>
+    /* @__PURE__ */ pair(`，如“${labels.join('”“')}”`, `, such as “${labels.join('”, “')}”`),
+  /** Where the same is the case: in which column, in which rows, and what may be written there. */
+  place: (column: Text, rows: Text, labels: Text): Text =>
     /* @__PURE__ */ pair(
-      `- ${column.zh}，${rows.zh}：${what.zh}，${outcome.zh}。${mend.zh}${labels.zh}。`,
-      `- ${column.en}, ${rows.en}: ${what.en}, so ${outcome.en}. Please ${mend.en}${labels.en}.`,
+      `${column.zh}，${rows.zh}${labels.zh}`,
+      `${column.en}, ${rows.en}${labels.en}`,
+    ),
+  issue: ({ what, outcome = OPEN, mend }: IssueWords, places: readonly Text[]): Text =>
+    /* @__PURE__ */ pair(
+      `- ${what.zh}，${outcome.zh}。${mend.zh}：${places.map(({ zh }) => zh).join('；')}。`,
+      `- ${capitalized(what.en)}, so ${outcome.en}. Please ${mend.en}: ${places.map(({ en }) => en).join('; ')}.`,
     ),
   unread: /* @__PURE__ */ pair('没有读的列：', 'Columns that were not read:'),
-  unreadBecause: (heading: string, why: Text): Text =>
-    /* @__PURE__ */ pair(`- “${heading}”：${why.zh}`, `- “${heading}”: ${why.en}`),
-  unreadUndated: (heading: string): Text =>
+  unreadBecause: (headings: readonly string[], why: Text): Text =>
     /* @__PURE__ */ pair(
-      `- “${heading}”：没有写明是哪一年，不能比较。请把标题写成“2019年${heading}”这样，或加一列“年度”。`,
-      `- “${heading}”: it does not say of which year, so it cannot be compared. Please name the year in the heading, as in 2019年${heading}, or add a column 年度.`,
+      `- ${named(headings).zh}：${why.zh}`,
+      `- ${named(headings).en}: ${why.en}`,
     ),
-  unreadLike: (heading: string, like: string): Text =>
+  undated: /* @__PURE__ */ pair(
+    '没有写明是哪一年，不能比较。请在标题里写明年份（如“2019年人均纯收入”），或加一列“年度”。',
+    'without the year, incomes cannot be compared. Please name the year in the heading, as in “2019年人均纯收入”, or add a column “年度”.',
+  ),
+  unreadLike: (headings: readonly string[], like: string): Text =>
     /* @__PURE__ */ pair(
-      `- “${heading}”：像是“${like}”。如果是，请改用这个标题，或在 headings 里写明。`,
-      `- “${heading}”: it resembles ${like}. If it is, please use that heading, or map it in headings.`,
+      `- ${named(headings).zh}：像是“${like}”。如果是，请改用“${like}”作标题，或在导入时指明。`,
+      `- ${named(headings).en}: this resembles “${like}”. If it is the same, please use “${like}” as the heading, or say so at import.`,
     ),
   unreadOthers: (headings: readonly string[]): Text =>
     /* @__PURE__ */ pair(
-      `- 用不上或不认识：${headings.join('、')}。`,
-      `- Not needed or not known: ${headings.join(', ')}.`,
+      `- 用不上或不认识：${named(headings).zh}。`,
+      `- Not needed or not known: ${named(headings).en}.`,
     ),
+}
+
+function named(headings: readonly string[]): Text {
+  return { zh: `“${headings.join('”“')}”`, en: `“${headings.join('”, “')}”` }
 }
 
 export function counted(count: number, one: string, many: string): string {

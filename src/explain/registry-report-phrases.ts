@@ -1,19 +1,21 @@
 import type { Text } from '../locale.ts'
+import { dayText } from './days.ts'
 import { counted, pair } from './registry-phrases.ts'
 
 /** The words of the report for an office. */
 export const reportWords = {
   title: /* @__PURE__ */ pair('名单核对报告', 'Report on a list of households'),
-  basis: (document: string, asOf: string): Text =>
+  /** The day is not known where no household was classified. */
+  basis: (document: Text, asOf?: string): Text =>
     /* @__PURE__ */ pair(
-      `依据${document}第三条，基准日${asOf}。`,
-      `By Article 3 of ${document}, as of ${asOf}.`,
+      `依据《${document.zh}》第三条${asOf ? `，基准日${dayText(asOf, 'zh')}` : ''}。`,
+      `Based on Article 3 of the ${document.en}${asOf ? `, as of ${dayText(asOf, 'en')}` : ''}.`,
     ),
   list: /* @__PURE__ */ pair('名单', 'The list'),
   complete: (complete: number, incomplete: number): Text =>
     /* @__PURE__ */ pair(
       `家庭成员列全的${complete}户，没有列全或看不出是否列全的${incomplete}户。`,
-      `All members are listed of ${counted(complete, 'household', 'households')}; not all, or not surely, of ${incomplete}.`,
+      `All members are listed for ${counted(complete, 'household', 'households')}; for ${incomplete}, some are missing or it is not clear.`,
     ),
   errors: (count: number): Text =>
     /* @__PURE__ */ pair(
@@ -35,25 +37,25 @@ export const reportWords = {
     /* @__PURE__ */ pair(`${filled}/${all}人`, `${filled} of ${all} people`),
   households: (filled: number, all: number): Text =>
     /* @__PURE__ */ pair(`${filled}/${all}户`, `${filled} of ${all} households`),
-  first: /* @__PURE__ */ pair('先补什么', 'What to mend first'),
+  first: /* @__PURE__ */ pair('先补什么', 'What to complete first'),
   firstLead: /* @__PURE__ */ pair(
     '按涉及户数排列。“只差这一项”是补上这一项就能确定至少一类的户数。',
     'By the number of households concerned. “This alone” counts those of which at least one group is decided once this is known.',
   ),
   firstHead: /* @__PURE__ */ pair(
     '| 要补的内容 | 怎么补 | 涉及户数 | 只差这一项 | 涉及的类别 |',
-    '| What is missing | How to mend it | Households | This alone | Groups |',
+    '| What is missing | How to complete it | Households | This alone | Groups |',
   ),
   nothingOpen: /* @__PURE__ */ pair('八类都已确定。', 'All eight groups are decided.'),
   addColumn: (heading: string): Text =>
     /* @__PURE__ */ pair(
       `名单里没有这一列，请补“${heading}”列`,
-      `the list has no such column: add ${heading}`,
+      `the list has no such column: add “${heading}”`,
     ),
   fillColumn: (headings: readonly string[]): Text =>
     /* @__PURE__ */ pair(
       `请补上“${headings.join('”“')}”列里空着或看不懂的内容`,
-      `fill in what is empty or not understood under ${headings.join(', ')}`,
+      `fill in what is empty or not understood under “${headings.join('”, “')}”`,
     ),
   listAll: /* @__PURE__ */ pair(
     '请列全每户的成员，并核对家庭人口数',

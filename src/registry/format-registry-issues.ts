@@ -1,3 +1,4 @@
+import type { RegistryColumn } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
 import {
   type IssueWords,
@@ -21,7 +22,7 @@ const MOST_ROWS = 5
 const NOTHING: Text = { zh: '', en: '' }
 
 /**
- * Writes down what of an export was not understood or not read, and what to do about it: grouped by column and kind,
+ * Writes down what of an export was not understood or not read, and what to do about it: grouped by kind and column,
  * with the number of rows and the first of them. No value of a cell is in it.
  *
  * @param reading - what `householdsFromRegistry` gave.
@@ -62,22 +63,29 @@ function leftOutLine(leftOut: RegistryReading['leftOut']): Text {
 }
 
 function issueLines(issues: RegistryReading['issues']): Text[] {
-  const byKind = new Map<string, { column: string; code: RegistryIssueCode; rows: number[] }>()
+  const byCode = new Map<RegistryIssueCode, Map<string, number[]>>()
   for (const { row, rows = [row], column, code } of issues) {
-    const kind = JSON.stringify([column, code])
-    const one = byKind.get(kind) ?? { column, code, rows: [] }
-    byKind.set(kind, one)
-    for (const each of rows) one.rows.push(each)
+    const columnsOfCode = byCode.get(code) ?? new Map<string, number[]>()
+    byCode.set(code, columnsOfCode)
+    const found = columnsOfCode.get(column) ?? []
+    columnsOfCode.set(column, found)
+    for (const each of rows) found.push(each)
   }
-  return Array.from(byKind.values(), ({ column, code, rows }) => {
-    rows.sort((one, other) => one - other)
-    return readingWords.issue(
-      column === '' ? readingWords.ofRows : readingWords.ofColumn(short(column)),
-      readingWords.rows(rows.length, rows.slice(0, MOST_ROWS)),
+  return Array.from(byCode, ([code, rowsOfColumns]) =>
+    readingWords.issue(
       ISSUES[code],
-      code === 'unknown-label' ? examplesOf(column) : NOTHING,
-    )
-  })
+      Array.from(rowsOfColumns, ([column, rows]) => placeText(code, column, rows)),
+    ),
+  )
+}
+
+function placeText(code: RegistryIssueCode, column: string, found: readonly number[]): Text {
+  const rows = [...new Set(found)].sort((one, other) => one - other)
+  return readingWords.place(
+    column === '' ? readingWords.ofRows : readingWords.ofColumn(short(column)),
+    readingWords.rows(rows.length, rows.slice(0, MOST_ROWS)),
+    code === 'unknown-label' ? examplesOf(column) : NOTHING,
+  )
 }
 
 /** Labels that would have been understood under a heading of ours. */
@@ -90,18 +98,28 @@ function examplesOf(heading: string): Text {
   return examples.length > 0 ? readingWords.labels(examples) : NOTHING
 }
 
+/** Columns that are left out for the same reason stand in one line. */
 function unreadLines(unread: RegistryReading['columns']['unread']): Text[] {
-  const lines = unread.flatMap(({ heading, like }): Text[] => {
-    const column = columns().find(({ id }) => id === like)
-    if (!column) return []
-    if (column.why) return [readingWords.unreadBecause(short(heading), column.why)]
-    if (column.reads === 'amount') return [readingWords.unreadUndated(short(heading))]
-    return [readingWords.unreadLike(short(heading), column.headings[0] ?? '')]
-  })
-  const others = unread
-    .filter(({ like }) => like === undefined)
-    .map(({ heading }) => short(heading))
-  return [...lines, ...(others.length > 0 ? [readingWords.unreadOthers(others)] : [])]
+  const headingsOf = (id: string | undefined) =>
+    unread.filter(({ like }) => like === id).map(({ heading }) => short(heading))
+  const lines = new Map<Text | string, { column: RegistryColumn; headings: string[] }>()
+  for (const column of columns()) {
+    const headings = headingsOf(column.id)
+    if (headings.length === 0) continue
+    const why = column.why ?? (column.reads === 'amount' ? readingWords.undated : column.id)
+    const line = lines.get(why) ?? { column, headings: [] }
+    lines.set(why, line)
+    line.headings.push(...headings)
+  }
+  const others = headingsOf(undefined)
+  return [
+    ...Array.from(lines, ([why, { column, headings }]) =>
+      typeof why === 'string'
+        ? readingWords.unreadLike(headings, column.headings[0] ?? '')
+        : readingWords.unreadBecause(headings, why),
+    ),
+    ...(others.length > 0 ? [readingWords.unreadOthers(others)] : []),
+  ]
 }
 
 const LONGEST_SHOWN = 30

@@ -3,7 +3,9 @@ import { householdFields } from '../data/household-fields.ts'
 import type { RegistryColumn } from '../data/registry-columns.ts'
 import { targetGroups } from '../data/target-groups.ts'
 import { orThrow } from '../errors.ts'
+import { citeShort } from '../explain/cite.ts'
 import { reportWords } from '../explain/registry-report-phrases.ts'
+import type { ProvisionId } from '../generated/ids.ts'
 import type { HouseholdRow } from '../households/answer/batch.ts'
 import { readClassification } from '../households/answer/read-classification.ts'
 import { tallyHouseholds, type VerdictCounts } from '../households/answer/tally.ts'
@@ -47,9 +49,9 @@ export function registryReport(
   const lines = [
     ...headLines(rows),
     ...listLines(read, rows),
-    ...groupLines(rows),
-    ...columnLines(read),
-    ...firstLines(read, rows),
+    ...(rows.some(({ ok }) => ok) ? groupLines(rows) : []),
+    ...(read.columns.read.length > 0 ? columnLines(read) : []),
+    ...(rows.some(({ ok }) => ok) ? firstLines(read, rows) : []),
     '',
     reportWords.notice,
   ]
@@ -102,14 +104,10 @@ function rule(columns: number): string {
 
 function headLines(rows: readonly HouseholdRow[]): Line[] {
   const first = rows.find((one) => one.ok)
-  const asOf = first?.ok ? first.value.asOf : '—'
-  const { title } = sourceDocument
-  const basis = reportWords.basis(`《${title.zh}》`, asOf)
-  const english = reportWords.basis(title.en, asOf)
   return [
     { zh: `# ${reportWords.title.zh}`, en: `# ${reportWords.title.en}` },
     '',
-    { zh: basis.zh, en: english.en },
+    reportWords.basis(sourceDocument.title, first?.ok ? first.value.asOf : undefined),
   ]
 }
 
@@ -139,10 +137,18 @@ function groupLines(rows: readonly HouseholdRow[]): Line[] {
     rule(6),
     ...targetGroups.map(({ provision, label }, index) => {
       const tally = groups[index]
-      return row([provision, label, ...(tally ? counts(tally) : [])])
+      return row([citeOf(provision), label, ...(tally ? counts(tally) : [])])
     }),
-    row(['3', reportWords.any, ...counts(verdict)]),
+    row([citeOf('3'), reportWords.any, ...counts(verdict)]),
   ]
+}
+
+function citeOf(provision: ProvisionId): Text {
+  return { zh: citeShort(provision, 'zh'), en: citeShort(provision, 'en') }
+}
+
+function groupsText(labels: readonly Text[]): Text {
+  return { zh: labels.map(({ zh }) => zh).join('；'), en: labels.map(({ en }) => en).join('; ') }
 }
 
 function percent(part: number, whole: number): string {
@@ -209,10 +215,7 @@ function firstLines(reading: RegistryReading, rows: readonly HouseholdRow[]): Li
         mendOf(field, reading.columns.read),
         `${households}`,
         `${alone}`,
-        targetGroups
-          .filter(({ id }) => groups.includes(id))
-          .map(({ provision }) => provision)
-          .join(', '),
+        groupsText(targetGroups.filter(({ id }) => groups.includes(id)).map(({ label }) => label)),
       ]),
     ),
   ]
@@ -225,7 +228,9 @@ function labelOf(field: string): Line {
 /** The columns that would tell: those that the list has, or the one that it lacks. */
 function mendOf(field: string, read: readonly ReadColumn[]): Text {
   if (field === 'members') return reportWords.listAll
-  const telling = columns().filter((column) => column.field && isWithin(field, column.field))
+  const telling = columns().filter(({ id, field: of }) =>
+    field === 'monitoringKnown' ? id === 'monitoring-class' : of && isWithin(field, of),
+  )
   const there = read.filter(({ column }) => telling.some(({ id }) => id === column))
   if (there.length > 0) return reportWords.fillColumn(there.map(({ heading }) => heading))
   const [lacking] = telling

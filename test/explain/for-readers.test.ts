@@ -1,27 +1,50 @@
 import {
+  checkHousehold,
+  checkOrganization,
+  checkPlan,
+  checkRubric,
   classifyHousehold,
+  classifyHouseholds,
   type DutyMatching,
   explainDuties,
   explainHousehold,
   explainPlace,
   formatIssues,
+  formatRegistryIssues,
   type HouseholdClassification,
+  householdsFromRegistry,
   type InputIssue,
   type Locale,
   nextQuestions,
   type PlaceFocus,
   type PlanScore,
   planReport,
+  type RegistryReading,
+  registryReport,
+  rubric,
   type Traceable,
 } from 'chongqing-aid-guideline'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { expectForReaders, expectNothingTwice, LOCALES } from '../support/explanations.ts'
+import registryCases from '../../data/conformance/registry.json' with { type: 'json' }
+import { householdShape } from '../../src/households/record/household-shape.ts'
+import { organizationShape } from '../../src/organizations/record/organization-shape.ts'
+import { planShape } from '../../src/plans/record/plan-shape.ts'
+import { rubricShape } from '../../src/plans/rubric/rubric-shape.ts'
+import {
+  expectForReaders,
+  expectNothingTwice,
+  LOCALES,
+  withoutMarkdown,
+} from '../support/explanations.ts'
 import {
   goldenErrors,
   goldenResults,
   type Question,
   questionsWithCases,
 } from '../support/golden-results.ts'
+import { nearInputs } from '../support/near-inputs.ts'
+import { seededExport } from '../support/registry-exports.ts'
 import { drawHousehold, drawOptions, draws } from '../support/seeded-households.ts'
 
 /** Set `EXPLAINED=10000` to read more of them. */
@@ -78,7 +101,92 @@ describe('what is written about a household', () => {
   })
 })
 
+describe('what is written about the golden cases of plans', () => {
+  it('is for readers', () => {
+    const scores = goldenResults('plans').map(({ result }) => result as PlanScore)
+    // Ids stand for the labels of a rubric of one's own that is not given again.
+    const byDefault = scores.filter((score) => score.rubric.id === rubric.id)
+    expect(byDefault.length).toBeGreaterThan(50)
+    for (const score of byDefault) {
+      for (const locale of LOCALES) {
+        expectForReaders(withoutMarkdown(planReport(score, { locale })), locale)
+      }
+    }
+  })
+})
+
+describe('what is written about an export', () => {
+  /** Headings and labels stand in quotation marks or in the first column of a table, in the words of the export. */
+  const withoutQuotes = (text: string) =>
+    withoutMarkdown(text.replaceAll(/^\|[^|]*/gm, '').replaceAll(/“[^”]*”/g, '…'))
+
+  /** The sentences about what was not understood, without the columns and rows that they are about. */
+  const withoutColumns = (text: string) =>
+    text.replaceAll(/(“[^”]*”列|整行|column “[^”]*”|whole rows)(，共|, )\d[^；;。]*/g, '')
+
+  function expectReadable(reading: RegistryReading): void {
+    const results = [...classifyHouseholds(reading.households, { asOf: '2020-06-01' })]
+    for (const locale of LOCALES) {
+      const issues = formatRegistryIssues(reading, { locale })
+      expectForReaders(withoutQuotes(issues), locale)
+      expectNothingTwice(withoutColumns(issues), locale)
+      expectForReaders(withoutQuotes(registryReport(reading, results, { locale })), locale)
+    }
+  }
+
+  it('of the golden cases is for readers, and says nothing twice', { timeout: 600_000 }, () => {
+    const lists = registryCases.cases.filter((one) => !('error' in one)).map(({ rows }) => rows)
+    expect(lists.length).toBeGreaterThan(50)
+    for (const rows of lists) expectReadable(householdsFromRegistry(rows))
+  })
+
+  it('with noise is for readers, and says nothing twice', { timeout: 600_000 }, () => {
+    for (let seed = 1; seed <= EXPLAINED / 5; seed++) {
+      expectReadable(householdsFromRegistry(seededExport(seed).noisy))
+    }
+  })
+})
+
 describe('what is written about an error', () => {
+  /** Houses are graded from A to D in both languages. */
+  const withoutGrades = (text: string) => text.replaceAll(/[A-D]级/g, '')
+
+  function expectShort(error: { issues: readonly InputIssue[] }): void {
+    for (const locale of LOCALES) {
+      const text = formatIssues(error, { locale, detail: 'short' })
+      expectForReaders(withoutGrades(text), locale)
+      const lines = text.split('\n')
+      expect(new Set(lines).size).toBe(lines.length)
+    }
+  }
+
+  it('in short is for readers, of the golden cases', () => {
+    for (const error of goldenErrors()) expectShort(error)
+  })
+
+  it.each([
+    ['a household', householdShape(), checkHousehold],
+    ['an organization', organizationShape(), checkOrganization],
+    ['a plan', planShape(), checkPlan],
+    ['a rubric', rubricShape(), checkRubric],
+  ])(
+    'in short is for readers, whatever is wrong with %s',
+    { timeout: 600_000 },
+    (_, shape, check) => {
+      let refused = 0
+      fc.assert(
+        fc.property(nearInputs(shape), (input) => {
+          const result = check(input)
+          if (result.ok) return
+          refused++
+          expectShort(result.error)
+        }),
+        { numRuns: EXPLAINED },
+      )
+      expect(refused).toBeGreaterThan(EXPLAINED / 10)
+    },
+  )
+
   /** A line without its path and what has to be written. */
   function wordsOf(line: string, { path, expected = {}, suggestion }: InputIssue): string {
     const written = [path, expected.codes ?? [], expected.keys ?? [], suggestion ?? []]

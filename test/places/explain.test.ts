@@ -75,7 +75,7 @@ describe('an explanation in Chinese', () => {
     [
       '奉节县永安街道',
       [
-        '地点：奉节县（2020年统计用区划代码500236），您写的是2020年的官方名称或代码，再往下写的乡镇（街道）不在附件之列。',
+        '地点：奉节县（2020年统计用区划代码500236），您写的是2020年的官方名称或代码，所写的乡镇（街道）没有列入附件。',
       ],
     ],
     [
@@ -138,12 +138,12 @@ describe('an explanation in English', () => {
   it('tells the same', () => {
     expect(linesOf('涪陵区同乐镇', 'en')).toEqual([
       'Is this place a focus area?',
-      'Answer: Tongle Township, Fuling District belongs to the focus areas.',
+      'Answer: Tongle Township, Fuling District counts as a focus area.',
       'Basis: Work Guidelines on the Participation of Chongqing Social Organizations in Poverty Alleviation (Yu She Zu Ban [2020] No. 21); the clauses below are its own.',
       'Place: Tongle Township, Fuling District (statistical code of 2020: 500102222), by a later name or code, or the county it later went to.',
       '',
       '- National-level key county (Article 2, item 1): no.',
-      '- Municipal-level key county (Article 2, item 2): yes, no. 15 of annex 1.',
+      '- Municipal-level key county (Article 2, item 2): yes, number 15 in annex 1.',
       '- Deep-poverty township (Article 2, item 3): no.',
       '- Designated target village (Article 2, item 4): not known; it depends on the village.',
       '',
@@ -245,7 +245,7 @@ describe('an explanation of anything', () => {
           expect(line).toContain(locale === 'en' ? `${label} (${clause})` : `${label}（${clause}）`)
           const annex = tier?.annex.replace('annex.', '')
           const where =
-            locale === 'en' ? `no. ${row} of annex ${annex}.` : `附件${annex}第${row}号。`
+            locale === 'en' ? `number ${row} in annex ${annex}.` : `附件${annex}第${row}号。`
           expect(line?.includes(where)).toBe(row !== undefined)
         }
       }),

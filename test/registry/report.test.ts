@@ -37,21 +37,20 @@ describe('the issues of a reading', () => {
       '读到2户、3人。',
       '没有计入的行：标题1行，表头1行，合计1行。',
       '没有看懂的内容：',
-      '- “健康状况”列，共1行（第4行）：写法不认识，按不清楚处理。请改成系统里的写法，如健康、长期慢性病、患有大病、残疾、非残疾。',
-      '- “危房户”列，共1行（第5行）：写法不认识，按不清楚处理。请改成系统里的写法，如是、否。',
+      '- 写法不认识，按不清楚处理。请改成系统里的写法：“健康状况”列，共1行（第4行），如“健康”“长期慢性病”“患有大病”“残疾”“非残疾”；“危房户”列，共1行（第5行），如“是”“否”。',
       '没有读的列：',
-      '- “人均纯收入”：没有写明是哪一年，不能比较。请把标题写成“2019年人均纯收入”这样，或加一列“年度”。',
+      '- “人均纯收入”：没有写明是哪一年，不能比较。请在标题里写明年份（如“2019年人均纯收入”），或加一列“年度”。',
       '- “务工时间”：只写了务工几个月，既不能说明是打零工，也不能说明工作稳定。',
       '- “姓名”：个人信息，内容从不采用，只用来看同一个人是不是列了两次、一行是不是合计。',
-      '- 用不上或不认识：身高。',
+      '- 用不上或不认识：“身高”。',
     ])
   })
 
   it('are told in English', () => {
     const lines = formatRegistryIssues(reading, { locale: 'en' }).split('\n')
-    expect(lines[0]).toBe('2 households, 3 people read.')
+    expect(lines[0]).toBe('2 households and 3 people were read.')
     expect(lines[3]).toBe(
-      '- Column “健康状况”, 1 row (4): the label is not known, so it stays open. Please write it as the register does, such as 健康, 长期慢性病, 患有大病, 残疾, 非残疾.',
+      '- The label is not known, so this is left open. Please write it as the register does: column “健康状况”, 1 row (4), such as “健康”, “长期慢性病”, “患有大病”, “残疾”, “非残疾”; column “危房户”, 1 row (5), such as “是”, “否”.',
     )
   })
 
@@ -64,7 +63,7 @@ describe('the issues of a reading', () => {
 
   it('may be none', () => {
     const clean = householdsFromRegistry([{ 户编号: 'H', 人数: 1 }])
-    expect(formatRegistryIssues(clean)).toBe('读到1户、1人。\n读到的列里没有看不懂的内容。')
+    expect(formatRegistryIssues(clean)).toBe('读到1户、1人。\n读到的各列都看懂了。')
   })
 })
 
@@ -73,9 +72,9 @@ describe('the report for an office', () => {
 
   it('counts households by group, with what is decided', () => {
     expect(report).toContain('| 条款 | 重点对象 | 属于 | 不属于 | 不能确定 | 已确定 |')
-    expect(report).toMatch(/\| 3\.1 \| .* \| 1 \| 1 \| 0 \| 100% \|/)
-    expect(report).toMatch(/\| 3\.3 \| .* \| 1 \| 0 \| 1 \| 50% \|/)
-    expect(report).toMatch(/\| 3\.7 \| .* \| 1 \| 0 \| 1 \| 50% \|/)
+    expect(report).toMatch(/第（一）项 \| .* \| 1 \| 1 \| 0 \| 100% \|/)
+    expect(report).toMatch(/第（三）项 \| .* \| 1 \| 0 \| 1 \| 50% \|/)
+    expect(report).toMatch(/第（七）项 \| .* \| 1 \| 0 \| 1 \| 50% \|/)
   })
 
   it('says how much of each column was read', () => {
@@ -87,9 +86,9 @@ describe('the report for an office', () => {
   it('says what to mend first', () => {
     const [, first = ''] = report.split('## 先补什么')
     expect(first).toMatch(
-      /\| 健康状况 \| 请补上“健康状况”列里空着或看不懂的内容 \| 1 \| 1 \| 3\.3 \|/,
+      /\| 健康状况 \| 请补上“健康状况”列里空着或看不懂的内容 \| 1 \| 1 \| 大病或慢性病家庭 \|/,
     )
-    expect(first).toMatch(/\| 历年收入 \| .* \| 2 \| 2 \| 3\.5 \|/)
+    expect(first).toMatch(/\| 历年收入 \| .* \| 2 \| 2 \| 收入无增长家庭 \|/)
   })
 
   it('is written in English', () => {

@@ -19,6 +19,14 @@ export function expectForReaders(text: string, locale: Locale): void {
   expect(rest).not.toMatch(/ $|\n\n\n|。。|[^.]\.\.|[：:] *$(?!\n)/m)
 }
 
+/** A report without what Markdown adds, and without the version of the rubric. */
+export function withoutMarkdown(report: string): string {
+  return report
+    .replaceAll(/\b\d+\.\d+\.\d+\b/g, '')
+    .replaceAll(/^#+ |[|*]|^1\. |---/gm, '')
+    .replaceAll(/ +$/gm, '')
+}
+
 /** No sentence stands twice in a text; very short ones, such as 不是, are answers and no sentences. */
 export function expectNothingTwice(text: string, locale: Locale): void {
   const sentences = (locale === 'en' ? text.split(/(?<=[.;]) |\n/) : text.split(/[。；：\n]/))
