@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "5e986f1ae6075d7e64ecaf68aece04a23c1985a883a4dfca4c9e289f06739ee1"
+  "fingerprint": "f6f53a0ffe8f2fbeb3b6bd9a14109061d15368e1cebcc4a9caaeb3f8846a85a5"
 })
 
 /** The day on which the document was issued. */
