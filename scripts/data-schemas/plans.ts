@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { citation, formula, kebab, path, provisionId, text, words } from './fields.ts'
 
 const resource = z.enum(['people', 'funds', 'materials'])
-const within = z.strictObject({ yearsAfter: z.int().min(0) })
+const within = z.strictObject({ before: z.literal(true).optional(), yearsAfter: z.int().min(0) })
 const basis = z.enum(['stated', 'dated', 'counted'])
 
 const planRule = z.union([
@@ -23,8 +23,8 @@ const planRule = z.union([
   }),
   z.strictObject({ share: path, of: path, promised: path.optional() }),
   z.strictObject({ places: path }),
-  z.strictObject({ fit: path, by: z.literal('organization') }),
-  z.strictObject({ fieldsOf: path }),
+  z.strictObject({ fit: path, by: z.literal('organization'), within: within.optional() }),
+  z.strictObject({ fieldsOf: path, except: z.array(kebab), within }),
   z.strictObject({
     days: path,
     within,
@@ -37,12 +37,22 @@ const planRule = z.union([
 const remarkRule = z.union([
   z.strictObject({ periodUnderMonths: z.int().positive() }),
   z.strictObject({ one: path }),
+  z.strictObject({ oneDuty: path }),
   z.strictObject({ amountBelow: z.record(kebab, z.number().positive()) }),
   z.strictObject({ repeated: z.array(kebab).min(1) }),
   z.strictObject({ excluded: z.literal(true) }),
   z.strictObject({ onlyCommon: kebab }),
   z.strictObject({ days: z.enum(['outside-period', 'after-as-of']) }),
-  z.strictObject({ days: z.literal('too-early'), of: kebab, yearsBefore: z.int().positive() }),
+  z.strictObject({
+    days: z.literal('too-early'),
+    of: z.array(kebab).min(1),
+    yearsBefore: z.int().positive(),
+  }),
+  z.strictObject({
+    days: z.enum(['clustered', 'early']),
+    of: z.array(kebab).min(1),
+    withinDays: z.int().positive(),
+  }),
   z.strictObject({ belowPromise: z.literal(true) }),
   z.strictObject({
     shareBelow: z.number().positive(),

@@ -61,6 +61,7 @@ const ABOUT: Readonly<Record<RecordName, About>> = {
       ({ duties }) =>
       (path) => {
         if (path === 'activities[].duty') return { enum: [...duties.map(({ id }) => id), null] }
+        if (path === '') return PLAN_RULE
         return path.startsWith('organization.')
           ? ORGANIZATION_RULES[path.slice('organization.'.length)]
           : undefined
@@ -77,6 +78,40 @@ const is = (field: string, codes: readonly unknown[]): JsonSchema => ({
   required: [field],
   properties: { [field]: { enum: codes } },
 })
+
+const holds = (field: string, entry: JsonSchema): JsonSchema => ({
+  required: [field],
+  properties: { [field]: entry },
+})
+
+/** What is said not to apply cannot be done all the same. */
+const PLAN_RULE: JsonSchema = {
+  not: {
+    anyOf: [
+      {
+        allOf: [
+          is('followUpsFeasible', [false]),
+          holds('followUps', { type: 'array', minItems: 1 }),
+        ],
+      },
+      {
+        allOf: [
+          is('hasSupervisoryUnit', [false]),
+          holds('reports', {
+            type: 'array',
+            contains: { type: 'object', ...is('to', ['supervisory-unit']) },
+          }),
+        ],
+      },
+      {
+        allOf: [
+          is('staffInsured', [true]),
+          holds('staff', { type: 'object', ...is('total', [0]) }),
+        ],
+      },
+    ],
+  },
+}
 
 /** What fields must say together, where JSON Schema can say it. */
 const HOUSEHOLD_RULES: Readonly<Record<string, JsonSchema>> = {

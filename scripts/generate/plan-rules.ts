@@ -15,8 +15,9 @@ import type {
 /** What is promised, and given: persons, CNY, CNY. */
 export type ResourceKey = 'people' | 'funds' | 'materials'
 
-/** Days of the period count, and days up to so many years after it. */
+/** Days of the period count, days up to so many years after it, and of some evidence any day before it. */
 export interface Within {
+  readonly before?: true
   readonly yearsAfter: number
 }
 
@@ -28,8 +29,8 @@ export type PlanRule =
   | AmountRule
   | PartRule
   | { readonly places: string }
-  | { readonly fit: string; readonly by: 'organization' }
-  | { readonly fieldsOf: string }
+  | FitRule
+  | FieldsRule
   | DaysRule
   | QuartersRule
 
@@ -43,6 +44,21 @@ export interface SomeRule {
   /** Entries are days, or have one. */
   readonly dated?: true
   readonly within?: Within
+}
+
+/** How many activities carry out what is the organization's own. */
+export interface FitRule {
+  readonly fit: string
+  readonly by: 'organization'
+  readonly within?: Within
+}
+
+/** Whether an activity has a focus field by its duty. */
+export interface FieldsRule {
+  readonly fieldsOf: string
+  /** Duties that name all fields, and so none. */
+  readonly except: readonly DutyId[]
+  readonly within: Within
 }
 
 /** Whether an amount is above zero, and how much of it is given; a stated 0 counts as far as the best of the others. */
@@ -106,12 +122,18 @@ export type EvidenceRule = {
 export type RemarkRule =
   | { readonly periodUnderMonths: number }
   | { readonly one: string }
+  | { readonly oneDuty: string }
   | { readonly amountBelow: { readonly [Fact in PlanFactId]?: number } }
   | { readonly repeated: readonly PlanShareId[] }
   | { readonly excluded: true }
   | { readonly onlyCommon: PlanShareId }
   | { readonly days: 'outside-period' | 'after-as-of' }
-  | { readonly days: 'too-early'; readonly of: PlanFactId; readonly yearsBefore: number }
+  | { readonly days: 'too-early'; readonly of: readonly PlanFactId[]; readonly yearsBefore: number }
+  | {
+      readonly days: 'clustered' | 'early'
+      readonly of: readonly (PlanFactId | PlanShareId)[]
+      readonly withinDays: number
+    }
   | { readonly belowPromise: true }
   | {
       readonly shareBelow: number

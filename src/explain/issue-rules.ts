@@ -149,6 +149,11 @@ export const PART_OF_STAFF = rule(
   '登记的爱心人士不能多于工作人员总数',
   'has more registeredHelpers than total',
 )
+export const NOT_DONE = rule(
+  'not-done',
+  '填的是不适用或者没有，但又填了与此有关的事',
+  'contradicts what is done: what does not apply has none',
+)
 export const POINTS_IN_ORDER = rule(
   'points-in-order',
   '得分应满足：最低不高于最高，最高不高于满分',
@@ -158,6 +163,11 @@ export const ONE_RUBRIC = rule(
   'one-rubric',
   '与其他得分所用的评分办法不同',
   'is not the rubric of the other scores',
+)
+export const AS_THE_OTHERS = rule(
+  'as-the-others',
+  '与其他得分的不同',
+  'is not that of the other scores',
 )
 export const RUBRIC_OF_SCORE = rule(
   'rubric-of-score',

@@ -501,6 +501,8 @@ export type PlanRemarkId =
   | "only-common-duties"
   | "evidence-outside-period"
   | "old-visits"
+  | "clustered-evidence"
+  | "early-report"
   | "after-as-of"
   | "below-promise"
   | "no-focus"

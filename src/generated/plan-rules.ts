@@ -13,8 +13,9 @@ import type {
 /** What is promised, and given: persons, CNY, CNY. */
 export type ResourceKey = 'people' | 'funds' | 'materials'
 
-/** Days of the period count, and days up to so many years after it. */
+/** Days of the period count, days up to so many years after it, and of some evidence any day before it. */
 export interface Within {
+  readonly before?: true
   readonly yearsAfter: number
 }
 
@@ -26,8 +27,8 @@ export type PlanRule =
   | AmountRule
   | PartRule
   | { readonly places: string }
-  | { readonly fit: string; readonly by: 'organization' }
-  | { readonly fieldsOf: string }
+  | FitRule
+  | FieldsRule
   | DaysRule
   | QuartersRule
 
@@ -41,6 +42,21 @@ export interface SomeRule {
   /** Entries are days, or have one. */
   readonly dated?: true
   readonly within?: Within
+}
+
+/** How many activities carry out what is the organization's own. */
+export interface FitRule {
+  readonly fit: string
+  readonly by: 'organization'
+  readonly within?: Within
+}
+
+/** Whether an activity has a focus field by its duty. */
+export interface FieldsRule {
+  readonly fieldsOf: string
+  /** Duties that name all fields, and so none. */
+  readonly except: readonly DutyId[]
+  readonly within: Within
 }
 
 /** Whether an amount is above zero, and how much of it is given; a stated 0 counts as far as the best of the others. */
@@ -104,12 +120,18 @@ export type EvidenceRule = {
 export type RemarkRule =
   | { readonly periodUnderMonths: number }
   | { readonly one: string }
+  | { readonly oneDuty: string }
   | { readonly amountBelow: { readonly [Fact in PlanFactId]?: number } }
   | { readonly repeated: readonly PlanShareId[] }
   | { readonly excluded: true }
   | { readonly onlyCommon: PlanShareId }
   | { readonly days: 'outside-period' | 'after-as-of' }
-  | { readonly days: 'too-early'; readonly of: PlanFactId; readonly yearsBefore: number }
+  | { readonly days: 'too-early'; readonly of: readonly PlanFactId[]; readonly yearsBefore: number }
+  | {
+      readonly days: 'clustered' | 'early'
+      readonly of: readonly (PlanFactId | PlanShareId)[]
+      readonly withinDays: number
+    }
   | { readonly belowPromise: true }
   | {
       readonly shareBelow: number
@@ -148,9 +170,9 @@ export interface RubricRule {
 export const evidenceRules: readonly EvidenceRule[] = [
   {"id":"places-in-focus-areas","kind":"share","basis":{"plan":"stated","done":"counted"},"rule":{"places":"places"},"done":{"places":"reached.places"}},
   {"id":"households-in-target-groups","kind":"share","basis":{"plan":"stated","done":"counted"},"rule":{"share":"beneficiaries.inTargetGroups","of":"beneficiaries.households"},"done":{"share":"reached.inTargetGroups","of":"reached.households","promised":"beneficiaries.households"}},
-  {"id":"field-named","kind":"fact","basis":{"plan":"stated","done":"dated"},"rule":{"some":"fields","open":"other"},"done":{"fieldsOf":"activities"}},
-  {"id":"activities-that-fit","kind":"share","basis":{"plan":"stated","done":"dated"},"rule":{"fit":"activities","by":"organization"}},
-  {"id":"field-visits","kind":"fact","basis":{"plan":"stated","done":"dated"},"rule":{"some":"survey.fieldVisits","dated":true}},
+  {"id":"field-named","kind":"fact","basis":{"plan":"stated","done":"dated"},"rule":{"some":"fields","open":"other"},"done":{"fieldsOf":"activities","except":["focus-on-fields"],"within":{"yearsAfter":0}}},
+  {"id":"activities-that-fit","kind":"share","basis":{"plan":"stated","done":"dated"},"rule":{"fit":"activities","by":"organization"},"done":{"fit":"activities","by":"organization","within":{"yearsAfter":0}}},
+  {"id":"field-visits","kind":"fact","basis":{"plan":"stated","done":"dated"},"rule":{"some":"survey.fieldVisits","dated":true,"within":{"before":true,"yearsAfter":0}}},
   {"id":"needs-analysed","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"survey.needsAnalysed","is":true}},
   {"id":"people-stated","kind":"fact","basis":{"plan":"stated","done":"counted"},"rule":{"amount":"people","in":"resources","instead":["funds","materials"]},"done":{"amount":"people","in":"resources","given":"delivered","instead":["funds","materials"]}},
   {"id":"funds-stated","kind":"fact","basis":{"plan":"stated","done":"counted"},"rule":{"amount":"funds","in":"resources","instead":["people","materials"]},"done":{"amount":"funds","in":"resources","given":"delivered","instead":["people","materials"]}},
@@ -190,14 +212,16 @@ export const dutyGroups: readonly DutyGroup[] = [
 
 export const remarkRules: readonly RemarkRow[] = [
   {"id":"short-period","provision":"5.8","rule":{"periodUnderMonths":3}},
-  {"id":"single-activity","provision":"5.3","rule":{"one":"activities"}},
+  {"id":"single-activity","provision":"5.3","rule":{"oneDuty":"activities"}},
   {"id":"single-household","provision":"18.2","rule":{"one":"beneficiaries.households"}},
-  {"id":"token-amount","provision":"5.7","rule":{"amountBelow":{"funds-stated":1000,"materials-stated":1000}}},
+  {"id":"token-amount","provision":"5.7","rule":{"amountBelow":{"people-stated":2,"funds-stated":1000,"materials-stated":1000}}},
   {"id":"repeated-entry","rule":{"repeated":["places-in-focus-areas","activities-that-fit"]}},
   {"id":"excluded-criterion","rule":{"excluded":true}},
   {"id":"only-common-duties","provision":"5.5","rule":{"onlyCommon":"activities-that-fit"}},
   {"id":"evidence-outside-period","rule":{"days":"outside-period"}},
-  {"id":"old-visits","provision":"5.4","rule":{"days":"too-early","of":"field-visits","yearsBefore":1}},
+  {"id":"old-visits","provision":"5.4","rule":{"days":"too-early","of":["field-visits"],"yearsBefore":1}},
+  {"id":"clustered-evidence","provision":"5.7","rule":{"days":"clustered","of":["inspections-made"],"withinDays":30}},
+  {"id":"early-report","provision":"5.9","rule":{"days":"early","of":["reported-to-supervisory-unit","reported-to-registration-authority"],"withinDays":30}},
   {"id":"after-as-of","rule":{"days":"after-as-of"}},
   {"id":"below-promise","rule":{"belowPromise":true}},
   {"id":"no-focus","provision":"18.2","rule":{"shareBelow":0.5,"of":["places-in-focus-areas","households-in-target-groups"],"empty":"field-named"}},

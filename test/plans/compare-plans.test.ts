@@ -1,5 +1,6 @@
 import {
   comparePlans,
+  compareRubrics,
   type PlanRank,
   type PlanScore,
   rubric,
@@ -226,6 +227,33 @@ function pairByPair(scores: readonly PlanScore[]): PlanRank[] {
     })
     .sort((a, b) => a.rank.best - b.rank.best || a.rank.worst - b.rank.worst)
 }
+
+describe('scores that do not go together', () => {
+  const one = scorePlan(EMPTY, { asOf: '2020-06-01' })
+  const later = scorePlan(EMPTY, { asOf: '2020-09-01' })
+
+  it('for they are of different days, are refused where it is asked what is done', () => {
+    expect(toldBy(() => comparePlans([one, later], { of: 'done' }))).toEqual([
+      'contradiction at scores[1].asOf',
+    ])
+    expect(comparePlans([one, later])).toHaveLength(2)
+  })
+
+  it('for they are of different rules, are refused', () => {
+    const ruleset = { ...one.ruleset, fingerprint: '0' }
+    expect(toldBy(() => comparePlans([one, { ...one, ruleset }]))).toEqual([
+      'contradiction at scores[1].ruleset',
+    ])
+  })
+})
+
+it('a plan of a list with an impossible code is named', () => {
+  const reached = { places: [{ code: '500101152200', system: 'mca2025' as const }] }
+  const options = { from: rubric, to: rubric, asOf: '2020-06-01' }
+  expect(toldBy(() => compareRubrics([EMPTY, { ...EMPTY, reached }], options))).toEqual([
+    'not-allowed at plans[1].reached.places[0].code',
+  ])
+})
 
 describe('scores are refused', () => {
   const other = scoreOf({}, { ...rubric, id: 'other' })

@@ -21,6 +21,7 @@ import {
   EMPTY,
   FULL,
   hundredths,
+  ON_ITS_OWN,
   scoreOf,
   thrownBy,
   toldBy,
@@ -89,7 +90,7 @@ describe('a rubric out of a file', () => {
   })
 
   it('gives twice the points, if its points are doubled', () => {
-    for (const plan of [EMPTY, BARE, FULL, { ...FULL, hasSupervisoryUnit: false }]) {
+    for (const plan of [EMPTY, BARE, FULL, { ...FULL, ...ON_ITS_OWN }]) {
       const [once, twice] = [
         scorePlan(plan, ASKED_ON),
         scorePlan(plan, { ...ASKED_ON, rubric: DOUBLED }),

@@ -7,7 +7,16 @@ import {
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { planArbitrary } from '../support/arbitrary-plans.ts'
-import { ASKED_ON, DONE_ON, deepFrozen, EMPTY, FULL, hundredths, toldBy } from '../support/plans.ts'
+import {
+  ASKED_ON,
+  DONE_ON,
+  deepFrozen,
+  EMPTY,
+  FULL,
+  hundredths,
+  INFEASIBLE,
+  toldBy,
+} from '../support/plans.ts'
 
 const EMPTY_SCORE = scorePlan(EMPTY, ASKED_ON)
 
@@ -16,7 +25,17 @@ const scored = (min: number, max: number, outOf: number): PlanScore => ({
   points: { min, max },
   outOf,
   share: outOf > 0 ? { min: partOf(min, outOf), max: partOf(max, outOf) } : { min: 0, max: 1 },
+  criteria: [{ ...criterion, points: { min, max }, outOf }],
+  fullMarks: outOf || 1,
+  done: {
+    ...EMPTY_SCORE.done,
+    criteria: [{ ...criterion, points: { min: 0, max: 0 }, outOf: 0 }],
+    points: { min: 0, max: 0 },
+    outOf: 0,
+  },
 })
+
+const [criterion] = EMPTY_SCORE.criteria as [PlanScore['criteria'][0]]
 
 const partOf = (points: number, outOf: number) => hundredths(points) / hundredths(outOf)
 
@@ -103,7 +122,7 @@ describe('an item', () => {
 })
 
 describe('a criterion that left the total', () => {
-  const excluded = scorePlan({ ...FULL, followUpsFeasible: false, inAnnualPlan: false }, ASKED_ON)
+  const excluded = scorePlan({ ...FULL, ...INFEASIBLE, inAnnualPlan: false }, ASKED_ON)
   const open = scorePlan({ ...FULL, followUpsFeasible: null }, ASKED_ON)
   const pointsOf = (score: PlanScore, options: Partial<IndexItemOptions>) =>
     toIndexItem(score, { maxPoints: 100, ...options }).points
@@ -117,6 +136,58 @@ describe('a criterion that left the total', () => {
   it('may lose them while it is not known whether it applies', () => {
     expect(pointsOf(open, {})).toEqual({ min: 100, max: 100 })
     expect(pointsOf(open, { excluded: 'forfeit' })).toEqual({ min: 90, max: 100 })
+  })
+})
+
+describe('half a hundredth', () => {
+  it('is rounded up, whichever share of the total it is', () => {
+    const followUps = ['2020-03-31', '2020-04-01', '2020-09-30', '2020-10-01'].map((date) => {
+      return { date, channel: 'visit' as const }
+    })
+    const beneficiaries = { households: 10_000, inTargetGroups: 405 }
+    const score = scorePlan({ ...EMPTY, beneficiaries, followUps }, ASKED_ON)
+    expect(toIndexItem(score, { maxPoints: 15 }).points.min).toBe(0.14)
+  })
+})
+
+describe('a score that was forged', () => {
+  const { criteria } = EMPTY_SCORE
+  const [first, ...others] = criteria as [PlanScore['criteria'][0]]
+  it.each<[string, Partial<PlanScore>, string[]]>([
+    [
+      'totals',
+      { points: { min: 100, max: 100 }, share: { min: 1, max: 1 } },
+      ['contradiction at score.points'],
+    ],
+    [
+      'no criteria',
+      { criteria: [] },
+      ['contradiction at score.points', 'contradiction at score.outOf'],
+    ],
+    [
+      'a criterion twice',
+      { criteria: [...criteria.slice(0, -1), first] },
+      [
+        'contradiction at score.criteria[17].id',
+        'contradiction at score.points',
+        'contradiction at score.outOf',
+      ],
+    ],
+    [
+      'a least above the most',
+      { criteria: [{ ...first, points: { min: 3, max: 2 } }, ...others] },
+      ['contradiction at score.criteria[0].points', 'contradiction at score.points'],
+    ],
+    ['full marks', { fullMarks: 1 }, ['contradiction at score.fullMarks']],
+    [
+      'what is done',
+      { done: { ...EMPTY_SCORE.done, criteria: criteria.slice(1) } },
+      ['contradiction at score.done.points', 'contradiction at score.done.outOf'],
+    ],
+  ])('in %s is none', (_, forged, issues) => {
+    expect(toldBy(() => toIndexItem({ ...EMPTY_SCORE, ...forged }, { maxPoints: 30 }))).toEqual(
+      issues,
+    )
   })
 })
 

@@ -280,7 +280,7 @@ describe('a report', () => {
       '| 聚焦重点地区 | 第二条；第十八条第（二）项 | 10 | 3.33–6.67 | 3个地点中1–2个属于重点地区 | 10 | 已帮扶的1个地点中1个属于重点地区 | 有数量 | 各帮扶地点的具体地名 |',
     )
     expect(tableOf(planReport(short, { locale: 'en' }))[5]).toBe(
-      '| Activities fit the organization | Article 5, item 5; Article 6 to Article 10; Article 16 | 10 | 10 | activities that the organization is asked to carry out: 1 of 1 | 10 | activities carried out that the organization is asked to: 1 of 1 | dates | — |',
+      '| Activities fit the organization | Article 5, item 5; Article 6 to Article 10; Article 16 | 10 | 10 | activities that the organization is asked to carry out: 2 of 2 | 10 | activities carried out that the organization is asked to: 1 of 1 | dates | — |',
     )
   })
 
@@ -558,12 +558,14 @@ describe('a report is refused', () => {
       ...SCORE,
       rubric: { id: text, version: text, digest: text },
       ruleset: { document: text, version: text, fingerprint: text },
-      criteria: [{ ...CRITERION, id: text }],
+      criteria: SCORE.criteria.map((one, index) => (index === 0 ? { ...one, id: text } : one)),
       improvements: [{ ...IMPROVEMENT, id: text }],
     }
     const report = planReport(tampered as PlanScore)
     expect(report).not.toContain('<script')
     expect(report.split('\n').filter((line) => line.startsWith('# '))).toHaveLength(1)
-    expect(tableOf(report).map((line) => cellsOf(line).length)).toEqual([9, 9, 9])
+    expect(tableOf(report).map((line) => cellsOf(line).length)).toEqual(
+      Array(SCORE.criteria.length + 2).fill(9),
+    )
   })
 })

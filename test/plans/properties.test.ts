@@ -14,6 +14,7 @@ import { describe, expect, it } from 'vitest'
 import { lessAndMore, planArbitrary } from '../support/arbitrary-plans.ts'
 import {
   ASKED_ON,
+  applying,
   criterionOf,
   deepFrozen,
   FOCUS,
@@ -132,7 +133,7 @@ describe('the share', () => {
     holdsForPlans(({ share }, plan) => {
       const open = APPLICABILITY.filter((key) => plan[key] === undefined || plan[key] === null)
       const choices = open.reduce<Plan[]>(
-        (plans, key) => plans.flatMap((one) => [true, false].map((is) => ({ ...one, [key]: is }))),
+        (plans, key) => plans.flatMap((one) => [true, false].map((is) => applying(one, key, is))),
         [plan],
       )
       if (!plan.staff) return
@@ -194,7 +195,10 @@ describe('more evidence', () => {
   ] as const)('that says no to %s takes %s out, and nothing else', (key, id) => {
     holdsForPlans((_, plan) => {
       const staffed = { ...plan, staff: plan.staff?.total === 0 ? null : plan.staff }
-      const [asked, not] = [score({ ...staffed, [key]: true }), score({ ...staffed, [key]: false })]
+      const [asked, not] = [
+        score(applying(staffed, key, true)),
+        score(applying(staffed, key, false)),
+      ]
       const { points, outOf } = criterionOf(asked, id)
       expect(hundredths(not.outOf)).toBe(hundredths(asked.outOf) - hundredths(outOf))
       expect(hundredths(not.points.min)).toBe(hundredths(asked.points.min) - hundredths(points.min))

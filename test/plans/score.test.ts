@@ -21,6 +21,9 @@ import {
   FOREIGN,
   FULL,
   HOSPITAL,
+  INFEASIBLE,
+  NO_STAFF,
+  ON_ITS_OWN,
   OWN,
   PERIOD,
   planOf,
@@ -236,7 +239,7 @@ const CASES: Record<string, readonly [what: string, known: Partial<Plan>, points
       [10, 10],
     ],
     ['that it is not feasible', { followUpsFeasible: false }, [0, 0]],
-    ['that it is not feasible, yet done', { ...FULL, followUpsFeasible: false }, [0, 0]],
+    ['that it is not feasible, and none', { ...FULL, ...INFEASIBLE }, [0, 0]],
     ['that it is feasible', { followUpsFeasible: true }, [0, 10]],
   ],
   'report-to-supervisory-unit': [
@@ -283,7 +286,7 @@ const CASES: Record<string, readonly [what: string, known: Partial<Plan>, points
     ['nothing', {}, [0, 2]],
     ['that there is none', { staffInsured: false }, [0, 0]],
     ['that there is one', { staffInsured: true }, [2, 2]],
-    ['that there is nobody', { staffInsured: true, staff: { total: 0 } }, [0, 0]],
+    ['that there is nobody', { staffInsured: false, staff: { total: 0 } }, [0, 0]],
   ],
 }
 
@@ -304,16 +307,16 @@ describe('the total', () => {
     ['an empty plan', EMPTY, [0, 100], 100],
     ['a full plan', FULL, [100, 100], 100],
     ['a plan of which it is known that it has nothing', BARE, [0, 0], 100],
-    ['follow-ups that are not feasible', { ...FULL, followUpsFeasible: false }, [90, 90], 90],
-    ['an organization on its own', { ...FULL, hasSupervisoryUnit: false }, [97.5, 97.5], 97.5],
-    ['both', { ...FULL, followUpsFeasible: false, hasSupervisoryUnit: false }, [87.5, 87.5], 87.5],
+    ['follow-ups that are not feasible', { ...FULL, ...INFEASIBLE }, [90, 90], 90],
+    ['an organization on its own', { ...FULL, ...ON_ITS_OWN }, [97.5, 97.5], 97.5],
+    ['both', { ...FULL, ...INFEASIBLE, ...ON_ITS_OWN }, [87.5, 87.5], 87.5],
     [
       'both of an empty plan',
       planOf({ followUpsFeasible: false, hasSupervisoryUnit: false }),
       [0, 87.5],
       87.5,
     ],
-    ['no staff', { ...FULL, staff: { total: 0 } }, [95, 95], 95],
+    ['no staff', { ...FULL, ...NO_STAFF }, [95, 95], 95],
     ['a closed platform', { ...FULL, platformAvailable: false }, [97, 97], 97],
     [
       'halves and thirds',

@@ -1,6 +1,6 @@
 import { type Plan, type PlanRemarkId, scorePlan } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { COMMON, DONE_ON, FOREIGN, FULL, OWN } from '../support/plans.ts'
+import { COMMON, DONE_ON, FOREIGN, FULL, OTHER_OWN, OWN } from '../support/plans.ts'
 
 /** What organizations did, as an evaluator finds it in their files: not all of it, and most of it. */
 const HONEST: Readonly<Record<string, Partial<Plan>>> = {
@@ -32,7 +32,10 @@ const HONEST: Readonly<Record<string, Partial<Plan>>> = {
   },
   'begins late in a quarter': {
     period: { start: '2020-03-10', end: '2020-12-31' },
-    activities: [{ duty: OWN, date: '2020-04-10' }],
+    activities: [
+      { duty: OWN, date: '2020-04-10' },
+      { duty: OTHER_OWN, date: '2020-05-10' },
+    ],
     followUps: ['2020-05-05', '2020-08-05', '2020-11-05'].map((date) => {
       return { date, channel: 'visit' as const }
     }),
@@ -72,6 +75,7 @@ const SHAM: Readonly<Record<string, readonly [plan: Partial<Plan>, remarks: Plan
       hasSupervisoryUnit: false,
       platformAvailable: false,
       staff: { total: 0 },
+      staffInsured: null,
       followUps: [],
       reports: [],
       reached: { places: ['奉节县'], households: 30, inTargetGroups: 30 },
@@ -96,11 +100,13 @@ const SHAM: Readonly<Record<string, readonly [plan: Partial<Plan>, remarks: Plan
     },
     ['single-activity', 'only-common-duties', 'below-promise'],
   ],
-  'the same activity ten times': [
+  'the same activity ten times, each with its own note': [
     {
-      activities: Array.from({ length: 10 }, () => ({ duty: FOREIGN, date: '2020-02-10' })),
+      activities: Array.from({ length: 10 }, (_, index) => {
+        return { duty: FOREIGN, date: '2020-02-10', note: `第${index}次` }
+      }),
     },
-    ['repeated-entry'],
+    ['repeated-entry', 'single-activity'],
   ],
   'all of it next year': [
     {
@@ -139,6 +145,23 @@ const SHAM: Readonly<Record<string, readonly [plan: Partial<Plan>, remarks: Plan
     },
     ['old-visits'],
   ],
+  'activities of 1999, and visits after the end': [
+    {
+      activities: [
+        { duty: OWN, date: '1999-01-01' },
+        { duty: OTHER_OWN, date: '1999-01-02' },
+      ],
+      survey: { fieldVisits: ['2021-01-01'], needsAnalysed: true },
+    },
+    ['evidence-outside-period'],
+  ],
+  'ten places and sixty households in need, and one of them elsewhere': [
+    {
+      places: ['奉节县', '云阳县', '城口县', '巫溪县', '巫山县', '酉阳县', '彭水县', '万州区'],
+      reached: { places: ['渝中区'], households: 60, inTargetGroups: 0 },
+    },
+    ['no-focus', 'below-promise'],
+  ],
 }
 
 const scoreOf = (plan: Partial<Plan>) => scorePlan({ ...FULL, ...plan }, DONE_ON)
@@ -171,6 +194,47 @@ describe('a sham', () => {
   })
 })
 
-it('they are twenty', () => {
-  expect(honest.length + sham.length).toBe(20)
+describe('what costs no points', () => {
+  it.each<[string, Partial<Plan>, PlanRemarkId[]]>([
+    [
+      'one duty thirty times',
+      { activities: Array(30).fill({ duty: OWN, date: '2020-02-10' }) },
+      ['single-activity', 'repeated-entry'],
+    ],
+    [
+      'one person, and nothing else',
+      {
+        resources: { people: 1, funds: 0, materials: 0 },
+        delivered: { people: 1, funds: 0, materials: 0 },
+      },
+      ['token-amount'],
+    ],
+    [
+      'two inspections on two days',
+      { inspections: ['2020-04-10', '2020-04-11'] },
+      ['clustered-evidence'],
+    ],
+    [
+      'reports on the first day',
+      {
+        reports: [
+          { date: '2020-01-01', to: 'supervisory-unit' },
+          { date: '2020-01-01', to: 'registration-authority' },
+        ],
+      },
+      ['early-report'],
+    ],
+  ])('is seen all the same: %s', (_, plan, remarks) => {
+    const { done, remarks: made } = scoreOf(plan)
+    expect(done.points).toEqual({ min: 100, max: 100 })
+    expect([...new Set(made.map(({ code }) => code))]).toEqual(remarks)
+  })
+
+  it('is nothing where all is done as it should be', () => {
+    expect(scoreOf({}).remarks).toEqual([])
+  })
+})
+
+it('they are more than twenty', () => {
+  expect(honest.length + sham.length).toBeGreaterThan(20)
 })

@@ -119,10 +119,22 @@ const APPLIES = {
 }
 
 /** A plan of which some things are known. */
-export const planArbitrary: fc.Arbitrary<Plan> = fc.record(
-  { ...KNOWN, ...APPLIES },
-  { requiredKeys: ['organization', 'period'] },
-)
+export const planArbitrary: fc.Arbitrary<Plan> = fc
+  .record({ ...KNOWN, ...APPLIES }, { requiredKeys: ['organization', 'period'] })
+  .map(coherent)
+
+/** What is done all the same is not said not to apply. */
+function coherent(plan: Plan): Plan {
+  const { followUps, reports, staff, ...rest } = plan
+  const isReported = reports?.some(({ to }) => to === 'supervisory-unit')
+  return {
+    ...plan,
+    followUpsFeasible:
+      rest.followUpsFeasible || (followUps?.length ? null : rest.followUpsFeasible),
+    hasSupervisoryUnit: rest.hasSupervisoryUnit || (isReported ? null : rest.hasSupervisoryUnit),
+    staffInsured: rest.staffInsured && staff?.total === 0 ? null : rest.staffInsured,
+  }
+}
 
 /** A plan, and the same of which less is known. */
 export const lessAndMore: fc.Arbitrary<{ less: Plan; more: Plan }> = planArbitrary.chain((more) =>

@@ -73,9 +73,11 @@ function groups({ plan, asOf }: Asked): Parts {
 
 /** Those of the activities that are done, and whether that is sure. */
 function begun({ plan, asOf }: Asked) {
+  const { start, end } = plan.period
   return plan.activities?.flatMap(({ duty, date }) => {
     if (!asOf) return [{ duty, isSure: true }]
     if (!given(date)) return [{ duty, isSure: false }]
+    if (date < start || date > end) return []
     return date <= asOf ? [{ duty, isSure: true }] : []
   })
 }
@@ -91,7 +93,8 @@ function fields(asked: Asked): Parts {
   if (!activities) return OPEN
   const served = activities.map(({ duty, isSure }) => {
     if (!duty) return null
-    return findDuty(duty).fields.length === 0 ? false : isSure || null
+    const namesNone = duty === 'focus-on-fields' || findDuty(duty).fields.length === 0
+    return namesNone ? false : isSure || null
   })
   if (served.includes(true)) return known(YES)
   return served.includes(null) ? OPEN : known(NO)
@@ -122,7 +125,7 @@ function visits({ plan, asOf }: Asked): Parts {
   const visits = plan.survey?.fieldVisits
   if (!given(visits)) return OPEN
   if (typeof visits === 'boolean') return visits && asOf ? OPEN : yesNo(visits)
-  return yesNo(visits.some((day) => !asOf || day <= asOf))
+  return yesNo(visits.some((day) => day <= plan.period.end && (!asOf || day <= asOf)))
 }
 
 type Resource = 'people' | 'funds' | 'materials'

@@ -25,6 +25,7 @@ const { duties, common } = matchDuties(HOSPITAL)
 
 /** Duties that a medical organization has, has in common with all, and does not have. */
 export const OWN = duties[0]?.id as DutyId
+export const OTHER_OWN = duties[1]?.id as DutyId
 export const COMMON = common[0]?.id as DutyId
 export const FOREIGN = matchDuties({ classes: ['volunteer-service'] }).duties.find(
   ({ id }) => !duties.some((duty) => duty.id === id),
@@ -44,6 +45,7 @@ export const FULL: Plan = {
   fields: ['medical-aid'],
   activities: [
     { duty: OWN, date: '2020-02-10' },
+    { duty: OTHER_OWN, date: '2020-06-10' },
     { duty: COMMON, date: '2020-05-10' },
   ],
   survey: { fieldVisits: ['2019-12-10'], needsAnalysed: true },
@@ -97,6 +99,27 @@ export const BARE: Plan = {
   reached: { places: [], households: 0, inTargetGroups: 0 },
   followUpsFeasible: true,
   hasSupervisoryUnit: true,
+}
+
+/** What a plan says to leave out what does not apply: that it does not, and none of it. */
+export const INFEASIBLE = { followUpsFeasible: false, followUps: [] } as const
+export const ON_ITS_OWN = {
+  hasSupervisoryUnit: false,
+  reports: [{ date: '2021-01-10', to: 'registration-authority' }],
+} as const
+export const NO_STAFF = { staff: { total: 0 }, staffInsured: null } as const
+
+/** Says whether something applies; where it does not, nothing of it is done. */
+export function applying(
+  plan: Plan,
+  key: 'followUpsFeasible' | 'hasSupervisoryUnit' | 'platformAvailable',
+  does: boolean,
+): Plan {
+  const said = { ...plan, [key]: does }
+  if (does) return said
+  if (key === 'followUpsFeasible') return { ...said, followUps: [] }
+  if (key === 'platformAvailable') return said
+  return { ...said, reports: plan.reports?.filter(({ to }) => to !== 'supervisory-unit') }
 }
 
 /** A plan of which only some things are known. */

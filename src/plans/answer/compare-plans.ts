@@ -1,5 +1,5 @@
-import { InvalidInputError, orThrow } from '../../errors.ts'
-import { ONE_RUBRIC } from '../../explain/issue-rules.ts'
+import { type Expected, InvalidInputError, orThrow } from '../../errors.ts'
+import { AS_THE_OTHERS, ONE_RUBRIC } from '../../explain/issue-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
 import type { Interval } from '../rubric/points.ts'
@@ -32,10 +32,12 @@ const check = /* @__PURE__ */ checkerOf(() => s.object({ of: sideField() }), { p
  * Ranks plans by the share of their points, and says where the evidence does not tell. A plan is ahead of another only
  * where its minimum exceeds the other's maximum.
  *
- * @param scores - of `scorePlan`, all under one rubric, at most 100,000.
+ * @param scores - of `scorePlan`, all under one rubric and one ruleset and, by what is done, for one day; at most
+ * 100,000.
  * @param options - `of`: `plan` (default) or `done`, to rank by what is done.
  * @returns one rank a plan, the best first; plans of equal places stand in the order given.
- * @throws {InvalidInputError} with `contradiction` if the scores are of different rubrics; or if one is no score.
+ * @throws {InvalidInputError} with `contradiction` if the scores are of different rubrics or rulesets or, by what is done,
+ * for different days; or if one is no score.
  * @example
  * import { comparePlans, scorePlan } from 'chongqing-aid-guideline'
  *
@@ -54,7 +56,9 @@ export function comparePlans(
 ): PlanRank[] {
   const heads = readScoreHeads(scores)
   const { of } = orThrow(check(options ?? {}))
-  requireOneRubric(heads)
+  requireOne(heads, 'rubric', ONE_RUBRIC, ({ rubric }) => rubric.digest)
+  requireOne(heads, 'ruleset', AS_THE_OTHERS, ({ ruleset }) => ruleset.fingerprint)
+  if (of === 'done') requireOne(heads, 'asOf', AS_THE_OTHERS, ({ asOf }) => asOf)
   const totals = heads.map((head) => (of === 'done' ? head.done : head))
   const ranks = ranksOf(totals.map(({ share }) => share))
   return heads
@@ -66,10 +70,14 @@ export function comparePlans(
     .sort((a, b) => a.rank.best - b.rank.best || a.rank.worst - b.rank.worst)
 }
 
-function requireOneRubric(scores: readonly ScoreHead[]): void {
-  const [first] = scores
-  const index = scores.findIndex(({ rubric }) => rubric.digest !== first?.rubric.digest)
+function requireOne(
+  scores: readonly ScoreHead[],
+  field: keyof ScoreHead,
+  expected: Expected,
+  read: (score: ScoreHead) => string,
+): void {
+  const index = scores.findIndex((score) => read(score) !== read(scores[0] as ScoreHead))
   if (index < 0) return
-  const path = `scores[${index}].rubric`
-  throw new InvalidInputError([{ path, code: 'contradiction', expected: ONE_RUBRIC }])
+  const path = `scores[${index}].${field}`
+  throw new InvalidInputError([{ path, code: 'contradiction', expected }])
 }

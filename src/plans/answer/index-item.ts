@@ -3,7 +3,7 @@ import type { ProvisionId } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-import { fractionOf } from '../facts/share.ts'
+import { fractionOf, simplest } from '../facts/share.ts'
 import type { RubricHead } from '../rubric/digest.ts'
 import {
   asPoints,
@@ -13,7 +13,7 @@ import {
   MOST_POINTS,
 } from '../rubric/points.ts'
 import type { Appraisal, PlanScore } from './plan-score.ts'
-import { partOf, readScore } from './read-score.ts'
+import { readScore } from './read-score.ts'
 import { type Side, sideField } from './side.ts'
 
 /** A score as one item of a grade-evaluation index (社会组织等级评估指标体系) of any scale. */
@@ -106,12 +106,8 @@ export function toIndexItem(score: PlanScore, options: IndexItemOptions): IndexI
   }
 }
 
-function rescaled({ points, outOf, share }: Appraisal, full: number): Interval {
-  const scaled = (share: number, points: number) =>
-    outOf > 0 && share === partOf(points, outOf)
-      ? fractionOf(full, { part: hundredthsOf(points), of: hundredthsOf(outOf) })
-      : Math.round(share * full)
-  return { min: scaled(share.min, points.min), max: scaled(share.max, points.max) }
+function rescaled({ share }: Appraisal, full: number): Interval {
+  return { min: fractionOf(full, simplest(share.min)), max: fractionOf(full, simplest(share.max)) }
 }
 
 /** What a criterion gives is lost too if it turns out not to apply. */

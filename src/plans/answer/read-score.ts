@@ -1,12 +1,12 @@
-import { type IssueFacts, orThrow } from '../../errors.ts'
-import { POINTS_IN_ORDER } from '../../explain/issue-rules.ts'
+import { type Expected, type IssueFacts, orThrow } from '../../errors.ts'
+import { POINTS_IN_ORDER, SUM_OF_POINTS, UNIQUE_ID } from '../../explain/issue-rules.ts'
 import { verdictCodes } from '../../generated/codes.ts'
 import { evidenceRules, provisionIds, remarkRules } from '../../generated/plan-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
 import { pathTo } from '../../issues.ts'
 import { hundredthsOf, MOST_POINTS } from '../rubric/points.ts'
-import type { Appraisal, PlanScore } from './plan-score.ts'
+import type { Appraisal, CriterionScore, PlanScore } from './plan-score.ts'
 
 /** What every score says of itself. */
 export type ScoreHead = Pick<
@@ -104,7 +104,10 @@ function criterionShape() {
 
 const missingShape = () => s.array(s.codes(evidenceRules.map(({ id }) => id)), MOST.entries)
 
-const checkWhole = /* @__PURE__ */ checkerOf(wholeShape, { path: 'score', rule: findMisplaced })
+const checkWhole = /* @__PURE__ */ checkerOf(wholeShape, {
+  path: 'score',
+  rule: (score) => [...findMisplaced(score), ...findMiscounted(score)],
+})
 const checkHeads = /* @__PURE__ */ checkerOf(() => s.array(headShape(), MOST.scores), {
   path: 'scores',
   rule: (scores) =>
@@ -118,12 +121,58 @@ function findMisplaced(score: Totals & { readonly done: Totals }): IssueFacts[] 
 }
 
 function misplacedIn({ points, outOf, share }: Totals, path: string): IssueFacts[] {
-  const issue = (field: string): IssueFacts[] => [
-    { path: path + field, code: 'contradiction', expected: POINTS_IN_ORDER },
-  ]
+  const issue = (field: string) => [contradiction(path + field, POINTS_IN_ORDER)]
   if (!(points.min <= points.max && points.max <= outOf)) return issue('points')
   const [least, most] = outOf > 0 ? [partOf(points.min, outOf), partOf(points.max, outOf)] : [0, 1]
   return share.min <= least && most <= share.max ? [] : issue('share')
+}
+
+type Counted = Totals & {
+  readonly criteria: readonly Pick<CriterionScore, 'id' | 'points' | 'outOf'>[]
+}
+
+/** Finds totals that are not those of the criteria. */
+function findMiscounted(
+  score: Counted & { readonly fullMarks: number; readonly done: Counted },
+): IssueFacts[] {
+  const sides = [
+    { side: score, path: '' },
+    { side: score.done, path: 'done.' },
+  ]
+  const areWhole = sides.every(({ side }) => isWhole(side, score.fullMarks))
+  return [
+    ...sides.flatMap(({ side, path }) => miscountedIn(side, path)),
+    ...(areWhole ? [] : [contradiction('fullMarks', SUM_OF_POINTS)]),
+  ]
+}
+
+function miscountedIn({ criteria, points, outOf }: Counted, path: string): IssueFacts[] {
+  const ids = criteria.map(({ id }) => id)
+  const isSum = (total: number, part: (one: (typeof criteria)[number]) => number) =>
+    criteria.reduce((sum, one) => sum + hundredthsOf(part(one)), 0) === hundredthsOf(total)
+  const arePointsSums =
+    isSum(points.min, (one) => one.points.min) && isSum(points.max, (one) => one.points.max)
+  return [
+    ...criteria.flatMap((one, index) => {
+      const at = `${path}criteria[${index}]`
+      const isInOrder = one.points.min <= one.points.max && one.points.max <= one.outOf
+      return [
+        ...(isInOrder ? [] : [contradiction(`${at}.points`, POINTS_IN_ORDER)]),
+        ...(ids.indexOf(one.id) < index ? [contradiction(`${at}.id`, UNIQUE_ID)] : []),
+      ]
+    }),
+    ...(arePointsSums ? [] : [contradiction(`${path}points`, SUM_OF_POINTS)]),
+    ...(isSum(outOf, (one) => one.outOf) ? [] : [contradiction(`${path}outOf`, SUM_OF_POINTS)]),
+  ]
+}
+
+/** Full marks are the total unless a criterion left it. */
+function isWhole({ criteria, outOf }: Counted, fullMarks: number): boolean {
+  return criteria.some((one) => one.outOf === 0) ? outOf < fullMarks : outOf === fullMarks
+}
+
+function contradiction(path: string, expected: Expected): IssueFacts {
+  return { path, code: 'contradiction', expected }
 }
 
 /** The part that points are of a total; hundredths are whole, so that equal parts are equal numbers. */

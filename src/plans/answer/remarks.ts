@@ -12,8 +12,10 @@ import { fieldReader } from '../facts/view.ts'
 import type { Plan } from '../record/plan.ts'
 import type { PlanRemark } from './plan-score.ts'
 import {
+  hasOneDuty,
   hasRemarkableDay,
   isBelowPromise,
+  isOffFocus,
   isRepeated,
   isToken,
   onlyCommon,
@@ -61,12 +63,10 @@ function planTest(rule: RemarkRule): ((plan: Plan) => boolean) | undefined {
     return ({ period: { start, end } }) =>
       daysFrom(end, shiftMonths(start, rule.periodUnderMonths)) > 2
   }
+  if ('oneDuty' in rule) return hasOneDuty(rule.oneDuty)
   if (!('one' in rule)) return undefined
-  const given = fieldReader<number | readonly unknown[]>(rule.one)
-  return (plan) => {
-    const value = given(plan)
-    return (typeof value === 'object' ? value?.length : value) === 1
-  }
+  const given = fieldReader<number>(rule.one)
+  return (plan) => given(plan) === 1
 }
 
 /** Makes the test of whether a piece of evidence is worth a remark; none if the remark is not about it. */
@@ -78,13 +78,5 @@ function evidenceTest(rule: RemarkRule): (row: EvidenceRule) => Test | undefined
   if ('onlyCommon' in rule) return (row) => (row.id === rule.onlyCommon ? onlyCommon : undefined)
   if ('belowPromise' in rule) return isBelowPromise
   if ('days' in rule) return (row) => hasRemarkableDay(rule, row)
-  if (!('shareBelow' in rule)) return () => undefined
-  return ({ id }) => {
-    if (id === rule.empty) return ({ said }) => said(id)?.max.part === 0
-    if (!rule.of.some((one) => one === id)) return undefined
-    return ({ said }) => {
-      const max = said(id)?.max
-      return max !== undefined && max.part < rule.shareBelow * max.of
-    }
-  }
+  return 'shareBelow' in rule ? (row) => isOffFocus(rule, row) : () => undefined
 }

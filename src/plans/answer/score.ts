@@ -91,7 +91,7 @@ export function createPlanScorer(options: ScoreOptions): PlanScorer {
         ...appraisal,
         done: appraise(scorers.done, done).appraisal,
         focuses: focusesOf(plan, said),
-        remarks: remark({ plan, asOf, said, excluded: appraisal.excluded }),
+        remarks: remark({ plan, asOf, said, done, excluded: appraisal.excluded }),
         improvements,
       }
     },

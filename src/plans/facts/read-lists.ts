@@ -1,6 +1,6 @@
-import type { DutyGroup } from '../../generated/plan-rules.ts'
+import type { DutyGroup, FieldsRule, FitRule, Within } from '../../generated/plan-rules.ts'
 import { evaluate } from '../../logic/formula.ts'
-import { type Verdict, verdictOf } from '../../logic/ternary.ts'
+import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
 import type { ClassJudge } from '../../organizations/answer/class-judge.ts'
 import { classifyPlace } from '../../places/answer/classify-place.ts'
 import type { PlaceFocus, PlaceQuery } from '../../places/record/place.ts'
@@ -8,6 +8,7 @@ import { dutyGroupOf } from '../record/duty-groups.ts'
 import type { Activity } from '../record/plan.ts'
 import { plainShares, type Share, shareOf, unknownShare } from './share.ts'
 import { fieldReader, isDone, type View } from './view.ts'
+import { isWithin } from './window.ts'
 
 /** Makes the reader of how many of the places are focus areas (Article 2). A place that is named twice counts once. */
 export function placesReader(field: string): (view: View) => Share {
@@ -38,9 +39,9 @@ function placeKey(query: PlaceQuery, { place, candidates: [match] }: PlaceFocus)
 /**
  * Makes the reader of how many activities fit: they carry out what an organization of this kind is asked to do (clause
  * 5.5), under the default readings. What is asked of everyone is left out; without a duty or, of what is done, without a
- * day, an activity is open.
+ * day, an activity is open; outside the period it does not count.
  */
-export function fitReader(field: string): (view: View) => Share {
+export function fitReader({ fit: field, within }: FitRule): (view: View) => Share {
   const given = fieldReader<readonly Activity[]>(field)
   const unknown = unknownShare([field])
   return (view) => {
@@ -49,7 +50,7 @@ export function fitReader(field: string): (view: View) => Share {
     const classOf = view.classOf()
     const at = (index: number) => ({ view, classOf, path: `${field}[${index}]` })
     const begun = activities.flatMap((activity, index) =>
-      isDone(view, activity) === false ? [] : { activity, at: at(index) },
+      isBegun(within, activity, view) === false ? [] : { activity, at: at(index) },
     )
     const judged = begun.flatMap(({ activity, at }) => fitOf(activity, at) ?? [])
     // What is asked of everyone tells nothing of what fits; of no activity at all nothing does.
@@ -58,6 +59,12 @@ export function fitReader(field: string): (view: View) => Share {
     }
     return shareOfVerdicts(judged, field)
   }
+}
+
+/** Whether an activity is done within the period; without a day it may be. */
+function isBegun(within: Within | undefined, activity: Activity, view: View): Ternary {
+  const counts = !within || isWithin(within, activity, view.plan.period)
+  return counts && isDone(view, activity)
 }
 
 /** An entry of a list, as it was judged. */
@@ -80,22 +87,28 @@ function fitOf(
 }
 
 /** Makes the reader of whether an activity serves a focus field (Article 4): one that its duty has. */
-export function fieldsReader(field: string): (view: View) => Share {
+export function fieldsReader({
+  fieldsOf: field,
+  except,
+  within,
+}: FieldsRule): (view: View) => Share {
   const given = fieldReader<readonly Activity[]>(field)
   const share = plainShares([field])
   return (view) => {
     const activities = given(view.plan)
     if (!activities) return share(null)
-    let isOpen = false
-    for (const activity of activities) {
-      const done = isDone(view, activity)
-      const rule = dutyOf(activity)
-      if (done === false || (rule && !rule.hasField)) continue
-      if (done && rule) return share(true)
-      isOpen = true
-    }
-    return share(isOpen ? null : false)
+    const served = activities.map((activity) => {
+      const hasField = servesField(activity, except)
+      return hasField === false ? false : isBegun(within, activity, view) && hasField
+    })
+    return share(served.includes(true) || (served.includes(null) ? null : false))
   }
+}
+
+/** Whether an activity has a focus field by its duty, if it names one. */
+function servesField(activity: Activity, except: FieldsRule['except']): Ternary {
+  const { duty } = activity
+  return duty ? dutyOf(activity)?.hasField === true && !except.includes(duty) : null
 }
 
 export function dutyOf({ duty }: Activity): DutyGroup | undefined {

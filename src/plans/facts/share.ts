@@ -81,6 +81,27 @@ export function fractionOf(amount: number, { part, of }: Fraction): number {
   return Number((2n * BigInt(amount) * exactPart + whole) / (2n * whole))
 }
 
+/** The simplest fraction that a number from 0 to 1 is, by its continued fraction: 0.0135 is 27 of 2000. */
+export function simplest(share: number): Fraction {
+  let [rest, divisor] = [BigInt(Math.floor(share * 2 ** PRECISION)), 1n << BigInt(PRECISION)]
+  let [before, last] = [
+    { part: 0n, of: 1n },
+    { part: 1n, of: 0n },
+  ]
+  let found = NONE
+  while (divisor > 0n) {
+    const times = rest / divisor
+    const next = { part: times * last.part + before.part, of: times * last.of + before.of }
+    found = { part: Number(next.part), of: Number(next.of) }
+    if (found.part / found.of === share) break
+    ;[before, last, rest, divisor] = [last, next, divisor, rest % divisor]
+  }
+  return found
+}
+
+/** Bits that hold any part of what points are counted in. */
+const PRECISION = 80
+
 /** Two numbers as they are written, 0.1 and 12, as whole ones of the same ratio: 1 and 120. */
 function inWhole(a: number, b: number): [bigint, bigint] {
   const [one, other] = [decimalOf(a), decimalOf(b)]

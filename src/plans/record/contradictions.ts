@@ -2,6 +2,7 @@ import { type Expected, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
 import {
   AT_MOST_20_YEARS,
   DUTY_ID,
+  NOT_DONE,
   PART_OF_HOUSEHOLDS,
   PART_OF_STAFF,
   START_NOT_AFTER_END,
@@ -12,6 +13,7 @@ import type { Parsed } from '../../input/shape.ts'
 import { pathTo } from '../../issues.ts'
 import { shiftYears } from '../../logic/calendar.ts'
 import { findContradictions as findInOrganization } from '../../organizations/record/contradictions.ts'
+import type { PlaceQuery } from '../../places/record/place.ts'
 import { findImpossibleCode } from '../../places/record/place-query-shape.ts'
 import { dutyGroupOf } from './duty-groups.ts'
 import type { Period, Plan } from './plan.ts'
@@ -20,11 +22,12 @@ const LONGEST_YEARS = 20
 
 /** Finds fields that contradict each other, and duties that do not exist. */
 export function findContradictions(plan: Parsed<Plan>): IssueFacts[] {
-  const { organization, period, places = [], beneficiaries, reached, staff } = plan
+  const { organization, period, places, beneficiaries, reached, staff } = plan
   return [
     ...under('organization', findInOrganization(organization)),
     ...under('period', findPeriodIssues(period)),
-    ...places.flatMap((place, index) => under(`places[${index}]`, findImpossibleCode(place))),
+    ...ofPlaces('places', places),
+    ...ofPlaces('reached.places', reached?.places),
     ...(isMore(beneficiaries?.inTargetGroups, beneficiaries?.households)
       ? [contradiction('beneficiaries', PART_OF_HOUSEHOLDS)]
       : []),
@@ -34,6 +37,7 @@ export function findContradictions(plan: Parsed<Plan>): IssueFacts[] {
     ...(isMore(staff?.registeredHelpers, staff?.total)
       ? [contradiction('staff', PART_OF_STAFF)]
       : []),
+    ...ofWhatDoesNotApply(plan),
     ...ofActivities(plan),
   ]
 }
@@ -52,6 +56,27 @@ export function findPeriodIssues({ start, end }: Period): IssueFacts[] {
 
 function isMore(part: number | undefined, whole: number | undefined): boolean {
   return part !== undefined && whole !== undefined && part > whole
+}
+
+function ofPlaces(field: string, places: readonly Parsed<PlaceQuery>[] = []): IssueFacts[] {
+  return places.flatMap((place, index) => under(`${field}[${index}]`, findImpossibleCode(place)))
+}
+
+/** What is said not to apply cannot be done all the same. */
+function ofWhatDoesNotApply(plan: Parsed<Plan>): IssueFacts[] {
+  const { followUps = [], reports = [], staff } = plan
+  const isReported = reports.some(({ to }) => to === 'supervisory-unit')
+  return [
+    ...(plan.followUpsFeasible === false && followUps.length > 0
+      ? [contradiction('followUpsFeasible', NOT_DONE)]
+      : []),
+    ...(plan.hasSupervisoryUnit === false && isReported
+      ? [contradiction('hasSupervisoryUnit', NOT_DONE)]
+      : []),
+    ...(plan.staffInsured === true && staff?.total === 0
+      ? [contradiction('staffInsured', NOT_DONE)]
+      : []),
+  ]
 }
 
 function ofActivities({ activities = [] }: Parsed<Plan>): IssueFacts[] {

@@ -43,6 +43,22 @@ export const planRules: readonly DataRule[] = [
       rowOf(remarks, 'repeated-entry').rule = { repeated: ['places'] }
     },
   },
+  {
+    name: 'Duties that name no field of their own are duties.',
+    check: ({ 'plan-evidence': evidence, duties }) => {
+      const ids = idsOf(duties)
+      return evidence.flatMap(({ id, done }) =>
+        done && 'fieldsOf' in done
+          ? done.except.filter((one) => !ids.has(one)).map((one) => `${id}: ${one}`)
+          : [],
+      )
+    },
+    break: ({ 'plan-evidence': evidence }) => {
+      const within = { yearsAfter: 0 }
+      const done = { fieldsOf: 'activities', except: ['focus-on-all'], within }
+      rowOf(evidence, 'field-named').done = done
+    },
+  },
 ]
 
 type PlanRule = Datasets['plan-evidence'][number]['rule']
@@ -54,8 +70,8 @@ function fieldsOf(rule: PlanRule): string[] {
   if ('amount' in rule) return [rule.given ?? rule.in]
   if ('share' in rule) return [rule.share, rule.of]
   if ('places' in rule) return [rule.places]
-  if ('fit' in rule) return [rule.fit, rule.by]
-  if ('fieldsOf' in rule) return [rule.fieldsOf]
+  if ('fit' in rule) return [rule.fit, rule.by, 'period']
+  if ('fieldsOf' in rule) return [rule.fieldsOf, 'period']
   return ['days' in rule ? rule.days : rule.quarters, 'period']
 }
 
@@ -64,5 +80,5 @@ function evidenceIn(rule: Datasets['plan-remarks'][number]['rule']): string[] {
   if ('repeated' in rule) return rule.repeated
   if ('onlyCommon' in rule) return [rule.onlyCommon]
   if ('shareBelow' in rule) return [...rule.of, rule.empty]
-  return 'of' in rule ? [rule.of] : []
+  return 'of' in rule ? rule.of : []
 }
