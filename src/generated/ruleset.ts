@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "c119fa27323f7be77f9aa05ca9535de3be78628d478f3a252d41b0940170f2d7"
+  "fingerprint": "47cf40bba7a61bde21ab284743ef81fd8afbadb4c77b57b0bdac03d96a493380"
 })
 
 /** The day on which the document was issued. */
