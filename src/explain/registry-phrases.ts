@@ -14,7 +14,7 @@ export interface IssueWords {
 export const pair = (zh: string, en: string): Text => ({ zh, en })
 
 /** What becomes of what is not understood. */
-const OPEN = /* @__PURE__ */ pair('按不清楚处理', 'it stays open')
+const OPEN = /* @__PURE__ */ pair('按不清楚处理', 'this is left open')
 
 /** By code of the issue. */
 export const issueWords = {

@@ -102,21 +102,22 @@ function examplesOf(heading: string): Text {
 function unreadLines(unread: RegistryReading['columns']['unread']): Text[] {
   const headingsOf = (id: string | undefined) =>
     unread.filter(({ like }) => like === id).map(({ heading }) => short(heading))
-  const lines = new Map<Text | string, { column: RegistryColumn; headings: string[] }>()
+  const lines = new Map<string, { column: RegistryColumn; why?: Text; headings: string[] }>()
   for (const column of columns()) {
     const headings = headingsOf(column.id)
     if (headings.length === 0) continue
-    const why = column.why ?? (column.reads === 'amount' ? readingWords.undated : column.id)
-    const line = lines.get(why) ?? { column, headings: [] }
-    lines.set(why, line)
+    const why = column.why ?? (column.reads === 'amount' ? readingWords.undated : undefined)
+    const key = why?.zh ?? column.id
+    const line = lines.get(key) ?? { column, ...(why && { why }), headings: [] }
+    lines.set(key, line)
     line.headings.push(...headings)
   }
   const others = headingsOf(undefined)
   return [
-    ...Array.from(lines, ([why, { column, headings }]) =>
-      typeof why === 'string'
-        ? readingWords.unreadLike(headings, column.headings[0] ?? '')
-        : readingWords.unreadBecause(headings, why),
+    ...Array.from(lines.values(), ({ column, why, headings }) =>
+      why
+        ? readingWords.unreadBecause(headings, why)
+        : readingWords.unreadLike(headings, column.headings[0] ?? ''),
     ),
     ...(others.length > 0 ? [readingWords.unreadOthers(others)] : []),
   ]
