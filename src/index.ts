@@ -163,6 +163,8 @@ export type {
   AmountRule,
   DaysRule,
   EvidenceBasis,
+  FieldsRule,
+  FitRule,
   PartRule,
   PlanRule,
   QuartersRule,
