@@ -16,7 +16,7 @@ const SOME = 20_000
 const ROUNDS = 3
 
 /** How often the population is put in, so that an engine has a second or more to work. */
-const TIMES: Readonly<Record<string, number>> = { duckdb: 500, spark: 50, postgres: 10 }
+const TIMES: Readonly<Record<string, number>> = { duckdb: 500, spark: 200, postgres: 10 }
 
 /** Copies the tables, without keys and constraints, so that each household stands in them so many times. */
 async function multiply({ dialect, run }: Engine, times: number): Promise<void> {

@@ -1,16 +1,40 @@
 /**
  * Breaks the code of one room after another and runs the tests of that room: `npm run mutate`, or `npm run mutate -- places`
- * for some of them. Each leaves mutation/<room>.json; the score of all is printed at the end.
+ * for some of them; with `--every 10` only each tenth piece of the code, evenly over its files. Each leaves
+ * mutation/<room>.json; the score of all is printed at the end.
  */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, renameSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
 const ROOMS = ['logic', 'households', 'registry', 'places', 'organizations', 'plans']
+const LINES = 20
 const root = fileURLToPath(new URL('../', import.meta.url))
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { every: { type: 'string', default: '1' } },
+})
+const every = Number(values.every)
+
+/** Pieces of the room's files; a mutant longer than its piece is left out of a sample. */
+function piecesOf(room) {
+  const files = readdirSync(`${root}src/${room}`, { recursive: true, encoding: 'utf8' })
+  const pieces = files
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .flatMap((file) => {
+      const path = `src/${room}/${file}`
+      const lines = readFileSync(root + path, 'utf8').split('\n').length
+      const count = Math.ceil(lines / LINES)
+      return Array.from({ length: count }, (_, n) => `${path}:${n * LINES + 1}-${(n + 1) * LINES}`)
+    })
+  return pieces.filter((_, n) => n % every === 0)
+}
 
 function mutate(room) {
-  const options = ['run', 'mutation/stryker.config.json', '--mutate', `src/${room}/**/*.ts`]
+  const what = every === 1 ? `src/${room}/**/*.ts` : piecesOf(room).join(',')
+  const options = ['run', 'mutation/stryker.config.json', '--mutate', what]
   execFileSync(`${root}mutation/node_modules/.bin/stryker`, options, {
     cwd: root,
     stdio: 'inherit',
@@ -29,7 +53,6 @@ function score(room) {
   return `${room}: ${noticed} of ${all} noticed (${((100 * noticed) / all).toFixed(1)} %), ${count('NoCoverage')} not covered`
 }
 
-const chosen = process.argv.slice(2)
-const rooms = chosen.length > 0 ? chosen : ROOMS
+const rooms = positionals.length > 0 ? positionals : ROOMS
 for (const room of rooms) mutate(room)
 for (const room of rooms) console.log(score(room))

@@ -87,15 +87,16 @@ function isText(sql: string, codes: readonly Code[]): string {
   return codes.length === 1 ? `(${sql} = ${texts})` : `(${sql} IN (${texts}))`
 }
 
+const BOUNDS = { from: '>=', after: '>', to: '<=', before: '<' } as const
+
 /** Bounds are days of ours: engines disagree on a year from 29 February. */
 function isWithin(field: string, window: Window, printing: Printing): string {
   const { table, asOf, dialect } = printing
-  const day = columnSql(columnOf(table, field, 'field'), printing)
-  const signs = { from: '>=', after: '>', to: '<=', before: '<' } as const
-  const bounds = (Object.keys(signs) as (keyof Window)[]).flatMap((key) => {
-    const years = window[key]
-    if (years === undefined) return []
-    return `${day} ${signs[key]} ${SPEECH[dialect].day(shiftYears(asOf, years))}`
+  const column = columnOf(table, field, 'field')
+  const bounds = Object.entries(window).map(([key, years]) => {
+    const sign = BOUNDS[key as keyof Window]
+    if (!sign || column.type !== 'day') throw new Error(`No SQL tells whether ${field} is in time`)
+    return `${columnSql(column, printing)} ${sign} ${SPEECH[dialect].day(shiftYears(asOf, years))}`
   })
   const isIn = joined(bounds, 'AND')
   const none = table.columns.find(({ source }) => source.kind === 'none' && source.field === field)

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { generatedFiles } from '../../scripts/generate.ts'
+import { others } from '../../scripts/generate/others.ts'
+import { sources } from '../../scripts/generate/sources.ts'
+import * as data from '../../src/data/index.ts'
 
 const root = new URL('../../', import.meta.url)
+const generatedFiles = [...sources, ...others]
 
 function read(path: string): string {
   return readFileSync(new URL(path, root), 'utf8')
@@ -15,7 +18,7 @@ function list(folder: string): string[] {
 describe('generated files', () => {
   for (const { path, text } of generatedFiles) {
     it(`${path} is what the data makes`, async () => {
-      expect(read(path), `${path} is out of date: run \`npm run generate\``).toBe(await text())
+      expect(read(path), `${path} is out of date: run \`npm run generate\``).toBe(await text(data))
     })
   }
 

@@ -1,17 +1,24 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { householdTables } from '../../src/sql/tables.ts'
 import { drawHousehold, draws } from '../support/seeded-households.ts'
 import { answersFrom, answersOf, differing } from '../support/sql/answers.ts'
 import type { Engine } from '../support/sql/engine.ts'
 import { ENGINES } from '../support/sql/engines.ts'
+import { PYTHON } from '../support/sql/servers.ts'
 import { insertHouseholds, insertJson } from '../support/sql/table-rows.ts'
 
 /** The day that the files say they ask about. */
 const AS_OF = '2021-02-25'
 
+const SQL = new URL('../../docs/sql/', import.meta.url)
+
 function read(path: string): string {
-  return readFileSync(new URL(`../../docs/sql/${path}`, import.meta.url), 'utf8')
+  return readFileSync(new URL(path, SQL), 'utf8')
 }
 
 async function runFile(engine: Engine, file: string): Promise<void> {
@@ -46,29 +53,46 @@ describe.each(ENGINES)('the finished files in $name', ({ start }) => {
   })
 })
 
-describe('the model of dbt', () => {
-  it.runIf(ENGINES.some(({ dialect }) => dialect === 'duckdb'))(
-    'answers about the models that it refers to, and names no other table',
-    async () => {
-      const model = read('dbt/models/household_answer.sql')
-      expect(model).toContain(AS_OF)
-      const refs = [...model.matchAll(/\{\{ ref\('(\w+)'\) \}\}/g)].map(([, name]) => name)
-      expect([...new Set(refs)].sort()).toEqual(
-        householdTables()
-          .map(({ name }) => name)
-          .sort(),
-      )
-      const compiled = model
-        .replace(/\{\{ config\(.*\) \}\}/, '')
-        .replaceAll(/\{\{ ref\('(\w+)'\) \}\}/g, '"$1"')
-      expect(compiled).not.toContain('{{')
-      const engine = await (
-        ENGINES.find(({ dialect }) => dialect === 'duckdb') as (typeof ENGINES)[0]
-      ).start()
-      await runFile(engine, 'tables.sql')
-      await insertHouseholds(engine, households)
-      expect(differing(households, expected, await answersFrom(engine, compiled))).toEqual([])
-      await engine.close()
-    },
-  )
+const enginesOf = (dialect: Engine['dialect']) => ENGINES.filter((kind) => kind.dialect === dialect)
+
+describe.each(enginesOf('duckdb'))('the model of dbt', ({ start }) => {
+  it('answers about the models that it refers to, and names no other table', async () => {
+    const model = read('dbt/models/household_answer.sql')
+    expect(model).toContain(AS_OF)
+    const refs = [...model.matchAll(/\{\{ ref\('(\w+)'\) \}\}/g)].map(([, name]) => name)
+    expect([...new Set(refs)].sort()).toEqual(
+      householdTables()
+        .map(({ name }) => name)
+        .sort(),
+    )
+    const compiled = model
+      .replace(/\{\{ config\(.*\) \}\}/, '')
+      .replaceAll(/\{\{ ref\('(\w+)'\) \}\}/g, '"$1"')
+    expect(compiled).not.toContain('{{')
+    const engine = await start()
+    await runFile(engine, 'tables.sql')
+    await insertHouseholds(engine, households)
+    expect(differing(households, expected, await answersFrom(engine, compiled))).toEqual([])
+    await engine.close()
+  })
+})
+
+describe.each(enginesOf('spark'))('the job for Spark', ({ start }) => {
+  it('answers about a file of households, one a line', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'spark-job-'))
+    const source = join(folder, 'households.ndjson')
+    const lines = households.map((household, id) => JSON.stringify({ ...household, id }))
+    writeFileSync(source, lines.join('\n'))
+    const job = fileURLToPath(new URL('spark/household_answers.py', SQL))
+    execFileSync(PYTHON, [job, source, join(folder, 'out')], { stdio: 'ignore' })
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['answers', 'issues'])
+
+    const engine = await start()
+    const rows = (name: string) => `SELECT * FROM parquet.\`${join(folder, 'out', name)}\``
+    const actual = await answersFrom(engine, rows('answers'))
+    expect(differing(households, expected, actual)).toEqual([])
+    expect(await engine.rows(rows('issues'))).toEqual([])
+    await engine.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
 })
