@@ -18,7 +18,6 @@ export default defineConfig({
     // On a loaded machine a test is slower, never red.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.json' },
     coverage: { include: ['src/**'], reporter: ['text', 'json-summary'] },
   },
 })

@@ -9,7 +9,6 @@ export default {
     ...base.test,
     include: [`test/${room}/**/*.test.ts`],
     // It changes the zone of its process, which a thread cannot.
-    exclude: ['test/logic/calendar.test.ts'],
-    typecheck: { enabled: false },
+    exclude: ['test/logic/calendar-zones.test.ts'],
   },
 }
