@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { rollup } from 'rollup'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BUNDLES, limitOf } from '../../scripts/release/budgets.ts'
 
@@ -142,6 +143,37 @@ describe('one dataset alone', () => {
     const { code } = await exporting('readings, pathways', `${NAME}/data`)
     const texts = ownTextsOf('pathways', 'readings')
     expect(proseIn(code, texts)).toEqual(texts)
+  })
+})
+
+/** Bundles by Rollup, whom nobody tells that the modules are free of effects: it goes by the marks in the code. */
+async function bundledByMarks(name: Constant): Promise<string> {
+  const bundled = await rollup({
+    input: 'entry',
+    external: /^date-fns/,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? id : null),
+        load: (id) => (id === 'entry' ? `export { ${name} } from '${root}dist/data.js'` : null),
+      },
+    ],
+  })
+  const { output } = await bundled.generate({ format: 'es' })
+  return output[0].code
+}
+
+describe('one dataset alone, by the marks in the code', () => {
+  it.each(constants)('%s brings its own texts and no other dataset', async (name) => {
+    const code = await bundledByMarks(name)
+    const others = constants.filter((other) => other !== name)
+    expect(proseIn(code, textsOf(jsonOf(name)))).toEqual(textsOf(jsonOf(name)))
+    expect(
+      proseIn(
+        code,
+        others.flatMap((other) => ownTextsOf(other, name)),
+      ),
+    ).toEqual([])
   })
 })
 
