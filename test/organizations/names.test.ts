@@ -138,6 +138,15 @@ describe('the words of a name', () => {
     expect(inferencesOf('重庆市禾光之友')).toEqual([])
   })
 
+  it('count in brackets where a registered name stands there, longer than what is outside', () => {
+    const charity = (name: string) => verdictsOf(name)['charity']
+    expect(charity('禾光之友队（重庆慈善总会）')).toBe('met')
+    expect(charity('禾光巴渝之友（重庆慈善总会）')).toBe('unknown')
+    expect(charity('禾光巴渝之友们（重庆慈善总会）')).toBe('unknown')
+    expect(charity('禾光（慈善总会）')).toBe('unknown')
+    expect(charity('禾光（原重庆慈善总会）')).toBe('unknown')
+  })
+
   it('are found at once in the longest of names', () => {
     // One character that is written out as eighteen, and the most words that fit.
     expect(verdictsOf('ﷺ'.repeat(200))['charity']).toBe('unknown')
