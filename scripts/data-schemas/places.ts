@@ -166,6 +166,7 @@ export const placeDatasets = {
     kinds: wordList,
     nameless: wordList,
     namelessStarts: wordList,
+    counts: wordList,
     natural: wordList,
     notTownships: wordList,
     notVillages: wordList,
@@ -181,9 +182,11 @@ export const placeDatasets = {
     sites: wordList,
     epithets: wordList,
     closers: wordList,
+    numerals: wordList,
     links: wordList,
     conjunctions: wordList,
     neighbors: z.strictObject({
+      joins: wordList,
       with: wordList,
       touching: wordList,
       near: wordList,
@@ -192,6 +195,8 @@ export const placeDatasets = {
     doubts: z.strictObject({
       denied: wordList,
       beside: wordList,
+      outside: wordList,
+      routes: wordList,
       branches: wordList,
       posted: wordList,
       now: wordList,
@@ -203,6 +208,7 @@ export const placeDatasets = {
       partOfDistrict: wordList,
     }),
     alike: z.record(words, words),
+    telling: z.record(words, z.string()),
     zones: z
       .array(
         z.strictObject({

@@ -1,6 +1,5 @@
 import { householdRules } from './household-rules.ts'
 import { organizationRules } from './organization-rules.ts'
-import { placeCodeLines } from './place-codes.ts'
 import { placeTable } from './place-table.ts'
 import { planRules } from './plan-rules.ts'
 import type { Data } from './product.ts'
@@ -18,7 +17,6 @@ export function decidingRules(data: Data): Record<string, unknown> {
       tiers: focusAreaTiers.map(({ id, provision }) => ({ id, provision })),
       changes: withoutTexts(placeChanges.map(({ sources: _, ...change }) => change)),
       table: placeTable(data),
-      codes: placeCodeLines(data),
       // Names as people write them, in both languages: they decide.
       words: placeWords,
     },

@@ -1,41 +1,53 @@
-import type { TownshipCodes } from '../../src/data/township-codes.ts'
+import type { CodeSystem } from '../../src/generated/ids.ts'
 import type { Data } from './product.ts'
 
-/**
- * A line a county: its code, its townships in the first system and in the second; then a line for each township that
- * the annexes name, with its villages.
- */
-export function placeCodeLines({ townshipCodes: { townships, systems } }: Data): string {
-  const counties = [...new Set(townships.map(({ code }) => code.slice(0, 6)))].sort()
-  return counties
-    .flatMap((county) => {
-      const inside = townships.filter(({ code }) => code.startsWith(county))
-      const townshipsOf = systems.map(({ id }) =>
-        runs(inside.filter(({ system }) => system === id).map(({ code }) => Number(code.slice(6)))),
-      )
-      return [`${county} ${townshipsOf.join(' ')}`, ...inside.flatMap(villageLine)]
-    })
-    .join('\n')
+type Townships = Pick<Data, 'townshipCodes'>
+
+/** The numbers that a system gives to the townships of a county. */
+export function townshipNumbers(
+  { townshipCodes: { townships } }: Townships,
+  system: CodeSystem,
+  county: string,
+): string {
+  const inside = townships.filter((row) => row.system === system && row.code.startsWith(county))
+  return runs(inside.map(({ code }) => Number(code.slice(-3))))
 }
 
-function villageLine({ code, villages }: TownshipCodes['townships'][number]): string[] {
-  if (!villages) return []
-  const numbers = villages.flatMap((run) => {
+/** The numbers that statistics give to the villages of a township that the annexes name. */
+export function villageNumbers({ townshipCodes }: Townships, township: string): string {
+  const row = townshipCodes.townships.find(({ code, villages }) => villages && code === township)
+  const numbers = (row?.villages ?? []).flatMap((run) => {
     const [from = 0, to = from] = run.split('-').map(Number)
     return Array.from({ length: to - from + 1 }, (_, index) => from + index)
   })
-  return [` ${Number(code.slice(6))} ${runs(numbers)}`]
+  return runs(numbers)
 }
 
-/** Each run of numbers by how far it begins behind the last one, and how many more follow: 1,16-9 for 1, 17 to 26. */
+/**
+ * Numbers, hundred by hundred: how many are given, how many left out, and so on, from 1, 100 and 200 on, a digit of base
+ * 36 each. 3/02 is 1 to 3; of the hundreds 102 and on, if there were any.
+ */
 function runs(numbers: readonly number[]): string {
-  const found: { gap: number; more: number }[] = []
-  let last = 0
-  for (const number of [...numbers].sort((a, b) => a - b)) {
-    const run = found.at(-1)
-    if (run && number === last + 1) run.more++
-    else found.push({ gap: number - last, more: 0 })
-    last = number
+  const given = new Set(numbers)
+  const last = Math.max(0, ...numbers)
+  let text = ''
+  let [isGiven, length] = [true, 0]
+  for (let number = 1; number <= last; number++) {
+    if (number % 100 === 0) {
+      if (isGiven && length > 0) text += digit(length)
+      text += '/'
+      ;[isGiven, length] = [true, 0]
+    }
+    if (given.has(number) !== isGiven) {
+      text += digit(length)
+      ;[isGiven, length] = [!isGiven, 0]
+    }
+    length++
   }
-  return found.map(({ gap, more }) => (more === 0 ? gap : `${gap}-${more}`)).join(',')
+  return text + digit(length)
+}
+
+/** More than a digit can tell is told in pieces, with nothing between. */
+function digit(length: number): string {
+  return length > 35 ? `z0${digit(length - 35)}` : length.toString(36)
 }

@@ -1,4 +1,3 @@
-import { placeCodeLines } from './place-codes.ts'
 import { placeTable } from './place-table.ts'
 import type { Data } from './product.ts'
 import { BANNER, table } from './source-text.ts'
@@ -29,17 +28,13 @@ export interface PlaceChange {
 }
 `
 
-const CODES_DOC = `/**
- * A line a county: its code, the numbers of its townships in the codes of statistics (2020) and of civil affairs (2025).
- * A run of numbers is told by its distance from the last one, and how many follow: 1,16-9 is 1 and 17 to 26.
- * Indented: townships that the annexes name, with the numbers of their villages in the codes of statistics.
- */`
-
 const PLACES_DOC = `/**
  * A place a line, counties, townships and villages one space deeper each: its NBS code of 2020 within the code above it
  * (- for none), its official name, and what the sign before says: : id, # number in the annex, * tier, % statistical
  * parent, other names and codes by how they match (= exact, ~ short form, ^ older spelling, < former, > later,
- * ! misprint; of codes & civil affairs, alone where it is the same), " pinyin, / villages that it is apart from, @ changes.
+ * ! misprint; of codes & civil affairs, alone where it is the same), " pinyin, / names that it is apart from, @ changes,
+ * [ numbers of the places in it in the codes of statistics, ] and of civil affairs: hundred by hundred how many are given,
+ * how many left out, and so on, in base 36, from 1, 100 and 200 on.
  */`
 
 /** Prints what places are found and classified by. */
@@ -52,7 +47,6 @@ export function placeRulesText(data: Data): string {
       TYPES,
       table('tierRules', 'TierRule', tiers),
       table('changeRules', 'PlaceChange', changes),
-      `${CODES_DOC}\nexport const codeLines = \`${placeCodeLines(data)}\`\n`,
       `${PLACES_DOC}\nexport const placeLines = \`${placeTable(data)}\`\n`,
     ].join('\n')
   )

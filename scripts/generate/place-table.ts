@@ -2,11 +2,19 @@ import type { County } from '../../src/data/counties.ts'
 import type { DesignatedVillage } from '../../src/data/designated-villages.ts'
 import type { PlaceCodes } from '../../src/data/place-rows.ts'
 import type { NameMatch } from '../../src/generated/ids.ts'
+import { townshipNumbers, villageNumbers } from './place-codes.ts'
 import type { Data } from './product.ts'
 
 type PlaceData = Pick<
   Data,
-  'counties' | 'focusCounties' | 'deepPovertyTownships' | 'designatedVillages' | 'placeChanges'
+  | 'counties'
+  | 'focusAreaTiers'
+  | 'focusCounties'
+  | 'deepPovertyTownships'
+  | 'designatedVillages'
+  | 'placeChanges'
+  | 'placeWords'
+  | 'townshipCodes'
 >
 type Name = readonly [name: string, match: NameMatch]
 
@@ -45,6 +53,7 @@ export function placeTable(data: PlaceData): string {
 function countyLines(row: County, data: PlaceData): string[] {
   const { id, label, official, codes, statisticalParent, names, changes } = row
   const focus = data.focusCounties.find((one) => one.id === id)
+  const tierIds = data.focusAreaTiers.map((tier) => tier.id)
   const coded = names.flatMap(({ code, match }) => (code ? [[code, SIGNS[match]] as const] : []))
   const line: Line = {
     depth: 0,
@@ -58,17 +67,25 @@ function countyLines(row: County, data: PlaceData): string[] {
     changes,
     marks: [
       `:${id}`,
-      ...(focus ? [`#${focus.no}`, `*${focus.tier}`] : []),
+      ...(focus ? [`#${focus.no}`, `*${tierIds.indexOf(focus.tier)}`] : []),
       // 忠县 is Zhongxian County, and Zhong County to some.
       ...(official.length === 2 ? [`"${id.replace(/xian$/, '')}`] : []),
       ...(statisticalParent ? [`%${statisticalParent}`] : []),
+      ...(codes?.nbs2020 ? numberMarks(data, codes.nbs2020) : []),
     ],
   }
   return [lineOf(line), ...townshipLines(row, data)]
 }
 
+/** The townships of a county by their numbers in both systems; civil affairs alone where they are the same. */
+function numberMarks(data: PlaceData, county: string): string[] {
+  const nbs = townshipNumbers(data, 'nbs2020', county)
+  const mca = townshipNumbers(data, 'mca2025', county)
+  return [`[${nbs}`, mca === nbs ? ']' : `]${mca}`]
+}
+
 /** The townships of a county that annex 2 lists or that hold a village of annex 3, in the order of the annexes. */
-function townshipLines({ id, codes }: County, data: PlaceData): string[] {
+function townshipLines({ id, codes, statisticalParent }: County, data: PlaceData): string[] {
   const deep = data.deepPovertyTownships.filter((row) => row.county === id)
   const inside = data.designatedVillages.filter((row) => row.county === id)
   const rows = [
@@ -81,23 +98,53 @@ function townshipLines({ id, codes }: County, data: PlaceData): string[] {
     const same = rows.filter(({ township }) => township.official === official)
     const [first] = same as [(typeof same)[number]]
     const changed = data.placeChanges.filter((row) => first.changes.includes(row.id))
+    const hosts = [id, statisticalParent, ...changed.map(({ county }) => county)]
     const no = deep.find((row) => row.official === official)?.no
+    const numbers = villageNumbers(data, first.township.codes.nbs2020 ?? '')
+    const names = unique([
+      [official, 'exact'],
+      ...same.map(({ township }): Name => [township.written, township.match]),
+      ...changed.flatMap(({ name }): Name[] => (name ? [[name, 'later']] : [])),
+    ])
     const line: Line = {
       depth: 1,
       code: first.township.codes.nbs2020,
       above: codes?.nbs2020,
-      names: unique([
-        [official, 'exact'],
-        ...same.map(({ township }): Name => [township.written, township.match]),
-        ...changed.flatMap(({ name }): Name[] => (name ? [[name, 'later']] : [])),
-      ]),
+      names,
       otherCodes: [first.township, ...changed].flatMap(({ codes }) => otherCodes(codes)),
       changes: first.changes,
-      marks: [...(no ? [`#${no}`] : []), `"${pinyinOf(first.label.en.split(', ').at(-2))}`],
+      marks: [
+        ...neighborsOf(hosts, names, data).map((name) => `/${name}`),
+        ...(no ? [`#${no}`] : []),
+        `"${pinyinOf(first.label.en.split(', ').at(-2))}`,
+        ...(numbers ? [`[${numbers}`] : []),
+      ],
     }
     const villages = inside.filter((row) => row.township.official === official)
     return [lineOf(line), ...villages.map(villageLine)]
   })
+}
+
+/** The townships beside one that differ from it in one sign of a name, and are no slips. */
+function neighborsOf(
+  hosts: readonly (string | undefined)[],
+  names: readonly Name[],
+  { townshipCodes, placeWords }: PlaceData,
+): string[] {
+  const nationality = new RegExp(placeWords.autonomous.nationalities.join('|'), 'g')
+  const others = new Set(
+    townshipCodes.townships
+      .filter(({ county }) => hosts.includes(county))
+      .map(({ name }) => name.replace(nationality, '')),
+  )
+  for (const [name] of names) others.delete(name)
+  return [...others].filter((other) => names.some(([name]) => isOneSignOff(name, other)))
+}
+
+function isOneSignOff(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  const off = [...one].flatMap((sign, at) => (sign === other.charAt(at) ? [] : at))
+  return off.length === 1 && off[0] !== one.length - 1
 }
 
 /** 平安乡 as Pingan: letters alone, without what says of which kind it is. */

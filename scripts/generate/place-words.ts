@@ -13,7 +13,7 @@ export function placeWordsText({ placeWords }: Data): string {
 }
 
 function plain(words: PlaceWords): Record<string, unknown> {
-  const { provinces, villageEndings, zones, alike, english, notCounties, ...lists } = words
+  const { provinces, villageEndings, zones, alike, telling, english, notCounties, ...lists } = words
   const { countyUnits, townshipUnits, ...names } = english
   const { before, ...signs } = notCounties
   return {
@@ -36,6 +36,7 @@ function plain(words: PlaceWords): Record<string, unknown> {
       before: lines(before, (row) => [row.ending, row.signs]),
     },
     alike: lines(Object.entries(alike), (pair) => pair),
+    telling: lines(Object.entries(telling), (pair) => pair),
     english: {
       ...(joined(names) as object),
       countyUnits: units(countyUnits),

@@ -51,6 +51,7 @@ export interface PlaceWords {
   readonly kinds: readonly string[]
   readonly nameless: readonly string[]
   readonly namelessStarts: readonly string[]
+  readonly counts: readonly string[]
   readonly natural: readonly string[]
   readonly notTownships: readonly string[]
   readonly notVillages: readonly string[]
@@ -66,11 +67,17 @@ export interface PlaceWords {
   readonly sites: readonly string[]
   readonly epithets: readonly string[]
   readonly closers: readonly string[]
+  readonly numerals: readonly string[]
   readonly links: readonly string[]
   readonly conjunctions: readonly string[]
-  readonly neighbors: Readonly<Record<'with' | 'touching' | 'near' | 'helping', readonly string[]>>
+  readonly neighbors: Readonly<
+    Record<'joins' | 'with' | 'touching' | 'near' | 'helping', readonly string[]>
+  >
   readonly doubts: Readonly<
-    Record<'denied' | 'beside' | 'branches' | 'posted' | 'now' | 'origin', readonly string[]>
+    Record<
+      'denied' | 'beside' | 'outside' | 'routes' | 'branches' | 'posted' | 'now' | 'origin',
+      readonly string[]
+    >
   >
   readonly notCounties: {
     readonly anywhere: readonly string[]
@@ -78,6 +85,7 @@ export interface PlaceWords {
     readonly partOfDistrict: readonly string[]
   }
   readonly alike: Readonly<Record<string, string>>
+  readonly telling: Readonly<Record<string, string>>
   readonly zones: readonly Zone[]
   readonly english: {
     readonly city: string

@@ -30,9 +30,11 @@ export const marketWords = "场 古 集 新 老"
 
 export const kinds = "贫困 深度贫困 脱贫 行政"
 
-export const nameless = "所属 所在 所属乡镇 所在乡镇 乡镇 未知 不详 不知 其他 其它 哪 哪个 哪一 哪一个 某 x 本 驻 一个"
+export const nameless = "所属 所在 所属乡镇 所在乡镇 乡镇 未知 不详 不知 其他 其它 哪 哪一 某 x 本 驻"
 
 export const namelessStarts = "各 全"
+
+export const counts = "个"
 
 export const natural = "自然"
 
@@ -52,7 +54,7 @@ export const ordinary = "市民 市区 市政 市郊 城市 都市 市场 超市
 
 export const across = "阳光 阳台 阳春 阳关 陵园 陵墓 陵寝 口腔 口岸 口福 口味 口碑 口琴 口才 口红 口罩 江景 江山 江湖 江南 江畔 江鲜 川菜 川味 川剧 川香 川渝 川贝 山水 山庄 山泉 山货 山珍 山河 山城 山地 山茶 山羊 山药 山村 山林 山居 都会 都城 节能 节水 节日 节约 节气 节目 节庆 节奏 水利 水务 水果 水泥 水电站 水晶 水岸 水景 水族 水疗 水站 溪谷 溪流 溪畔 南山 南瓜 南方 南洋 南国 南亚 南极 北方 北斗 北欧 北极 中学 中医 中心 中餐 中药 中介 中华 中式 平安 平台 平价 隆盛 隆鑫 寿司 寿星 寿险 足浴 足疗 足球 足道 足金 盛世 盛宴 盛典 津味 昌盛 坝坝"
 
-export const leadIns = "住 居 在 于 自 址 籍 往 至 到 中国"
+export const leadIns = "住 居 在 于 自 从 由 是 与 里的 址 籍 往 至 到 中国"
 
 export const roads = "路 街 巷 道 大道 大街 支路 环路 胡同"
 
@@ -62,15 +64,17 @@ export const sites = "司 园 场 厦 店 馆 学 院 心 站 头 港 会 行 �
 
 export const epithets = "之乡 之都 故里 故乡"
 
-export const closers = "一带 境内 等 两地 三地 两县 三县 两区 附近 周边 方向 到 至 往 和 与 及 的 人 籍 自治 务工 打工 工作 居住"
+export const closers = "一带 境内 等 附近 周边 方向 到 至 往 和 与 及 人 籍 自治 务工 打工 工作 居住"
+
+export const numerals = "两 二 三 四 五 六 七 八 九 十"
 
 export const links = "的 下面 下辖 所辖 管辖 辖区 所属 下属 境内"
 
 export const conjunctions = "和 与 及 以及 同 跟 或"
 
-export const neighbors = {"with":"与 和 同 跟 距 距离 离","touching":"交界 接壤 毗邻 相邻 相连 相接 相望 交汇 毗连 为邻 搭界 公里 千米 车程 不远","near":"不是 不在 不属于 除 除了 非 毗邻 毗连 邻近 紧邻 临近 靠近 紧靠 接壤 东邻 西邻 南邻 北邻 东接 西接 南接 北接","helping":"以外 之外 除外 对口支援 对口帮扶 对口协作 定点帮扶"}
+export const neighbors = {"joins":"和 及 以及","with":"与 和 同 跟 距 距离 离","touching":"交界 接壤 毗邻 相邻 相连 相接 相望 交汇 毗连 为邻 搭界 公里 千米 车程 不远","near":"不是 不在 不属于 除 除了 非 毗邻 毗连 邻近 紧邻 临近 靠近 紧靠 接壤 东邻 西邻 南邻 北邻 东接 西接 南接 北接","helping":"以外 之外 除外 对口支援 对口帮扶 对口协作 定点帮扶"}
 
-export const doubts = {"denied":"不住 没住 没有住 未住 不居住 未居住 不再 已迁出 迁出 迁离 迁至 迁往 搬离 搬出 搬至 搬往 除外 以外","beside":"以东 以南 以西 以北 对面 隔壁 外围","branches":"旗舰店 专卖店 直营店 体验店 分公司 分店 分行 办事处 代表处 联络处","posted":"驻","now":"现住 现居","origin":"户籍 户口 籍贯 原籍 老家"}
+export const doubts = {"denied":"不含 不包括 不包含 不住 没住 没有住 未住 不居住 未居住 不再 已迁出 迁出 迁离 迁至 迁往 搬离 搬出 搬至 搬往 除外 以外","beside":"以东 以南 以西 以北 对面 隔壁 外围","outside":"外 境外","routes":"到 至 往","branches":"旗舰店 专卖店 直营店 体验店 分公司 分店 分行 办事处 代表处 联络处","posted":"驻","now":"现住 现居","origin":"户籍 户口 籍贯 原籍 老家"}
 
 export const script = {"traditional":"萬業東兩豐臨義樂喬鄉雲會餘蘭關興內農衝沖鳳別辦區華臥廠縣雙發臺號後吳員園國聖場壩墊埡塹壯處寧寶實壽爾歲崗巖峽峯廣莊慶庫廟開強恆術來極棟樹橋溝濟塗濤灣靈災盞蓋礦紅組經維羣聯肅勝節蘇榮蓮瑩營鎣該貴趙車轄遼進連裏裡鐵銅鎮長門陽陝頂馬駒魚雞鷄鳴鴨黃龍廈嶺荊錫務點護於貧脫屬詳個駐僑級範風機際環館學谿鄷頭廳隊帶邊與離鄰匯爲為遠緊對幫協這產","simplified":"万业东两丰临义乐乔乡云会余兰关兴内农冲冲凤别办区华卧厂县双发台号后吴员园国圣场坝垫垭堑壮处宁宝实寿尔岁岗岩峡峰广庄庆库庙开强恒术来极栋树桥沟济涂涛湾灵灾盏盖矿红组经维群联肃胜节苏荣莲莹营蓥该贵赵车辖辽进连里里铁铜镇长门阳陕顶马驹鱼鸡鸡鸣鸭黄龙厦岭荆锡务点护于贫脱属详个驻侨级范风机际环馆学溪酆头厅队带边与离邻汇为为远紧对帮协这产"}
 
@@ -123,38 +127,51 @@ export const zones = `双桥经开区 alone dazu
 
 export const notCounties = {"anywhere":"某 未 不 哪 各 全 本 我 咱 该 这 那 此 国 贫 困 点 老 在 离 住 x 的 和 与 及 到 近 边 邻 外","partOfDistrict":"城区 山区 新区 矿区 林区","before":"区 城小社园新景库山矿校片街林厂院营发业辖地郊灾宅民务假护置范\n市 城超菜门集夜花鱼小新街辖地级"}
 
-export const alike = `奉 凤丰峰封逢秦风
-节 杰结洁捷
-云 运芸
+export const alike = `云 运芸
 阳 杨扬羊阴
 巫 乌吴坐
-溪 西奚
 秀 绣
-石 实
 柱 住注拄
 酉 西酋友
 彭 朋澎
 丰 风封凤
 都 督者
-武 吴伍
 隆 龙陇降
 州 洲舟卅
 涪 培陪浮付
-陵 棱
 黔 钤钱千
 潼 童铜
 南 男甫
-铜 同潼
 梁 粱良
 璧 壁碧
 荣 容
 綦 棊基
-江 红
 津 律
 渝 俞榆
 碚 陪倍
 垫 店
 口 囗日
 山 出`
+
+export const telling = `涪 城
+渝 水
+黔 西
+綦 
+璧 
+潼 关
+荣 成
+梁 山河园溪吕
+垫 
+奉 新贤化
+节 毕
+巫 
+酉 
+彭 山泽阳州
+碚 
+柱 天
+足 
+寿 仁灵延
+岸 江
+隆 兴化`
 
 export const english = {"city":"chongqing","cityUnits":"municipality city shi","provinceUnits":"province autonomousregion sheng","nationalities":"tujia miao gelao and","roads":"road street avenue lu dadao jie","fillers":"economic and technological development zone no number group room rm building bldg unit floor block china cn prc peoples republic of in the postcode postal zip code address hao zu dong lou danyuan","villageUnits":"village community cun shequ","denials":"not never except excluding without outside near nearby beside opposite beyond towards toward from to left formerly moved neighbouring neighboring bordering","namesakes":"wuxi wushan wushancounty yunyang qianjiang nanan yuzhong zhong","countyUnits":"autonomouscounty 自治县\ncounty 县\nxian 县\ndistrict 区\nqu 区","townshipUnits":"subdistrict 街道\nsubdistrict 街道\njiedao 街道\ntownship 乡\nxiang 乡\ntown 镇\nzhen 镇"}

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "47cf40bba7a61bde21ab284743ef81fd8afbadb4c77b57b0bdac03d96a493380"
+  "fingerprint": "6acc2fe6554e903e4335c92d09b1ce59c2e89ef95945d36d2a8e5b8b599d8ec3"
 })
 
 /** The day on which the document was issued. */

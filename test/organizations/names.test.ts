@@ -1,6 +1,6 @@
 import { matchDuties, type OrganizationFinding, organizationFacts } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { names } from '../support/organization-names.ts'
+import { names, namesByKind } from '../support/organization-names.ts'
 
 const byName = names.map((row) => [row.name, row] as const)
 
@@ -49,6 +49,13 @@ describe('a name that stands alone', () => {
       for (const word of words) expect(plain(name)).toContain(word)
     }
   })
+
+  it.each(Object.entries(namesByKind))(
+    'is one of ten at least of its kind: %s',
+    (_, { length }) => {
+      expect(length).toBeGreaterThanOrEqual(10)
+    },
+  )
 
   it('is in the table once', () => {
     expect(new Set(names.map(({ name }) => name)).size).toBe(names.length)

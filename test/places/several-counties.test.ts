@@ -9,7 +9,7 @@ describe('a text that names several counties', () => {
     ['渝中区与开县', 'national ?, township ?, village ?'],
     ['奉节、巫山两县', 'national met, township ?, village ?'],
     ['奉节县以及巫溪县', 'national met, township ?, village ?'],
-    ['奉节到巫山', 'national met, township ?, village ?'],
+    ['奉节到巫山', OPEN],
     ['涪陵、忠县等地', 'municipal met, village ?'],
     ['万州忠县', OPEN],
     ['万州开县', 'national met, township ?, village ?'],

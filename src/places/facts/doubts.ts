@@ -1,17 +1,18 @@
-import { doubts } from '../../generated/place-words.ts'
+import { closers, doubts, townshipEndings, villageEndings } from '../../generated/place-words.ts'
 import { wordAt } from './dictionary.ts'
+import { endOf, fits } from './region-patterns.ts'
 import type { Region } from './regions.ts'
-import { anyOf } from './word-list.ts'
+import { anyOf, pairsOf } from './word-list.ts'
 
 /**
- * Whether a text names places without saying that one is there: it was left, it lies beside them, or a shop or an office of
- * theirs stands elsewhere.
+ * Whether a text names places without saying that one is there: it was left, it lies beside or between them, or a shop or an
+ * office of theirs stands elsewhere.
  */
 export function isInDoubt(text: string, regions: readonly Region[]): boolean {
   const [first] = regions
   if (P.denied.test(text) || livesElsewhere(text)) return true
   if (!first) return false
-  return isBeside(text, regions) || isPostedElsewhere(text, first.end)
+  return isBeside(text, regions) || isOnTheWay(text, regions) || isPostedElsewhere(text, first.end)
 }
 
 /** The name of a place has at most three signs and an ending. */
@@ -20,25 +21,37 @@ const LONGEST = 4
 const P = /* @__PURE__ */ patterns()
 
 function patterns() {
-  const beside = anyOf(doubts.beside)
+  const beside = `(?:${anyOf(doubts.beside)}|${anyOf(doubts.outside)}(?=$|\\||${anyOf(closers)}))`
+  const lower = anyOf(`${townshipEndings} ${[...pairsOf(villageEndings).keys()].join(' ')}`)
   return {
     denied: new RegExp(anyOf(doubts.denied)),
     now: new RegExp(anyOf(doubts.now)),
     origin: new RegExp(anyOf(doubts.origin)),
-    beside: new RegExp(`^${beside}`),
-    besideLower: new RegExp(`[乡镇村]${beside}`),
+    beside: new RegExp(beside, 'y'),
+    besideLower: new RegExp(lower + beside),
+    route: new RegExp(anyOf(doubts.routes), 'y'),
     posted: new RegExp(`${anyOf(doubts.posted)}|${anyOf(doubts.branches)}`, 'g'),
   }
 }
 
 /** 现住东莞，户籍奉节县: of two places that are both ours, the tiers in which they agree are sure. */
 function livesElsewhere(text: string): boolean {
-  return P.now.test(text) && P.origin.test(text) && isOtherBefore(text, 0, text.length)
+  if (!P.now.test(text) || !P.origin.test(text)) return false
+  return [...text].some((_, at) => wordAt(text, at)?.kind === 'elsewhere')
 }
 
 function isBeside(text: string, regions: readonly Region[]): boolean {
   if (P.besideLower.test(text)) return true
-  return regions.some(({ end }) => P.beside.test(text.slice(end, end + 2)))
+  return regions.some(({ end }) => fits(P.beside, text, end))
+}
+
+/** 从万州到开州 is a road. */
+function isOnTheWay(text: string, regions: readonly Region[]): boolean {
+  return regions.some(({ end }) => {
+    const next = endOf(P.route, text, end)
+    const word = next > end ? wordAt(text, next) : undefined
+    return word !== undefined && word.kind !== 'ordinary'
+  })
 }
 
 /** 奉节县脐橙杭州旗舰店, 云阳县驻福建流动党委: a place elsewhere stands before a branch, or behind 驻. */

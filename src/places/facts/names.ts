@@ -32,7 +32,7 @@ function patterns() {
     villageEnding: new RegExp([...PLAIN_ENDINGS.keys()].join('|'), 'g'),
     /** Says of which kind it is, or that nobody knows which (贫困乡, 某镇), and not its name. */
     nameless: new RegExp(
-      `^(?:${kinds}+|${anyOf(words.namelessStarts)}.{0,2})(?:${anyOf(words.townshipEndings)})?$`,
+      `^(?:.*${anyOf(words.counts)}${kinds}*|${kinds}+|${anyOf(words.namelessStarts)}.{0,2})(?:${anyOf(words.townshipEndings)})?$`,
     ),
     notTownship: new RegExp(`${anyOf(words.notTownships)}$`),
     /** A house, a group or a village before it. */
@@ -42,6 +42,9 @@ function patterns() {
     /** 场镇社区 is a village, 乡村 is no township, and a road may be named after one. */
     notBehindTownship: new RegExp(
       `^(?:${anyOf(words.notBehindTownships)}|${anyOf(words.roads)}(?=[\\d|]|$))`,
+    ),
+    ending: new RegExp(
+      `${anyOf(`${words.townshipEndings} ${[...PLAIN_ENDINGS.values()].join(' ')}`)}$`,
     ),
     office: new RegExp(`^${anyOf(words.townshipOffices)}`),
     upToTownship: new RegExp(`^.*${anyOf(words.townshipEndings)}`),
@@ -119,6 +122,12 @@ function cutVillage(part: string): Cut | undefined {
 /** The name under which a village is looked up: committees and their short forms count as it. */
 export function plainName(name: string): string {
   return cutVillage(name)?.name ?? name
+}
+
+/** A name with each sign of it in turn left open, but for its ending. */
+export function slipsOf(name: string): string[] {
+  const stem = name.replace(P.ending, '')
+  return [...stem].map((_, at) => `${name.slice(0, at)}?${name.slice(at + 1)}`)
 }
 
 /** The names that differ from one only in the ending of its level. */

@@ -1,7 +1,7 @@
 import { kinds, links, marketWords, townshipEndings } from '../../generated/place-words.ts'
 import { leastExact } from './exactness.ts'
 import { gazetteer } from './gazetteer.ts'
-import { type Cut, nextTownship, nextVillage, withoutNationalities } from './names.ts'
+import { type Cut, nextTownship, nextVillage, slipsOf, withoutNationalities } from './names.ts'
 import { OPEN, type Reading, readingOf } from './reading.ts'
 import { endOf, P } from './region-patterns.ts'
 import type { Found, NameIndex } from './units.ts'
@@ -22,16 +22,25 @@ interface Named {
   readonly unsure: boolean
 }
 
+/** A stretch of a text in which places are named. */
+interface Stretch {
+  readonly text: string
+  readonly to: number
+  /** Where the county is known, a name may have a slip. */
+  readonly isCountyKnown: boolean
+}
+
 /** Reads what a text says below a county, up to a place in it: every way to understand it, at least one. */
 export function readWithin(county: Mention, text: string, to: number): Reading[] {
-  const named = findNamed(text, county.end, to, nextTownship, county.unit.townships)
-  if (!named) return readVillages(county, county.unit.villages, text, county.end, to, true)
+  const stretch = { text, to, isCountyKnown: true }
+  const named = findNamed(stretch, county.end, nextTownship, county.unit.townships)
+  if (!named) return readVillages(county, county.unit.villages, stretch, county.end, true)
   const { found, cut, unsure } = named
   const readings: Reading[] = unsure ? [beyond(county, 'township', cut)] : []
   if (found.length === 0) return readings
-  const from = afterRepeats(text, cut, to)
+  const from = afterRepeats(stretch, cut)
   const listed = found.flatMap((township) =>
-    readVillages(inside(township, county), township.unit.villages, text, from, to, false),
+    readVillages(inside(township, county), township.unit.villages, stretch, from, false),
   )
   return [...listed, ...readings]
 }
@@ -40,9 +49,10 @@ export function readWithin(county: Mention, text: string, to: number): Reading[]
 export function readByTownship(text: string): Reading[] | undefined {
   const cut = nextTownship(text, 0, text.length)
   if (!cut) return undefined
-  const from = afterRepeats(text, cut, text.length)
-  const listed = hitsOf(cut, gazetteer().townships).flatMap((township) =>
-    readVillages(township, township.unit.villages, text, from, text.length, false),
+  const stretch = { text, to: text.length, isCountyKnown: false }
+  const from = afterRepeats(stretch, cut)
+  const listed = (hitsOf(cut, gazetteer().townships) ?? []).flatMap((township) =>
+    readVillages(township, township.unit.villages, stretch, from, false),
   )
   return [...listed, readingOf({ unlisted: 'township' })]
 }
@@ -51,19 +61,19 @@ export function readByTownship(text: string): Reading[] | undefined {
 export function readByVillage(text: string): Reading[] {
   const cut = nextVillage(text, 0, text.length)
   if (!cut) return [OPEN]
-  return [...hitsOf(cut, gazetteer().villages).map(mentioned), readingOf({ unlisted: 'village' })]
+  const listed = hitsOf(cut, gazetteer().villages) ?? []
+  return [...listed.map(mentioned), readingOf({ unlisted: 'village' })]
 }
 
 function readVillages(
   host: Mention,
   index: NameIndex,
-  text: string,
+  stretch: Stretch,
   from: number,
-  to: number,
   /** The township is not named: a village of this name may lie in another township too. */
   isUnsure: boolean,
 ): Reading[] {
-  const named = findNamed(text, from, to, nextVillage, index)
+  const named = findNamed(stretch, from, nextVillage, index)
   if (!named) return [mentioned(host)]
   const listed = named.found.map((village) => mentioned(inside(village, host)))
   return isUnsure || named.unsure ? [...listed, beyond(host, 'village', named.cut)] : listed
@@ -82,26 +92,25 @@ function inside({ unit, match, end }: Mention, host: Mention): Mention {
 }
 
 /** A township written twice is one. */
-function afterRepeats(text: string, { name, next }: Cut, to: number): number {
-  if (!text.includes(name, next)) return next
-  const again = nextTownship(text, next, to)
-  return again?.name === name ? afterRepeats(text, again, to) : next
+function afterRepeats(stretch: Stretch, { name, next }: Cut): number {
+  if (!stretch.text.includes(name, next)) return next
+  const again = nextTownship(stretch.text, next, stretch.to)
+  return again?.name === name ? afterRepeats(stretch, again) : next
 }
 
 /** The first name counts. If it leads nowhere, a later one that is listed may be meant (驻村工作队桃树村), or not. */
 function findNamed(
-  text: string,
+  { text, to, isCountyKnown }: Stretch,
   from: number,
-  to: number,
   nextName: typeof nextTownship,
   index: NameIndex,
 ): Named | undefined {
   const first = nextName(text, from, to)
   for (let cut = first; cut; cut = nextName(text, cut.next, to)) {
-    const { found, unsure } = lookUp(cut, index)
+    const { found, unsure } = lookUp(cut, index, isCountyKnown)
     if (found.length > 0) {
       const second = besideIt(text, cut, to, nextName)
-      const other = second ? lookUp(second, index) : NONE
+      const other = second ? lookUp(second, index, isCountyKnown) : NONE
       return {
         found: [...found, ...other.found],
         cut,
@@ -120,13 +129,13 @@ function besideIt(text: string, { name, end }: Cut, to: number, nextName: typeof
 }
 
 /** Looks a name up in a place that is known. Unless it is there as it stands, it may be that of another place. */
-function lookUp(cut: Cut, index: NameIndex): Pick<Named, 'found' | 'unsure'> {
+function lookUp(cut: Cut, index: NameIndex, mayHaveSlip: boolean): Pick<Named, 'found' | 'unsure'> {
   const names = namesOf(cut.name)
   for (const name of names) {
     const sure = index.get(name)?.filter(({ match }) => match !== 'similar') ?? []
     if (sure.length > 0) return { found: sure.map((one) => at(one, cut)), unsure: false }
   }
-  const found = hitsOf(cut, index, names)
+  const found = hitsOf(cut, index, names) ?? (mayHaveSlip ? slipsAt(cut, index) : [])
   const isSure = found.some(
     ({ match, start }) => match !== 'similar' && LINKS.test(cut.name.slice(0, start - cut.start)),
   )
@@ -135,15 +144,20 @@ function lookUp(cut: Cut, index: NameIndex): Pick<Named, 'found' | 'unsure'> {
 
 const NONE = { found: [], unsure: false } as const
 
-/** What a name leads to; if nothing, then without the words before it. */
-function hitsOf(cut: Cut, index: NameIndex, names = namesOf(cut.name)): Mention[] {
+/** What a name leads to; if nothing, then without the words before it. Empty if it is known to be another place. */
+function hitsOf(cut: Cut, index: NameIndex, names = namesOf(cut.name)): Mention[] | undefined {
   for (const name of names) {
     for (let skipped = 0; skipped < name.length - 1; skipped++) {
       const hits = index.get(name.slice(skipped))
       if (hits) return hits.map((one) => at(one, cut, skipped))
     }
   }
-  return []
+  return undefined
+}
+
+/** What a name may be with one sign of it wrong: 太级乡 for 太极乡. */
+function slipsAt(cut: Cut, index: NameIndex): Mention[] {
+  return slipsOf(cut.name).flatMap((slip) => (index.get(slip) ?? []).map((one) => at(one, cut)))
 }
 
 function at({ unit, match }: Found, { start, end }: Cut, skipped = 0): Mention {
@@ -166,5 +180,5 @@ const LINKS = /* @__PURE__ */ (() => new RegExp(`^${anyOf(links)}+$`))()
 
 const WITH_KIND = /* @__PURE__ */ (() =>
   new RegExp(
-    `^(..+?)(?:${anyOf(marketWords)}(?=${anyOf(townshipEndings)}$)|${anyOf(kinds)})(.{1,2})$`,
+    `^(..+?)(?:${anyOf(marketWords)}{1,2}(?=${anyOf(townshipEndings)}$)|${anyOf(kinds)})(.{1,2})$`,
   ))()

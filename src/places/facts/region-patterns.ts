@@ -27,7 +27,7 @@ function patterns() {
     ),
     /** Two signs and an ending: the form of nearly every county. */
     county: new RegExp(
-      `(?:([^|\\da-z${never}]{2})(?<!${before.join('|')})${ending}|[^|\\da-z]{2,9}?${selfGoverned})`,
+      `(?:([^|\\da-z${never}]{2})(?<!${before.join('|')})${ending}|[^|\\da-z]{2,12}?${selfGoverned})`,
       'y',
     ),
     /** Behind the name of a city, what ends like a county or township is one of it: 成都高新区, 东莞虎门镇. */
@@ -38,13 +38,18 @@ function patterns() {
       `(?:${anyOf(words.directions)}{0,2}${anyOf(words.roads)}|(?!${noName}|${anyOf(words.marketWords)}${township})[^|]?${lower}|(?!${anyOf(words.ordinary)})${ending})(?!${township})`,
       'y',
     ),
-    endsHere: new RegExp(`$|[|\\da-z]|${anyOf(words.closers)}`, 'y'),
+    endsHere: new RegExp(
+      `$|[|\\da-z]|${anyOf(words.closers)}|${anyOf(words.numerals)}(?:${ending}|地)`,
+      'y',
+    ),
     leadIn: new RegExp(`(?:^|[|\\da-z]|${anyOf(words.leadIns)})$`),
     join: new RegExp(`\\||${anyOf(words.conjunctions)}`, 'y'),
-    conjunction: new RegExp(`^${anyOf(words.conjunctions)}$`),
+    conjunction: new RegExp(`^${anyOf(`${words.conjunctions} ${words.links}`)}$`),
+    link: new RegExp(anyOf(words.links), 'y'),
     site: new RegExp(anyOf(`${words.sites} ${words.epithets}`)),
     epithet: new RegExp(anyOf(words.epithets)),
     neighbor: new RegExp(anyOf(`${neighbors.touching} ${neighbors.near} ${neighbors.helping}`)),
+    joined: new RegExp(`^(?:\\||${anyOf(neighbors.joins)})?$`),
     beside: new RegExp(`${anyOf(neighbors.with)}$`),
     touching: new RegExp(`[^|]{0,12}?${anyOf(neighbors.touching)}`, 'y'),
     near: new RegExp(`${anyOf(neighbors.near)}$`),

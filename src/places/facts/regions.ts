@@ -191,7 +191,7 @@ function fitsContext(place: Place): boolean {
   if (fits(P.endsHere, text, end) || wordAt(text, end)?.kind === 'county') {
     return !isCommon || !isInside || isApart
   }
-  if (isBeforeOwn(place, 'villages')) return true
+  if (isBeforeOwn(place, 'villages') || (!isCommon && fits(P.link, text, end))) return true
   // Behind another county it is part of a name there: 渝中区忠县大厦, 朝天门街道 巴县衙门社区.
   if (isInside) return false
   const isOneSign = wordsOf(divisionEndings).includes(word.text.slice(-1))

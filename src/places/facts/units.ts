@@ -1,6 +1,6 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
-import type { CountyId, FocusAreaTierId, NameMatch } from '../../generated/ids.ts'
-import { changeRules, type PlaceChange } from '../../generated/place-rules.ts'
+import type { CodeSystem, CountyId, FocusAreaTierId, NameMatch } from '../../generated/ids.ts'
+import { changeRules, type PlaceChange, tierRules } from '../../generated/place-rules.ts'
 import type { Place } from '../record/place.ts'
 
 /** A county, township or village that the annexes list or imply. */
@@ -17,6 +17,8 @@ export interface Unit {
   /** Codes of statistics, and of civil affairs. */
   readonly codes: readonly Name[]
   readonly civilCodes: readonly string[]
+  /** The numbers of the places in it, as each system gives them; undefined where they are not at hand. */
+  readonly numbers: Readonly<Record<CodeSystem, string | undefined>>
   /** Its number in the annex, if it is listed. */
   readonly no: number | undefined
   readonly tier: FocusAreaTierId | undefined
@@ -78,6 +80,9 @@ function readUnit(
   const after = (sign: string) =>
     marks.filter((mark) => mark[0] === sign).map((mark) => mark.slice(1))
   const [id = above?.id] = after(':')
+  const [tier = ''] = after('*')
+  const [nbs2020] = after('[')
+  const [mca2025] = after(']')
   const others = marks.flatMap((mark): Name[] => {
     const match = MATCHES[mark.charAt(0)]
     return match ? [[mark.slice(1), match]] : []
@@ -99,7 +104,8 @@ function readUnit(
     codes: [[nbs, 'exact'] as const, ...codes.map(([code, match]) => [full(code), match] as const)],
     civilCodes: after('&').map(full),
     no: Number(after('#')[0]) || undefined,
-    tier: after('*')[0] as FocusAreaTierId | undefined,
+    numbers: { nbs2020, mca2025: mca2025 === '' ? nbs2020 : mca2025 },
+    tier: tierRules[Number(tier || NaN)]?.id,
     statisticalParent: after('%')[0] as CountyId | undefined,
     apartFrom: after('/'),
     changes: after('@').flatMap((change) => changeRules.find((row) => row.id === change) ?? []),
