@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "6acc2fe6554e903e4335c92d09b1ce59c2e89ef95945d36d2a8e5b8b599d8ec3"
+  "fingerprint": "baf4e9701b2c7f5c00c07fdc8a31a90b7fb5bc6831f0c3176c5ad444d1e590ba"
 })
 
 /** The day on which the document was issued. */

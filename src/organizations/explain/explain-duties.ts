@@ -58,9 +58,10 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
 
 function conclusionOf({ classes }: DutyMatching, language: Language): string {
   const met = classes.filter(({ verdict }) => verdict === 'met')
-  const isOpen = classes.some(({ verdict }) => verdict === 'unknown')
-  const verdict = met.length > 0 ? 'met' : isOpen ? 'unknown' : 'unmet'
-  return words.conclusion[verdict][language](met.map(({ id }) => classLabel(id, language)))
+  const open = classes.filter(({ verdict }) => verdict === 'unknown').length
+  const verdict = met.length > 0 ? 'met' : open > 0 ? 'unknown' : 'unmet'
+  const kinds = met.map(({ id }) => classLabel(id, language))
+  return words.conclusion[verdict][language](kinds, open)
 }
 
 /** What an auditor needs to follow the decision: ids, values, paths, readings, rules. */
