@@ -111,7 +111,7 @@ describe.each(LOCALES)('a report in %s', (locale) => {
         const score = scorePlan(plan, ASKED_ON)
         expectImprovements(planReport(score, { locale }), { score, rubric }, locale)
         const gains = score.improvements.map(({ gain }) => gain)
-        expect(gains).toEqual(gains.toSorted((one, other) => other - one))
+        expect(gains).toEqual([...gains].sort((one, other) => other - one))
       }),
     )
   })
