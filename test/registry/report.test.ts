@@ -5,6 +5,7 @@ import {
   householdsFromRegistry,
   isInvalidInputError,
   type RegistryReading,
+  registryColumns,
   registryReport,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
@@ -61,6 +62,27 @@ describe('the issues of a reading', () => {
     expect(formatRegistryIssues(many)).toContain('“性 别”列，共8行（第1、2、3、4、5行等）')
   })
 
+  it.each(
+    registryColumns.flatMap(({ headings: [heading = ''], examples = [] }) =>
+      examples.map((example) => [heading, example] as const),
+    ),
+  )('tell what may be written: under %s, %s', (heading, example) => {
+    const among = (cell: string) =>
+      householdsFromRegistry([
+        { 户编号: 'H', 人数: 2, [heading]: cell },
+        { 户编号: 'H', 人数: 2, [heading]: example },
+      ])
+    expect(among(example).issues.filter(({ column }) => column === heading)).toEqual([])
+    expect(formatRegistryIssues(among('看不懂'))).toContain(`“${example}”`)
+  })
+
+  it('tell it under whatever heading a column goes by', () => {
+    const list = householdsFromRegistry([{ 户编号: 'H', 人数: 1, '*死亡时间': '前年' }])
+    expect(formatRegistryIssues(list)).toContain(
+      '“*死亡时间”列，共1行（第1行），例如填“2019-03-05”',
+    )
+  })
+
   it('may be none', () => {
     const clean = householdsFromRegistry([{ 户编号: 'H', 人数: 1 }])
     expect(formatRegistryIssues(clean)).toBe('读到1户、1人。\n读到的各列都看懂了。')
@@ -108,6 +130,32 @@ describe('the report for an office', () => {
   it('takes what was stored as JSON', () => {
     const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
     expect(registryReport(copy(reading), copy(results))).toBe(report)
+  })
+
+  it.each([
+    ['no income', {}, '“2018年人均纯收入”和“2019年人均纯收入”'],
+    ['no column of the register', {}, '请补“户类型”列'],
+    ['a year of renovation alone', { 危改年度: '2018' }, '请补“住房鉴定等级”列'],
+    ['a class of monitoring alone', { 监测对象类别: '' }, '请补“户类型”列'],
+  ])('asks for what would decide, where the list has %s', (_, cells, mend) => {
+    const list = householdsFromRegistry([{ 户编号: 'H', 人数: 1, ...cells }])
+    const rows = classifyHouseholds(list.households, { asOf: '2020-06-01' })
+    expect(registryReport(list, rows)).toContain(mend)
+  })
+
+  it('says of a list without a household that there is none', () => {
+    const list = householdsFromRegistry([])
+    expect(registryReport(list, []).split('\n')).toEqual([
+      '# 名单核对报告',
+      '',
+      '依据《重庆市社会组织参与脱贫攻坚工作指引》第三条。',
+      '',
+      '## 名单',
+      '',
+      '一户也没有读到。',
+      '',
+      expect.stringMatching(/^说明：/),
+    ])
   })
 
   it('counts records that could not be classified', () => {

@@ -24,7 +24,7 @@ import { readMatching } from './read-matching.ts'
  * import { explainDuties, matchDuties } from 'chongqing-aid-guideline'
  *
  * const lines = explainDuties(matchDuties({ name: '重庆市火锅行业协会' })).split('\n')
- * lines[1] //=> '结论：这个组织属于行业协会商会。'
+ * lines[1] //=> '结论：这个组织属于行业协会商会，另有7类还不能确定。'
  * lines[5] //=> '- 行业协会商会（第六条）：属于。名称中的“行业协会”字样表明是行业协会或商会。'
  */
 export function explainDuties(matching: DutyMatching, options?: ExplainOptions): string {

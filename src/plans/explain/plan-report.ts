@@ -59,7 +59,7 @@ interface ReportWriting extends Writing {
  *
  * const plan = { organization: {}, period: { start: '2020-06-01', end: '2020-12-31' }, fields: [] }
  * const lines = planReport(scorePlan(plan, { asOf: '2020-06-01' })).split('\n')
- * lines[0] //=> '# 帮扶计划评分报告'
+ * lines[0] //=> '# 帮扶方案评分报告'
  * lines[4] //=> '- 计划得分：**0–95**（满分 100）'
  */
 export function planReport(score: PlanScore, options?: ReportOptions): string {
