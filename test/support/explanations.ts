@@ -34,6 +34,7 @@ export function sentencesOfReport(report: string): string {
     .split('\n')
     .map((line) => {
       if (/^(1\. |- .*\*\*)/.test(line)) return line.replace(/^.*(分|points?( more)?|\*\*.*)/, '')
+      if (line.startsWith('- ')) return line.replace(/^.*?(：|: )/, '')
       const [, , , , , planned = '', , done = ''] = line.split(/(?<!\\)\|/)
       return line.startsWith('|') ? `${planned}\n${done}` : line
     })
