@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "baf4e9701b2c7f5c00c07fdc8a31a90b7fb5bc6831f0c3176c5ad444d1e590ba"
+  "fingerprint": "c3139b67d2c0a2aa70e5db098dcce44edc66671cdcdbd1a6e14f4aaa5a7b5fc7"
 })
 
 /** The day on which the document was issued. */
