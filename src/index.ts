@@ -6,6 +6,7 @@
 
 // The document
 export {
+  type AmountRule,
   type AttentionGroupId,
   type AuthorityId,
   attentionGroups,
@@ -20,6 +21,8 @@ export {
   type Criterion,
   codeLists,
   counties,
+  type DaysRule,
+  type DaysTest,
   type DeepPovertyTownship,
   type DesignatedVillage,
   type Duty,
@@ -28,7 +31,11 @@ export {
   deepPovertyTownships,
   designatedVillages,
   duties,
+  type EvidenceBasis,
+  type EvidenceTest,
   type FactId,
+  type FieldsRule,
+  type FitRule,
   type FocusAreaTier,
   type FocusAreaTierId,
   type FocusCounty,
@@ -46,6 +53,7 @@ export {
   type HouseholdReadings,
   householdFacts,
   householdFields,
+  type LessTest,
   type Locale,
   type Measure,
   type Modality,
@@ -61,6 +69,7 @@ export {
   type OutsideSource,
   organizationClasses,
   organizationFacts,
+  type PartRule,
   type PathwayId,
   type PlaceChange,
   type PlaceChangeId,
@@ -71,6 +80,7 @@ export {
   type PlanFactId,
   type PlanRemarkId,
   type PlanRemarkRow,
+  type PlanRule,
   type PlanShareId,
   type PresentCountyId,
   type Province,
@@ -83,6 +93,7 @@ export {
   planEvidence,
   planRemarks,
   provisions,
+  type QuartersRule,
   type Quotation,
   type Reading,
   type ReadingFormula,
@@ -93,6 +104,8 @@ export {
   type RegistryLabel,
   type RegistryLabels,
   type RegistryWriting,
+  type RemarkTest,
+  type ResourceKey,
   type Row,
   type Rubric,
   readings,
@@ -100,6 +113,7 @@ export {
   registryLabels,
   rubric,
   type ScriptVariants,
+  type SomeRule,
   type SourceDocument,
   type Successor,
   type SuccessorSubject,
@@ -112,6 +126,7 @@ export {
   townshipCodes,
   type UnitWord,
   type UnresolvedLabel,
+  type Within,
   type Zone,
 } from './data/index.ts'
 // Errors and logic
@@ -159,20 +174,6 @@ export {
 export { findSuccessors } from './explain/find-successors.ts'
 export { formatIssues, type IssueOptions } from './explain/format-issues.ts'
 export type { OrganizationField } from './generated/organization-rules.ts'
-export type {
-  AmountRule,
-  DaysRule,
-  EvidenceBasis,
-  FieldsRule,
-  FitRule,
-  PartRule,
-  PlanRule,
-  QuartersRule,
-  RemarkRule,
-  ResourceKey,
-  SomeRule,
-  Within,
-} from './generated/plan-rules.ts'
 export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
 export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'

@@ -46,9 +46,7 @@ export const organizationDatasets = {
     )
     .min(1),
   'organization-phrases': z
-    .array(
-      z.strictObject({ id: kebab, holds: text, fails: text, open: text, absent: text.optional() }),
-    )
+    .array(z.strictObject({ id: kebab, holds: text, fails: text, open: text }))
     .min(1),
   duties: z
     .array(

@@ -34,31 +34,25 @@ const planRule = z.union([
   z.strictObject({ quarters: path, within, leastDays: z.int().positive() }),
 ])
 
-const remarkRule = z.union([
-  z.strictObject({ periodUnderMonths: z.int().positive() }),
-  z.strictObject({ one: path }),
-  z.strictObject({ oneDuty: path }),
-  z.strictObject({ amountBelow: z.record(kebab, z.number().positive()) }),
-  z.strictObject({ repeated: z.array(kebab).min(1) }),
+const of = z.array(kebab).min(1).optional()
+
+const remarkTest = z.union([
+  z.strictObject({
+    of,
+    less: path,
+    than: z.union([z.number().positive(), path]),
+    times: z.number().positive().optional(),
+    above: z.number().min(0).optional(),
+  }),
+  z.strictObject({ of, days: z.enum(['outside-period', 'after-as-of']) }),
+  z.strictObject({ of, days: z.literal('too-early'), yearsBefore: z.int().positive() }),
+  z.strictObject({ of, days: z.enum(['clustered', 'early']), withinDays: z.int().positive() }),
+  z.strictObject({ of, periodUnderMonths: z.int().positive() }),
+  z.strictObject({ of, empty: path }),
+  z.strictObject({ of, activities: z.enum(['one-duty', 'only-common', 'repeated']) }),
+  z.strictObject({ of, places: z.enum(['repeated', 'fewer-than-planned']) }),
+  z.strictObject({ of, placesBelow: z.number().positive() }),
   z.strictObject({ excluded: z.literal(true) }),
-  z.strictObject({ onlyCommon: kebab }),
-  z.strictObject({ days: z.enum(['outside-period', 'after-as-of']) }),
-  z.strictObject({
-    days: z.literal('too-early'),
-    of: z.array(kebab).min(1),
-    yearsBefore: z.int().positive(),
-  }),
-  z.strictObject({
-    days: z.enum(['clustered', 'early']),
-    of: z.array(kebab).min(1),
-    withinDays: z.int().positive(),
-  }),
-  z.strictObject({ belowPromise: z.literal(true) }),
-  z.strictObject({
-    shareBelow: z.number().positive(),
-    of: z.array(kebab).min(1),
-    empty: kebab,
-  }),
 ])
 
 const planSayings = {
@@ -92,7 +86,7 @@ export const planDatasets = {
         en: words,
         provision: provisionId.optional(),
         quote: words.optional(),
-        rule: remarkRule,
+        rule: z.array(remarkTest).min(1),
       }),
     )
     .min(1),

@@ -65,8 +65,29 @@ export {
   type UnitWord,
   type Zone,
 } from './place-words.ts'
-export { type PlanEvidence, planEvidence } from './plan-evidence.ts'
-export { type PlanRemarkRow, planRemarks } from './plan-remarks.ts'
+export {
+  type AmountRule,
+  type DaysRule,
+  type EvidenceBasis,
+  type FieldsRule,
+  type FitRule,
+  type PartRule,
+  type PlanEvidence,
+  type PlanRule,
+  planEvidence,
+  type QuartersRule,
+  type ResourceKey,
+  type SomeRule,
+  type Within,
+} from './plan-evidence.ts'
+export {
+  type DaysTest,
+  type EvidenceTest,
+  type LessTest,
+  type PlanRemarkRow,
+  planRemarks,
+  type RemarkTest,
+} from './plan-remarks.ts'
 export { type Provision, type ProvisionKind, provisions } from './provisions.ts'
 export { type Reading, type ReadingOption, readings } from './readings.ts'
 export { type RegistryColumn, registryColumns } from './registry-columns.ts'

@@ -11,10 +11,8 @@ export interface OrganizationPhrases {
   readonly id: OrganizationFactId
   readonly holds: Text
   readonly fails: Text
-  /** That it is not known: the field does not tell, or is not given. */
+  /** That it is not known. */
   readonly open: Text
-  /** That it is not known because the field is not given, where one that is given may not tell. */
-  readonly absent?: Text
 }
 
 /** The words of `explainDuties` for each fact. */

@@ -1,173 +1,6 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
-import type { Formula } from '../logic/formula.ts'
-import type {
-  DutyId,
-  OrganizationClassId,
-  PlanFactId,
-  PlanRemarkId,
-  PlanShareId,
-  ProvisionId,
-} from './ids.ts'
-
-/** What is promised, and given: persons, CNY, CNY. */
-export type ResourceKey = 'people' | 'funds' | 'materials'
-
-/** Days of the period count, days up to so many years after it, and of some evidence any day before it. */
-export interface Within {
-  readonly before?: true
-  readonly yearsAfter: number
-}
-
-/** How a piece of evidence is read from a plan. `data/README.md` tells how each form is read. */
-export type PlanRule =
-  | { readonly field: string; readonly is: boolean }
-  | { readonly field: string; readonly above: number }
-  | SomeRule
-  | AmountRule
-  | PartRule
-  | { readonly places: string }
-  | FitRule
-  | FieldsRule
-  | DaysRule
-  | QuartersRule
-
-/** Whether some entry of a list fits; a plain yes or no is taken as well. */
-export interface SomeRule {
-  readonly some: string
-  /** An entry that leaves it open. */
-  readonly open?: string
-  /** What an entry has to say. */
-  readonly where?: { readonly field: string; readonly is: string }
-  /** Entries are days, or have one. */
-  readonly dated?: true
-  readonly within?: Within
-}
-
-/** How many activities carry out what is the organization's own. */
-export interface FitRule {
-  readonly fit: string
-  readonly by: 'organization'
-  readonly within?: Within
-}
-
-/** Whether an activity has a focus field by its duty. */
-export interface FieldsRule {
-  readonly fieldsOf: string
-  /** Duties that name all fields, and so none. */
-  readonly except: readonly DutyId[]
-  readonly within: Within
-}
-
-/** Whether an amount is above zero, and how much of it is given; a stated 0 counts as far as the best of the others. */
-export interface AmountRule {
-  readonly amount: ResourceKey
-  readonly in: 'resources'
-  readonly given?: 'delivered'
-  readonly instead: readonly ResourceKey[]
-}
-
-/** One number's part of another, and of what was promised, if that is more. */
-export interface PartRule {
-  readonly share: string
-  readonly of: string
-  readonly promised?: string
-}
-
-/** How many different days there are of those that are enough. */
-export interface DaysRule {
-  readonly days: string
-  readonly within: Within
-  readonly enough: number
-  /** Of a period that lies in one calendar quarter. */
-  readonly enoughInOneQuarter: number
-}
-
-/** In how many calendar quarters of the period there is a day. */
-export interface QuartersRule {
-  readonly quarters: string
-  readonly within: Within
-  /** A quarter of which the period covers fewer days counts only if there is a day in it. */
-  readonly leastDays: number
-}
-
-/** Duties that are alike to a plan. */
-export interface DutyGroup {
-  /** Who bears them: none if every organization does, any of nothing if authorities do. */
-  readonly who?: Formula<OrganizationClassId>
-  /** They are asked of every organization, and tell nothing of its own strengths. */
-  readonly isCommon?: true
-  /** Each is in a focus field. */
-  readonly hasField?: true
-  readonly ids: readonly DutyId[]
-}
-
-/** What evidence is: said, told by days, or by figures of what was done. */
-export type EvidenceBasis = 'stated' | 'dated' | 'counted'
-
-/** A piece of evidence, with the rules that it is read by. */
-export type EvidenceRule = {
-  readonly basis: { readonly plan: EvidenceBasis; readonly done: EvidenceBasis }
-  readonly rule: PlanRule
-  /** How it is read of what is done, where that is another way. */
-  readonly done?: PlanRule
-} & (
-  | { readonly id: PlanFactId; readonly kind: 'fact' }
-  | { readonly id: PlanShareId; readonly kind: 'share' }
-)
-
-/** What is worth a look, though it costs no points. */
-export type RemarkRule =
-  | { readonly periodUnderMonths: number }
-  | { readonly one: string }
-  | { readonly oneDuty: string }
-  | { readonly amountBelow: { readonly [Fact in PlanFactId]?: number } }
-  | { readonly repeated: readonly PlanShareId[] }
-  | { readonly excluded: true }
-  | { readonly onlyCommon: PlanShareId }
-  | { readonly days: 'outside-period' | 'after-as-of' }
-  | { readonly days: 'too-early'; readonly of: readonly PlanFactId[]; readonly yearsBefore: number }
-  | {
-      readonly days: 'clustered' | 'early'
-      readonly of: readonly (PlanFactId | PlanShareId)[]
-      readonly withinDays: number
-    }
-  | { readonly belowPromise: true }
-  | {
-      readonly shareBelow: number
-      readonly of: readonly PlanShareId[]
-      readonly empty: PlanFactId
-    }
-
-/** A remark with its rule. */
-export interface RemarkRow {
-  readonly id: PlanRemarkId
-  /** None where the clause is that of the criterion. */
-  readonly provision?: ProvisionId
-  readonly rule: RemarkRule
-}
-
-/** One thing that is scored. */
-export interface CriterionRule {
-  readonly id: string
-  readonly provisions: readonly ProvisionId[]
-  readonly points: number
-  readonly measure:
-    | { readonly fact: PlanFactId; readonly atLeast?: number }
-    | { readonly formula: Formula<PlanFactId> }
-    | { readonly share: PlanShareId }
-  readonly appliesIf?: Formula<PlanFactId>
-}
-
-/** The default rubric. */
-export interface RubricRule {
-  readonly id: string
-  readonly version: string
-  readonly outOf: number
-  readonly criteria: readonly CriterionRule[]
-}
-
-export const evidenceRules: readonly EvidenceRule[] = [
+export const evidenceRules = [
   {"id":"places-in-focus-areas","kind":"share","basis":{"plan":"stated","done":"counted"},"rule":{"places":"places"},"done":{"places":"reached.places"}},
   {"id":"households-in-target-groups","kind":"share","basis":{"plan":"stated","done":"counted"},"rule":{"share":"beneficiaries.inTargetGroups","of":"beneficiaries.households"},"done":{"share":"reached.inTargetGroups","of":"reached.households","promised":"beneficiaries.households"}},
   {"id":"field-named","kind":"fact","basis":{"plan":"stated","done":"dated"},"rule":{"some":"fields","open":"other"},"done":{"fieldsOf":"activities","except":["focus-on-fields"],"within":{"yearsAfter":0}}},
@@ -191,43 +24,43 @@ export const evidenceRules: readonly EvidenceRule[] = [
   {"id":"has-supervisory-unit","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"hasSupervisoryUnit","is":true}},
   {"id":"platform-available","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"platformAvailable","is":true}},
   {"id":"has-staff","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"staff.total","above":0}},
-]
+] as const
 
-export const dutyGroups: readonly DutyGroup[] = [
-  {"who":{"any":[]},"ids":["guide-participation","find-good-examples","include-in-grade-evaluation","renew-publicity","publicize-good-deeds","mobilize-supervised-staff","improve-honors","report-active-organizations","name-important-projects"]},
-  {"isCommon":true,"ids":["raise-political-consciousness","strengthen-sense-of-mission","make-new-contributions","focus-on-areas","focus-on-groups","contact-local-bodies","register-staff-as-helpers","give-what-they-can","hold-varied-activities","give-priority-to-deep-poverty","provide-people-and-technology","cooperate-with-departments","play-their-full-part","select-key-places","visit-and-survey","find-out-needs","analyze-causes-of-poverty","find-entry-points","select-recipients","set-up-projects","allocate-resources","coordinate-resources","improve-use-of-resources","cover-weak-links","explore-new-methods","use-resources-rationally","put-into-annual-plan","draw-up-assistance-plans","specify-support","inspect-progress","make-assistance-effective","build-long-term-mechanism","watch-recipients-at-risk","follow-up-quarterly","keep-assistance-going","share-experience","write-up-model-cases","explore-replicable-models","report-experience-and-results","care-for-cultural-life","hold-holiday-activities","cultivate-moral-character","build-homes-for-left-behind","improve-living-conditions","provide-cultural-venues","provide-venues-for-elderly-people","pass-on-rural-culture","complete-function-rooms","build-public-benefit-complexes","focus-on-children-in-difficulty","attend-to-psychological-services","advocate-safety-and-civility","renew-household-wiring","build-civilized-village-ways","sort-waste-and-protect-environment","respond-to-the-call","give-money-and-effort","devote-main-energies","achieve-three-focuses","use-their-strengths","design-long-term-projects","help-where-it-counts","show-warm-concern","help-where-it-is-hard","protect-staff","insure-staff"]},
-  {"isCommon":true,"hasField":true,"ids":["focus-on-fields","attend-to-poor-people-with-disabilities","assist-people-with-disabilities","inspire-own-motivation","give-psychological-assistance","combine-assistance-and-skills","record-disability-needs","visit-families-with-disabilities","run-sunshine-service","provide-accessibility-and-devices","offer-employment-training-experience","run-employment-training","build-handicraft-bases","help-poor-areas-develop-industry","foster-leading-industries","bring-poor-households-into-industry","promote-agricultural-specialties","discover-local-resources","widen-sales-channels","guide-cooperatives","unify-branding-and-marketing","organize-village-activities","invite-architectural-consultants"]},
-  {"who":{"any":["industry-association"]},"hasField":true,"ids":["develop-local-industries","plan-village-industries","establish-industrial-bases","organize-industry-professionals"]},
-  {"who":{"any":["education-training"]},"hasField":true,"ids":["join-education-pairing","run-student-aid-projects","fund-students-in-difficulty","support-county-education","organize-volunteer-teaching","train-skilled-people","set-up-scholarships"]},
-  {"who":{"any":["medical-health"]},"hasField":true,"ids":["hold-free-clinics","reduce-medical-costs","improve-medical-facilities","join-medical-and-disability-aid","send-medical-professionals","support-medical-training"]},
-  {"who":{"any":["charity"]},"hasField":true,"ids":["relieve-serious-illness","help-families-impoverished-by-illness"]},
-  {"who":{"any":["volunteer-service"]},"hasField":true,"ids":["support-volunteer-actions","mobilize-volunteers"]},
-  {"who":{"any":["social-work"]},"ids":["bring-social-work-to-communities","serve-elderly-people","serve-working-age-adults","help-poor-families-out-of-poverty"]},
-  {"who":{"any":["social-work"]},"hasField":true,"ids":["serve-children"]},
-  {"who":{"any":["other"]},"ids":["build-employment-platforms"]},
-  {"ids":["choose-contact-villages","join-third-party-evaluation","voice-demands-of-the-poor","help-poor-workers-find-jobs","help-build-poor-areas","spread-modern-ways-of-life","apply-science-and-technology","improve-rural-environment","improve-conditions-in-poor-countryside"]},
-  {"who":{"any":["industry-association"]},"ids":["organize-members-for-pairing","target-poor-households","name-helper-for-each-household"]},
-  {"who":{"any":["psychological-counseling"]},"ids":["help-poor-children-adjust","ease-problems-of-mountain-children"]},
-]
+export const dutyGroups = [
+  {"who":{"any":[]},"ids":"guide-participation find-good-examples include-in-grade-evaluation renew-publicity publicize-good-deeds mobilize-supervised-staff improve-honors report-active-organizations name-important-projects"},
+  {"isCommon":true,"ids":"raise-political-consciousness strengthen-sense-of-mission make-new-contributions focus-on-areas focus-on-groups contact-local-bodies register-staff-as-helpers give-what-they-can hold-varied-activities give-priority-to-deep-poverty provide-people-and-technology cooperate-with-departments play-their-full-part select-key-places visit-and-survey find-out-needs analyze-causes-of-poverty find-entry-points select-recipients set-up-projects allocate-resources coordinate-resources improve-use-of-resources cover-weak-links explore-new-methods use-resources-rationally put-into-annual-plan draw-up-assistance-plans specify-support inspect-progress make-assistance-effective build-long-term-mechanism watch-recipients-at-risk follow-up-quarterly keep-assistance-going share-experience write-up-model-cases explore-replicable-models report-experience-and-results care-for-cultural-life hold-holiday-activities cultivate-moral-character build-homes-for-left-behind improve-living-conditions provide-cultural-venues provide-venues-for-elderly-people pass-on-rural-culture complete-function-rooms build-public-benefit-complexes focus-on-children-in-difficulty attend-to-psychological-services advocate-safety-and-civility renew-household-wiring build-civilized-village-ways sort-waste-and-protect-environment respond-to-the-call give-money-and-effort devote-main-energies achieve-three-focuses use-their-strengths design-long-term-projects help-where-it-counts show-warm-concern help-where-it-is-hard protect-staff insure-staff"},
+  {"isCommon":true,"hasField":true,"ids":"focus-on-fields attend-to-poor-people-with-disabilities assist-people-with-disabilities inspire-own-motivation give-psychological-assistance combine-assistance-and-skills record-disability-needs visit-families-with-disabilities run-sunshine-service provide-accessibility-and-devices offer-employment-training-experience run-employment-training build-handicraft-bases help-poor-areas-develop-industry foster-leading-industries bring-poor-households-into-industry promote-agricultural-specialties discover-local-resources widen-sales-channels guide-cooperatives unify-branding-and-marketing organize-village-activities invite-architectural-consultants"},
+  {"who":{"any":["industry-association"]},"hasField":true,"ids":"develop-local-industries plan-village-industries establish-industrial-bases organize-industry-professionals"},
+  {"who":{"any":["education-training"]},"hasField":true,"ids":"join-education-pairing run-student-aid-projects fund-students-in-difficulty support-county-education organize-volunteer-teaching train-skilled-people set-up-scholarships"},
+  {"who":{"any":["medical-health"]},"hasField":true,"ids":"hold-free-clinics reduce-medical-costs improve-medical-facilities join-medical-and-disability-aid send-medical-professionals support-medical-training"},
+  {"who":{"any":["charity"]},"hasField":true,"ids":"relieve-serious-illness help-families-impoverished-by-illness"},
+  {"who":{"any":["volunteer-service"]},"hasField":true,"ids":"support-volunteer-actions mobilize-volunteers"},
+  {"who":{"any":["social-work"]},"ids":"bring-social-work-to-communities serve-elderly-people serve-working-age-adults help-poor-families-out-of-poverty"},
+  {"who":{"any":["social-work"]},"hasField":true,"ids":"serve-children"},
+  {"who":{"any":["other"]},"ids":"build-employment-platforms"},
+  {"ids":"choose-contact-villages join-third-party-evaluation voice-demands-of-the-poor help-poor-workers-find-jobs help-build-poor-areas spread-modern-ways-of-life apply-science-and-technology improve-rural-environment improve-conditions-in-poor-countryside"},
+  {"who":{"any":["industry-association"]},"ids":"organize-members-for-pairing target-poor-households name-helper-for-each-household"},
+  {"who":{"any":["psychological-counseling"]},"ids":"help-poor-children-adjust ease-problems-of-mountain-children"},
+] as const
 
-export const remarkRules: readonly RemarkRow[] = [
-  {"id":"short-period","provision":"5.8","rule":{"periodUnderMonths":3}},
-  {"id":"single-activity","provision":"5.3","rule":{"oneDuty":"activities"}},
-  {"id":"single-household","provision":"18.2","rule":{"one":"beneficiaries.households"}},
-  {"id":"token-amount","provision":"5.7","rule":{"amountBelow":{"people-stated":2,"funds-stated":1000,"materials-stated":1000}}},
-  {"id":"repeated-entry","rule":{"repeated":["places-in-focus-areas","activities-that-fit"]}},
-  {"id":"excluded-criterion","rule":{"excluded":true}},
-  {"id":"only-common-duties","provision":"5.5","rule":{"onlyCommon":"activities-that-fit"}},
-  {"id":"evidence-outside-period","rule":{"days":"outside-period"}},
-  {"id":"old-visits","provision":"5.4","rule":{"days":"too-early","of":["field-visits"],"yearsBefore":1}},
-  {"id":"clustered-evidence","provision":"5.7","rule":{"days":"clustered","of":["inspections-made"],"withinDays":30}},
-  {"id":"early-report","provision":"5.9","rule":{"days":"early","of":["reported-to-supervisory-unit","reported-to-registration-authority"],"withinDays":30}},
-  {"id":"after-as-of","rule":{"days":"after-as-of"}},
-  {"id":"below-promise","rule":{"belowPromise":true}},
-  {"id":"no-focus","provision":"18.2","rule":{"shareBelow":0.5,"of":["places-in-focus-areas","households-in-target-groups"],"empty":"field-named"}},
-]
+export const remarkRules = [
+  {"id":"short-period","provision":"5.8","rule":[{"periodUnderMonths":3}]},
+  {"id":"single-activity","provision":"5.3","rule":[{"activities":"one-duty"}]},
+  {"id":"single-household","provision":"18.2","rule":[{"less":"beneficiaries.households","than":2,"above":0}]},
+  {"id":"token-amount","provision":"5.7","rule":[{"of":["people-stated"],"less":"resources.people","than":2,"above":0},{"of":["people-stated"],"less":"delivered.people","than":2,"above":0},{"of":["funds-stated"],"less":"resources.funds","than":1000,"above":0},{"of":["funds-stated"],"less":"delivered.funds","than":1000,"above":0},{"of":["materials-stated"],"less":"resources.materials","than":1000,"above":0},{"of":["materials-stated"],"less":"delivered.materials","than":1000,"above":0}]},
+  {"id":"repeated-entry","rule":[{"of":["places-in-focus-areas"],"places":"repeated"},{"of":["activities-that-fit"],"activities":"repeated"}]},
+  {"id":"excluded-criterion","rule":[{"excluded":true}]},
+  {"id":"only-common-duties","provision":"5.5","rule":[{"of":["activities-that-fit"],"activities":"only-common"}]},
+  {"id":"evidence-outside-period","rule":[{"of":["activities-that-fit","field-visits","inspected","inspections-made","quarters-followed-up","reported-to-supervisory-unit","reported-to-registration-authority"],"days":"outside-period"}]},
+  {"id":"old-visits","provision":"5.4","rule":[{"of":["field-visits"],"days":"too-early","yearsBefore":1}]},
+  {"id":"clustered-evidence","provision":"5.7","rule":[{"of":["inspections-made"],"days":"clustered","withinDays":30}]},
+  {"id":"early-report","provision":"5.9","rule":[{"of":["reported-to-supervisory-unit","reported-to-registration-authority"],"days":"early","withinDays":30}]},
+  {"id":"after-as-of","rule":[{"of":["activities-that-fit","field-visits","inspected","inspections-made","quarters-followed-up","reported-to-supervisory-unit","reported-to-registration-authority"],"days":"after-as-of"}]},
+  {"id":"below-promise","rule":[{"of":["places-in-focus-areas"],"places":"fewer-than-planned"},{"of":["households-in-target-groups"],"less":"reached.households","than":"beneficiaries.households"},{"of":["households-in-target-groups"],"less":"reached.inTargetGroups","than":"beneficiaries.inTargetGroups"},{"of":["people-stated"],"less":"delivered.people","than":"resources.people"},{"of":["funds-stated"],"less":"delivered.funds","than":"resources.funds"},{"of":["materials-stated"],"less":"delivered.materials","than":"resources.materials"}]},
+  {"id":"no-focus","provision":"18.2","rule":[{"of":["places-in-focus-areas"],"placesBelow":0.5},{"of":["households-in-target-groups"],"less":"beneficiaries.inTargetGroups","than":"beneficiaries.households","times":0.5},{"of":["households-in-target-groups"],"less":"reached.inTargetGroups","than":"reached.households","times":0.5},{"of":["households-in-target-groups"],"less":"beneficiaries.households","than":1},{"of":["field-named"],"empty":"fields"}]},
+] as const
 
-export const criterionRules: readonly CriterionRule[] = [
+export const criterionRules = [
   {"id":"focus-areas","provisions":["2","18.2"],"points":10,"measure":{"share":"places-in-focus-areas"}},
   {"id":"focus-groups","provisions":["3","18.2"],"points":20,"measure":{"share":"households-in-target-groups"}},
   {"id":"focus-fields","provisions":["4","18.2"],"points":5,"measure":{"fact":"field-named"}},
@@ -246,9 +79,9 @@ export const criterionRules: readonly CriterionRule[] = [
   {"id":"registered-helpers","provisions":["5.2"],"points":3,"measure":{"share":"staff-registered"},"appliesIf":{"all":["platform-available","has-staff"]}},
   {"id":"local-coordination","provisions":["5.1","5.3"],"points":3,"measure":{"fact":"coordinated"}},
   {"id":"staff-insurance","provisions":["18.5"],"points":2,"measure":{"fact":"staff-insured"},"appliesIf":"has-staff"},
-]
+] as const
 
-export const rubricRules: RubricRule = {
+export const rubricRules = {
   id: "default",
   version: "2.0.0",
   outOf: 100,
@@ -258,4 +91,4 @@ export const rubricRules: RubricRule = {
 /** What results say of it. */
 export const rubricHead = /* @__PURE__ */ Object.freeze({"id":"default","version":"2.0.0","digest":"8be5791786d7a14cf60d954f01326de6fb2cb47fea88a328c73a1224556e8df6"})
 
-export const provisionIds: readonly ProvisionId[] = ["letterhead","notice-title","addressees","notice","notice.1","notice.2","notice.3","signature","title","preamble","1","2","2.1","2.2","2.3","2.4","3","3.1","3.2","3.3","3.4","3.5","3.6","3.7","3.8","4","5","5.1","5.2","5.3","5.4","5.5","5.6","5.7","5.8","5.9","6","7","8","9","10","10.1","10.2","10.3","11","11.1","11.2","11.3","12","13","14","15","15.1","15.2","15.3","16","17","17.1","17.2","17.3","18","18.1","18.2","18.3","18.4","18.5","annexes","annex.1","annex.2","annex.3"]
+export const provisionIds = ["letterhead","notice-title","addressees","notice","notice.1","notice.2","notice.3","signature","title","preamble","1","2","2.1","2.2","2.3","2.4","3","3.1","3.2","3.3","3.4","3.5","3.6","3.7","3.8","4","5","5.1","5.2","5.3","5.4","5.5","5.6","5.7","5.8","5.9","6","7","8","9","10","10.1","10.2","10.3","11","11.1","11.2","11.3","12","13","14","15","15.1","15.2","15.3","16","17","17.1","17.2","17.3","18","18.1","18.2","18.3","18.4","18.5","annexes","annex.1","annex.2","annex.3"] as const

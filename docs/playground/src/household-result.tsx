@@ -50,17 +50,10 @@ export function Clauses({
   )
 }
 
-interface ErrorsProps {
-  readonly error: InvalidInputError
-  readonly locale: Locale
-  /** `full` for who wrote the input as JSON, with its paths and keys. */
-  readonly detail?: 'short' | 'full'
-}
-
-export function Errors({ error, locale, detail = 'short' }: ErrorsProps) {
+export function Errors({ error, locale }: { error: InvalidInputError; locale: Locale }) {
   return (
     <ul class="errors" role="alert">
-      {formatIssues(error, { locale, detail })
+      {formatIssues(error, { locale })
         .split('\n')
         .map((line) => (
           <li>{line}</li>

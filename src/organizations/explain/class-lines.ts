@@ -59,12 +59,10 @@ function clausesOf(reasons: readonly OrganizationFinding[], language: Language):
   return [...new Set(reasons.map((reason) => clauseOf(reason, language)))]
 }
 
-function clauseOf(finding: OrganizationFinding, language: Language) {
-  const { fact, value, words: by, assumed, silent } = finding
+function clauseOf({ fact, value, words: by, assumed }: OrganizationFinding, language: Language) {
   const phrases = organizationPhrases.find(({ id }) => id === fact)
   if (!phrases) return ''
-  const open = (silent ? phrases.open : (phrases.absent ?? phrases.open))[language]
-  if (assumed) return words.assumed[language](open.replace('|', ''))
-  if (value === null) return open
+  if (assumed) return words.assumed[language](phrases.open[language].replace('|', ''))
+  if (value === null) return phrases.open[language]
   return phrases[value ? 'holds' : 'fails'][language].replace('{name}', words.name[language](by))
 }

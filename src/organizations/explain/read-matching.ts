@@ -27,7 +27,6 @@ function matchingShape() {
     paths: texts,
     words: texts,
     assumed: s.optional(s.boolean()),
-    silent: s.optional(s.boolean()),
   })
   const ofClass = s.looseObject({
     id: classId,

@@ -1,83 +1,74 @@
 import type { ProvisionId } from '../../generated/ids.ts'
-import type { Evidence } from '../facts/read-evidence.ts'
 import { asPoints } from '../rubric/points.ts'
 import type { Appraisal, Improvement } from './plan-score.ts'
-import type { CriterionScorer, Scored } from './score-criterion.ts'
+import type { Scored } from './score-criterion.ts'
+
+/** What criteria come to together, in hundredths. */
+interface Sum {
+  min: number
+  max: number
+  outOf: number
+}
+
+const nothing = (): Sum => ({ min: 0, max: 0, outOf: 0 })
+
+function add(sum: Sum, { min, max, outOf }: Sum): Sum {
+  sum.min += min
+  sum.max += max
+  sum.outOf += outOf
+  return sum
+}
 
 /** Sums the criteria, of a plan or of what is done of it. */
-export function appraise(
-  scorers: readonly CriterionScorer[],
-  evidence: Evidence,
-): { appraisal: Appraisal; improvements: Improvement[] } {
-  const scored = scorers.map((scorer) => scorer(evidence))
-  const [min, max, outOf] = [
-    sumOf(scored, ({ points }) => points.min),
-    sumOf(scored, ({ points }) => points.max),
-    sumOf(scored, (one) => one.outOf),
-  ]
+export function appraise(scored: readonly Scored[]): Appraisal {
+  const { sure, groups } = sumsOf(scored)
+  const total = groups.reduce(add, { ...sure })
   return {
-    appraisal: {
-      points: asPoints({ min, max }),
-      outOf: outOf / 100,
-      share: {
-        min: shareOf(scored, ({ points }) => points.min, Math.min),
-        max: shareOf(scored, ({ points }) => points.max, Math.max),
-      },
-      criteria: scored.map(({ score }) => score),
-      excluded: scored
-        .filter((one) => one.outOf === 0)
-        .map(({ score: { id, provisions } }) => ({ id, provision: provisions[0] as ProvisionId })),
-    },
-    improvements: improvementsOf(scored),
+    points: asPoints(total),
+    outOf: total.outOf / 100,
+    share: { min: extremeShare(sure, groups, 'min'), max: extremeShare(sure, groups, 'max') },
+    criteria: scored.map(({ score }) => score),
+    excluded: scored
+      .filter(({ outOf }) => outOf === 0)
+      .map(({ score: { id, provisions } }) => ({ id, provision: provisions[0] as ProvisionId })),
   }
 }
 
-/** Sorting keeps the order of the rubric where gains are equal. */
-function improvementsOf(scored: readonly Scored[]): Improvement[] {
+/** What would raise the score: the largest gain first, in the order of the rubric where gains are equal. */
+export function improvementsOf(scored: readonly Scored[]): Improvement[] {
   return scored
     .map(({ improvement }) => improvement)
     .filter((improvement) => improvement !== undefined)
     .sort((a, b) => b.gain - a.gain)
 }
 
+/** The sum of the criteria that apply for sure, and of each group of those that apply together or not at all. */
+function sumsOf(scored: readonly Scored[]): { sure: Sum; groups: Sum[] } {
+  const sure = nothing()
+  const groups = new Map<string, Sum>()
+  for (const { condition, points, outOf } of scored) {
+    const sum = condition === undefined ? sure : (groups.get(condition) ?? nothing())
+    if (condition !== undefined) groups.set(condition, sum)
+    sum.min += points.min
+    sum.max += points.max
+    sum.outOf += outOf
+  }
+  return { sure, groups: [...groups.values()] }
+}
+
 /**
  * The least or the most that the part of the total can be, whichever of the criteria apply of which that is not known.
- * A group of them belongs into the extreme if its own part is more extreme than that of all before it.
+ * A group of them belongs into the extreme if its own part is no less extreme than that of all before it.
  */
-function shareOf(
-  scored: readonly Scored[],
-  pointsOf: (one: Scored) => number,
-  extreme: (a: number, b: number) => number,
-): number {
-  const sure = scored.filter(({ condition }) => condition === undefined)
-  let [points, outOf] = [sumOf(sure, pointsOf), sumOf(sure, (one) => one.outOf)]
+function extremeShare(sure: Sum, groups: readonly Sum[], end: 'min' | 'max'): number {
+  const sign = end === 'min' ? 1 : -1
+  const shareOf = (sum: Sum) => sum[end] / sum.outOf
   // Of a total of nothing nothing is known.
-  if (outOf === 0) return extreme(0, 1)
-  const groups = groupsOf(scored).map((group) => ({
-    points: sumOf(group, pointsOf),
-    outOf: sumOf(group, (one) => one.outOf),
-  }))
-  const byShare = groups.sort((a, b) => a.points / a.outOf - b.points / b.outOf)
-  if (extreme(0, 1) === 1) byShare.reverse()
-  for (const group of byShare) {
-    const own = group.points / group.outOf
-    if (extreme(own, points / outOf) !== own) break
-    points += group.points
-    outOf += group.outOf
+  if (sure.outOf === 0) return end === 'min' ? 0 : 1
+  const sum = { ...sure }
+  for (const group of [...groups].sort((a, b) => sign * (shareOf(a) - shareOf(b)))) {
+    if (sign * (shareOf(group) - shareOf(sum)) > 0) break
+    add(sum, group)
   }
-  return points / outOf
-}
-
-/** Criteria that apply together. */
-function groupsOf(scored: readonly Scored[]): Scored[][] {
-  const groups = new Map<string, Scored[]>()
-  for (const one of scored) {
-    if (one.condition === undefined) continue
-    groups.set(one.condition, [...(groups.get(one.condition) ?? []), one])
-  }
-  return [...groups.values()]
-}
-
-function sumOf<Entry>(entries: readonly Entry[], amountOf: (entry: Entry) => number): number {
-  return entries.reduce((sum, entry) => sum + amountOf(entry), 0)
+  return shareOf(sum)
 }

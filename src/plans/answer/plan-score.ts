@@ -1,5 +1,5 @@
+import type { EvidenceBasis } from '../../data/plan-evidence.ts'
 import type { PlanFactId, PlanRemarkId, PlanShareId, ProvisionId } from '../../generated/ids.ts'
-import type { EvidenceBasis } from '../../generated/plan-rules.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
 import type { Finding } from '../../logic/finding.ts'
 import type { Verdict } from '../../logic/ternary.ts'

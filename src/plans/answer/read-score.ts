@@ -1,10 +1,11 @@
-import { type Expected, type IssueFacts, orThrow } from '../../errors.ts'
+import { type IssueFacts, orThrow } from '../../errors.ts'
 import { POINTS_IN_ORDER, SUM_OF_POINTS, UNIQUE_ID } from '../../explain/issue-rules.ts'
 import { verdictCodes } from '../../generated/codes.ts'
-import { evidenceRules, provisionIds, remarkRules } from '../../generated/plan-rules.ts'
+import { provisionIds, remarkRules } from '../../generated/plan-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-import { pathTo } from '../../issues.ts'
+import { evidenceRules } from '../facts/evidence-rules.ts'
+import { contradiction, under } from '../record/contradictions.ts'
 import { hundredthsOf, MOST_POINTS } from '../rubric/points.ts'
 import type { Appraisal, CriterionScore, PlanScore } from './plan-score.ts'
 
@@ -106,25 +107,33 @@ const missingShape = () => s.array(s.codes(evidenceRules.map(({ id }) => id)), M
 
 const checkWhole = /* @__PURE__ */ checkerOf(wholeShape, {
   path: 'score',
-  rule: (score) => [...findMisplaced(score), ...findMiscounted(score)],
+  rule: (score) => [
+    ...ofBoth(score, findMisplaced),
+    ...ofBoth(score, findMiscounted),
+    ...findUnwhole(score),
+  ],
 })
 const checkHeads = /* @__PURE__ */ checkerOf(() => s.array(headShape(), MOST.scores), {
   path: 'scores',
   rule: (scores) =>
-    scores.flatMap((score, index) =>
-      findMisplaced(score).map((issue) => ({ ...issue, path: pathTo(`[${index}]`, issue.path) })),
-    ),
+    scores.flatMap((score, index) => under(`[${index}]`, ofBoth(score, findMisplaced))),
 })
 
-function findMisplaced(score: Totals & { readonly done: Totals }): IssueFacts[] {
-  return [...misplacedIn(score, ''), ...misplacedIn(score.done, 'done.')]
+/** What is wrong with the plan's side of a score, and with that of what is done. */
+function ofBoth<Side>(
+  score: Side & { readonly done: Side },
+  find: (side: Side, path: string) => IssueFacts[],
+): IssueFacts[] {
+  return [...find(score, ''), ...find(score.done, 'done.')]
 }
 
-function misplacedIn({ points, outOf, share }: Totals, path: string): IssueFacts[] {
-  const issue = (field: string) => [contradiction(path + field, POINTS_IN_ORDER)]
-  if (!(points.min <= points.max && points.max <= outOf)) return issue('points')
+function findMisplaced({ points, outOf, share }: Totals, path: string): IssueFacts[] {
+  if (!(points.min <= points.max && points.max <= outOf)) {
+    return [contradiction(`${path}points`, POINTS_IN_ORDER)]
+  }
   const [least, most] = outOf > 0 ? [partOf(points.min, outOf), partOf(points.max, outOf)] : [0, 1]
-  return share.min <= least && most <= share.max ? [] : issue('share')
+  const isAround = share.min <= least && most <= share.max
+  return isAround ? [] : [contradiction(`${path}share`, POINTS_IN_ORDER)]
 }
 
 type Counted = Totals & {
@@ -132,21 +141,7 @@ type Counted = Totals & {
 }
 
 /** Finds totals that are not those of the criteria. */
-function findMiscounted(
-  score: Counted & { readonly fullMarks: number; readonly done: Counted },
-): IssueFacts[] {
-  const sides = [
-    { side: score, path: '' },
-    { side: score.done, path: 'done.' },
-  ]
-  const areWhole = sides.every(({ side }) => isWhole(side, score.fullMarks))
-  return [
-    ...sides.flatMap(({ side, path }) => miscountedIn(side, path)),
-    ...(areWhole ? [] : [contradiction('fullMarks', SUM_OF_POINTS)]),
-  ]
-}
-
-function miscountedIn({ criteria, points, outOf }: Counted, path: string): IssueFacts[] {
+function findMiscounted({ criteria, points, outOf }: Counted, path: string): IssueFacts[] {
   const ids = criteria.map(({ id }) => id)
   const isSum = (total: number, part: (one: (typeof criteria)[number]) => number) =>
     criteria.reduce((sum, one) => sum + hundredthsOf(part(one)), 0) === hundredthsOf(total)
@@ -167,12 +162,13 @@ function miscountedIn({ criteria, points, outOf }: Counted, path: string): Issue
 }
 
 /** Full marks are the total unless a criterion left it. */
-function isWhole({ criteria, outOf }: Counted, fullMarks: number): boolean {
-  return criteria.some((one) => one.outOf === 0) ? outOf < fullMarks : outOf === fullMarks
-}
-
-function contradiction(path: string, expected: Expected): IssueFacts {
-  return { path, code: 'contradiction', expected }
+function findUnwhole(
+  score: Counted & { readonly fullMarks: number; readonly done: Counted },
+): IssueFacts[] {
+  const areWhole = [score, score.done].every(({ criteria, outOf }) =>
+    criteria.some((one) => one.outOf === 0) ? outOf < score.fullMarks : outOf === score.fullMarks,
+  )
+  return areWhole ? [] : [contradiction('fullMarks', SUM_OF_POINTS)]
 }
 
 /** The part that points are of a total; hundredths are whole, so that equal parts are equal numbers. */

@@ -1,11 +1,12 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
-import type { Criterion } from '../../data/rubric.ts'
+import type { EvidenceBasis } from '../../data/plan-evidence.ts'
+import type { Criterion, Measure } from '../../data/rubric.ts'
 import type { PlanFactId } from '../../generated/ids.ts'
-import { type EvidenceBasis, evidenceRules } from '../../generated/plan-rules.ts'
 import { type Judgment, judge, judged } from '../../logic/finding.ts'
 import { type Formula, factsOf } from '../../logic/formula.ts'
-import type { Evidence, EvidenceId } from '../facts/read-evidence.ts'
-import { between, type Share, ternaryOf } from '../facts/share.ts'
+import { type EvidenceId, evidenceRule } from '../facts/evidence-rules.ts'
+import type { Evidence } from '../facts/read-evidence.ts'
+import { between, plainShares, type Share, ternaryOf } from '../facts/share.ts'
 import { asPoints, hundredthsOf, type Interval } from '../rubric/points.ts'
 import type { CriterionScore, Improvement, PlanFinding } from './plan-score.ts'
 import type { Side } from './side.ts'
@@ -28,106 +29,76 @@ export type CriterionScorer = (evidence: Evidence) => Scored
 export function criterionScorer(criterion: Criterion, side: Side): CriterionScorer {
   const ids = evidenceOf(criterion)
   const basis = basisOf(criterion, side)
-  const score = (evidence: Evidence) => scoreOf(criterion, basis, evidence)
-  if (ids.length > FEW) return score
-  const made = new Map<Share | undefined, Map<Share | undefined, Scored>>()
+  const made = new Map<string, Scored>()
   return (evidence) => {
-    const [first, second] = [evidence(ids[0] as EvidenceId), ids[1] && evidence(ids[1])]
-    if (!first?.isShared || (second && !second.isShared)) return score(evidence)
-    const ofFirst = made.get(first) ?? new Map<Share | undefined, Scored>()
-    made.set(first, ofFirst)
-    const before = ofFirst.get(second)
+    let key = ''
+    for (const id of ids) {
+      const shared = evidence(id)?.shared
+      if (!shared) return scoreOf(criterion, basis, evidence)
+      key += shared
+    }
+    const before = made.get(key)
     if (before) return before
-    const fresh = deepFreeze(score(evidence))
-    ofFirst.set(second, fresh)
+    const fresh = deepFreeze(scoreOf(criterion, basis, evidence))
+    made.set(key, fresh)
     return fresh
   }
 }
 
-/** What rests on more evidence is worked out anew each time. */
-const FEW = 2
-
 /** The evidence that a criterion is made of. */
 export function evidenceOf({ measure, appliesIf }: Criterion): EvidenceId[] {
-  return [...measuredOf({ measure }), ...(appliesIf ? factsOf(appliesIf) : [])]
+  return [measuredBy(measure), ...(appliesIf ? [appliesIf] : [])].flatMap(factsOf)
 }
 
-function measuredOf({ measure }: Pick<Criterion, 'measure'>): EvidenceId[] {
-  if ('share' in measure) return [measure.share]
-  return 'fact' in measure ? [measure.fact] : factsOf(measure.formula)
+/** A single fact or share is a formula too. */
+function measuredBy(measure: Measure): Formula<EvidenceId> {
+  if ('formula' in measure) return measure.formula
+  return 'share' in measure ? measure.share : measure.fact
 }
 
 function scoreOf(criterion: Criterion, basis: EvidenceBasis, evidence: Evidence): Scored {
-  const { id, provisions, appliesIf } = criterion
-  const full = hundredthsOf(criterion.points)
+  const { id, provisions, measure, appliesIf } = criterion
   const lookup = (fact: EvidenceId) => findingOf(fact, evidence(fact))
   const condition = appliesIf ? judge<EvidenceId, PlanFinding>(appliesIf, lookup) : undefined
-  const measured = condition?.value === false ? undefined : measure(criterion, full, evidence)
-  const points = measured?.points ?? { min: 0, max: 0 }
-  const outOf = measured ? full : 0
-  const { reasons, missing } = measured?.judgment ?? leavingOf(criterion, condition, lookup)
-  const open = measured && condition?.value === null ? condition.missing : undefined
-  const lacking = points.min < points.max ? missing : []
+  const by = measuredBy(measure)
+  const measured = typeof by === 'string' ? judgedBy(lookup(by)) : judge(by, lookup)
+  const share = 'formula' in measure ? plain(measured.value) : evidence(by as EvidenceId)
+  // Where there is nothing to share, it leaves the total too.
+  const applies = share !== undefined && condition?.value !== false
+  const outOf = applies ? hundredthsOf(criterion.points) : 0
+  const points = applies ? between(share, outOf) : { min: 0, max: 0 }
+  const missing = points.min < points.max ? measured.missing : []
   const gain = (outOf - points.min) / 100
+  const isOpen = applies && condition?.value === null
   return {
     points,
     outOf,
-    condition: open && JSON.stringify(appliesIf),
+    condition: isOpen ? JSON.stringify(appliesIf) : undefined,
     score: {
       id,
       points: asPoints(points),
       outOf: outOf / 100,
       basis,
       provisions,
-      reasons,
-      missing: lacking,
-      ...(open && { appliesIf: open as PlanFactId[] }),
+      reasons: (condition?.value === false ? condition : measured).reasons,
+      missing,
+      ...(isOpen && { appliesIf: condition.missing as PlanFactId[] }),
     },
-    improvement: gain > 0 ? { id, gain, provisions, missing: lacking } : undefined,
+    improvement: gain > 0 ? { id, gain, provisions, missing } : undefined,
   }
 }
 
-/** Of what a criterion can give, how much it gives, and why. */
-interface Measured {
-  readonly points: Interval
-  readonly judgment: Judgment<PlanFinding>
+function judgedBy(finding: PlanFinding): Judgment<PlanFinding> {
+  return judged(finding.value, [finding])
 }
 
-/** None where there is nothing to measure: it leaves the total. */
-function measure(
-  { measure: by }: Criterion,
-  full: number,
-  evidence: Evidence,
-): Measured | undefined {
-  if ('formula' in by) {
-    const judgment = judge<EvidenceId, PlanFinding>(by.formula as Formula<EvidenceId>, (fact) =>
-      findingOf(fact, evidence(fact)),
-    )
-    const { value } = judgment
-    return { points: { min: value === true ? full : 0, max: value === false ? 0 : full }, judgment }
-  }
-  const id = 'share' in by ? by.share : by.fact
-  const share = evidence(id)
-  if (!share) return undefined
-  const finding = findingOf(id, share)
-  return { points: between(share, full), judgment: judged(finding.value, [finding]) }
-}
-
-/** Why a criterion left the total. */
-function leavingOf(
-  { measure: by }: Criterion,
-  condition: Judgment<PlanFinding> | undefined,
-  lookup: (id: EvidenceId) => PlanFinding,
-): Judgment<PlanFinding> {
-  if (condition?.value === false) return condition
-  return judged(null, 'share' in by ? [lookup(by.share)] : [])
-}
+const plain = /* @__PURE__ */ plainShares([])
 
 function findingOf(fact: EvidenceId, share: Share | undefined): PlanFinding {
   if (!share) return { fact, value: null, paths: [] }
-  const { paths, count } = share
+  const { paths, count, shared } = share
   const value = ternaryOf(share)
-  if (share.isPlain) return { fact, value, paths }
+  if (shared && !count) return { fact, value, paths }
   const { min, max } = between(share, SHARE_STEPS)
   const told = { min: min / SHARE_STEPS, max: max / SHARE_STEPS }
   return { fact, value, share: told, ...(count && { count }), paths }
@@ -139,9 +110,7 @@ const SHARE_STEPS = 10_000
 const WEAKEST: readonly EvidenceBasis[] = ['stated', 'dated', 'counted']
 
 /** Of several pieces of evidence, the weakest. */
-function basisOf(criterion: Criterion, side: Side): EvidenceBasis {
-  const bases = measuredOf(criterion).map(
-    (id) => evidenceRules.find((row) => row.id === id)?.basis[side],
-  )
+function basisOf({ measure }: Criterion, side: Side): EvidenceBasis {
+  const bases = factsOf(measuredBy(measure)).map((id) => evidenceRule(id)?.basis[side])
   return WEAKEST.find((basis) => bases.includes(basis)) ?? 'stated'
 }

@@ -6,7 +6,7 @@ import { readEvidence } from '../facts/read-evidence.ts'
 import type { View } from '../facts/view.ts'
 import { parsePlan } from '../record/parse.ts'
 import type { Plan } from '../record/plan.ts'
-import { appraise } from './appraise.ts'
+import { appraise, improvementsOf } from './appraise.ts'
 import { focusesOf } from './focuses.ts'
 import { chooseScoreOptions, type ScoreOptions } from './options.ts'
 import type { PlanScore } from './plan-score.ts'
@@ -79,21 +79,26 @@ export function createPlanScorer(options: ScoreOptions): PlanScorer {
       }
       const said = readEvidence({ plan, until: undefined, classOf, least })
       const done = readEvidence({ plan, until: asOf, classOf, least })
-      const { appraisal, improvements } = appraise(scorers.plan, said)
+      const scored = scorers.plan.map((scorer) => scorer(said))
+      const { points, outOf, share, criteria, excluded } = appraise(scored)
       const { id } = plan
-      return {
-        ...(id !== undefined && id !== null && { id }),
+      const score: PlanScore = {
         asOf,
         outOfPeriod: asOf < issued || asOf > ended,
         ruleset,
         rubric: head,
         fullMarks,
-        ...appraisal,
-        done: appraise(scorers.done, done).appraisal,
+        points,
+        outOf,
+        share,
+        criteria,
+        excluded,
+        done: appraise(scorers.done.map((scorer) => scorer(done))),
         focuses: focusesOf(plan, said),
-        remarks: remark({ plan, asOf, said, done, excluded: appraisal.excluded }),
-        improvements,
+        remarks: remark({ plan, asOf, said, done, excluded }),
+        improvements: improvementsOf(scored),
       }
+      return id === undefined || id === null ? score : { id, ...score }
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { DaysRule, QuartersRule } from '../../generated/plan-rules.ts'
+import type { DaysRule, QuartersRule } from '../../data/plan-evidence.ts'
 import { daysFrom } from '../../logic/calendar.ts'
 import { type Quarter, quarterIndex, quartersOf } from './quarters.ts'
 import { type Share, shareOf, unknownShare } from './share.ts'

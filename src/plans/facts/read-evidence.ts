@@ -1,5 +1,5 @@
-import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
-import { type EvidenceRule, evidenceRules, type PlanRule } from '../../generated/plan-rules.ts'
+import type { PlanRule } from '../../data/plan-evidence.ts'
+import { type EvidenceId, type EvidenceRule, evidenceRules } from './evidence-rules.ts'
 import { daysReader, quartersReader } from './read-days.ts'
 import { fieldsReader, fitReader, placesReader } from './read-lists.ts'
 import { amountReader, partReader } from './read-parts.ts'
@@ -7,32 +7,36 @@ import { someReader } from './read-some.ts'
 import { plainShares, type Share } from './share.ts'
 import { fieldReader, type View } from './view.ts'
 
-export type EvidenceId = PlanFactId | PlanShareId
-
 /** What a plan shows; none where there is nothing to share. */
 export type Evidence = (id: EvidenceId) => Share | undefined
 
 type Reader = (view: View) => Share | undefined
 
-let built: ReadonlyMap<EvidenceId, { plan: Reader; done: Reader }> | undefined
+interface Readers {
+  readonly plan: Reader
+  readonly done: Reader
+  /** Its place among all. */
+  readonly index: number
+}
+
+let built: ReadonlyMap<EvidenceId, Readers> | undefined
 
 /** Reads a plan, or what is done of it: each piece of evidence once, as it is asked for. */
 export function readEvidence(view: View): Evidence {
-  built ??= new Map(evidenceRules.map((row) => [row.id, readersOf(row)]))
+  built ??= new Map(evidenceRules.map((row, index) => [row.id, readersOf(row, index)]))
   const readers = built
-  const read = new Map<EvidenceId, Share | undefined>()
+  const read: (Share | undefined)[] = []
   const side = view.until === undefined ? 'plan' : 'done'
   return (id) => {
-    if (read.has(id)) return read.get(id)
-    const share = readers.get(id)?.[side](view)
-    read.set(id, share)
-    return share
+    const reader = readers.get(id) as Readers
+    if (!(reader.index in read)) read[reader.index] = reader[side](view)
+    return read[reader.index]
   }
 }
 
-function readersOf({ rule, done }: EvidenceRule): { plan: Reader; done: Reader } {
+function readersOf({ rule, done }: EvidenceRule, index: number): Readers {
   const plan = readerOf(rule)
-  return { plan, done: done ? readerOf(done) : plan }
+  return { plan, done: done ? readerOf(done) : plan, index }
 }
 
 function readerOf(rule: PlanRule): Reader {

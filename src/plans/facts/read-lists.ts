@@ -1,10 +1,10 @@
-import type { DutyGroup, FieldsRule, FitRule, Within } from '../../generated/plan-rules.ts'
+import type { FieldsRule, FitRule, Within } from '../../data/plan-evidence.ts'
 import { evaluate } from '../../logic/formula.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
 import type { ClassJudge } from '../../organizations/answer/class-judge.ts'
 import { classifyPlace } from '../../places/answer/classify-place.ts'
 import type { PlaceFocus, PlaceQuery } from '../../places/record/place.ts'
-import { dutyGroupOf } from '../record/duty-groups.ts'
+import { type DutyGroup, dutyGroupOf } from '../record/duty-groups.ts'
 import type { Activity } from '../record/plan.ts'
 import { plainShares, type Share, shareOf, unknownShare } from './share.ts'
 import { fieldReader, isDone, type View } from './view.ts'
@@ -48,15 +48,16 @@ export function fitReader({ fit: field, within }: FitRule): (view: View) => Shar
     const activities = given(view.plan)
     if (!activities) return unknown
     const classOf = view.classOf()
-    const at = (index: number) => ({ view, classOf, path: `${field}[${index}]` })
-    const begun = activities.flatMap((activity, index) =>
-      isBegun(within, activity, view) === false ? [] : { activity, at: at(index) },
-    )
-    const judged = begun.flatMap(({ activity, at }) => fitOf(activity, at) ?? [])
+    const judged: Judged[] = []
+    let areCommon = false
+    activities.forEach((activity, index) => {
+      if (isBegun(within, activity, view) === false) return
+      const one = fitOf(activity, { view, classOf, path: `${field}[${index}]` })
+      if (one) judged.push(one)
+      else areCommon = true
+    })
     // What is asked of everyone tells nothing of what fits; of no activity at all nothing does.
-    if (begun.length > judged.length && judged.length === 0) {
-      return shareOf({ counted: 0, open: 0, of: 0 }, [field])
-    }
+    if (areCommon && judged.length === 0) return shareOf(NOTHING, [field])
     return shareOfVerdicts(judged, field)
   }
 }

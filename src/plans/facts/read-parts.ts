@@ -1,4 +1,4 @@
-import type { AmountRule, PartRule, ResourceKey } from '../../generated/plan-rules.ts'
+import type { AmountRule, PartRule, ResourceKey } from '../../data/plan-evidence.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import {
   ALL,
@@ -42,18 +42,17 @@ interface Alone {
 }
 
 /** Makes the reader of what is promised of a resource, or of how much of it is given (有钱出钱，有力出力, clause 5.3). */
-export function amountReader({ amount, given, instead, in: list }: AmountRule) {
-  const aloneOf = given ? givenAlone : promisedAlone
-  const path = `${given ?? list}.${amount}`
+export function amountReader({ amount, given, instead, in: promised }: AmountRule) {
+  const path = `${given ?? promised}.${amount}`
   const plain = plainShares([path])
   return (view: View): Share => {
-    const alone = aloneOf(view, amount)
+    const alone = aloneOf(view, amount, given)
     const { min, max } =
       alone.isNothing === false
         ? alone
         : orBest(
             alone,
-            instead.map((key) => aloneOf(view, key)),
+            instead.map((key) => aloneOf(view, key, given)),
           )
     const [isAll, isNone, isOpen] = [min.part === min.of, max.part === 0, min.part === 0]
     if (isAll) return plain(true)
@@ -63,27 +62,23 @@ export function amountReader({ amount, given, instead, in: list }: AmountRule) {
   }
 }
 
-function promisedAlone({ plan, least }: View, key: ResourceKey): Alone {
+/** What is promised is all there is to be given; where nothing was promised, whatever is given is more. */
+function aloneOf({ plan, least }: View, key: ResourceKey, given: AmountRule['given']): Alone {
   const promise = plan.resources?.[key]
-  if (typeof promise !== 'number') return { min: NONE, max: ALL, isNothing: null }
-  return certain(promise > 0 && promise >= (least[key] ?? 0) ? ALL : NONE, promise === 0)
-}
-
-function givenAlone({ plan, least }: View, key: ResourceKey): Alone {
-  const [promise, given] = [plan.resources?.[key], plan.delivered?.[key]]
-  const isKnown = typeof given === 'number'
+  const amount = given ? plan[given]?.[key] : promise
+  const isKnown = typeof amount === 'number'
   if (typeof promise !== 'number') {
-    if (given === 0) return { min: NONE, max: NONE, isNothing: null }
+    if (amount === 0) return { min: NONE, max: NONE, isNothing: null }
     return { min: NONE, max: ALL, isNothing: isKnown ? false : null }
   }
   const isEnough = (one: number) => one > 0 && one >= (least[key] ?? 0)
   if (promise === 0) {
     if (!isKnown) return { min: ALL, max: ALL, isNothing: null }
-    return certain(isEnough(given) ? ALL : NONE, !isEnough(given))
+    return certain(isEnough(amount) ? ALL : NONE, !isEnough(amount))
   }
   if (!isEnough(promise)) return certain(NONE, false)
   if (!isKnown) return { min: NONE, max: ALL, isNothing: false }
-  return certain({ part: Math.min(given, promise), of: promise }, false)
+  return certain({ part: Math.min(amount, promise), of: promise }, false)
 }
 
 function certain(share: Fraction, isNothing: boolean): Alone {

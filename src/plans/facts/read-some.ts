@@ -1,4 +1,4 @@
-import type { SomeRule } from '../../generated/plan-rules.ts'
+import type { SomeRule } from '../../data/plan-evidence.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import { plainShares, type Share } from './share.ts'
 import { type Dated, fieldOf, fieldReader, isDone, type View } from './view.ts'

@@ -22,10 +22,8 @@ export interface Share {
   readonly count?: Count
   /** What lacks what would settle it; the field where nothing is lacking. */
   readonly paths: readonly string[]
-  /** It is all, nothing or open, and nothing was counted. */
-  readonly isPlain?: true
-  /** The same rule gives it again and again, so that what is made of it can be kept. */
-  readonly isShared?: true
+  /** What it is, if the same rule gives it again and again, so that what is made of it can be kept. */
+  readonly shared?: 'yes' | 'no' | 'open' | 'unstated'
 }
 
 export const NONE: Fraction = { part: 0, of: 1 }
@@ -41,14 +39,18 @@ export function shareOf(count: Count, paths: readonly string[]): Share {
 /** The share of what nobody stated. */
 export function unknownShare(paths: readonly string[]): Share {
   const share = shareOf({ counted: 0, open: 1, of: 1 }, Object.freeze(paths))
-  return Object.freeze({ ...share, isShared: true })
+  return Object.freeze({ ...share, shared: 'unstated' })
 }
 
 /** The three shares of a plain yes or no. */
 export function plainShares(paths: readonly string[]): (value: Ternary) => Share {
-  const plain = (min: Fraction, max: Fraction): Share =>
-    Object.freeze({ min, max, paths: Object.freeze(paths), isPlain: true, isShared: true })
-  const [yes, no, open] = [plain(ALL, ALL), plain(NONE, NONE), plain(NONE, ALL)]
+  const plain = (shared: 'yes' | 'no' | 'open', min: Fraction, max: Fraction) =>
+    Object.freeze({ min, max, paths: Object.freeze(paths), shared })
+  const [yes, no, open] = [
+    plain('yes', ALL, ALL),
+    plain('no', NONE, NONE),
+    plain('open', NONE, ALL),
+  ]
   return (value) => (value === null ? open : value ? yes : no)
 }
 

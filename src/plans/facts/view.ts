@@ -1,4 +1,4 @@
-import type { ResourceKey } from '../../generated/plan-rules.ts'
+import type { ResourceKey } from '../../data/plan-evidence.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import type { ClassJudge } from '../../organizations/answer/class-judge.ts'
 import type { Plan } from '../record/plan.ts'
@@ -29,10 +29,12 @@ export function dayOf(entry: Dated): string | undefined {
   return typeof entry === 'string' ? entry : (entry.date ?? undefined)
 }
 
-/** Makes a reader of a field: `survey.fieldVisits`. */
+/** Makes a reader of a field, or of a field of a field: `survey.fieldVisits`. */
 export function fieldReader<Value>(path: string): (plan: Plan) => Value | null | undefined {
-  const keys = path.split('.')
-  return (plan) => keys.reduce(fieldOf, plan as unknown) as Value | null | undefined
+  const [outer = '', inner] = path.split('.')
+  const read = (plan: Plan) =>
+    inner === undefined ? fieldOf(plan, outer) : fieldOf(fieldOf(plan, outer), inner)
+  return read as (plan: Plan) => Value | null | undefined
 }
 
 export function fieldOf(record: unknown, key: string): unknown {

@@ -1,4 +1,4 @@
-import type { Within } from '../../generated/plan-rules.ts'
+import type { Within } from '../../data/plan-evidence.ts'
 import { shiftYears } from '../../logic/calendar.ts'
 import type { Period } from '../record/plan.ts'
 import { type Dated, dayOf } from './view.ts'

@@ -7,7 +7,6 @@ import {
   PART_OF_STAFF,
   START_NOT_AFTER_END,
 } from '../../explain/issue-rules.ts'
-import { dutyGroups } from '../../generated/plan-rules.ts'
 import { nearest } from '../../input/nearest.ts'
 import type { Parsed } from '../../input/shape.ts'
 import { pathTo } from '../../issues.ts'
@@ -15,7 +14,7 @@ import { shiftYears } from '../../logic/calendar.ts'
 import { findContradictions as findInOrganization } from '../../organizations/record/contradictions.ts'
 import type { PlaceQuery } from '../../places/record/place.ts'
 import { findImpossibleCode } from '../../places/record/place-query-shape.ts'
-import { dutyGroupOf } from './duty-groups.ts'
+import { dutyGroupOf, dutyIds } from './duty-groups.ts'
 import type { Period, Plan } from './plan.ts'
 
 const LONGEST_YEARS = 20
@@ -42,7 +41,8 @@ export function findContradictions(plan: Parsed<Plan>): IssueFacts[] {
   ]
 }
 
-function under(path: string, issues: readonly IssueFacts[]): IssueFacts[] {
+/** Issues of a part, by their paths in the whole. */
+export function under(path: string, issues: readonly IssueFacts[]): IssueFacts[] {
   return issues.map((issue) => ({ ...issue, path: pathTo(path, issue.path) }))
 }
 
@@ -84,7 +84,7 @@ function ofActivities({ activities = [] }: Parsed<Plan>): IssueFacts[] {
     duty !== undefined && !dutyGroupOf(duty) ? [{ duty, index }] : [],
   )
   if (unknown.length === 0) return []
-  const ids = dutyGroups.flatMap((group) => group.ids)
+  const ids = dutyIds()
   return unknown.slice(0, MOST_ISSUES).map(({ duty, index }) => ({
     path: `activities[${index}].duty`,
     code: 'unknown-id',
@@ -93,6 +93,6 @@ function ofActivities({ activities = [] }: Parsed<Plan>): IssueFacts[] {
   }))
 }
 
-function contradiction(path: string, expected: Expected): IssueFacts {
+export function contradiction(path: string, expected: Expected): IssueFacts {
   return { path, code: 'contradiction', expected }
 }

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Criterion, Measure, Rubric } from '../../data/rubric.ts'
-import { type Expected, InvalidInputError, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
+import { InvalidInputError, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
 import {
   AT_LEAST_OF_AMOUNT,
   NOT_EMPTY,
@@ -9,8 +9,9 @@ import {
   UNIQUE_ID,
 } from '../../explain/issue-rules.ts'
 import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
-import { evidenceRules } from '../../generated/plan-rules.ts'
 import { pathTo } from '../../issues.ts'
+import { evidenceRule } from '../facts/evidence-rules.ts'
+import { contradiction } from '../record/contradictions.ts'
 import { findUnevenPoints, hundredthsOf } from './points.ts'
 import { readFormula } from './read-formula.ts'
 import type { GivenRubric } from './rubric-shape.ts'
@@ -77,7 +78,7 @@ function completeMeasure(
 }
 
 function isAmount(fact: string | undefined): boolean {
-  const rule = evidenceRules.find(({ id }) => id === fact)?.rule
+  const rule = evidenceRule(fact)?.rule
   return rule !== undefined && 'amount' in rule
 }
 
@@ -94,8 +95,4 @@ function checkQuotations(
 /** No error names more issues; finding what was meant by thousands of unknown ids would take long. */
 function checkProvision(id: string, path: string, issues: IssueFacts[]): void {
   if (issues.length < MOST_ISSUES) issues.push(...findUnknownProvision(id, path))
-}
-
-function contradiction(path: string, expected: Expected): IssueFacts {
-  return { path, code: 'contradiction', expected }
 }

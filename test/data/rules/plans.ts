@@ -40,7 +40,7 @@ export const planRules: readonly DataRule[] = [
       )
     },
     break: ({ 'plan-remarks': remarks }) => {
-      rowOf(remarks, 'repeated-entry').rule = { repeated: ['places'] }
+      rowOf(remarks, 'repeated-entry').rule = [{ of: ['places'], places: 'repeated' }]
     },
   },
   {
@@ -76,9 +76,5 @@ function fieldsOf(rule: PlanRule): string[] {
 }
 
 function evidenceIn(rule: Datasets['plan-remarks'][number]['rule']): string[] {
-  if ('amountBelow' in rule) return Object.keys(rule.amountBelow)
-  if ('repeated' in rule) return rule.repeated
-  if ('onlyCommon' in rule) return [rule.onlyCommon]
-  if ('shareBelow' in rule) return [...rule.of, rule.empty]
-  return 'of' in rule ? rule.of : []
+  return rule.flatMap((test) => ('excluded' in test ? [] : (test.of ?? [])))
 }
