@@ -35,6 +35,7 @@ const placeChange = z.strictObject({
   sources: z.array(outsideSource).min(1),
 })
 const codeSystem = z.enum(['nbs2020', 'mca2025'])
+const signsBefore = z.array(z.strictObject({ ending: words, signs: words })).min(1)
 const wordList = z.array(words).min(1)
 const englishUnits = z.array(z.strictObject({ word: words, ending: words })).min(1)
 const no = z.int().min(1)
@@ -175,7 +176,7 @@ export const placeDatasets = {
     notBehindTownships: wordList,
     market: words,
     ordinary: wordList,
-    across: wordList,
+    across: z.record(words, words),
     leadIns: wordList,
     roads: wordList,
     directions: wordList,
@@ -204,8 +205,8 @@ export const placeDatasets = {
     }),
     notCounties: z.strictObject({
       anywhere: wordList,
-      before: z.array(z.strictObject({ ending: words, signs: words })).min(1),
-      partOfDistrict: wordList,
+      before: signsBefore,
+      unlessInCity: signsBefore,
     }),
     alike: z.record(words, words),
     telling: z.record(words, z.string()),

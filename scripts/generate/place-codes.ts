@@ -44,7 +44,8 @@ function runs(numbers: readonly number[]): string {
     }
     length++
   }
-  return text + digit(length)
+  // A hundred of which none is given is left empty.
+  return (text + digit(length)).replaceAll(/\b0(?=\/)/g, '')
 }
 
 /** More than a digit can tell is told in pieces, with nothing between. */

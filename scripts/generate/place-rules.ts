@@ -30,7 +30,7 @@ export interface PlaceChange {
 
 const PLACES_DOC = `/**
  * A place a line, counties, townships and villages one space deeper each: its NBS code of 2020 within the code above it
- * (- for none), its official name, and what the sign before says: : id, # number in the annex, * tier, % statistical
+ * (- for none), its official name, and what the sign before says: : id, # number in annex 1 or 2 (villages are numbered as they follow), * tier, % statistical
  * parent, other names and codes by how they match (= exact, ~ short form, ^ older spelling, < former, > later,
  * ! misprint; of codes & civil affairs, alone where it is the same), " pinyin, / names that it is apart from, @ changes,
  * [ numbers of the places in it in the codes of statistics, ] and of civil affairs: hundred by hundred how many are given,

@@ -44,10 +44,20 @@ const SIGNS: Readonly<Record<NameMatch, string>> = {
 
 /**
  * The one table by which places are found and classified, a line a place: counties, indented in them the townships that
- * the annexes name or imply, in them the designated villages.
+ * the annexes name or imply, in them the designated villages in the order of annex 3, which numbers them.
  */
 export function placeTable(data: PlaceData): string {
-  return data.counties.flatMap((row) => countyLines(row, data)).join('\n')
+  const first = ({ id }: County) => firstNo(data.designatedVillages, (row) => row.county === id)
+  const counties = [...data.counties].sort((a, b) => first(a) - first(b))
+  return counties.flatMap((row) => countyLines(row, data)).join('\n')
+}
+
+/** Where the villages that fit begin in annex 3; behind all of them if there are none. */
+function firstNo(
+  villages: PlaceData['designatedVillages'],
+  fits: (row: DesignatedVillage) => boolean,
+): number {
+  return villages.find(fits)?.no ?? villages.length + 1
 }
 
 function countyLines(row: County, data: PlaceData): string[] {
@@ -92,37 +102,40 @@ function townshipLines({ id, codes, statisticalParent }: County, data: PlaceData
     ...deep.map((row) => ({ township: row, changes: row.changes, label: row.label })),
     ...inside,
   ]
-  const officials = new Set(rows.map(({ township }) => township.official))
-  return [...officials].flatMap((official) => {
-    // A township can be printed differently from one row to the next.
-    const same = rows.filter(({ township }) => township.official === official)
-    const [first] = same as [(typeof same)[number]]
-    const changed = data.placeChanges.filter((row) => first.changes.includes(row.id))
-    const hosts = [id, statisticalParent, ...changed.map(({ county }) => county)]
-    const no = deep.find((row) => row.official === official)?.no
-    const numbers = villageNumbers(data, first.township.codes.nbs2020 ?? '')
-    const names = unique([
-      [official, 'exact'],
-      ...same.map(({ township }): Name => [township.written, township.match]),
-      ...changed.flatMap(({ name }): Name[] => (name ? [[name, 'later']] : [])),
-    ])
-    const line: Line = {
-      depth: 1,
-      code: first.township.codes.nbs2020,
-      above: codes?.nbs2020,
-      names,
-      otherCodes: [first.township, ...changed].flatMap(({ codes }) => otherCodes(codes)),
-      changes: first.changes,
-      marks: [
-        ...neighborsOf(hosts, names, data).map((name) => `/${name}`),
-        ...(no ? [`#${no}`] : []),
-        `"${pinyinOf(first.label.en.split(', ').at(-2))}`,
-        ...(numbers ? [`[${numbers}`] : []),
-      ],
-    }
-    const villages = inside.filter((row) => row.township.official === official)
-    return [lineOf(line), ...villages.map(villageLine)]
-  })
+  const first = (official: string) => firstNo(inside, (row) => row.township.official === official)
+  const officials = [...new Set(rows.map(({ township }) => township.official))]
+  return officials
+    .sort((a, b) => first(a) - first(b))
+    .flatMap((official) => {
+      // A township can be printed differently from one row to the next.
+      const same = rows.filter(({ township }) => township.official === official)
+      const [first] = same as [(typeof same)[number]]
+      const changed = data.placeChanges.filter((row) => first.changes.includes(row.id))
+      const hosts = [id, statisticalParent, ...changed.map(({ county }) => county)]
+      const no = deep.find((row) => row.official === official)?.no
+      const numbers = villageNumbers(data, first.township.codes.nbs2020 ?? '')
+      const names = unique([
+        [official, 'exact'],
+        ...same.map(({ township }): Name => [township.written, township.match]),
+        ...changed.flatMap(({ name }): Name[] => (name ? [[name, 'later']] : [])),
+      ])
+      const line: Line = {
+        depth: 1,
+        code: first.township.codes.nbs2020,
+        above: codes?.nbs2020,
+        names,
+        otherCodes: [first.township, ...changed].flatMap(({ codes }) => otherCodes(codes)),
+        changes: first.changes,
+        marks: [
+          ...neighborsOf(hosts, names, data).map((name) => `/${name}`),
+          ...(no ? [`#${no}`] : []),
+          `"${pinyinOf(first.label.en.split(', ').at(-2))}`,
+          ...(numbers ? [`[${numbers}`] : []),
+        ],
+      }
+      const villages = inside.filter((row) => row.township.official === official)
+      return [lineOf(line), ...villages.map(villageLine)]
+    })
 }
 
 /** The townships beside one that differ from it in one sign of a name, and are no slips. */
@@ -166,7 +179,7 @@ function villageLine({ official, written, match, codes, township, ...row }: Desi
     ]),
     otherCodes: otherCodes(codes),
     changes: [],
-    marks: [`#${row.no}`, ...(row.apartFrom ?? []).map((name) => `/${name}`)],
+    marks: (row.apartFrom ?? []).map((name) => `/${name}`),
   })
 }
 

@@ -13,15 +13,26 @@ export function placeWordsText({ placeWords }: Data): string {
 }
 
 function plain(words: PlaceWords): Record<string, unknown> {
-  const { provinces, villageEndings, zones, alike, telling, english, notCounties, ...lists } = words
+  const {
+    provinces,
+    villageEndings,
+    zones,
+    alike,
+    telling,
+    across,
+    english,
+    notCounties,
+    ...lists
+  } = words
   const { countyUnits, townshipUnits, ...names } = english
-  const { before, ...signs } = notCounties
+  const { before, unlessInCity, ...signs } = notCounties
   return {
     ...Object.fromEntries(Object.entries(lists).map(([name, value]) => [name, joined(value)])),
     provinces: lines(provinces, ({ code, full, zh, en, cities }) => [
       code,
-      full,
       zh,
+      // 河北 and 省.
+      full.slice(zh.length),
       letters(en.toLowerCase()),
       ...cities,
     ]),
@@ -34,7 +45,9 @@ function plain(words: PlaceWords): Record<string, unknown> {
     notCounties: {
       ...(joined(signs) as object),
       before: lines(before, (row) => [row.ending, row.signs]),
+      unlessInCity: lines(unlessInCity, (row) => [row.ending, row.signs]),
     },
+    across: lines(Object.entries(across), (pair) => pair),
     alike: lines(Object.entries(alike), (pair) => pair),
     telling: lines(Object.entries(telling), (pair) => pair),
     english: {

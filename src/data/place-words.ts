@@ -60,7 +60,7 @@ export interface PlaceWords {
   readonly notBehindTownships: readonly string[]
   readonly market: string
   readonly ordinary: readonly string[]
-  readonly across: readonly string[]
+  readonly across: Readonly<Record<string, string>>
   readonly leadIns: readonly string[]
   readonly roads: readonly string[]
   readonly directions: readonly string[]
@@ -82,7 +82,7 @@ export interface PlaceWords {
   readonly notCounties: {
     readonly anywhere: readonly string[]
     readonly before: readonly { readonly ending: string; readonly signs: string }[]
-    readonly partOfDistrict: readonly string[]
+    readonly unlessInCity: readonly { readonly ending: string; readonly signs: string }[]
   }
   readonly alike: Readonly<Record<string, string>>
   readonly telling: Readonly<Record<string, string>>

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "d310f35aa2a0cf44049072b4033f6a41189acfa898cbc7885a043dadca078ddc"
+  "fingerprint": "2404446a40cc509b10d32c3d2bb510f91f00508f602ed4fdad2e84d62b01a054"
 })
 
 /** The day on which the document was issued. */

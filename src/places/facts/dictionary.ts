@@ -98,15 +98,15 @@ function zoneWords(): Word[] {
 }
 
 function elsewhereWords(): Word[] {
-  const ending = new RegExp(`^(..+?)${anyOf(words.prefectureEndings)}$`)
+  const prefecture = new RegExp(`^(..+?)${anyOf(words.prefectureEndings)}$`)
   return words.provinces.split('\n').flatMap((row) => {
-    const [, full = '', short = '', , ...cities] = row.split(' ')
+    const [, short = '', ending = '', , ...cities] = row.split(' ')
     const province = short === words.formerProvince ? 'former' : 'other'
     return [
-      wordOf('elsewhere', full, true, { province }),
+      wordOf('elsewhere', short + ending, true, { province }),
       wordOf('elsewhere', short, false, { province }),
       ...cities.flatMap((city) => {
-        const stem = ending.exec(city)?.[1]
+        const stem = prefecture.exec(city)?.[1]
         return [
           wordOf('elsewhere', stem ? city : city + words.cityEnding, true),
           wordOf('elsewhere', stem ?? city, false),

@@ -128,7 +128,7 @@ let built: Lexicon | undefined
 
 function build(): Lexicon {
   const rows = provinces.split('\n').map((row) => row.split(' '))
-  const names = new Map(rows.map(([, full = '', , pinyin = '']) => [pinyin, full]))
+  const names = new Map(rows.map(([, short = '', ending, pinyin = '']) => [pinyin, short + ending]))
   const counties = new Map(
     [...gazetteer().counties.values()].flatMap((unit) =>
       [unit.id as string, unit.pinyin ?? ''].map((pinyin) => [pinyin, unit] as const),

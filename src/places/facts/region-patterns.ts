@@ -7,7 +7,10 @@ export const P = /* @__PURE__ */ patterns()
 
 function patterns() {
   const never = notCounties.anywhere.replaceAll(' ', '')
-  const before = [...pairsOf(notCounties.before)].map(([one, signs]) => `[${signs}](?=${one})`)
+  const notBehind = (...tables: string[]) => {
+    const signs = tables.flatMap((table) => [...pairsOf(table)])
+    return `(?<!${signs.map(([one, before]) => `[${before}](?=${one})`).join('|')})`
+  }
   const ending = anyOf(words.divisionEndings)
   const lower = anyOf(
     `${words.townshipEndings} ${[...pairsOf(words.villageEndings).keys()].join(' ')}`,
@@ -27,11 +30,14 @@ function patterns() {
     ),
     /** Two signs and an ending: the form of nearly every county. */
     county: new RegExp(
-      `(?:([^|\\da-z${never}]{2})(?<!${before.join('|')})${ending}|[^|\\da-z]{2,12}?${selfGoverned})`,
+      `(?:([^|\\da-z${never}]{2})${notBehind(notCounties.before, notCounties.unlessInCity)}${ending}|[^|\\da-z]{2,12}?${selfGoverned})`,
       'y',
     ),
     /** Behind the name of a city, what ends like a county or township is one of it: 成都高新区, 东莞虎门镇. */
-    countyOfCity: new RegExp(`(?:${nameSign}{1,6}?${ending}|${nameSign}{2,6}?${township})`, 'y'),
+    countyOfCity: new RegExp(
+      `(?:${nameSign}{1,6}?${notBehind(notCounties.before)}${ending}|${nameSign}{2,6}?${township})`,
+      'y',
+    ),
     cityGroup: new RegExp(`\\|?${anyOf(words.cityGroups)}(?=\\|)`, 'y'),
     /** 永川路 is a road, 长寿湖镇 a town, 武隆市 no name of 武隆. */
     swallowed: new RegExp(

@@ -1,16 +1,10 @@
-import {
-  across,
-  commonWords,
-  divisionEndings,
-  market,
-  notCounties,
-} from '../../generated/place-words.ts'
+import { across, commonWords, divisionEndings, market } from '../../generated/place-words.ts'
 import { type Word, wordAt, wordOf } from './dictionary.ts'
 import { isNearOurs } from './misspelt.ts'
 import { nextTownship, nextVillage } from './names.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
 import { endOf, fits, P } from './region-patterns.ts'
-import { wordsOf } from './word-list.ts'
+import { pairsOf, wordsOf } from './word-list.ts'
 
 /** A stretch of a text that names Chongqing, a county of it, or a place elsewhere. */
 export interface Region {
@@ -151,7 +145,7 @@ function isRegionAt(text: string, start: number): boolean {
 /** 成都高新区: what ends like a county there is one of that city. */
 function isPartNamedAt(text: string, start: number): boolean {
   const end = endOf(P.countyOfCity, text, start)
-  return end > start && !holdsOtherWord(text, start, end, wordsOf(notCounties.partOfDistrict))
+  return end > start && !holdsOtherWord(text, start, end)
 }
 
 /** 江北碚区 names no 江北: a full name outdoes the short form that it lies across. */
@@ -165,9 +159,11 @@ function isCrossed(text: string, start: number, end: number): boolean {
 
 /** 云阳光小区 names no 云阳: 阳光 is the word. 巫山城市花园 does: what follows is a word of its own. */
 function isCutAcross(text: string, end: number): boolean {
-  const isWord = wordsOf(across).some((word) => text.startsWith(word, end - 1))
+  const isWord = ACROSS.get(text.charAt(end - 1))?.includes(text.charAt(end) || SEPARATOR) ?? false
   return isWord && !wordAt(text, end) && !fits(P.endsHere, text, end)
 }
+
+const ACROSS = /* @__PURE__ */ (() => pairsOf(across))()
 
 /** Whether a short form stands before a place that is listed in its county. */
 function isBeforeOwn({ text, word, end }: Place, level: 'townships' | 'villages'): boolean {
@@ -207,17 +203,11 @@ function endOfCountyElsewhere(text: string, start: number): number | undefined {
 }
 
 /** Whether 区 in 小区 or the name of a place of ours stands in a stretch that looks like the name of a county. */
-function holdsOtherWord(
-  text: string,
-  start: number,
-  end: number,
-  mayEnd: readonly string[] = [],
-): boolean {
+function holdsOtherWord(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const word = wordAt(text, at)
     if (word?.kind === 'city' || word?.kind === 'county') return true
-    const isPart = at > start && mayEnd.includes(word?.text ?? '')
-    if (word?.kind === 'ordinary' && at + word.text.length >= end && !isPart) return true
+    if (word?.kind === 'ordinary' && at + word.text.length >= end) return true
   }
   return false
 }

@@ -61,9 +61,11 @@ export function readUnits(lines: string): Unit[] {
   const path: Unit[] = []
   // They are handed out in results.
   deepFreeze(changeRules)
+  let villages = 0
   return lines.split('\n').map((line) => {
     const depth = line.search(/\S/)
-    const unit = readUnit(line.trim().split(' '), path[depth - 1], depth)
+    const village = depth === 2 ? ++villages : undefined
+    const unit = readUnit(line.trim().split(' '), path[depth - 1], depth, village)
     path[depth] = unit
     return unit
   })
@@ -73,6 +75,7 @@ function readUnit(
   [own = '', name = '', ...marks]: string[],
   above: Unit | undefined,
   depth: number,
+  village: number | undefined,
 ) {
   const codeAbove = above?.place.codes?.nbs2020 ?? ''
   const nbs = own === '-' ? '' : own.length === 3 ? codeAbove + own : own
@@ -103,7 +106,7 @@ function readUnit(
     names: [[name, 'exact'] as const, ...others.filter((one) => !codes.includes(one))],
     codes: [[nbs, 'exact'] as const, ...codes.map(([code, match]) => [full(code), match] as const)],
     civilCodes: after('&').map(full),
-    no: Number(after('#')[0]) || undefined,
+    no: village ?? (Number(after('#')[0]) || undefined),
     numbers: { nbs2020, mca2025: mca2025 === '' ? nbs2020 : mca2025 },
     tier: tierRules[Number(tier || NaN)]?.id,
     statisticalParent: after('%')[0] as CountyId | undefined,
