@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { installPacked } from '../runtimes/package/consumer.ts'
 import { tarballIn } from '../test/support/tarball.ts'
 import { apiChanges } from './release/api-changes.ts'
+import { importTimes } from './release/import-times.ts'
 import { lastRelease } from './release/last-release.ts'
 import { outcomeChanges } from './release/outcome-changes.ts'
 import { sizes } from './release/sizes.ts'
@@ -36,6 +37,9 @@ for (const { line, tooMuch } of await sizes(tarball, consumer.folder)) {
   console.log(line)
   if (tooMuch) failed.push(line)
 }
+
+console.log('\n# Import in Node, medians')
+for (const line of importTimes(consumer)) console.log(line)
 
 console.log('\n# What the types cost a project')
 for (const line of typeCheckTimes(consumer)) console.log(line)

@@ -26,6 +26,12 @@ export const BUNDLES = [
 export const TARBALL: Budget = { what: 'tarball', budget: 500_000, weight: 737_000 }
 export const UNPACKED: Budget = { what: 'unpacked', budget: 2_200_000, weight: 3_410_000 }
 
+/** How long Node may take to import an entry, in milliseconds, on the machine of docs/performance.md. */
+export const IMPORTS = [
+  { what: 'chongqing-aid-guideline', budget: 20 },
+  { what: 'chongqing-aid-guideline/data', budget: 15 },
+] as const
+
 /** What a thing has to weigh at most, so that nothing gets worse unseen. */
 export function limitOf({ budget = 0, weight }: Budget): number {
   return weight === undefined ? budget : weight * 1.05
