@@ -46,7 +46,9 @@ export const organizationDatasets = {
     )
     .min(1),
   'organization-phrases': z
-    .array(z.strictObject({ id: kebab, holds: text, fails: text, open: text }))
+    .array(
+      z.strictObject({ id: kebab, holds: text, fails: text, open: text, absent: text.optional() }),
+    )
     .min(1),
   duties: z
     .array(

@@ -17,6 +17,7 @@ const readColumn = z.strictObject({
   several: z.literal(true).optional(),
   blank: z.array(words).min(1).optional(),
   whenBlank: z.array(kebab).min(1).optional(),
+  examples: z.array(words).min(1).optional(),
   measure: z.enum(['perCapita', 'total']).optional(),
   basis: z.enum(['net', 'disposable']).optional(),
   headings: z.array(words).min(1),

@@ -41,7 +41,9 @@ export function sentencesText(data: Data): string {
     ['Organizations', framesOf(dutyWords, 'duty')],
     [
       'Organizations: what was found',
-      organizationPhrases.flatMap(({ holds, fails, open }) => [holds, fails, open].map(namedPair)),
+      organizationPhrases.flatMap(({ holds, fails, open, absent }) =>
+        [holds, fails, open, ...(absent ? [absent] : [])].map(namedPair),
+      ),
     ],
     ['Plans', framesOf(planWords, 'plan')],
     [
@@ -49,7 +51,7 @@ export function sentencesText(data: Data): string {
       planPhrases.flatMap(({ done, ...plan }) =>
         [plan, done].flatMap((say) =>
           [say?.holds, say?.fails, say?.share, say?.none, say?.need].flatMap((text) =>
-            text ? [pairOf(text)] : [],
+            text ? sharePairs(text) : [],
           ),
         ),
       ),
@@ -75,6 +77,20 @@ function pairOf({ zh, en }: { readonly zh: string; readonly en: string }): Pair 
   const fill = (text: string) =>
     text.replace('{share}', '50%').replace('{counted}', '2').replace('{of}', '3')
   return [fill(zh), fill(en)]
+}
+
+/** Of several and of one, where it counts them. */
+function sharePairs(text: { readonly zh: string; readonly en: string }): Pair[] {
+  const counted = (of: number) => {
+    const fill = (words: string) =>
+      words
+        .replaceAll('{of}', String(of))
+        .replaceAll(/\{([^{}/]*)\/([^{}]*)\}/g, of === 1 ? '$1' : '$2')
+    return pairOf({ zh: fill(text.zh), en: fill(text.en) })
+  }
+  return text.zh.includes('{of}') && !text.zh.includes('{counted}')
+    ? [counted(3), counted(1)]
+    : [counted(3)]
 }
 
 function namedPair({ zh, en }: { readonly zh: string; readonly en: string }): Pair {
@@ -264,18 +280,18 @@ const SAMPLES: Record<string, readonly Sample[]> = {
   'place.sources': [both(['渝府〔2021〕60号'])],
   'place.ask': [both(LEVELS), both(['village'])],
   'duty.conclusion.met': [
-    { zh: [['慈善组织']], en: [['Charitable organizations']] },
+    { zh: [['慈善组织'], 0], en: [['Charitable organizations'], 0] },
     {
-      zh: [['慈善组织', '志愿服务类']],
-      en: [['Charitable organizations', 'Volunteer service']],
+      zh: [['慈善组织', '志愿服务类'], 5],
+      en: [['Charitable organizations', 'Volunteer service'], 5],
     },
   ],
   'duty.conclusion.unmet': [both()],
   'duty.conclusion.unknown': [both()],
   'duty.assumed': [
     {
-      zh: ['从名称看不出是不是慈善组织'],
-      en: ['its name does not tell whether it is a charitable organization'],
+      zh: ['从名称看不出来'],
+      en: ['its name does not tell'],
     },
   ],
   'duty.name': [both(['慈善']), both([])],
@@ -296,25 +312,24 @@ const SAMPLES: Record<string, readonly Sample[]> = {
   'plan.total.plan': [both('33–98', 100)],
   'plan.total.done': [both('12–40', 90)],
   'plan.applicability': [both('33%–98%', '12%–44.4%')],
-  'plan.focus.areas': [both(3, '2')],
-  'plan.focus.groups': [both(60, '54')],
-  'plan.focus.fields': [both(2, '1–2')],
+  'plan.focus.areas': [both(3, '2'), both(3, '3'), both(1, '0'), both(0, '0')],
+  'plan.focus.groups': [both(60, '54'), both(60, '60'), both(60, '0'), both(0, '0')],
+  'plan.focus.fields': [both(2, '1–2'), both(2, '2'), both(1, '0'), both(0, '0')],
   'plan.remark': [
     {
-      zh: ['期间过短', '计划期不满三个月，看不出长效', '第五条第（八）项'],
+      zh: [['聚焦重点地区', '聚焦重点对象'], '主要精力没有用在重点上', '第十八条第（二）项'],
       en: [
-        'Short period',
-        'the period is shorter than three months, which shows nothing that lasts',
-        'Article 5, item 8',
+        ['Focus areas', 'Focus groups'],
+        'the main effort does not go where it should',
+        'Article 18, item 2',
       ],
     },
   ],
   'plan.outOfPeriod': [PERIOD],
-  'plan.open': [{ zh: [['实地走访记录']], en: [['a record of the field visits']] }],
   'plan.found': [
     {
-      zh: ['第十八条第（三）项', '项目设计好不好要人来看。'],
-      en: ['Article 18, item 3', 'Whether a project is well designed takes a person to judge.'],
+      zh: ['第十八条第（三）项', '项目设计好不好要由人来判断。'],
+      en: ['Article 18, item 3', 'It takes a person to judge whether a project is well designed.'],
     },
   ],
   'plan.improvement': [

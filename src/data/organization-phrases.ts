@@ -11,8 +11,10 @@ export interface OrganizationPhrases {
   readonly id: OrganizationFactId
   readonly holds: Text
   readonly fails: Text
-  /** That it is not known. */
+  /** That it is not known: the field does not tell, or is not given. */
   readonly open: Text
+  /** That it is not known because the field is not given, where one that is given may not tell. */
+  readonly absent?: Text
 }
 
 /** The words of `explainDuties` for each fact. */

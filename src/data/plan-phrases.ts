@@ -5,10 +5,10 @@ import { deepFreeze } from './deep-freeze.ts'
 
 /** How a clerk says what was found. */
 export interface PlanSayings {
-  /** Of a fact: that it holds, and that it does not. */
+  /** Of a fact: that it holds, and that it does not; of a share: that all of it does, and that none does. */
   readonly holds?: Text
   readonly fails?: Text
-  /** Of a share, which fills `{share}`, or `{counted}` and `{of}`. */
+  /** Of a share, which fills `{share}`, or `{counted}` and `{of}`; `{one/several}` chooses by the latter. */
   readonly share?: Text
   /** Of a share of nothing. */
   readonly none?: Text

@@ -28,6 +28,8 @@ export interface RegistryColumn {
   /** Of an income: per person or of the household. */
   readonly measure?: 'perCapita' | 'total'
   readonly basis?: 'net' | 'disposable'
+  /** What may be written in a cell, told where one was not understood. */
+  readonly examples?: readonly string[]
   /** The headings that it goes by; `*` stands for any words in brackets. */
   readonly headings: readonly string[]
   /** Words that put any heading with them under this column. */

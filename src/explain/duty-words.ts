@@ -6,13 +6,14 @@ export const dutyWords = {
   title: { zh: '社会组织参与事项说明', en: 'What this organization is asked to do' },
   conclusion: {
     met: {
-      zh: (kinds: readonly string[]) => `结论：这个组织属于${listWords(kinds, 'and', 'zh')}。`,
-      en: (kinds: readonly string[]) =>
-        `Answer: this organization is of ${kinds.length === 1 ? 'this kind' : `these ${kinds.length} kinds`}: ${kinds.join('; ')}.`,
+      zh: (kinds: readonly string[], open: number) =>
+        `结论：这个组织属于${listWords(kinds, 'and', 'zh')}${open > 0 ? `，另有${open}类还不能确定` : ''}。`,
+      en: (kinds: readonly string[], open: number) =>
+        `Answer: this organization falls under ${listWords(kinds.map(quoted), 'and', 'en')}${open > 0 ? `; ${open} more ${open === 1 ? 'kind' : 'kinds'} cannot be decided yet` : ''}.`,
     },
     unmet: {
-      zh: () => '结论：这个组织不属于文件所列的各类。',
-      en: () => 'Answer: this organization is none of the kinds that the document names.',
+      zh: () => '结论：这个组织不属于文件所列的任何一类。',
+      en: () => 'Answer: this organization falls under none of the kinds that the document names.',
     },
     unknown: {
       zh: () => '结论：现在的信息还不够，不能确定这个组织属于哪一类。',
@@ -32,7 +33,7 @@ export const dutyWords = {
   separator: { zh: '；', en: '; ' },
   assumed: {
     zh: (clause: string) => `${clause}，按“不是”对待`,
-    en: (clause: string) => `${clause}, which counts as no here`,
+    en: (clause: string) => `${clause}, which counts as a no`,
   },
   /** The words of ours that a name was recognized by; in English they would be Chinese. */
   name: {
@@ -46,7 +47,7 @@ export const dutyWords = {
     zh: (kinds: readonly string[], within: readonly string[]) =>
       `如果属于${listWords(kinds, 'or', 'zh')}${within.length > 0 ? `${kinds.length > 0 ? '，又属于' : ''}${within.join('')}` : ''}，还有下列事项：`,
     en: (kinds: readonly string[], within: readonly string[]) =>
-      `What is also asked of it if it is of the kind “${[kinds.join('” or “'), ...within].filter((kind) => kind !== '').join('” and of the kind “')}”:`,
+      `What is also asked of it if it falls under ${[listWords(kinds.map(quoted), 'or', 'en'), ...within.map(quoted)].filter((kind) => kind !== '').join(' and also under ')}:`,
   },
   common: { zh: '各类社会组织共同的事项：', en: 'What is asked of every social organization:' },
   article: { zh: (article: string) => `${article}：`, en: (article: string) => `${article}:` },
@@ -66,3 +67,8 @@ export const dutyWords = {
     en: 'Please note: the document guides and does not bind; nothing above is a requirement that can be enforced.',
   },
 } as const satisfies Record<string, unknown>
+
+/** A kind is called by its label, which is no phrase of a sentence. */
+function quoted(kind: string): string {
+  return `“${kind}”`
+}

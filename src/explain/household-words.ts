@@ -63,7 +63,7 @@ export const householdWords = {
   },
   asAbove: {
     zh: (topics: readonly string[]) => `${listWords(topics, 'and', 'zh')}的情况同前`,
-    en: (topics: readonly string[]) => `see above for ${listWords(topics, 'and', 'en')}`,
+    en: (topics: readonly string[]) => `for ${listWords(topics, 'and', 'en')} see above`,
   },
   besides: { zh: '，', en: ', and ' },
   notGiven: {

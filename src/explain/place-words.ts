@@ -41,8 +41,8 @@ export const placeWords = {
     en: 'You named a place outside Chongqing, and the document lists only places of Chongqing.',
   },
   nowhere: {
-    zh: '从您写的内容里没有认出重庆市的地名或代码。',
-    en: 'No name or code of a place in Chongqing was recognized in what you wrote.',
+    zh: '从您写的内容里看不出是重庆市的哪个地方。',
+    en: 'What you wrote does not tell which place in Chongqing is meant.',
   },
   place: {
     zh: (name: string, code: string, match: string) => `地点：${name}${code}，${match}。`,
@@ -60,18 +60,18 @@ export const placeWords = {
   match: {
     exact: {
       zh: '您写的是2020年的官方名称或代码',
-      en: 'by its official name or code of 2020',
+      en: 'recognized by its official name or code of 2020',
     },
-    'short-form': { zh: '您写的是简称', en: 'by a short form of its name' },
-    'older-spelling': { zh: '您写的是旧写法', en: 'by an older spelling of its name' },
-    former: { zh: '您写的是旧名称或旧代码', en: 'by a former name or code' },
+    'short-form': { zh: '您写的是简称', en: 'recognized by a short form of its name' },
+    'older-spelling': { zh: '您写的是旧写法', en: 'recognized by an older spelling of its name' },
+    former: { zh: '您写的是旧名称或旧代码', en: 'recognized by a former name or code' },
     later: {
       zh: '您写的是后来的名称、代码或隶属',
-      en: 'by a later name or code, or the county it later went to',
+      en: 'recognized by a later name or code, or by the county it later went to',
     },
     misprint: {
       zh: '您写的与附件所印一致，与官方名称差一个字',
-      en: 'by its name as the annex prints it, one character off the official one',
+      en: 'recognized by its name as the annex prints it, one character off the official one',
     },
     similar: {
       zh: '与您写的只差“乡”“镇”一类的通名，可能是另一处',

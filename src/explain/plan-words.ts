@@ -22,9 +22,16 @@ export function shareText({ min, max }: Span): string {
   return min === max ? write(min) : `${write(min)}–${write(max)}`
 }
 
+/** 3个地点中2个属于; 3个地点都属于. */
+function partOf(of: number, counted: string, things: string, unit: string): string {
+  const all = `${of}${things}${of === 1 ? '' : '都'}`
+  if (counted === '0') return `${all}不属于`
+  return counted === String(of) ? `${all}属于` : `${of}${things}中${counted}${unit}属于`
+}
+
 /** The sentences of `planReport`. */
 export const planWords = {
-  title: { zh: '帮扶计划评分报告', en: 'How this help plan scores' },
+  title: { zh: '帮扶方案评分报告', en: 'How this assistance plan scores' },
   judges: {
     zh: (asOf: string) =>
       `本报告评两件事：**计划**，即写明要做什么；**完成情况**，即截至${dayText(asOf, 'zh')}已经做到什么。`,
@@ -65,7 +72,7 @@ export const planWords = {
   focus: {
     areas: {
       zh: (of: number, counted: string) =>
-        of === 0 ? '重点地区：没有帮扶地点' : `重点地区：${of}个地点中${counted}个属于`,
+        of === 0 ? '重点地区：没有帮扶地点' : `重点地区：${partOf(of, counted, '个地点', '个')}`,
       en: (of: number, counted: string) =>
         of === 0
           ? 'Focus areas: no places'
@@ -73,7 +80,7 @@ export const planWords = {
     },
     groups: {
       zh: (of: number, counted: string) =>
-        of === 0 ? '重点对象：没有受益家庭' : `重点对象：${of}户中${counted}户属于`,
+        of === 0 ? '重点对象：没有受益家庭' : `重点对象：${partOf(of, counted, '户', '户')}`,
       en: (of: number, counted: string) =>
         of === 0
           ? 'Focus groups: no households'
@@ -81,7 +88,7 @@ export const planWords = {
     },
     fields: {
       zh: (of: number, counted: string) =>
-        of === 0 ? '重点领域：没有帮扶领域' : `重点领域：${of}个领域中${counted}个属于`,
+        of === 0 ? '重点领域：没有帮扶领域' : `重点领域：${partOf(of, counted, '个领域', '个')}`,
       en: (of: number, counted: string) =>
         of === 0
           ? 'Focus fields: no fields'
@@ -95,8 +102,10 @@ export const planWords = {
   },
   remarks: { zh: '请评估人员留意', en: 'For the evaluator to look at' },
   remark: {
-    zh: (label: string, about: string, clause: string) => `${label}：${about}（${clause}）`,
-    en: (label: string, about: string, clause: string) => `${label}: ${about} (${clause})`,
+    zh: (labels: readonly string[], about: string, clause: string) =>
+      `${labels.join('、')}：${about}（${clause}）`,
+    en: (labels: readonly string[], about: string, clause: string) =>
+      `${labels.join('; ')}: ${about} (${clause})`,
   },
   criteria: { zh: '各项得分', en: 'Criteria' },
   columns: {
@@ -108,7 +117,7 @@ export const planWords = {
       '计划写明的',
       '完成得分',
       '已经做到的',
-      '完成依据',
+      '完成情况按什么评',
       '待补充材料',
     ],
     en: [
@@ -119,20 +128,18 @@ export const planWords = {
       'Promised',
       'Done',
       'What is done',
-      'Evidence',
+      'Done is judged by',
       'Missing',
     ],
   },
   basis: {
-    stated: { zh: '自行填报', en: 'statement' },
-    dated: { zh: '有日期', en: 'dates' },
-    counted: { zh: '有数量', en: 'figures' },
+    stated: { zh: '填报', en: 'statements' },
+    dated: { zh: '日期', en: 'dates' },
+    counted: { zh: '数量', en: 'figures' },
   },
   left: { zh: '不计入满分', en: 'left out of the total' },
-  open: {
-    zh: (needs: readonly string[]) => `没有写明${needs.join('、')}`,
-    en: (needs: readonly string[]) => `not stated: ${needs.join(', ')}`,
-  },
+  open: { zh: '没有写明', en: 'not stated' },
+  same: { zh: '同左', en: 'the same' },
   found: {
     zh: (label: string, found: string) => `${label}：${found}`,
     en: (label: string, found: string) => `${label}: ${found}`,
@@ -143,7 +150,7 @@ export const planWords = {
     en: 'What would raise the score, the largest gain first',
   },
   howToImprove: {
-    zh: '已经做到、只是没有写明的，补写清楚即可；其余的需要调整计划。',
+    zh: '已经做到、只是没有写明的，补写清楚即可；其余的需要调整方案。',
     en: 'What is done already only has to be stated; for the rest, the plan has to change.',
   },
   improvement: {
@@ -155,7 +162,7 @@ export const planWords = {
     zh: (needs: readonly string[]) => `补写${needs.join('、')}`,
     en: (needs: readonly string[]) => `state ${needs.join(', ')}`,
   },
-  toDo: { zh: '调整计划', en: 'change the plan' },
+  toDo: { zh: '调整方案', en: 'change the plan' },
   notScored: { zh: '文件有要求、没有计分的', en: 'Asked for and not scored' },
   /** Between sentences. */
   between: { zh: '', en: ' ' },

@@ -1,5 +1,6 @@
 import type { Text } from '../locale.ts'
 import { capitalized } from './sentences.ts'
+import { listWords } from './word-lists.ts'
 
 /** What an issue of an export says, and what to do about it. */
 export interface IssueWords {
@@ -15,6 +16,9 @@ export const pair = (zh: string, en: string): Text => ({ zh, en })
 
 /** What becomes of what is not understood. */
 const OPEN = /* @__PURE__ */ pair('按不清楚处理', 'this is left open')
+
+/** What becomes of a row that belongs to no household. */
+const NOT_COUNTED = /* @__PURE__ */ pair('没有计入', 'it is not counted')
 
 /** By code of the issue. */
 export const issueWords = {
@@ -32,7 +36,7 @@ export const issueWords = {
   'doubtful-heading': {
     what: /* @__PURE__ */ pair(
       '标题括号里的话不认识，可能改变这一列的意思',
-      'the note in the heading is not known and may turn what the column says',
+      'the note in the heading is not known and may change what the column means',
     ),
     mend: /* @__PURE__ */ pair(
       '请去掉标题里的括号，或在导入时指明这一列是什么',
@@ -44,7 +48,10 @@ export const issueWords = {
     mend: /* @__PURE__ */ pair('请核实后改成一致', 'find out which is right'),
   },
   contradiction: {
-    what: /* @__PURE__ */ pair('与其他内容互相矛盾', 'it contradicts what else is written'),
+    what: /* @__PURE__ */ pair(
+      '与其他内容互相矛盾',
+      'it contradicts something else that is written',
+    ),
     mend: /* @__PURE__ */ pair('请核实后改正', 'find out which is right'),
   },
   'not-a-number': {
@@ -59,35 +66,38 @@ export const issueWords = {
     mend: /* @__PURE__ */ pair('请填写实际收入', 'write the income'),
   },
   'bad-date': {
-    what: /* @__PURE__ */ pair('看不出是哪一天', 'it is no day that can be read'),
+    what: /* @__PURE__ */ pair('看不出是哪一天', 'no day can be read from it'),
     mend: /* @__PURE__ */ pair('请写成1965-05-03这样的日期', 'write the day as in 1965-05-03'),
   },
   'no-year': {
     what: /* @__PURE__ */ pair(
       '名单分年度，这一行没有年度',
-      'the list has years, and the row has none',
+      'the list goes by years, and the row names none',
     ),
     mend: /* @__PURE__ */ pair('请补上年度', 'fill the year in'),
   },
   'renovated-since': {
     what: /* @__PURE__ */ pair(
       '写着危房，又写着改造过',
-      'the dwelling is called dilapidated, and was renovated',
+      'the house is called dilapidated, and yet was renovated',
     ),
     mend: /* @__PURE__ */ pair('请填写改造后的鉴定等级', 'write the grade after renovation'),
   },
   'size-counts-gone': {
     what: /* @__PURE__ */ pair(
       '人数把去世或迁出的人也算在内',
-      'the number of people counts those who died or moved out',
+      'the number of people includes those who died or moved out',
     ),
     mend: /* @__PURE__ */ pair('请填写现有人数', 'write how many there are now'),
   },
   'more-rows-than-size': {
-    what: /* @__PURE__ */ pair('列出的人比人数多', 'more people are listed than the number says'),
+    what: /* @__PURE__ */ pair(
+      '列出的人比人数多',
+      'more people are listed than the number of people says',
+    ),
     mend: /* @__PURE__ */ pair(
       '请核对是否重复，或户编号是否写错',
-      'look for rows that stand twice, or under a wrong household id',
+      'check whether rows stand twice or under a wrong household id',
     ),
   },
   'repeated-row': {
@@ -108,6 +118,7 @@ export const issueWords = {
   'no-household-id': {
     what: /* @__PURE__ */ pair('没有户编号，不知道是哪一户', 'there is no household id'),
     mend: /* @__PURE__ */ pair('请补上户编号', 'fill the household id in'),
+    outcome: NOT_COUNTED,
   },
   'spoilt-id': {
     what: /* @__PURE__ */ pair(
@@ -118,14 +129,17 @@ export const issueWords = {
       '请从系统重新导出，并把这一列存成文本',
       'export the list again, with this column as text',
     ),
+    outcome: NOT_COUNTED,
   },
   'no-headings': {
     what: /* @__PURE__ */ pair('没有找到表头', 'no heading row was found'),
     mend: /* @__PURE__ */ pair('请保留有“户编号”的表头行', 'keep the heading row with “户编号”'),
+    outcome: /* @__PURE__ */ pair('读不出内容', 'nothing could be read'),
   },
   'not-a-row': {
-    what: /* @__PURE__ */ pair('不是一行数据', 'it is no row'),
+    what: /* @__PURE__ */ pair('不是一行数据', 'this is not a row of data'),
     mend: /* @__PURE__ */ pair('请检查文件', 'check the file'),
+    outcome: NOT_COUNTED,
   },
 }
 
@@ -143,6 +157,7 @@ export const leftOutWords = {
 
 /** How many and which, in whole sentences. */
 export const readingWords = {
+  nothing: /* @__PURE__ */ pair('一户也没有读到。', 'No household was read.'),
   summary: (households: number, people: number): Text =>
     /* @__PURE__ */ pair(
       `读到${households}户、${people}人。`,
@@ -153,7 +168,7 @@ export const readingWords = {
       `没有计入的行：${parts.map(({ words, count }) => `${words.zh}${count}行`).join('，')}。`,
       `Rows left out: ${parts.map(({ words, count }) => `${words.en} (${count})`).join(', ')}.`,
     ),
-  issues: /* @__PURE__ */ pair('没有看懂的内容：', 'What was not understood:'),
+  issues: /* @__PURE__ */ pair('需要核对的内容：', 'What needs checking:'),
   noIssues: /* @__PURE__ */ pair(
     '读到的各列都看懂了。',
     'Everything in the columns that were read was understood.',
@@ -169,7 +184,10 @@ export const readingWords = {
     )
   },
   labels: (labels: readonly string[]): Text =>
-    /* @__PURE__ */ pair(`，如“${labels.join('”“')}”`, `, such as “${labels.join('”, “')}”`),
+    /* @__PURE__ */ pair(
+      `，例如填${labels.length < 2 ? named(labels).zh : `${named(labels.slice(0, -1)).zh}或${named(labels.slice(-1)).zh}`}`,
+      `, for example ${listWords(labels.map(quoted), 'or', 'en')}`,
+    ),
   /** Where the same is the case: in which column, in which rows, and what may be written there. */
   place: (column: Text, rows: Text, labels: Text): Text =>
     /* @__PURE__ */ pair(
@@ -201,6 +219,10 @@ export const readingWords = {
       `- 用不上或不认识：${named(headings).zh}。`,
       `- Not needed or not known: ${named(headings).en}.`,
     ),
+}
+
+function quoted(words: string): string {
+  return `“${words}”`
 }
 
 function named(headings: readonly string[]): Text {

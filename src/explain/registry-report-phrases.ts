@@ -12,10 +12,18 @@ export const reportWords = {
       `Based on Article 3 of the ${document.en}${asOf ? `, as of ${dayText(asOf, 'en')}` : ''}.`,
     ),
   list: /* @__PURE__ */ pair('名单', 'The list'),
+  allComplete: /* @__PURE__ */ pair(
+    '各户的家庭成员都列全了。',
+    'All members are listed for every household.',
+  ),
+  noneComplete: /* @__PURE__ */ pair(
+    '各户的家庭成员都没有列全，或看不出是否列全。',
+    'For every household some members are missing, or it is not clear whether all are listed.',
+  ),
   complete: (complete: number, incomplete: number): Text =>
     /* @__PURE__ */ pair(
       `家庭成员列全的${complete}户，没有列全或看不出是否列全的${incomplete}户。`,
-      `All members are listed for ${counted(complete, 'household', 'households')}; for ${incomplete}, some are missing or it is not clear.`,
+      `All members are listed for ${counted(complete, 'household', 'households')}; for ${incomplete}, some are missing, or it is not clear whether all are listed.`,
     ),
   errors: (count: number): Text =>
     /* @__PURE__ */ pair(
@@ -30,8 +38,8 @@ export const reportWords = {
   any: /* @__PURE__ */ pair('任一类', 'Any of them'),
   columns: /* @__PURE__ */ pair('每一列读到了多少', 'How much of each column was read'),
   columnsHead: /* @__PURE__ */ pair(
-    '| 列 | 读作 | 有内容 | 没看懂的行 |',
-    '| Column | Read as | Filled | Rows not understood |',
+    '| 列 | 读作 | 有内容 | 待核对的行 |',
+    '| Column | Read as | Filled | Rows to check |',
   ),
   people: (filled: number, all: number): Text =>
     /* @__PURE__ */ pair(`${filled}/${all}人`, `${filled} of ${all} people`),
@@ -57,13 +65,21 @@ export const reportWords = {
       `请补上“${headings.join('”“')}”列里空着或看不懂的内容`,
       `fill in what is empty or not understood under “${headings.join('”, “')}”`,
     ),
+  twoYears: /* @__PURE__ */ pair(
+    '请补齐至少两个年度的收入，标题里写明年份，如“2018年人均纯收入”和“2019年人均纯收入”',
+    'give the incomes of at least two years, with the year in each heading, such as “2018年人均纯收入” and “2019年人均纯收入”',
+  ),
   listAll: /* @__PURE__ */ pair(
     '请列全每户的成员，并核对家庭人口数',
     'list every member, and check the number of people',
   ),
-  ask: /* @__PURE__ */ pair(
-    '名单里一般没有，请走访时询问',
-    'lists seldom have it: ask the household',
+  askLead: /* @__PURE__ */ pair(
+    '名单里一般没有、要走访时询问的：',
+    'What lists seldom have, and the household has to be asked:',
+  ),
+  askHead: /* @__PURE__ */ pair(
+    '| 要问的内容 | 涉及户数 | 只差这一项 | 涉及的类别 |',
+    '| What to ask | Households | This alone | Groups |',
   ),
   notice: /* @__PURE__ */ pair(
     '说明：重点对象只提示社会组织应当关注哪里，不是对贫困的认定，也不带来任何待遇资格。',

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "2404446a40cc509b10d32c3d2bb510f91f00508f602ed4fdad2e84d62b01a054"
+  "fingerprint": "8bbb91e4e9e98db0602fa08d979bcfcd1010ca2996a0d03f7fcd0d99fdf192ad"
 })
 
 /** The day on which the document was issued. */

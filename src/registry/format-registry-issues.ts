@@ -1,5 +1,4 @@
 import type { RegistryColumn } from '../data/registry-columns.ts'
-import { registryLabels } from '../data/registry-labels.ts'
 import {
   type IssueWords,
   issueWords,
@@ -44,11 +43,12 @@ export function formatRegistryIssues(reading: RegistryReading, options?: LocaleO
 export function readingLines(reading: RegistryReading): Text[] {
   const { households, issues, columns, leftOut } = reading
   const people = households.reduce((sum, { members }) => sum + (members?.length ?? 0), 0)
-  const found = issueLines(issues)
+  const found = issueLines(issues, columns.read)
+  const clean = columns.read.length > 0 ? [readingWords.noIssues] : []
   return [
-    readingWords.summary(households.length, people),
+    households.length > 0 ? readingWords.summary(households.length, people) : readingWords.nothing,
     ...(leftOut.length > 0 ? [leftOutLine(leftOut)] : []),
-    ...(found.length > 0 ? [readingWords.issues, ...found] : [readingWords.noIssues]),
+    ...(found.length > 0 ? [readingWords.issues, ...found] : clean),
     ...(columns.unread.length > 0 ? [readingWords.unread, ...unreadLines(columns.unread)] : []),
   ]
 }
@@ -62,7 +62,10 @@ function leftOutLine(leftOut: RegistryReading['leftOut']): Text {
   return readingWords.leftOut(parts.filter(({ count }) => count > 0))
 }
 
-function issueLines(issues: RegistryReading['issues']): Text[] {
+function issueLines(
+  issues: RegistryReading['issues'],
+  read: RegistryReading['columns']['read'],
+): Text[] {
   const byCode = new Map<RegistryIssueCode, Map<string, number[]>>()
   for (const { row, rows = [row], column, code } of issues) {
     const columnsOfCode = byCode.get(code) ?? new Map<string, number[]>()
@@ -74,28 +77,27 @@ function issueLines(issues: RegistryReading['issues']): Text[] {
   return Array.from(byCode, ([code, rowsOfColumns]) =>
     readingWords.issue(
       ISSUES[code],
-      Array.from(rowsOfColumns, ([column, rows]) => placeText(code, column, rows)),
+      Array.from(rowsOfColumns, ([heading, rows]) => {
+        const examples = code === 'unknown-label' ? examplesOf(heading, read) : []
+        return placeText(heading, rows, examples)
+      }),
     ),
   )
 }
 
-function placeText(code: RegistryIssueCode, column: string, found: readonly number[]): Text {
+function placeText(heading: string, found: readonly number[], examples: readonly string[]): Text {
   const rows = [...new Set(found)].sort((one, other) => one - other)
   return readingWords.place(
-    column === '' ? readingWords.ofRows : readingWords.ofColumn(short(column)),
+    heading === '' ? readingWords.ofRows : readingWords.ofColumn(short(heading)),
     readingWords.rows(rows.length, rows.slice(0, MOST_ROWS)),
-    code === 'unknown-label' ? examplesOf(column) : NOTHING,
+    examples.length > 0 ? readingWords.labels(examples) : NOTHING,
   )
 }
 
-/** Labels that would have been understood under a heading of ours. */
-function examplesOf(heading: string): Text {
-  const column = columns().find(({ headings }) => headings.includes(heading.trim()))
-  const labels = registryLabels.labels
-    .filter(({ field, registry }) => column?.labels?.includes(field) && registry.length > 0)
-    .map(({ registry }) => registry[0] as string)
-  const examples = column?.yes === undefined ? labels.slice(0, MOST_ROWS) : ['是', '否']
-  return examples.length > 0 ? readingWords.labels(examples) : NOTHING
+/** What would have been understood in a column. */
+function examplesOf(heading: string, read: RegistryReading['columns']['read']): readonly string[] {
+  const id = read.find((column) => column.heading === heading)?.column
+  return columns().find((column) => column.id === id)?.examples ?? []
 }
 
 /** Columns that are left out for the same reason stand in one line. */

@@ -55,7 +55,7 @@ function addTo(count: Count | undefined, key: 'households' | 'alone'): void {
   if (count) count[key]++
 }
 
-/** `members[3].health` is of the field `members[].health`. */
+/** `members[3].health` is of the field `members[].health`; an income lacks a figure where a list lacks a column. */
 function fieldOf(path: string): string {
-  return path.replace(/\[\d+\]/g, '[]')
+  return path.replace(/^incomes.*/, 'incomes').replace(/\[\d+\]/g, '[]')
 }

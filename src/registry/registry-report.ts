@@ -17,9 +17,10 @@ import * as s from '../input/shape.ts'
 import type { Text } from '../locale.ts'
 import { checkedReading } from './checked-reading.ts'
 import { columns } from './columns.ts'
+import { firstLines } from './first-lines.ts'
 import { readingLines } from './format-registry-issues.ts'
-import { missingInList } from './missing-in-list.ts'
 import type { ReadColumn, RegistryReading } from './registry-reading.ts'
+import { type Line, row, rule, section } from './report-table.ts'
 
 /**
  * Writes a report for the office that keeps the list, in Markdown: what was read, how many households are in each
@@ -60,8 +61,6 @@ export function registryReport(
     .join('\n')
 }
 
-type Line = Text | string
-
 /** Makes sure of results, however they were stored in between. */
 function resultsIn(results: unknown): HouseholdRow[] {
   iterationOf(results, 'results', ['sync'])
@@ -80,28 +79,6 @@ const checkRow = /* @__PURE__ */ checkerOf(
   },
 )
 
-function section(title: Text): Line[] {
-  return ['', { zh: `## ${title.zh}`, en: `## ${title.en}` }, '']
-}
-
-function row(cells: readonly Line[]): Text {
-  const write = (locale: keyof Text) =>
-    `| ${cells
-      .map((cell) => (typeof cell === 'string' ? cell : cell[locale]))
-      .map(inCell)
-      .join(' | ')} |`
-  return { zh: write('zh'), en: write('en') }
-}
-
-/** A heading of the export may hold what Markdown would take for its own. */
-function inCell(text: string): string {
-  return text.replace(/\s+/g, ' ').replaceAll('\\', '\\\\').replaceAll('|', '\\|')
-}
-
-function rule(columns: number): string {
-  return `|${'---|'.repeat(columns)}`
-}
-
 function headLines(rows: readonly HouseholdRow[]): Line[] {
   const first = rows.find((one) => one.ok)
   return [
@@ -112,15 +89,21 @@ function headLines(rows: readonly HouseholdRow[]): Line[] {
 }
 
 function listLines(reading: RegistryReading, rows: readonly HouseholdRow[]): Line[] {
-  const complete = reading.households.filter(({ membersComplete }) => membersComplete !== false)
   const errors = rows.filter((one) => !one.ok).length
   return [
     ...section(reportWords.list),
     ...readingLines(reading),
-    '',
-    reportWords.complete(complete.length, reading.households.length - complete.length),
+    ...completenessLines(reading),
     ...(errors > 0 ? [reportWords.errors(errors)] : []),
   ]
+}
+
+function completenessLines({ households }: RegistryReading): Line[] {
+  if (households.length === 0) return []
+  const complete = households.filter(({ membersComplete }) => membersComplete !== false).length
+  if (complete === households.length) return ['', reportWords.allComplete]
+  if (complete === 0) return ['', reportWords.noneComplete]
+  return ['', reportWords.complete(complete, households.length - complete)]
 }
 
 function groupLines(rows: readonly HouseholdRow[]): Line[] {
@@ -145,10 +128,6 @@ function groupLines(rows: readonly HouseholdRow[]): Line[] {
 
 function citeOf(provision: ProvisionId): Text {
   return { zh: citeShort(provision, 'zh'), en: citeShort(provision, 'en') }
-}
-
-function groupsText(labels: readonly Text[]): Text {
-  return { zh: labels.map(({ zh }) => zh).join('；'), en: labels.map(({ en }) => en).join('; ') }
 }
 
 function percent(part: number, whole: number): string {
@@ -198,50 +177,4 @@ function isFilled(record: object, field: string): boolean {
   if (name === 'membersComplete') return value !== false
   if (deeper.length > 0 && typeof value === 'object' && value !== null) return true
   return value !== undefined && value !== null
-}
-
-function firstLines(reading: RegistryReading, rows: readonly HouseholdRow[]): Line[] {
-  const missing = missingInList(rows)
-  if (missing.length === 0) return [...section(reportWords.first), reportWords.nothingOpen]
-  return [
-    ...section(reportWords.first),
-    reportWords.firstLead,
-    '',
-    reportWords.firstHead,
-    rule(5),
-    ...missing.map(({ field, households, alone, groups }) =>
-      row([
-        labelOf(field),
-        mendOf(field, reading.columns.read),
-        `${households}`,
-        `${alone}`,
-        groupsText(targetGroups.filter(({ id }) => groups.includes(id)).map(({ label }) => label)),
-      ]),
-    ),
-  ]
-}
-
-function labelOf(field: string): Line {
-  return householdFields.find(({ id }) => id === field)?.label ?? field
-}
-
-/** The columns that would tell: those that the list has, or the one that it lacks. */
-function mendOf(field: string, read: readonly ReadColumn[]): Text {
-  if (field === 'members') return reportWords.listAll
-  const telling = columns().filter(({ id, field: of }) =>
-    field === 'monitoringKnown' ? id === 'monitoring-class' : of && isWithin(field, of),
-  )
-  const there = read.filter(({ column }) => telling.some(({ id }) => id === column))
-  if (there.length > 0) return reportWords.fillColumn(there.map(({ heading }) => heading))
-  const [lacking] = telling
-  return lacking ? reportWords.addColumn(lacking.headings[0] ?? '') : reportWords.ask
-}
-
-function isWithin(field: string, of: string): boolean {
-  return (
-    field === of ||
-    of.startsWith(`${field}.`) ||
-    field.startsWith(`${of}[`) ||
-    of.startsWith(`${field}[`)
-  )
 }

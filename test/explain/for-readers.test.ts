@@ -35,6 +35,7 @@ import {
   expectForReaders,
   expectNothingTwice,
   LOCALES,
+  sentencesOfReport,
   withoutMarkdown,
 } from '../support/explanations.ts'
 import {
@@ -102,14 +103,16 @@ describe('what is written about a household', () => {
 })
 
 describe('what is written about the golden cases of plans', () => {
-  it('is for readers', () => {
+  it('is for readers, and says nothing twice', { timeout: 600_000 }, () => {
     const scores = goldenResults('plans').map(({ result }) => result as PlanScore)
     // Ids stand for the labels of a rubric of one's own that is not given again.
     const byDefault = scores.filter((score) => score.rubric.id === rubric.id)
     expect(byDefault.length).toBeGreaterThan(50)
     for (const score of byDefault) {
       for (const locale of LOCALES) {
-        expectForReaders(withoutMarkdown(planReport(score, { locale })), locale)
+        const report = planReport(score, { locale })
+        expectForReaders(withoutMarkdown(report), locale)
+        expectNothingTwice(sentencesOfReport(report), locale)
       }
     }
   })
@@ -124,13 +127,25 @@ describe('what is written about an export', () => {
   const withoutColumns = (text: string) =>
     text.replaceAll(/(“[^”]*”列|整行|column “[^”]*”|whole rows)(，共|, )\d[^；;。]*/g, '')
 
+  /** The sentences of the report: its tables repeat the names of columns, fields and groups, and figures. */
+  const withoutNames = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => {
+        const cells = line.split(/(?<!\\)\|/)
+        return line.startsWith('|') ? (cells.length === 7 ? cells[2] : '') : line
+      })
+      .join('\n')
+
   function expectReadable(reading: RegistryReading): void {
     const results = [...classifyHouseholds(reading.households, { asOf: '2020-06-01' })]
     for (const locale of LOCALES) {
       const issues = formatRegistryIssues(reading, { locale })
       expectForReaders(withoutQuotes(issues), locale)
       expectNothingTwice(withoutColumns(issues), locale)
-      expectForReaders(withoutQuotes(registryReport(reading, results, { locale })), locale)
+      const report = registryReport(reading, results, { locale })
+      expectForReaders(withoutQuotes(report), locale)
+      expectNothingTwice(withoutNames(withoutColumns(report)), locale)
     }
   }
 

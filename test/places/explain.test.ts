@@ -69,7 +69,7 @@ describe('an explanation in Chinese', () => {
   })
 
   it.each([
-    ['', ['从您写的内容里没有认出重庆市的地名或代码。']],
+    ['', ['从您写的内容里看不出是重庆市的哪个地方。']],
     ['巴东县', ['您写的是重庆市以外的地方，文件只列重庆市的地区。']],
     ['万盛', ['地点：万盛经开区，您写的是简称。']],
     [
@@ -140,7 +140,7 @@ describe('an explanation in English', () => {
       'Is this place a focus area?',
       'Answer: Tongle Township, Fuling District counts as a focus area.',
       'Basis: Work Guidelines on the Participation of Chongqing Social Organizations in Poverty Alleviation (Yu She Zu Ban [2020] No. 21); the clauses below are its own.',
-      'Place: Tongle Township, Fuling District (statistical code of 2020: 500102222), by a later name or code, or the county it later went to.',
+      'Place: Tongle Township, Fuling District (statistical code of 2020: 500102222), recognized by a later name or code, or by the county it later went to.',
       '',
       '- National-level key county (Article 2, item 1): no.',
       '- Municipal-level key county (Article 2, item 2): yes, number 15 in annex 1.',
@@ -162,19 +162,19 @@ describe('an explanation in English', () => {
   it.each([
     [
       '酆都县',
-      'Place: Fengdu County (statistical code of 2020: 500230), by an older spelling of its name.',
+      'Place: Fengdu County (statistical code of 2020: 500230), recognized by an older spelling of its name.',
     ],
     [
       '500234',
-      'Place: Kaizhou District (statistical code of 2020: 500154), by a former name or code.',
+      'Place: Kaizhou District (statistical code of 2020: 500154), recognized by a former name or code.',
     ],
     [
       '万盛',
-      'Place: Wansheng Economic and Technological Development Zone, by a short form of its name.',
+      'Place: Wansheng Economic and Technological Development Zone, recognized by a short form of its name.',
     ],
     [
       '奉节县平安乡桃树村',
-      "Place: Taoshu Village, Ping'an Township, Fengjie County (statistical code of 2020: 500236266207), by its official name or code of 2020.",
+      "Place: Taoshu Village, Ping'an Township, Fengjie County (statistical code of 2020: 500236266207), recognized by its official name or code of 2020.",
     ],
   ])('names places in English: %s', (query, line) => {
     expect(placesIn(query, 'en')[0]?.replace(/\d{12}/, '')).toBe(line.replace(/\d{12}/, ''))

@@ -5,6 +5,7 @@ import {
   householdsFromRegistry,
   isInvalidInputError,
   type RegistryReading,
+  registryColumns,
   registryReport,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
@@ -36,8 +37,8 @@ describe('the issues of a reading', () => {
     expect(formatRegistryIssues(reading).split('\n')).toEqual([
       '读到2户、3人。',
       '没有计入的行：标题1行，表头1行，合计1行。',
-      '没有看懂的内容：',
-      '- 写法不认识，按不清楚处理。请改成系统里的写法：“健康状况”列，共1行（第4行），如“健康”“长期慢性病”“患有大病”“残疾”“非残疾”；“危房户”列，共1行（第5行），如“是”“否”。',
+      '需要核对的内容：',
+      '- 写法不认识，按不清楚处理。请改成系统里的写法：“健康状况”列，共1行（第4行），例如填“健康”“长期慢性病”“患有大病”或“残疾”；“危房户”列，共1行（第5行），例如填“是”或“否”。',
       '没有读的列：',
       '- “人均纯收入”：没有写明是哪一年，不能比较。请在标题里写明年份（如“2019年人均纯收入”），或加一列“年度”。',
       '- “务工时间”：只写了务工几个月，既不能说明是打零工，也不能说明工作稳定。',
@@ -50,7 +51,7 @@ describe('the issues of a reading', () => {
     const lines = formatRegistryIssues(reading, { locale: 'en' }).split('\n')
     expect(lines[0]).toBe('2 households and 3 people were read.')
     expect(lines[3]).toBe(
-      '- The label is not known, so this is left open. Please write it as the register does: column “健康状况”, 1 row (4), such as “健康”, “长期慢性病”, “患有大病”, “残疾”, “非残疾”; column “危房户”, 1 row (5), such as “是”, “否”.',
+      '- The label is not known, so this is left open. Please write it as the register does: column “健康状况”, 1 row (4), for example “健康”, “长期慢性病”, “患有大病” or “残疾”; column “危房户”, 1 row (5), for example “是” or “否”.',
     )
   })
 
@@ -59,6 +60,27 @@ describe('the issues of a reading', () => {
       Array.from({ length: 8 }, (_, row) => ({ 户编号: `H${row}`, 人数: 1, '性\n别': '某' })),
     )
     expect(formatRegistryIssues(many)).toContain('“性 别”列，共8行（第1、2、3、4、5行等）')
+  })
+
+  it.each(
+    registryColumns.flatMap(({ headings: [heading = ''], examples = [] }) =>
+      examples.map((example) => [heading, example] as const),
+    ),
+  )('tell what may be written: under %s, %s', (heading, example) => {
+    const among = (cell: string) =>
+      householdsFromRegistry([
+        { 户编号: 'H', 人数: 2, [heading]: cell },
+        { 户编号: 'H', 人数: 2, [heading]: example },
+      ])
+    expect(among(example).issues.filter(({ column }) => column === heading)).toEqual([])
+    expect(formatRegistryIssues(among('看不懂'))).toContain(`“${example}”`)
+  })
+
+  it('tell it under whatever heading a column goes by', () => {
+    const list = householdsFromRegistry([{ 户编号: 'H', 人数: 1, '*死亡时间': '前年' }])
+    expect(formatRegistryIssues(list)).toContain(
+      '“*死亡时间”列，共1行（第1行），例如填“2019-03-05”',
+    )
   })
 
   it('may be none', () => {
@@ -108,6 +130,32 @@ describe('the report for an office', () => {
   it('takes what was stored as JSON', () => {
     const copy = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value))
     expect(registryReport(copy(reading), copy(results))).toBe(report)
+  })
+
+  it.each([
+    ['no income', {}, '“2018年人均纯收入”和“2019年人均纯收入”'],
+    ['no column of the register', {}, '请补“户类型”列'],
+    ['a year of renovation alone', { 危改年度: '2018' }, '请补“住房鉴定等级”列'],
+    ['a class of monitoring alone', { 监测对象类别: '' }, '请补“户类型”列'],
+  ])('asks for what would decide, where the list has %s', (_, cells, mend) => {
+    const list = householdsFromRegistry([{ 户编号: 'H', 人数: 1, ...cells }])
+    const rows = classifyHouseholds(list.households, { asOf: '2020-06-01' })
+    expect(registryReport(list, rows)).toContain(mend)
+  })
+
+  it('says of a list without a household that there is none', () => {
+    const list = householdsFromRegistry([])
+    expect(registryReport(list, []).split('\n')).toEqual([
+      '# 名单核对报告',
+      '',
+      '依据《重庆市社会组织参与脱贫攻坚工作指引》第三条。',
+      '',
+      '## 名单',
+      '',
+      '一户也没有读到。',
+      '',
+      expect.stringMatching(/^说明：/),
+    ])
   })
 
   it('counts records that could not be classified', () => {

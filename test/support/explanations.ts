@@ -27,6 +27,21 @@ export function withoutMarkdown(report: string): string {
     .replaceAll(/ +$/gm, '')
 }
 
+/** A report on a plan without the names and clauses of criteria, their figures and what to supply, which tables repeat. */
+export function sentencesOfReport(report: string): string {
+  const clause = /第[一二三四五六七八九十]+条(第（.）项|“.是”)?|Article \d+(, item \d+)?/g
+  return report
+    .split('\n')
+    .map((line) => {
+      if (/^(1\. |- .*\*\*)/.test(line)) return line.replace(/^.*(分|points?( more)?|\*\*.*)/, '')
+      if (line.startsWith('- ')) return line.replace(/^.*?(：|: )/, '')
+      const [, , , , , planned = '', , done = ''] = line.split(/(?<!\\)\|/)
+      return line.startsWith('|') ? `${planned}\n${done}` : line
+    })
+    .join('\n')
+    .replaceAll(clause, '')
+}
+
 /** No sentence stands twice in a text; very short ones, such as 不是, are answers and no sentences. */
 export function expectNothingTwice(text: string, locale: Locale): void {
   const sentences = (locale === 'en' ? text.split(/(?<=[.;]) |\n/) : text.split(/[。；：\n]/))

@@ -37,10 +37,12 @@ export function questionsWithCases(): Question[] {
 }
 
 /** The answers to the cases of a question, those that are to be refused left out. */
-export function goldenResults(question: Question): { name: string; result: Traceable }[] {
+export function goldenResults(
+  question: Question,
+): { name: string; options: unknown; result: Traceable }[] {
   return casesOf(question)
     .filter((one) => !('error' in one))
-    .map((one) => ({ name: one.name, result: answer(question, one) }))
+    .map((one) => ({ name: one.name, options: one.options, result: answer(question, one) }))
 }
 
 function answer(question: Question, { input, query = input, options }: GoldenCase): Traceable {

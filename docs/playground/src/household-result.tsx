@@ -50,10 +50,17 @@ export function Clauses({
   )
 }
 
-export function Errors({ error, locale }: { error: InvalidInputError; locale: Locale }) {
+interface ErrorsProps {
+  readonly error: InvalidInputError
+  readonly locale: Locale
+  /** `full` for who wrote the input as JSON, with its paths and keys. */
+  readonly detail?: 'short' | 'full'
+}
+
+export function Errors({ error, locale, detail = 'short' }: ErrorsProps) {
   return (
     <ul class="errors" role="alert">
-      {formatIssues(error, { locale })
+      {formatIssues(error, { locale, detail })
         .split('\n')
         .map((line) => (
           <li>{line}</li>

@@ -115,7 +115,7 @@ function OwnRubric({ text, setText, state: { plan, asOf, locale } }: OwnRubricPr
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
       />
-      {outcome && !outcome.ok && <Errors error={outcome.error} locale={locale} />}
+      {outcome && !outcome.ok && <Errors error={outcome.error} locale={locale} detail="full" />}
       {checked?.ok && outcome?.ok && (
         <Score score={outcome.value as PlanScore} rubric={checked.value} locale={locale} />
       )}

@@ -59,10 +59,12 @@ function clausesOf(reasons: readonly OrganizationFinding[], language: Language):
   return [...new Set(reasons.map((reason) => clauseOf(reason, language)))]
 }
 
-function clauseOf({ fact, value, words: by, assumed }: OrganizationFinding, language: Language) {
+function clauseOf(finding: OrganizationFinding, language: Language) {
+  const { fact, value, words: by, assumed, silent } = finding
   const phrases = organizationPhrases.find(({ id }) => id === fact)
   if (!phrases) return ''
-  if (assumed) return words.assumed[language](phrases.open[language].replace('|', ''))
-  if (value === null) return phrases.open[language]
+  const open = (silent ? phrases.open : (phrases.absent ?? phrases.open))[language]
+  if (assumed) return words.assumed[language](open.replace('|', ''))
+  if (value === null) return open
   return phrases[value ? 'holds' : 'fails'][language].replace('{name}', words.name[language](by))
 }

@@ -24,7 +24,7 @@ import { readMatching } from './read-matching.ts'
  * import { explainDuties, matchDuties } from 'chongqing-aid-guideline'
  *
  * const lines = explainDuties(matchDuties({ name: '重庆市火锅行业协会' })).split('\n')
- * lines[1] //=> '结论：这个组织属于行业协会商会。'
+ * lines[1] //=> '结论：这个组织属于行业协会商会，另有7类还不能确定。'
  * lines[5] //=> '- 行业协会商会（第六条）：属于。名称中的“行业协会”字样表明是行业协会或商会。'
  */
 export function explainDuties(matching: DutyMatching, options?: ExplainOptions): string {
@@ -58,9 +58,10 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
 
 function conclusionOf({ classes }: DutyMatching, language: Language): string {
   const met = classes.filter(({ verdict }) => verdict === 'met')
-  const isOpen = classes.some(({ verdict }) => verdict === 'unknown')
-  const verdict = met.length > 0 ? 'met' : isOpen ? 'unknown' : 'unmet'
-  return words.conclusion[verdict][language](met.map(({ id }) => classLabel(id, language)))
+  const open = classes.filter(({ verdict }) => verdict === 'unknown').length
+  const verdict = met.length > 0 ? 'met' : open > 0 ? 'unknown' : 'unmet'
+  const kinds = met.map(({ id }) => classLabel(id, language))
+  return words.conclusion[verdict][language](kinds, open)
 }
 
 /** What an auditor needs to follow the decision: ids, values, paths, readings, rules. */

@@ -27,6 +27,7 @@ function matchingShape() {
     paths: texts,
     words: texts,
     assumed: s.optional(s.boolean()),
+    silent: s.optional(s.boolean()),
   })
   const ofClass = s.looseObject({
     id: classId,

@@ -16,6 +16,8 @@ export interface OrganizationFinding extends Finding<OrganizationFactId> {
   readonly words: readonly string[]
   /** Nobody said it; it counts as "no" because `unstated: 'no'` was asked for. */
   readonly assumed?: true
+  /** The field is given, and does not tell; without this, what is not known is not given. */
+  readonly silent?: true
 }
 
 /** What counts where nobody said: unknown, or no. */
@@ -27,7 +29,7 @@ export function readFacts(
   unstated: Unstated,
 ): ReadonlyMap<ClassLeaf, OrganizationFinding> {
   const { name } = organization
-  const inName = typeof name === 'string' ? readName(name) : undefined
+  const inName = name ? readName(name) : undefined
   return new Map(
     organizationFactRules.map((rule) => [rule.id, read(rule, organization, inName, unstated)]),
   )
@@ -43,7 +45,15 @@ function read(
     const told = field === 'name' ? inName?.get(fact) : fromCode(codeIn(field, organization), codes)
     if (told && told.value !== null) return { fact, ...told, paths: [field] }
   }
-  const nothing = { fact, value: null, paths: fields.slice(0, 1), words: [] }
+  const isSilent = inName !== undefined && fields.includes('name')
+  const paths = fields.slice(0, 1)
+  const nothing = {
+    fact,
+    value: null,
+    paths,
+    words: [],
+    ...(isSilent && { silent: true as const }),
+  }
   return unstated === 'no' ? { ...nothing, value: false, assumed: true } : nothing
 }
 

@@ -3,7 +3,7 @@ import { pointsText, planWords as words } from '../../explain/plan-words.ts'
 import type { CriterionScore, PlanScore } from '../answer/plan-score.ts'
 import type { Side } from '../answer/side.ts'
 import { citeAll } from './clauses.ts'
-import { findingText, needOf } from './finding-text.ts'
+import { findingText, isOpen, needOf } from './finding-text.ts'
 
 /** Writes the criteria as a table: what is promised, what is done and on what evidence, what is missing. */
 export function criteriaTable(
@@ -37,6 +37,8 @@ function criterionRow(
   label: string,
   language: Language,
 ): string {
+  const planned = foundText(plan, 'plan', language)
+  const found = done ? foundText(done, 'done', language) : ''
   const needs = new Set([
     ...needsOf(plan, 'plan', language),
     ...(done ? needsOf(done, 'done', language) : []),
@@ -45,24 +47,26 @@ function criterionRow(
     label,
     citeAll(plan.provisions, language),
     String(plan.outOf),
-    ...sideCells(plan, 'plan', language),
-    ...(done ? sideCells(done, 'done', language) : ['', '']),
+    pointsCell(plan, language),
+    planned,
+    done ? pointsCell(done, language) : '',
+    found === planned && found !== words.open[language] ? words.same[language] : found,
     done ? words.basis[done.basis][language] : '',
     [...needs].join(words.separator[language]) || words.none[language],
   ])
 }
 
-/** The points, and what was found. */
-function sideCells(criterion: CriterionScore, side: Side, language: Language): string[] {
-  const { points, outOf, reasons } = criterion
-  return [
-    outOf === 0 ? words.left[language] : pointsText(points),
-    reasons.map((finding) => findingText(finding, side, language)).join(words.separator[language]),
-  ]
+function pointsCell({ points, outOf }: CriterionScore, language: Language): string {
+  return outOf === 0 ? words.left[language] : pointsText(points)
+}
+
+function foundText({ reasons }: CriterionScore, side: Side, language: Language): string {
+  const found = reasons.map((finding) => findingText(finding, side, language))
+  return [...new Set(found)].join(words.separator[language])
 }
 
 function needsOf(criterion: CriterionScore, side: Side, language: Language): string[] {
-  return [...criterion.missing, ...(criterion.appliesIf ?? [])].map((id) =>
-    needOf(id, side, language),
-  )
+  const { reasons, missing, appliesIf = [] } = criterion
+  const open = reasons.filter(isOpen).map(({ fact }) => fact)
+  return [...missing, ...open, ...appliesIf].map((id) => needOf(id, side, language))
 }

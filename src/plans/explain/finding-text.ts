@@ -4,17 +4,23 @@ import { countText, shareText, planWords as words } from '../../explain/plan-wor
 import type { PlanFinding } from '../answer/plan-score.ts'
 import type { Side } from '../answer/side.ts'
 
-/** Says what was found; of what nothing is known, what is not stated. */
+/** Says what was found; of what nothing is known, that it is not stated: what to supply stands beside it. */
 export function findingText(finding: PlanFinding, side: Side, language: Language): string {
   const { fact, value, share } = finding
   const phrases = phrasesOf(fact)
   const sayings = side === 'done' ? { ...phrases, ...phrases.done } : phrases
   if (isOfNothing(finding)) return sayings.none?.[language] ?? ''
-  const isOpen = share ? share.min === 0 && share.max === 1 : typeof value !== 'boolean'
-  if (isOpen) return words.open[language]([needOf(fact, side, language)])
+  if (isOpen(finding)) return words.open[language]
   return share
     ? shareSentence(finding, sayings, language)
     : (sayings[value ? 'holds' : 'fails']?.[language] ?? '')
+}
+
+/** Whether nothing is known of it. */
+export function isOpen(finding: PlanFinding): boolean {
+  const { value, share } = finding
+  if (isOfNothing(finding)) return false
+  return share ? share.min === 0 && share.max === 1 : typeof value !== 'boolean'
 }
 
 /** A list that is known to be empty, or of which nothing counts; or nothing that is due. */
@@ -27,10 +33,12 @@ function shareSentence(
   sayings: PlanSayings,
   language: Language,
 ): string {
-  return (sayings.share?.[language] ?? '')
+  const whole = share?.min === 1 ? sayings.holds : share?.max === 0 ? sayings.fails : undefined
+  return ((whole ?? sayings.share)?.[language] ?? '')
     .replace('{share}', share ? shareText(share) : '')
     .replace('{counted}', count ? countText(count) : '')
-    .replace('{of}', String(count?.of ?? ''))
+    .replaceAll('{of}', String(count?.of ?? ''))
+    .replaceAll(/\{([^{}/]*)\/([^{}]*)\}/g, count?.of === 1 ? '$1' : '$2')
 }
 
 /** What has to be supplied while a piece of evidence is open. */

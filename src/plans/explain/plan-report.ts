@@ -59,7 +59,7 @@ interface ReportWriting extends Writing {
  *
  * const plan = { organization: {}, period: { start: '2020-06-01', end: '2020-12-31' }, fields: [] }
  * const lines = planReport(scorePlan(plan, { asOf: '2020-06-01' })).split('\n')
- * lines[0] //=> '# 帮扶计划评分报告'
+ * lines[0] //=> '# 帮扶方案评分报告'
  * lines[4] //=> '- 计划得分：**0–95**（满分 100）'
  */
 export function planReport(score: PlanScore, options?: ReportOptions): string {
@@ -91,10 +91,7 @@ function linesOf(score: PlanScore, writing: ReportWriting): string[] {
   return [
     ...headLines(score, writing),
     ...part(words.focuses[language], focusLines(score, writing)),
-    ...part(
-      words.remarks[language],
-      score.remarks.map((remark) => remarkLine(remark, labelOf, language)),
-    ),
+    ...part(words.remarks[language], remarkLines(score.remarks, labelOf, language)),
     ...part(words.criteria[language], criteriaTable(score, labelOf, language)),
     ...part(
       words.improvements[language],
@@ -155,17 +152,25 @@ function focusLines({ focuses }: PlanScore, { language }: ReportWriting): string
   })
 }
 
-function remarkLine(
-  { code, criterion, provision }: PlanRemark,
+/** What is remarked upon in several criteria is said once. */
+function remarkLines(
+  remarks: readonly PlanRemark[],
   labelOf: (id: string) => string,
   language: Language,
-): string {
-  const remark = findRemark(code)
-  const label = criterion === undefined ? remark.label[language] : inline(labelOf(criterion))
-  return `- ${words.remark[language](label, remark[language], citeAll([provision], language))}`
+): string[] {
+  const codes = [...new Set(remarks.map(({ code }) => code))]
+  return codes.map((one) => {
+    const same = remarks.filter(({ code }) => code === one)
+    const remark = findRemark(one)
+    const labels = same.map(({ criterion }) =>
+      criterion === undefined ? remark.label[language] : inline(labelOf(criterion)),
+    )
+    const clauses = [...new Set(same.map(({ provision }) => provision))]
+    return `- ${words.remark[language](labels, remark[language], citeAll(clauses, language))}`
+  })
 }
 
-/** Stating what is so already is enough, unless even then the criterion falls short. */
+/** Stating what is so already is enough, unless even then the criterion falls short; where nothing is to be stated, the lead has said what to do. */
 function improvementLine(
   { gain, provisions, missing }: Improvement,
   label: string,
@@ -176,7 +181,7 @@ function improvementLine(
   return [
     `1. ${words.improvement[language](inline(label), gain, citeAll(provisions, language))}`,
     ...(needs.length > 0 ? [words.toState[language](needs)] : []),
-    ...(fallsShort ? [words.toDo[language]] : []),
+    ...(needs.length > 0 && fallsShort ? [words.toDo[language]] : []),
   ].join(words.separator[language])
 }
 
