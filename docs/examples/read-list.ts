@@ -6,7 +6,13 @@ import Excel from 'exceljs'
 export async function readList(file: URL): Promise<unknown[][]> {
   return file.pathname.endsWith('.xlsx')
     ? readWorkbook(file)
-    : parse(await readFile(file), { bom: true, relax_column_count: true, skip_empty_lines: false })
+    : parse(decoded(await readFile(file)), { relax_column_count: true, skip_empty_lines: false })
+}
+
+/** A .csv is in UTF-8 or, as spreadsheets in China save it, in GB 18030. */
+function decoded(bytes: Uint8Array): string {
+  const utf8 = new TextDecoder().decode(bytes)
+  return utf8.includes('\ufffd') ? new TextDecoder('gb18030').decode(bytes) : utf8
 }
 
 /** The first sheet; exceljs counts cells from 1, and gives those of merged cells the value that they share. */
