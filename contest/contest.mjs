@@ -45,8 +45,7 @@ const READERS = {
   'address-parse': (text) => addressParse.default.parse(text)[0]?.area,
 }
 
-const rows = [...new Map(townships.map((row) => [row.county + row.name, row])).values()]
-const questions = rows.flatMap(({ county, name }) => {
+const questions = townships.flatMap(({ county, name }) => {
   const { zh } = countyOf.get(county).label
   return Object.values(FORMS).map((form) => ({ text: form(zh, name), county: stem(zh) }))
 })
@@ -59,7 +58,7 @@ function judge(reader, { text, county }) {
 }
 
 console.log(
-  `${rows.length} townships in ${Object.keys(FORMS).length} forms: ${questions.length} questions\n`,
+  `${townships.length} townships in ${Object.keys(FORMS).length} forms: ${questions.length} questions\n`,
 )
 console.log(
   `${''.padEnd(26)}${['right', 'wrong', 'none', 'a second'].map((head) => head.padStart(10)).join('')}`,

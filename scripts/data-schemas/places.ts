@@ -125,10 +125,9 @@ export const placeDatasets = {
     townships: z
       .array(
         z.strictObject({
-          system: codeSystem,
-          code: digits(9),
           county: kebab,
           name: words,
+          codes: z.strictObject({ nbs2020: digits(9).optional(), mca2025: digits(9).optional() }),
           villages: z
             .array(z.string().regex(/^\d{3}(-\d{3})?$/))
             .min(1)

@@ -9,13 +9,14 @@ export function townshipNumbers(
   system: CodeSystem,
   county: string,
 ): string {
-  const inside = townships.filter((row) => row.system === system && row.code.startsWith(county))
-  return runs(inside.map(({ code }) => Number(code.slice(-3))))
+  const codes = townships.flatMap((row) => row.codes[system] ?? [])
+  const inside = codes.filter((code) => code.startsWith(county))
+  return runs(inside.map((code) => Number(code.slice(-3))))
 }
 
 /** The numbers that statistics give to the villages of a township that the annexes name. */
 export function villageNumbers({ townshipCodes }: Townships, township: string): string {
-  const row = townshipCodes.townships.find(({ code, villages }) => villages && code === township)
+  const row = townshipCodes.townships.find(({ codes }) => codes.nbs2020 === township)
   const numbers = (row?.villages ?? []).flatMap((run) => {
     const [from = 0, to = from] = run.split('-').map(Number)
     return Array.from({ length: to - from + 1 }, (_, index) => from + index)

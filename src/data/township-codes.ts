@@ -13,12 +13,11 @@ export interface TownshipCodes {
     readonly sources: readonly OutsideSource[]
   }[]
   readonly townships: readonly {
-    readonly system: CodeSystem
-    /** 9 digits. */
-    readonly code: string
     readonly county: CountyId
     readonly name: string
-    /** Of a township that the annexes name: the last three digits of its villages, runs as 200-205. */
+    /** 9 digits, in each system that lists it. */
+    readonly codes: { readonly [System in CodeSystem]?: string }
+    /** Of a township that the annexes name: the last three digits of its villages (2020), runs as 200-205. */
     readonly villages?: readonly string[]
   }[]
 }
@@ -30,6 +29,8 @@ export interface TownshipCodes {
  * @example
  * import { townshipCodes } from 'chongqing-aid-guideline/data'
  *
- * townshipCodes.townships.filter(({ code }) => code === '500101123').map(({ name }) => name) //=> ['新乡镇', '龙驹镇']
+ * const { townships } = townshipCodes
+ * townships.find(({ codes }) => codes.nbs2020 === '500101123')?.name //=> '新乡镇'
+ * townships.find(({ codes }) => codes.mca2025 === '500101123')?.name //=> '龙驹镇'
  */
 export const townshipCodes: TownshipCodes = /* @__PURE__ */ deepFreeze(data as TownshipCodes)

@@ -1,5 +1,6 @@
 import { classifyPlace, findPlaces, type PlaceQuery } from 'chongqing-aid-guideline'
 import {
+  type CodeSystem,
   counties,
   deepPovertyTownships,
   designatedVillages,
@@ -9,7 +10,11 @@ import { describe, expect, it } from 'vitest'
 import { answerTo, OPEN } from '../support/place-answers.ts'
 
 const { townships } = townshipCodes
-const inSystem = (system: string) => townships.filter((row) => row.system === system)
+const inSystem = (system: CodeSystem) =>
+  townships.flatMap(({ codes, county, name }) => {
+    const code = codes[system]
+    return code ? [{ code, county, name }] : []
+  })
 const NBS = new Map(inSystem('nbs2020').map((row) => [row.code, row]))
 const MCA = new Map(inSystem('mca2025').map((row) => [row.code, row]))
 

@@ -43,22 +43,23 @@ export const placeRules: readonly DataRule[] = [
     name: 'A system gives each code once, to a township of a county that exists.',
     check: ({ counties, 'township-codes': { townships } }) => {
       const ids = idsOf(counties)
-      const codes = townships.map(({ system, code }) => `${system} ${code}`)
       return [
-        ...repeated(codes),
-        ...townships.filter(({ county }) => !ids.has(county)).map(({ code }) => code),
+        ...repeated(townships.flatMap(codesOf)),
+        ...townships.filter(({ county }) => !ids.has(county)).map(({ name }) => name),
       ]
     },
     break: ({ 'township-codes': { townships } }) => {
       const [first, second] = townships
-      if (first && second) second.code = first.code
+      if (first && second) second.codes = first.codes
     },
   },
   {
     name: 'A listed township has the codes that the two systems give it.',
     check: (data) => {
       const { townships } = data['township-codes']
-      const given = new Set(townships.map(({ system, code, name }) => `${system} ${code} ${name}`))
+      const given = new Set(
+        townships.flatMap((row) => codesOf(row).map((code) => `${code} ${row.name}`)),
+      )
       const rows = [
         ...data['deep-poverty-townships'],
         ...data['designated-villages'].map(({ township }) => township),
@@ -92,3 +93,8 @@ export const placeRules: readonly DataRule[] = [
     },
   },
 ]
+
+/** The codes of a township with their systems. */
+function codesOf({ codes }: { readonly codes: object }): string[] {
+  return Object.entries(codes).map(([system, code]) => `${system} ${code}`)
+}
