@@ -174,3 +174,25 @@ describe('the cell 健康状况', () => {
     expect(reading.households[0]?.members?.[0]).toMatchObject({ health: ['serious-illness'] })
   })
 })
+
+describe('what stands around a label', () => {
+  const healthOf = (健康状况: string) => memberOf({ 健康状况 })?.health
+
+  it.each(['(1)健康', '(12)健康', '12.健康', '1、健康', '01 健康'])(
+    'may be its number: %s',
+    (label) => {
+      expect(healthOf(label)).toEqual(['healthy'])
+    },
+  )
+
+  it('may be a note behind it', () => {
+    expect(healthOf('长期慢性病(高血压)')).toEqual(['chronic-illness'])
+  })
+
+  it.each(['(a)健康', '(123)健康', '123.健康', '(甲)长期慢性病(高血压)', '长期慢性病(高血压)甲'])(
+    'may not be anything else: %s',
+    (label) => {
+      expect(healthOf(label)).toEqual([null])
+    },
+  )
+})

@@ -199,6 +199,13 @@ const isRefused = (provoke: () => unknown) => {
 }
 
 describe('something that is no result of this library', () => {
+  it('is refused by what it stands for, with what it should be', () => {
+    const issues = [{ path: 'reading', code: 'wrong-type', expected: { type: 'object' } }]
+    expect(() => formatRegistryIssues({} as RegistryReading)).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining(issues[0] as object)] }),
+    )
+  })
+
   it.each(FORGED)('is refused as a reading: %s', (_, forged) => {
     expect(isRefused(() => formatRegistryIssues(forged as RegistryReading))).toBe(true)
     expect(isRefused(() => registryReport(forged as RegistryReading, results))).toBe(true)

@@ -260,6 +260,12 @@ describe('the rows', () => {
     expect(thrownBy(() => read(list))).toEqual(['rows too-many'])
   })
 
+  it('of a thousand columns are read, of one more they are not', () => {
+    const headings = ['户编号', ...Array.from({ length: 999 }, (_, column) => `列${column}`)]
+    expect(read([headings, ['H']]).households).toHaveLength(1)
+    expect(thrownBy(() => read([[...headings, '列'], ['H']]))).toEqual(['rows too-many'])
+  })
+
   it('may be any iterable', () => {
     const row = { ...H, 性别: '女' }
     const expected = read([row])

@@ -1,0 +1,24 @@
+import { householdsFromRegistry } from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+
+const read = (id: unknown) => householdsFromRegistry([{ 户编号: id, 人数: 1 }])
+
+describe('a 户编号', () => {
+  it.each(['5.7E+15', '12.75e15', '5e+15', '12E+1', '1e+123', '#', '########', '#N/A'])(
+    'that a spreadsheet has spoilt joins nobody: %s',
+    (id) => {
+      const { households, issues } = read(id)
+      expect(households).toEqual([])
+      expect(issues).toEqual([{ row: 1, column: '户编号', code: 'spoilt-id' }])
+    },
+  )
+
+  it.each(['5e15', 'A#1', 'x5.7E+15', '5.7E+15x', '5E+1x', '.5E+15'])(
+    'that only looks so is an id: %s',
+    (id) => {
+      const { households, issues } = read(id)
+      expect(households.map((household) => household.id)).toEqual([id])
+      expect(issues).toEqual([])
+    },
+  )
+})

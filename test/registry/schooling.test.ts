@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { memberOf } from '../support/registry.ts'
+
+/** Somebody with an education whose schooling is left empty. */
+const person = { 年龄: 30, 在校生状况: '', 文化程度: '小学' }
+const schoolingOf = (row: object) => memberOf({ ...person, ...row })?.schooling
+
+describe('an empty 在校生状况 beside an education', () => {
+  it('says of a grown person that she is out of school, at 25 and not at 24', () => {
+    expect(schoolingOf({ 年龄: 25 })).toBe('not-in-school')
+    expect(schoolingOf({ 年龄: 24 })).toBeUndefined()
+  })
+
+  it('says nothing where two columns disagree about the age, or the birth date', () => {
+    expect(schoolingOf({ 周岁: 40 })).toBeUndefined()
+    const born = { 年龄: '', 出生日期: '1980-01-01' }
+    expect(schoolingOf(born)).toBe('not-in-school')
+    expect(schoolingOf({ ...born, 出生年月日: '1981-01-01' })).toBeUndefined()
+  })
+
+  it('says nothing where another column says that she is in school', () => {
+    expect(schoolingOf({ 是否在校生: '是' })).toBeUndefined()
+    expect(schoolingOf({ 是否在校生: '否' })).toBe('not-in-school')
+  })
+
+  it('says nothing where there is no such column', () => {
+    expect(memberOf({ 年龄: 30, 文化程度: '小学' })?.schooling).toBeUndefined()
+  })
+})
