@@ -9,6 +9,7 @@ import { anyOf, pairsOf } from './word-list.ts'
  * office of theirs stands elsewhere.
  */
 export function isInDoubt(text: string, regions: readonly Region[]): boolean {
+  if (!P.any.test(text)) return false
   const [first] = regions
   if (P.denied.test(text) || livesElsewhere(text)) return true
   if (!first) return false
@@ -24,6 +25,7 @@ function patterns() {
   const beside = `(?:${anyOf(doubts.beside)}|${anyOf(doubts.outside)}(?=$|\\||${anyOf(closers)}))`
   const lower = anyOf(`${townshipEndings} ${[...pairsOf(villageEndings).keys()].join(' ')}`)
   return {
+    any: new RegExp(anyOf(Object.values(doubts).join(' '))),
     denied: new RegExp(anyOf(doubts.denied)),
     now: new RegExp(anyOf(doubts.now)),
     origin: new RegExp(anyOf(doubts.origin)),

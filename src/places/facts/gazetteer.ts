@@ -1,7 +1,7 @@
 import type { NameMatch } from '../../generated/ids.ts'
 import { placeLines } from '../../generated/place-rules.ts'
 import { leastExact } from './exactness.ts'
-import { otherEndings, plainName, slipsOf } from './names.ts'
+import { otherEndings, plainName } from './names.ts'
 import { type NameIndex, readUnits, type Unit } from './units.ts'
 
 /** Everything that places are found by. */
@@ -49,14 +49,14 @@ function addTownship(index: Gazetteer, unit: Unit): void {
   addNames(index.townships, unit)
   for (const { county, match } of hostsOf(index, unit)) {
     addNames(county.townships, unit, match)
-    addSlips(county.townships, unit)
+    addSpellings(county, county.townships, unit)
   }
 }
 
 function addVillage(index: Gazetteer, unit: Unit, township: Unit): void {
   addNames(index.villages, unit)
   addNames(township.villages, unit)
-  addSlips(township.villages, unit)
+  addSpellings(township, township.villages, unit)
   for (const { county, match } of hostsOf(index, township)) addNames(county.villages, unit, match)
 }
 
@@ -82,11 +82,9 @@ function addNames(index: NameIndex, unit: Unit, hosted: NameMatch = 'exact'): vo
   }
 }
 
-/** Where the place above is known, a name is also found with one sign of it wrong, unless another place is called so. */
-function addSlips(index: NameIndex, unit: Unit): void {
-  for (const [name] of unit.names) {
-    for (const slip of slipsOf(plainName(name))) add(index, slip, unit, 'similar')
-  }
+/** Where the place above is known, a name may have one sign wrong, unless another place is called so. */
+function addSpellings(above: Unit, index: NameIndex, unit: Unit): void {
+  for (const [name] of unit.names) above.inside.push({ name: plainName(name), unit })
   for (const name of unit.apartFrom) if (!index.has(name)) index.set(name, [])
 }
 

@@ -43,9 +43,6 @@ function patterns() {
     notBehindTownship: new RegExp(
       `^(?:${anyOf(words.notBehindTownships)}|${anyOf(words.roads)}(?=[\\d|]|$))`,
     ),
-    ending: new RegExp(
-      `${anyOf(`${words.townshipEndings} ${[...PLAIN_ENDINGS.values()].join(' ')}`)}$`,
-    ),
     office: new RegExp(`^${anyOf(words.townshipOffices)}`),
     upToTownship: new RegExp(`^.*${anyOf(words.townshipEndings)}`),
     notVillage: new RegExp(`(?:${unlessOneSign.join('|')})$`),
@@ -124,10 +121,13 @@ export function plainName(name: string): string {
   return cutVillage(name)?.name ?? name
 }
 
-/** A name with each sign of it in turn left open, but for its ending. */
-export function slipsOf(name: string): string[] {
-  const stem = name.replace(P.ending, '')
-  return [...stem].map((_, at) => `${name.slice(0, at)}?${name.slice(at + 1)}`)
+/** Whether a name is another one but for one sign before its ending: 太级乡 and 太极乡. */
+export function isSlipOf(name: string, other: string): boolean {
+  const last = name.length - 1
+  if (other.length !== name.length || other.charCodeAt(last) !== name.charCodeAt(last)) return false
+  let wrong = 0
+  for (let at = 0; at < last; at++) if (other.charCodeAt(at) !== name.charCodeAt(at)) wrong++
+  return wrong === 1
 }
 
 /** The names that differ from one only in the ending of its level. */

@@ -1,10 +1,10 @@
 import { kinds, links, marketWords, townshipEndings } from '../../generated/place-words.ts'
 import { leastExact } from './exactness.ts'
 import { gazetteer } from './gazetteer.ts'
-import { type Cut, nextTownship, nextVillage, slipsOf, withoutNationalities } from './names.ts'
+import { type Cut, isSlipOf, nextTownship, nextVillage, withoutNationalities } from './names.ts'
 import { OPEN, type Reading, readingOf } from './reading.ts'
 import { endOf, P } from './region-patterns.ts'
-import type { Found, NameIndex } from './units.ts'
+import type { Found, NameIndex, Unit } from './units.ts'
 import { anyOf, wordsOf } from './word-list.ts'
 
 /** A place that a text names, and where. */
@@ -30,10 +30,19 @@ interface Stretch {
   readonly isCountyKnown: boolean
 }
 
+/** The places among which a name is looked up: by name, and by names that may have a slip. */
+interface Listed {
+  readonly index: NameIndex
+  readonly names: Unit['inside']
+}
+
 /** Reads what a text says below a county, up to a place in it: every way to understand it, at least one. */
 export function readWithin(county: Mention, text: string, to: number): Reading[] {
   const stretch = { text, to, isCountyKnown: true }
-  const named = findNamed(stretch, county.end, nextTownship, county.unit.townships)
+  const named = findNamed(stretch, county.end, nextTownship, {
+    index: county.unit.townships,
+    names: county.unit.inside,
+  })
   if (!named) return readVillages(county, county.unit.villages, stretch, county.end, true)
   const { found, cut, unsure } = named
   const readings: Reading[] = unsure ? [beyond(county, 'township', cut)] : []
@@ -73,7 +82,10 @@ function readVillages(
   /** The township is not named: a village of this name may lie in another township too. */
   isUnsure: boolean,
 ): Reading[] {
-  const named = findNamed(stretch, from, nextVillage, index)
+  const named = findNamed(stretch, from, nextVillage, {
+    index,
+    names: stretch.isCountyKnown ? host.unit.inside : [],
+  })
   if (!named) return [mentioned(host)]
   const listed = named.found.map((village) => mentioned(inside(village, host)))
   return isUnsure || named.unsure ? [...listed, beyond(host, 'village', named.cut)] : listed
@@ -100,17 +112,17 @@ function afterRepeats(stretch: Stretch, { name, next }: Cut): number {
 
 /** The first name counts. If it leads nowhere, a later one that is listed may be meant (驻村工作队桃树村), or not. */
 function findNamed(
-  { text, to, isCountyKnown }: Stretch,
+  { text, to }: Stretch,
   from: number,
   nextName: typeof nextTownship,
-  index: NameIndex,
+  listed: Listed,
 ): Named | undefined {
   const first = nextName(text, from, to)
   for (let cut = first; cut; cut = nextName(text, cut.next, to)) {
-    const { found, unsure } = lookUp(cut, index, isCountyKnown)
+    const { found, unsure } = lookUp(cut, listed)
     if (found.length > 0) {
       const second = besideIt(text, cut, to, nextName)
-      const other = second ? lookUp(second, index, isCountyKnown) : NONE
+      const other = second ? lookUp(second, listed) : NONE
       return {
         found: [...found, ...other.found],
         cut,
@@ -129,13 +141,13 @@ function besideIt(text: string, { name, end }: Cut, to: number, nextName: typeof
 }
 
 /** Looks a name up in a place that is known. Unless it is there as it stands, it may be that of another place. */
-function lookUp(cut: Cut, index: NameIndex, mayHaveSlip: boolean): Pick<Named, 'found' | 'unsure'> {
+function lookUp(cut: Cut, { index, names: spellings }: Listed): Pick<Named, 'found' | 'unsure'> {
   const names = namesOf(cut.name)
   for (const name of names) {
     const sure = index.get(name)?.filter(({ match }) => match !== 'similar') ?? []
     if (sure.length > 0) return { found: sure.map((one) => at(one, cut)), unsure: false }
   }
-  const found = hitsOf(cut, index, names) ?? (mayHaveSlip ? slipsAt(cut, index) : [])
+  const found = hitsOf(cut, index, names) ?? slipsAt(cut, spellings)
   const isSure = found.some(
     ({ match, start }) => match !== 'similar' && LINKS.test(cut.name.slice(0, start - cut.start)),
   )
@@ -156,8 +168,12 @@ function hitsOf(cut: Cut, index: NameIndex, names = namesOf(cut.name)): Mention[
 }
 
 /** What a name may be with one sign of it wrong: 太级乡 for 太极乡. */
-function slipsAt(cut: Cut, index: NameIndex): Mention[] {
-  return slipsOf(cut.name).flatMap((slip) => (index.get(slip) ?? []).map((one) => at(one, cut)))
+function slipsAt(cut: Cut, names: Unit['inside']): Mention[] {
+  const slips: Mention[] = []
+  for (const { name, unit } of names) {
+    if (isSlipOf(cut.name, name)) slips.push(at({ unit, match: 'similar' }, cut))
+  }
+  return slips
 }
 
 function at({ unit, match }: Found, { start, end }: Cut, skipped = 0): Mention {

@@ -31,6 +31,8 @@ export interface Unit {
   /** What lies in it by name. */
   readonly townships: NameIndex
   readonly villages: NameIndex
+  /** All names of its townships, or of the villages of a township. */
+  readonly inside: { readonly name: string; readonly unit: Unit }[]
 }
 
 export type Name = readonly [name: string, match: NameMatch]
@@ -115,5 +117,6 @@ function readUnit(
     pinyin: after('"')[0],
     townships: new Map(),
     villages: new Map(),
+    inside: [],
   } satisfies Unit
 }
