@@ -22,21 +22,30 @@ const LONGEST_YEARS = 20
 /** Finds fields that contradict each other, and duties that do not exist. */
 export function findContradictions(plan: Parsed<Plan>): IssueFacts[] {
   const { organization, period, places, beneficiaries, reached, staff } = plan
+  const { followUps = [], reports = [] } = plan
+  const isReported = reports.some(({ to }) => to === 'supervisory-unit')
+  const found = (path: string, expected: Expected, isSo: boolean) =>
+    isSo ? [contradiction(path, expected)] : []
   return [
     ...under('organization', findInOrganization(organization)),
     ...under('period', findPeriodIssues(period)),
     ...ofPlaces('places', places),
     ...ofPlaces('reached.places', reached?.places),
-    ...(isMore(beneficiaries?.inTargetGroups, beneficiaries?.households)
-      ? [contradiction('beneficiaries', PART_OF_HOUSEHOLDS)]
-      : []),
-    ...(isMore(reached?.inTargetGroups, reached?.households)
-      ? [contradiction('reached', PART_OF_HOUSEHOLDS)]
-      : []),
-    ...(isMore(staff?.registeredHelpers, staff?.total)
-      ? [contradiction('staff', PART_OF_STAFF)]
-      : []),
-    ...ofWhatDoesNotApply(plan),
+    ...found(
+      'beneficiaries',
+      PART_OF_HOUSEHOLDS,
+      isMore(beneficiaries?.inTargetGroups, beneficiaries?.households),
+    ),
+    ...found('reached', PART_OF_HOUSEHOLDS, isMore(reached?.inTargetGroups, reached?.households)),
+    ...found('staff', PART_OF_STAFF, isMore(staff?.registeredHelpers, staff?.total)),
+    // What is said not to apply cannot be done all the same.
+    ...found(
+      'followUpsFeasible',
+      NOT_DONE,
+      plan.followUpsFeasible === false && followUps.length > 0,
+    ),
+    ...found('hasSupervisoryUnit', NOT_DONE, plan.hasSupervisoryUnit === false && isReported),
+    ...found('staffInsured', NOT_DONE, plan.staffInsured === true && staff?.total === 0),
     ...ofActivities(plan),
   ]
 }
@@ -60,23 +69,6 @@ function isMore(part: number | undefined, whole: number | undefined): boolean {
 
 function ofPlaces(field: string, places: readonly Parsed<PlaceQuery>[] = []): IssueFacts[] {
   return places.flatMap((place, index) => under(`${field}[${index}]`, findImpossibleCode(place)))
-}
-
-/** What is said not to apply cannot be done all the same. */
-function ofWhatDoesNotApply(plan: Parsed<Plan>): IssueFacts[] {
-  const { followUps = [], reports = [], staff } = plan
-  const isReported = reports.some(({ to }) => to === 'supervisory-unit')
-  return [
-    ...(plan.followUpsFeasible === false && followUps.length > 0
-      ? [contradiction('followUpsFeasible', NOT_DONE)]
-      : []),
-    ...(plan.hasSupervisoryUnit === false && isReported
-      ? [contradiction('hasSupervisoryUnit', NOT_DONE)]
-      : []),
-    ...(plan.staffInsured === true && staff?.total === 0
-      ? [contradiction('staffInsured', NOT_DONE)]
-      : []),
-  ]
 }
 
 function ofActivities({ activities = [] }: Parsed<Plan>): IssueFacts[] {
