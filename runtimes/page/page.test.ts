@@ -235,6 +235,31 @@ describe('the page in a real browser', () => {
       await page.getByText('渝中区不属于重点地区').first().waitFor()
     }))
 
+  it('shows the report on a plan with its table', () =>
+    on('plan', {}, async ({ page }) => {
+      await page.locator('summary', { hasText: '评价报告' }).click()
+      expect(await page.locator('.lines td', { hasText: '聚焦重点地区' }).count()).toBe(1)
+    }))
+
+  it('keeps the fields of a form together beside a long answer', () =>
+    on('organization', {}, async ({ page }) => {
+      const bottoms = await page
+        .locator('.fields .control')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom))
+      expect(bottoms).toHaveLength(4)
+      expect(Math.max(...bottoms)).toBeLessThan(600)
+    }))
+
+  it('shows what needs checking and what was not read as two lists', () =>
+    on('list', {}, async ({ page }) => {
+      await page.getByText('用虚构的示例名册').click()
+      await page.getByText('读懂了什么').click()
+      const heads = await page.locator('.lines').first().locator('> p').allTextContents()
+      expect(heads.map((head) => head.trim())).toEqual(
+        expect.arrayContaining(['需要核对的内容：', '没有读的列：']),
+      )
+    }))
+
   it('marks in the text of the document the words that an answer rests on', () =>
     on('household', {}, async ({ page }) => {
       await page.getByText('文件原文和所依据的字句').click()

@@ -146,7 +146,7 @@ export const PART_OF_HOUSEHOLDS = rule(
 )
 export const PART_OF_STAFF = rule(
   'part-of-staff',
-  '登记的爱心人士不能多于工作人员总数',
+  '注册爱心人士的人数不能多于工作人员总数',
   'has more registeredHelpers than total',
 )
 export const NOT_DONE = rule(

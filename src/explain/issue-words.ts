@@ -157,7 +157,7 @@ export const shortRuleWords: Readonly<Record<string, Text>> = {
     en: 'there cannot be more households in a focus group than households in all',
   },
   'part-of-staff': {
-    zh: '登记的爱心人士不能多于工作人员总数',
+    zh: '注册爱心人士的人数不能多于工作人员总数',
     en: 'there cannot be more registered helpers than staff in all',
   },
   'points-in-order': {

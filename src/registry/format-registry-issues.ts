@@ -48,8 +48,10 @@ export function readingLines(reading: RegistryReading): Text[] {
   return [
     households.length > 0 ? readingWords.summary(households.length, people) : readingWords.nothing,
     ...(leftOut.length > 0 ? [leftOutLine(leftOut)] : []),
-    ...(found.length > 0 ? [readingWords.issues, ...found] : clean),
-    ...(columns.unread.length > 0 ? [readingWords.unread, ...unreadLines(columns.unread)] : []),
+    ...(found.length > 0 ? [NOTHING, readingWords.issues, ...found] : clean),
+    ...(columns.unread.length > 0
+      ? [NOTHING, readingWords.unread, ...unreadLines(columns.unread)]
+      : []),
   ]
 }
 

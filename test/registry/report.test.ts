@@ -37,8 +37,10 @@ describe('the issues of a reading', () => {
     expect(formatRegistryIssues(reading).split('\n')).toEqual([
       '读到2户、3人。',
       '没有计入的行：标题1行，表头1行，合计1行。',
+      '',
       '需要核对的内容：',
       '- 写法不认识，按不清楚处理。请改成系统里的写法：“健康状况”列，共1行（第4行），例如填“健康”“长期慢性病”“患有大病”或“残疾”；“危房户”列，共1行（第5行），例如填“是”或“否”。',
+      '',
       '没有读的列：',
       '- “人均纯收入”：没有写明是哪一年，不能比较。请在标题里写明年份（如“2019年人均纯收入”），或加一列“年度”。',
       '- “务工时间”：只写了务工几个月，既不能说明是打零工，也不能说明工作稳定。',
@@ -50,7 +52,7 @@ describe('the issues of a reading', () => {
   it('are told in English', () => {
     const lines = formatRegistryIssues(reading, { locale: 'en' }).split('\n')
     expect(lines[0]).toBe('2 households and 3 people were read.')
-    expect(lines[3]).toBe(
+    expect(lines[4]).toBe(
       '- The label is not known, so this is left open. Please write it as the register does: column “健康状况”, 1 row (4), for example “健康”, “长期慢性病”, “患有大病” or “残疾”; column “危房户”, 1 row (5), for example “是” or “否”.',
     )
   })

@@ -7,6 +7,7 @@ import {
   type Locale,
   type PlaceFocus,
 } from 'chongqing-aid-guideline'
+import { useEffect, useRef } from 'preact/hooks'
 import { say, words } from './words.ts'
 
 /** Where each county's tile stands: roughly north to south, west to east. Rows of the picture from above. */
@@ -68,6 +69,11 @@ const TILES: readonly (readonly [CountyId, column: number])[][] = [
   ],
 ]
 
+const COLUMNS = 11
+
+/** The column around which most of the marks are. */
+const MOST_MARKS = 8
+
 const WIDTH = 88
 const HEIGHT = 66
 
@@ -82,11 +88,20 @@ interface FocusPictureProps {
 
 /** Every county as a tile, its listed townships and villages as marks. It is no map, and draws no boundary. */
 export function FocusPicture({ locale, focus, hrefOf }: FocusPictureProps) {
+  const scroll = useRef<HTMLDivElement>(null)
+  const chosen = focus?.place?.county
+  // Where the picture is wider than the page, what is chosen is shown, or else where most of the marks are.
+  useEffect(() => {
+    const box = scroll.current
+    const column = TILES.flat().find(([id]) => id === chosen)?.[1] ?? MOST_MARKS
+    const middle = (column + 0.5) / COLUMNS
+    box?.scrollTo({ left: middle * box.scrollWidth - box.clientWidth / 2 })
+  }, [chosen])
   return (
     <figure class="picture">
       <h2>{say(words.picture, locale)}</h2>
-      <div class="scroll">
-        <svg viewBox={`0 0 ${11 * WIDTH} ${TILES.length * HEIGHT}`}>
+      <div class="scroll" ref={scroll}>
+        <svg viewBox={`0 0 ${COLUMNS * WIDTH} ${TILES.length * HEIGHT}`}>
           <title>{say(words.picture, locale)}</title>
           {TILES.flatMap((row, y) =>
             row.map(([id, column]) => (
@@ -95,7 +110,7 @@ export function FocusPicture({ locale, focus, hrefOf }: FocusPictureProps) {
                 county={id}
                 x={column * WIDTH}
                 y={y * HEIGHT}
-                isChosen={focus?.place?.county === id}
+                isChosen={chosen === id}
                 locale={locale}
                 hrefOf={hrefOf}
               />

@@ -11,7 +11,7 @@ import {
 import { useState } from 'preact/hooks'
 import { Choice, TextBox } from './controls.tsx'
 import { Clauses, Errors, verdictWord } from './household-result.tsx'
-import { Lines } from './lines.tsx'
+import { Explanation } from './lines.tsx'
 import type { CheckedList } from './list.ts'
 import { fill, say, words } from './words.ts'
 
@@ -121,7 +121,7 @@ function Why({ row, locale }: { row: HouseholdRow; locale: Locale }) {
   if (!row.ok) return <Errors error={row.error} locale={locale} />
   return (
     <div class="why">
-      <Lines text={explainHousehold(row.value, { locale })} />
+      <Explanation text={explainHousehold(row.value, { locale })} level="h4" />
       <Clauses result={row.value} locale={locale} />
     </div>
   )

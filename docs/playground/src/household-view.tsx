@@ -13,7 +13,7 @@ import { CopyBar } from './copy-bar.tsx'
 import { HouseholdField } from './household-field.tsx'
 import { HouseholdForm, ListForm } from './household-form.tsx'
 import { Clauses, Errors, GroupBoard } from './household-result.tsx'
-import { Lines } from './lines.tsx'
+import { Explanation } from './lines.tsx'
 import { say, words } from './words.ts'
 
 /** One household, asked for what settles most, with the groups as they change. */
@@ -54,7 +54,7 @@ export function HouseholdView({ state, change }: ViewProps) {
       {outcome.ok && (
         <section class="answer" aria-live="polite">
           <GroupBoard result={outcome.value} locale={locale} />
-          <Lines text={explainHousehold(outcome.value, { locale })} />
+          <Explanation text={explainHousehold(outcome.value, { locale })} />
           <CopyBar kind="household" input={household} result={outcome.value} state={state} />
           <Clauses result={outcome.value} locale={locale} />
         </section>

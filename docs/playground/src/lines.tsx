@@ -3,7 +3,25 @@ import type { ComponentChildren } from 'preact'
 
 /** Shows Markdown that the package writes. Its text becomes nodes, never markup, so that a heading of a file stays a text. */
 export function Lines({ text }: { text: string }) {
-  return <div class="lines">{marked.lexer(text, { breaks: true }).map(block)}</div>
+  return <div class="lines">{marked.lexer(text, { gfm: true, breaks: true }).map(block)}</div>
+}
+
+interface ExplanationProps {
+  readonly text: string
+  /** Of the heading, below what it stands under. */
+  readonly level?: 'h2' | 'h4'
+}
+
+/** An explanation: its title, its conclusion, and the rest. */
+export function Explanation({ text, level: Level = 'h2' }: ExplanationProps) {
+  const [title, conclusion, ...rest] = text.split('\n')
+  return (
+    <>
+      <Level>{title}</Level>
+      <p class="conclusion">{conclusion}</p>
+      <Lines text={rest.join('\n')} />
+    </>
+  )
 }
 
 function block(token: Token): ComponentChildren {
@@ -30,7 +48,8 @@ function block(token: Token): ComponentChildren {
 
 function Table({ table }: { table: Tokens.Table }) {
   return (
-    <div class="scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page is moved by the keyboard too.
+    <div class="scroll" tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -30,6 +30,7 @@ export function ListView({ state, change, list, setList }: ListViewProps) {
   const [trouble, setTrouble] = useState<Unreadable>()
 
   async function check(name: string, sheets: readonly Sheet[], sheet: number) {
+    await nextPaint()
     const reading = readList(sheets, sheet)
     const of = reading.households.length
     const tell = (done: number) => setProgress({ done, of })

@@ -4,7 +4,7 @@ import { attempt } from './attempt.ts'
 import { Choice, optionsOf, TextBox } from './controls.tsx'
 import { CopyBar } from './copy-bar.tsx'
 import { Clauses, Errors } from './household-result.tsx'
-import { Lines } from './lines.tsx'
+import { Explanation } from './lines.tsx'
 import { withValueAt } from './record-path.ts'
 import { say, words } from './words.ts'
 
@@ -51,7 +51,7 @@ export function OrganizationView({ state, change }: ViewProps) {
         {outcome && !outcome.ok && <Errors error={outcome.error} locale={locale} />}
         {outcome?.ok && (
           <>
-            <Lines text={explainDuties(outcome.value, { locale })} />
+            <Explanation text={explainDuties(outcome.value, { locale })} />
             <CopyBar
               kind="organization"
               input={organization}

@@ -5,7 +5,7 @@ import { TextBox } from './controls.tsx'
 import { CopyBar } from './copy-bar.tsx'
 import { FocusPicture } from './focus-picture.tsx'
 import { Clauses, Errors } from './household-result.tsx'
-import { Lines } from './lines.tsx'
+import { Explanation } from './lines.tsx'
 import { toFragment } from './state.ts'
 import { say, words } from './words.ts'
 
@@ -27,7 +27,7 @@ export function PlaceView({ state, change }: ViewProps) {
         {outcome && !outcome.ok && <Errors error={outcome.error} locale={locale} />}
         {found && (
           <div aria-live="polite">
-            <Lines text={explainPlace(found, { locale })} />
+            <Explanation text={explainPlace(found, { locale })} />
             <Contacts place={place} locale={locale} />
             <CopyBar kind="place" input={place} result={found} state={state} />
             <Clauses result={found} locale={locale} />

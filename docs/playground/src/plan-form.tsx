@@ -60,12 +60,12 @@ const PARTS: readonly { readonly title: Text; readonly fields: readonly PlanFiel
       field('survey.needsAnalysed', 'yes-no', '分析了需求和致贫原因', 'Needs and causes analyzed'),
       field('followUpsFeasible', 'yes-no', '有条件按季度回访', 'Able to follow up every quarter'),
       field('hasSupervisoryUnit', 'yes-no', '有业务主管单位', 'Has a supervisory unit'),
-      field('platformAvailable', 'yes-no', '爱心人士登记平台可用', 'Helpers can register'),
+      field('platformAvailable', 'yes-no', '平台可以注册爱心人士', 'Helpers can register'),
       field('staff.total', 'number', '工作人员数', 'Staff'),
       field(
         'staff.registeredHelpers',
         'number',
-        '其中登记为爱心人士',
+        '其中注册为爱心人士',
         'Of them registered helpers',
       ),
       field('staffInsured', 'yes-no', '为工作人员买了保险', 'Staff insured'),
@@ -84,7 +84,7 @@ const PARTS: readonly { readonly title: Text; readonly fields: readonly PlanFiel
       field('delivered.people', 'number', '已投入人数', 'People so far'),
       field('delivered.funds', 'number', '已投入资金（元）', 'Funds so far (CNY)'),
       field('delivered.materials', 'number', '已投入物资（折合元）', 'Materials so far (CNY)'),
-      field('reached.places', 'lines', '已到达的地点，一行一个', 'Places reached, one a line'),
+      field('reached.places', 'lines', '已帮扶的地点，一行一个', 'Places reached, one a line'),
       field('reached.households', 'number', '已帮扶户数', 'Households reached'),
       field('reached.inTargetGroups', 'number', '其中重点对象户数', 'Of them in focus groups'),
     ],
@@ -172,10 +172,10 @@ const LISTS = {
     label: { zh: '方式', en: 'Channel' },
   },
   reports: {
-    title: { zh: '报告', en: 'Reports' },
+    title: { zh: '报送', en: 'Reports' },
     code: 'to',
     options: codeLists.reportRecipient,
-    label: { zh: '报给', en: 'Reported to' },
+    label: { zh: '报送给', en: 'Reported to' },
   },
 } as const
 
