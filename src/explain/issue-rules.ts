@@ -43,10 +43,10 @@ export const ALL_GROUPS = rule(
   '应按文件的顺序写明每一类人群',
   'must hold every group once, in the order of the document',
 )
-export const KNOWN_OR_OPEN = rule(
-  'known-or-open',
-  '同一情形不能既已知又未知',
-  'names a fact that is known',
+export const AS_IT_WAS_GIVEN = rule(
+  'as-it-was-given',
+  '应是本库给出的原样结果，各部分互相一致',
+  'must be a result as this library gave it, with no part changed',
 )
 
 // Organizations

@@ -18,3 +18,9 @@ export function verdictOf(value: Ternary): Verdict {
   if (value === null) return 'unknown'
   return value ? 'met' : 'unmet'
 }
+
+/** Any of several: met if one is met, unmet if all are unmet. */
+export function anyOf(judged: readonly { readonly verdict: Verdict }[]): Verdict {
+  if (judged.some(({ verdict }) => verdict === 'met')) return 'met'
+  return judged.every(({ verdict }) => verdict === 'unmet') ? 'unmet' : 'unknown'
+}

@@ -1,6 +1,8 @@
 import { InvalidInputError } from '../../errors.ts'
 import { groupRules, targetGroupCount } from '../../generated/household-rules.ts'
+import { isRealDay } from '../../logic/calendar.ts'
 import type { HouseholdClassification } from './classification.ts'
+import { areFounded } from './founded.ts'
 
 /**
  * Writes a classification as JSON, such as a line of NDJSON: the text that `JSON.stringify` gives, sooner.
@@ -8,7 +10,7 @@ import type { HouseholdClassification } from './classification.ts'
  *
  * @param result - a classification, fresh or read back from JSON.
  * @returns its JSON.
- * @throws {InvalidInputError} if it is no classification.
+ * @throws {InvalidInputError} if it is no classification, or its verdicts are not those of its facts.
  * @example
  * import { classificationJson, classifyHousehold } from 'chongqing-aid-guideline'
  *
@@ -33,7 +35,7 @@ type Writer = (part: unknown) => string | undefined
 const WRITERS: Readonly<Record<keyof HouseholdClassification, Writer>> = {
   id: (part) =>
     typeof part === 'string' || typeof part === 'number' ? JSON.stringify(part) : undefined,
-  asOf: (part) => (typeof part === 'string' ? JSON.stringify(part) : undefined),
+  asOf: (part) => (typeof part === 'string' && isRealDay(part) ? `"${part}"` : undefined),
   readings: writeObject,
   outOfPeriod: (part) => (typeof part === 'boolean' ? String(part) : undefined),
   ruleset: writeObject,
@@ -57,7 +59,8 @@ function jsonOf(result: HouseholdClassification): string | undefined {
     json += `${json === '' ? '{"' : ',"'}${name}":${text}`
   }
   // The id alone may be missing.
-  return parts === Object.keys(WRITERS).length - 1 ? `${json}}` : undefined
+  const isWhole = parts === Object.keys(WRITERS).length - 1
+  return isWhole && areFounded(result) ? `${json}}` : undefined
 }
 
 /** Verdicts on the groups from one place in their order to before another. */

@@ -32,7 +32,8 @@ export interface HouseholdClassifier {
  *
  * @param options - `asOf`, the day that the question is about; `readings`, where they differ from the default.
  * @returns the classifier.
- * @throws {InvalidInputError} if the options are wrong; `classify` throws it for a wrong household.
+ * @throws {InvalidInputError} if the options are wrong; `classify` throws it for a wrong household, and what takes a
+ * household that was checked, for what cannot be read as one.
  * @example
  * import { createHouseholdClassifier, parseHousehold } from 'chongqing-aid-guideline'
  *
@@ -58,8 +59,17 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
   const outOfPeriod = asOf < issued || asOf > ended
   const factsOf = factLists()
 
+  const read = (household: ParsedHousehold): void => {
+    try {
+      reader.read(household)
+      if (typeof household === 'object') return
+    } catch {
+      // The check tells what is wrong.
+    }
+    reader.read(parseHousehold(household))
+  }
   const classifyParsed = (household: ParsedHousehold): HouseholdClassification => {
-    reader.read(household)
+    read(household)
     const { isTrue, isFalse } = reader
     const verdict = anyOf(verdictBits(isTrue, isFalse), targetMask)
     const groups = judgeAll<TargetGroupId>(targetJudges)
@@ -75,7 +85,7 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
     classify: (input: unknown) => classifyParsed(parseHousehold(input)),
     classifyParsed,
     bits: (household) => {
-      reader.read(household)
+      read(household)
       return verdictBits(reader.isTrue, reader.isFalse)
     },
   }

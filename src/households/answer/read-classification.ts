@@ -1,12 +1,21 @@
 import { type IssueFacts, orThrow } from '../../errors.ts'
-import { ALL_GROUPS } from '../../explain/issue-rules.ts'
+import { ALL_GROUPS, AS_IT_WAS_GIVEN } from '../../explain/issue-rules.ts'
 import { factIds, verdictCodes } from '../../generated/codes.ts'
-import { groupRules, readingRules, targetGroupCount } from '../../generated/household-rules.ts'
+import {
+  type GroupRule,
+  groupRules,
+  readingRules,
+  targetGroupCount,
+} from '../../generated/household-rules.ts'
 import type { HouseholdReadings } from '../../generated/ids.ts'
 import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
+import { evaluate } from '../../logic/formula.ts'
+import { anyOf, verdictOf } from '../../logic/ternary.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
+import { factLookup } from './fact-lookup.ts'
+import { groupFormula } from './group-formula.ts'
 
 /** As much as 200 members and 1,000 events can give. */
 const MOST = { text: 200, entries: 2000 }
@@ -47,10 +56,14 @@ type Read = s.Parsed<s.Accepted<ReturnType<typeof classificationShape>>>
 
 const check = /* @__PURE__ */ checkerOf(classificationShape, {
   path: 'classification',
-  rule: ({ groups, attention }) => [
-    ...otherGroups('groups', groups, 0, targetGroupCount),
-    ...otherGroups('attention', attention, targetGroupCount, groupRules.length),
-  ],
+  rule: (read) => {
+    const { groups, attention } = read
+    const others = [
+      ...otherGroups('groups', groups, 0, targetGroupCount),
+      ...otherGroups('attention', attention, targetGroupCount, groupRules.length),
+    ]
+    return others.length > 0 ? others : findUnfounded(read)
+  },
 })
 
 function otherGroups(
@@ -64,9 +77,29 @@ function otherGroups(
   return [{ path, code: 'contradiction', expected: ALL_GROUPS }]
 }
 
+/** Finds a classification whose verdicts, or what it says of the facts behind them, its facts do not bear out. */
+function findUnfounded(read: Read): IssueFacts[] {
+  const whole = wholeOf(read)
+  const known = factLookup(whole)
+  const isFounded = [...whole.groups, ...whole.attention].every(
+    ({ verdict, reasons, missing }, index) =>
+      verdict ===
+        verdictOf(evaluate(groupFormula(groupRules[index] as GroupRule, whole.readings), known)) &&
+      reasons.every(({ fact, value }) => value === known(fact)) &&
+      missing.every((fact) => known(fact) === null),
+  )
+  const isWhole = whole.facts.every((fact) => known(fact)) && whole.verdict === anyOf(whole.groups)
+  return isFounded && isWhole
+    ? []
+    : [{ path: '', code: 'contradiction', expected: AS_IT_WAS_GIVEN }]
+}
+
 /** Reads a classification. It may come back from a file, or be anything; it gives a copy, or throws. */
 export function readClassification(input: unknown): HouseholdClassification {
-  const { readings, groups, attention, ...read } = orThrow(check(input))
+  return wholeOf(orThrow(check(input)))
+}
+
+function wholeOf({ readings, groups, attention, ...read }: Read): HouseholdClassification {
   return {
     ...read,
     readings: allReadings<HouseholdReadings>(readingRules, readings),

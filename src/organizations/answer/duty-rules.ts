@@ -24,14 +24,17 @@ export function isCommon({ bearers, own }: DutyRule): boolean {
 }
 
 /** Whether an organization bears a duty. It is about the bearer alone: a condition is never assumed and never asked. */
-export function dutyVerdict({ bearers, within }: DutyRule, classOf: ClassJudge): Verdict {
+export function dutyVerdict(
+  { bearers, within }: DutyRule,
+  classValue: (id: OrganizationClassId) => Ternary,
+): Verdict {
   const who = { all: [{ any: bearers }, ...(within ? [within] : [])] }
-  return verdictOf(evaluate<Bearer>(who, (bearer) => isBearer(bearer, classOf)))
+  return verdictOf(evaluate<Bearer>(who, (bearer) => isBearer(bearer, classValue)))
 }
 
 /** Whether an organization is such a bearer; it is no authority. */
-function isBearer(bearer: Bearer, classOf: ClassJudge): Ternary {
-  return isClass(bearer) ? classOf(bearer).value : bearer === 'every-organization'
+function isBearer(bearer: Bearer, classValue: (id: OrganizationClassId) => Ternary): Ternary {
+  return isClass(bearer) ? classValue(bearer) : bearer === 'every-organization'
 }
 
 function isClass(bearer: Bearer): bearer is OrganizationClassId {
@@ -69,9 +72,10 @@ function matcherOf(rule: DutyRule): MatchedDuty {
 
 function matchOf(rule: DutyRule, classOf: ClassJudge): DutyMatch {
   const { id, provision, modality, condition, within } = rule
-  const verdict = dutyVerdict(rule, classOf)
+  const classValue = (id: OrganizationClassId) => classOf(id).value
+  const verdict = dutyVerdict(rule, classValue)
   const bearers = rule.bearers.filter((bearer) => {
-    const ofBearer = isBearer(bearer, classOf)
+    const ofBearer = isBearer(bearer, classValue)
     return verdict === 'met' ? ofBearer : ofBearer !== false
   })
   return Object.freeze({

@@ -1,6 +1,6 @@
 import type { Bearer } from '../../data/duties.ts'
 import { orThrow } from '../../errors.ts'
-import { KNOWN_OR_OPEN } from '../../explain/issue-rules.ts'
+import { AS_IT_WAS_GIVEN } from '../../explain/issue-rules.ts'
 import { factIds } from '../../generated/codes.ts'
 import type { DutyId, FactId, ProvisionId } from '../../generated/ids.ts'
 import { dutyLimits, dutyRules } from '../../generated/organization-rules.ts'
@@ -78,7 +78,7 @@ const check = /* @__PURE__ */ checkerOf(
     rule: ({ facts, openFacts }) =>
       facts.flatMap((fact) =>
         openFacts.includes(fact)
-          ? [{ path: 'openFacts', code: 'contradiction', expected: KNOWN_OR_OPEN }]
+          ? [{ path: 'openFacts', code: 'contradiction', expected: AS_IT_WAS_GIVEN }]
           : [],
       ),
   },

@@ -1,7 +1,8 @@
 import { organizationFacts } from '../../data/organization-facts.ts'
-import { orThrow } from '../../errors.ts'
+import { type IssueFacts, orThrow } from '../../errors.ts'
+import { AS_IT_WAS_GIVEN } from '../../explain/issue-rules.ts'
 import { modalityCodes, verdictCodes } from '../../generated/codes.ts'
-import type { OrganizationReadings } from '../../generated/ids.ts'
+import type { DutyId, OrganizationClassId, OrganizationReadings } from '../../generated/ids.ts'
 import {
   dutyRules,
   organizationClassRules,
@@ -10,6 +11,8 @@ import {
 import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
+import type { Ternary, Verdict } from '../../logic/ternary.ts'
+import { dutiesUnder, dutyVerdict, isCommon } from '../answer/duty-rules.ts'
 import type { ClassVerdict, DutyMatching } from '../answer/matching.ts'
 
 const MOST = { text: 200, entries: 1000 }
@@ -61,7 +64,53 @@ function matchingShape() {
 
 type Read = s.Parsed<s.Accepted<ReturnType<typeof matchingShape>>>
 
-const check = /* @__PURE__ */ checkerOf(matchingShape, { path: 'matching' })
+const check = /* @__PURE__ */ checkerOf(matchingShape, {
+  path: 'matching',
+  rule: ({ classes, readings, duties, possible, common }) => {
+    const ids = organizationClassRules.map(({ id }) => id)
+    if (classes.map(({ id }) => id).join() !== ids.join()) {
+      return [{ path: 'classes', code: 'contradiction', expected: AS_IT_WAS_GIVEN }]
+    }
+    const listOf = placer(classes, allReadings(organizationReadingRules, readings))
+    return [
+      ...misplaced('duties', duties, listOf),
+      ...misplaced('possible', possible, listOf),
+      ...misplaced('common', common, listOf),
+    ]
+  },
+})
+
+type List = 'duties' | 'possible' | 'common'
+
+/** Makes the function that tells in which list a duty belongs, and with which verdict. */
+function placer(
+  classes: readonly { readonly id: OrganizationClassId; readonly verdict: Verdict }[],
+  readings: OrganizationReadings,
+): (duty: DutyId) => { readonly list: List; readonly verdict: Verdict } | undefined {
+  const values = new Map(classes.map(({ id, verdict }) => [id, TERNARY[verdict]]))
+  const rules = new Map(dutiesUnder(readings).map(({ rule }) => [rule.id, rule]))
+  return (id) => {
+    const rule = rules.get(id)
+    if (!rule) return undefined
+    const verdict = dutyVerdict(rule, (bearer) => values.get(bearer) ?? null)
+    return { list: isCommon(rule) ? 'common' : verdict === 'met' ? 'duties' : 'possible', verdict }
+  }
+}
+
+const TERNARY: Readonly<Record<Verdict, Ternary>> = { met: true, unmet: false, unknown: null }
+
+function misplaced(
+  list: List,
+  duties: Read['duties'],
+  listOf: ReturnType<typeof placer>,
+): IssueFacts[] {
+  return duties.flatMap(({ id, verdict }, index) => {
+    const place = listOf(id)
+    return place?.list === list && place.verdict === verdict && verdict !== 'unmet'
+      ? []
+      : [{ path: `${list}[${index}]`, code: 'contradiction', expected: AS_IT_WAS_GIVEN } as const]
+  })
+}
 
 /** Reads a matching. It may come back from a file, or be anything; it gives a copy, or throws. */
 export function readMatching(input: unknown): DutyMatching {

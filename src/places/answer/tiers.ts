@@ -1,9 +1,9 @@
 import type { FocusAreaTierId } from '../../generated/ids.ts'
 import { tierRules } from '../../generated/place-rules.ts'
-import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
+import { anyOf, type Ternary, verdictOf } from '../../logic/ternary.ts'
 import type { Reading } from '../facts/reading.ts'
 import type { Unit } from '../facts/units.ts'
-import type { PlaceFocus, TierVerdict } from '../record/place.ts'
+import type { PlaceFocus } from '../record/place.ts'
 
 /** What a reading says of a tier, and the row that says so. */
 interface Standing {
@@ -25,11 +25,6 @@ export function tiersOf(readings: readonly Reading[]): Tiers {
     return { id, verdict, provision, ...(value && row !== undefined && { row }) }
   })
   return { verdict: anyOf(tiers), tiers }
-}
-
-function anyOf(tiers: readonly TierVerdict[]): Verdict {
-  if (tiers.some(({ verdict }) => verdict === 'met')) return 'met'
-  return tiers.every(({ verdict }) => verdict === 'unmet') ? 'unmet' : 'unknown'
 }
 
 function agreed(one: Standing, other: Standing): Standing {

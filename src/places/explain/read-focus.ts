@@ -1,8 +1,10 @@
 import { orThrow } from '../../errors.ts'
+import { AS_IT_WAS_GIVEN } from '../../explain/issue-rules.ts'
 import { nameMatchCodes, verdictCodes } from '../../generated/codes.ts'
 import { changeRules, tierRules } from '../../generated/place-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
+import { anyOf } from '../../logic/ternary.ts'
 import type { PlaceFocus } from '../record/place.ts'
 
 const MOST = { text: 500, entries: 1000 }
@@ -45,7 +47,17 @@ function focusShape() {
   })
 }
 
-const check = /* @__PURE__ */ checkerOf(focusShape, { path: 'focus' })
+const check = /* @__PURE__ */ checkerOf(focusShape, {
+  path: 'focus',
+  rule: ({ verdict, tiers }) => {
+    const isWhole =
+      tiers.map(({ id }) => id).join() === tierRules.map(({ id }) => id).join() &&
+      tiers.every((tier) => tier.row === undefined || tier.verdict === 'met')
+    return isWhole && verdict === anyOf(tiers)
+      ? []
+      : [{ path: 'tiers', code: 'contradiction', expected: AS_IT_WAS_GIVEN }]
+  },
+})
 
 /** Reads an answer about a place. It may come back from a file, or be anything; it gives a copy, or throws. */
 export function readFocus(input: unknown): PlaceFocus {

@@ -1,0 +1,155 @@
+import {
+  classificationJson,
+  classifyHousehold,
+  classifyPlace,
+  createHouseholdClassifier,
+  type DutyMatching,
+  explainDuties,
+  explainHousehold,
+  explainPlace,
+  flips,
+  type HouseholdClassification,
+  matchDuties,
+  nextQuestions,
+  type PlaceFocus,
+} from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+import { toldBy } from './support/plans.ts'
+
+const ASKED = { asOf: '2020-06-01' }
+
+describe('a classification says what its facts make', () => {
+  const result = classifyHousehold(
+    { registration: 'poor', members: [{ health: ['chronic-illness'] }] },
+    ASKED,
+  )
+  const { groups } = result
+  const withGroup = (index: number, part: object) => ({
+    groups: groups.map((group, at) => (at === index ? { ...group, ...part } : group)),
+  })
+  it.each<[string, Partial<HouseholdClassification>]>([
+    ['another verdict', { verdict: 'unmet' }],
+    ['a group that is met in place of unmet', withGroup(1, { verdict: 'met' })],
+    ['a group that is unknown in place of met', withGroup(0, { verdict: 'unknown' })],
+    ['no facts', { facts: [] }],
+    ['nothing open', { openFacts: [] }],
+    ['a fact known and open', { openFacts: [...result.openFacts, 'registered-poor'] }],
+  ])('in its verdicts: not with %s', (_, part) => {
+    const forged = { ...result, ...part }
+    const told = ['contradiction at classification']
+    expect(toldBy(() => explainHousehold(forged))).toEqual(told)
+    expect(toldBy(() => nextQuestions(forged))).toEqual(told)
+    expect(toldBy(() => flips(forged))).toEqual(told)
+    expect(toldBy(() => classificationJson(forged))).toEqual(['wrong-type at classification'])
+  })
+
+  it('under its own readings', () => {
+    const ill = classifyHousehold(
+      { registration: 'ordinary', members: [{ health: ['chronic-illness'] }] },
+      ASKED,
+    )
+    const readings = { ...ill.readings, 'target-scope': 'poor-or-at-risk' } as const
+    expect(toldBy(() => explainHousehold({ ...ill, readings }))).toEqual([
+      'contradiction at classification',
+    ])
+    expect(toldBy(() => classificationJson({ ...ill, readings }))).toEqual([
+      'wrong-type at classification',
+    ])
+  })
+
+  it('in its reasons', () => {
+    const [reason] = groups[0]?.reasons ?? []
+    const reasons = [{ ...reason, value: false }]
+    const missing = ['registered-poor']
+    for (const part of [withGroup(0, { reasons }), withGroup(0, { missing })]) {
+      const forged = { ...result, ...part } as HouseholdClassification
+      expect(toldBy(() => explainHousehold(forged))).toEqual(['contradiction at classification'])
+    }
+  })
+
+  it.each([
+    ['no readings', { readings: {} }],
+    ['an unknown option', { readings: { ...result.readings, 'odd-jobs': 'neither' } }],
+    ['an unknown fact', { facts: [...result.facts, 'toString'] }],
+    ['no day', { asOf: '2020-02-30' }],
+  ])('or has no JSON: %s', (_, part) => {
+    const forged = { ...result, ...part } as HouseholdClassification
+    expect(toldBy(() => classificationJson(forged))).toEqual(['wrong-type at classification'])
+  })
+})
+
+describe('an answer about a place has four tiers and the verdict that they make', () => {
+  const focus = classifyPlace('奉节县')
+  const { tiers } = focus
+  it.each<[string, Partial<PlaceFocus>]>([
+    ['another verdict', { verdict: 'unmet' }],
+    ['no tiers', { tiers: [] }],
+    ['one tier for all', { tiers: tiers.map(() => tiers[0] as (typeof tiers)[0]) }],
+    [
+      'a tier that is unmet by a row',
+      { tiers: tiers.map((tier) => ({ ...tier, verdict: 'unmet' })), verdict: 'unmet' },
+    ],
+  ])('not with %s', (_, part) => {
+    expect(toldBy(() => explainPlace({ ...focus, ...part }))).toEqual([
+      'contradiction at focus.tiers',
+    ])
+  })
+})
+
+describe('a matching has the duties of its classes', () => {
+  const matching = matchDuties({ classes: { 'industry-association': true } })
+  const { classes, duties, possible, common } = matching
+  it.each<[string, Partial<DutyMatching>, string]>([
+    ['no classes', { classes: [] }, 'classes'],
+    ['classes in another order', { classes: [...classes].reverse() }, 'classes'],
+    [
+      'a duty of another kind',
+      { duties: [...duties, possible[0] as (typeof duties)[0]] },
+      `duties[${duties.length}]`,
+    ],
+    ['a duty that is its own and counts as open', { possible: duties.slice(0, 1) }, 'possible[0]'],
+    [
+      'a duty of everyone that is unknown',
+      { common: common.slice(0, 1).map((duty) => ({ ...duty, verdict: 'unknown' })) },
+      'common[0]',
+    ],
+  ])('not with %s', (_, part, at) => {
+    expect(toldBy(() => explainDuties({ ...matching, ...part }))).toEqual([
+      `contradiction at matching.${at}`,
+    ])
+  })
+
+  it('nor those of a class that it is not', () => {
+    const others = classes.map((one) => ({ ...one, verdict: 'unmet' as const }))
+    expect(toldBy(() => explainDuties({ ...matching, classes: others }))).toContain(
+      'contradiction at matching.duties[0]',
+    )
+  })
+
+  it('of the fields and groups that were asked for alone', () => {
+    const some = matchDuties(
+      { name: '重庆市慈善总会' },
+      { fields: ['medical-aid'], groups: ['illness'] },
+    )
+    expect(explainDuties(some)).toContain('慈善')
+  })
+})
+
+describe('a household that was checked before', () => {
+  const { classifyParsed, bits } = createHouseholdClassifier(ASKED)
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 5],
+    ['a text', 'poor'],
+    ['members in no list', { members: { length: 1 } }],
+  ])('is not %s', (_, household) => {
+    expect(toldBy(() => classifyParsed(household as never))).toHaveLength(1)
+    expect(toldBy(() => bits(household as never))).toHaveLength(1)
+  })
+
+  it('leaves nothing behind that the next one would meet', () => {
+    toldBy(() => bits(null as never))
+    expect(bits({ registration: 'poor' } as never) & 1).toBe(1)
+  })
+})
