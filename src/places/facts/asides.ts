@@ -1,5 +1,5 @@
+import type { Region } from './region.ts'
 import { fits, P } from './region-patterns.ts'
-import type { Region } from './regions.ts'
 
 /** The regions that only tell where another place is: 与秀山县交界, 距奉节县20公里, 山东省对口支援. */
 export function asidesIn(text: string, regions: readonly Region[]): ReadonlySet<Region> {

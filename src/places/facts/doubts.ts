@@ -1,7 +1,7 @@
 import { closers, doubts, townshipEndings, villageEndings } from '../../generated/place-words.ts'
 import { wordAt } from './dictionary.ts'
+import type { Region } from './region.ts'
 import { endOf, fits } from './region-patterns.ts'
-import type { Region } from './regions.ts'
 import { anyOf, pairsOf } from './word-list.ts'
 
 /**

@@ -4,7 +4,8 @@ import { isInDoubt } from './doubts.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
 import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
 import { distinctReadings, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
-import { BY_FORM, type Region, regionsOf } from './regions.ts'
+import { BY_FORM, type Region } from './region.ts'
+import { regionsOf } from './regions.ts'
 import type { Unit } from './units.ts'
 
 /** Every way to understand a normalized text, at least one. */

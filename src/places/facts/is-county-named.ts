@@ -1,0 +1,64 @@
+import { across, commonWords, divisionEndings } from '../../generated/place-words.ts'
+import { wordAt } from './dictionary.ts'
+import { nextTownship, nextVillage } from './names.ts'
+import { SEPARATOR } from './normalize.ts'
+import { isDirectlyBehind, type Place } from './region.ts'
+import { fits, P } from './region-patterns.ts'
+import { pairsOf, wordsOf } from './word-list.ts'
+
+/** Whether the short name of a county, or of a zone in it, names it where it stands. */
+export function isCountyNamed(place: Place): boolean {
+  const { text, word, start, end, last, isExpected } = place
+  if (word.zone) return isDirectlyBehind(last, 'city', text, start)
+  if (isBeforeOwn(place, 'townships')) return true
+  if (!isExpected || isCrossed(text, start, end)) return false
+  if (nextTownship(text, end, clauseEnd(text, end))) return true
+  return !fits(P.swallowed, text, end) && !isCutAcross(text, end) && fitsContext(place)
+}
+
+/** 江北碚区 names no 江北: a full name outdoes the short form that it lies across. */
+function isCrossed(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const word = wordAt(text, at)
+    if (word?.kind === 'county' && word.isFull && at + word.text.length > end) return true
+  }
+  return false
+}
+
+/** 云阳光小区 names no 云阳: 阳光 is the word. 巫山城市花园 does: what follows is a word of its own. */
+function isCutAcross(text: string, end: number): boolean {
+  const isWord = ACROSS.get(text.charAt(end - 1))?.includes(text.charAt(end) || SEPARATOR) ?? false
+  return isWord && !wordAt(text, end) && !fits(P.endsHere, text, end)
+}
+
+const ACROSS = /* @__PURE__ */ (() => pairsOf(across))()
+
+/** Whether a short form stands before a place that is listed in its county. */
+function isBeforeOwn({ text, word, end }: Place, level: 'townships' | 'villages'): boolean {
+  const next = level === 'townships' ? nextTownship : nextVillage
+  const name = next(text, end, clauseEnd(text, end))?.name
+  return name !== undefined && (word.units?.[0]?.[level].has(name) ?? false)
+}
+
+function clauseEnd(text: string, start: number): number {
+  const separator = text.indexOf(SEPARATOR, start)
+  return separator < 0 ? text.length : separator
+}
+
+/** Whether what stands around a short form shows that it names the county, and is no word or name of something else. */
+function fitsContext(place: Place): boolean {
+  const { text, word, start, end, last, isApart } = place
+  const isInside = last?.word.kind === 'county'
+  const isAgain = isInside && last.word.units?.[0] === word.units?.[0]
+  if (isAgain || isDirectlyBehind(last, 'city', text, start)) return true
+  const isCommon = wordsOf(commonWords).includes(word.text)
+  if (fits(P.endsHere, text, end) || wordAt(text, end)?.kind === 'county') {
+    return !isCommon || !isInside || isApart
+  }
+  if (isBeforeOwn(place, 'villages') || (!isCommon && fits(P.link, text, end))) return true
+  // Behind another county it is part of a name there: 渝中区忠县大厦, 朝天门街道 巴县衙门社区.
+  if (isInside) return false
+  const isOneSign = wordsOf(divisionEndings).includes(word.text.slice(-1))
+  if (isOneSign) return true
+  return (isCommon ? P.epithet : P.site).test(text.slice(end, clauseEnd(text, end)))
+}
