@@ -1,6 +1,7 @@
 import { citationsText } from './citations.ts'
 import { codesText } from './codes.ts'
 import { groupWordsText } from './group-words.ts'
+import { householdCellsText } from './household-cells.ts'
 import { householdRulesText } from './household-rules.ts'
 import { idsText } from './ids.ts'
 import { organizationRulesText } from './organization-rules.ts'
@@ -15,6 +16,7 @@ export const sources: readonly Product[] = [
   { path: 'src/generated/codes.ts', text: codesText },
   { path: 'src/generated/citations.ts', text: citationsText },
   { path: 'src/generated/household-rules.ts', text: householdRulesText },
+  { path: 'src/generated/household-cells.ts', text: householdCellsText },
   { path: 'src/generated/group-words.ts', text: groupWordsText },
   { path: 'src/generated/organization-rules.ts', text: organizationRulesText },
   { path: 'src/generated/plan-rules.ts', text: planRulesText },

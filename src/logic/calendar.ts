@@ -1,3 +1,5 @@
+import type { Bounds, DayBound } from './cells.ts'
+
 // A day is the text `YYYY-MM-DD`, so that days compare as texts do. No local time is involved.
 
 /** The first and the last day that an input may name. */
@@ -28,6 +30,14 @@ export function shiftYears(day: string, years: number): string {
   const monthAndDate = day.slice(4)
   const isLost = monthAndDate === '-02-29' && !isLeap(year)
   return String(year).padStart(4, '0') + (isLost ? '-02-28' : monthAndDate)
+}
+
+/** The bounds of windows around a day: a text is at or beyond one that it does not stand before. */
+export function boundsAt(day: string, fields: readonly (readonly DayBound[])[]): Bounds {
+  // No day stands between a day with a sign behind it and the next day.
+  const boundOf = ([years, side]: DayBound) =>
+    shiftYears(day, years) + (side === 'after' ? '~' : '')
+  return fields.map((bounds) => bounds.map(boundOf))
 }
 
 function isLeap(year: number): boolean {

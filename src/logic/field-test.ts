@@ -1,39 +1,32 @@
 import { shiftYears } from './calendar.ts'
-import type { AnyRecord, Code, FieldTest, Setting, Window } from './rule.ts'
+import type { AnyRecord, Code, FieldTest, Window } from './rule.ts'
 import type { Ternary } from './ternary.ts'
 import { silent, type Told } from './told.ts'
 
-/** Tests one field of a record that stands at a place, such as `members[1].`. */
-export function testOf(test: FieldTest, record: AnyRecord, setting: Setting, at: string): Told {
-  if ('proves' in test) return labelTest(test.field, test.proves, true, record, at)
-  if ('suggests' in test) return labelTest(test.field, test.suggests, null, record, at)
-  if ('from' in test || 'below' in test) return ageTest(test, record, setting.asOf, at)
+/** Tests one field of a record. */
+export function testOf(test: FieldTest, record: AnyRecord, asOf: string): Told {
+  if ('from' in test || 'below' in test) return ageTest(test, record, asOf)
   const { value, path } = lookUp(record, test.field)
-  const known = (result: Ternary): Told => ({
+  const told = (result: Ternary, open = result === null && value !== undefined): Told => ({
     value: result,
-    paths: [at + path],
+    paths: [path],
     readings: [],
-    open: result === null && value !== undefined,
+    open,
   })
-  if (value === undefined) return known(null)
-  if ('is' in test) return known([test.is].flat().includes(value as Code))
-  if ('has' in test) return known(hasLabel(value as readonly unknown[], test.has))
-  if ('within' in test) return known(isWithin(value as string, test.within, setting.asOf))
-  if (test.yes.includes(value as Code)) return known(true)
-  return known(test.no.includes(value as Code) ? false : null)
+  // These tell only by being there: where they are not, the rest of the rule decides.
+  if ('proves' in test) return isThere(value, test.proves) ? told(true, true) : silent(false)
+  if ('suggests' in test) return isThere(value, test.suggests) ? told(null, true) : silent(false)
+  if (value === undefined) return told(null)
+  if ('is' in test) return told([test.is].flat().includes(value as Code))
+  if ('has' in test) return told(hasLabel(value as readonly unknown[], test.has))
+  if ('within' in test) return told(isWithin(value as string, test.within, asOf))
+  if (test.yes.includes(value as Code)) return told(true)
+  return told(test.no.includes(value as Code) ? false : null)
 }
 
-/** A field or a label that tells only by being there: where it is not, the rest of the rule decides. */
-function labelTest(
-  field: string,
-  label: Code,
-  says: true | null,
-  record: AnyRecord,
-  at: string,
-): Told {
-  const { value, path } = lookUp(record, field)
-  const isThere = Array.isArray(value) ? value.includes(label) : value === label
-  return isThere ? { value: says, paths: [at + path], readings: [], open: true } : silent(false)
+/** Whether a field is a code, or its labels are among others this one. */
+function isThere(value: unknown, code: Code): boolean {
+  return Array.isArray(value) ? value.includes(code) : value === code
 }
 
 /** The labels given are all there are, unless one of them could not be read. */
@@ -47,9 +40,8 @@ function ageTest(
   { from = 0, below }: { readonly from?: number; readonly below?: number },
   { age, birthDate }: AnyRecord,
   asOf: string,
-  at: string,
 ): Told {
-  const path = at + (age === undefined && birthDate !== undefined ? 'birthDate' : 'age')
+  const path = age === undefined && birthDate !== undefined ? 'birthDate' : 'age'
   const has = (years: number) =>
     age === undefined ? (birthDate as string) <= shiftYears(asOf, -years) : (age as number) >= years
   const value =

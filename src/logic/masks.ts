@@ -1,4 +1,5 @@
 import type { Formula } from './formula.ts'
+import type { Ternary } from './ternary.ts'
 
 /** One clause of a rule in conjunctive form: at least one of its facts must hold (`positive`) or not hold (`negative`). */
 export interface Clause {
@@ -57,6 +58,12 @@ export function bitsOf<Fact extends string>(factOrder: readonly Fact[]): Record<
     Fact,
     number
   >
+}
+
+/** What is known of a fact by its bit. */
+export function valueAt(bit: number, isTrue: number, isFalse: number): Ternary {
+  if ((isTrue & bit) !== 0) return true
+  return (isFalse & bit) !== 0 ? false : null
 }
 
 /** Brings a formula, or its denial, into conjunctive form; `not` is pushed down to the facts. */

@@ -54,6 +54,9 @@ export interface TrendRule {
   readonly against: Choice
 }
 
+/** A part of a rule that is not read from single fields; the rule of a fact has at most one. */
+export type Leaf = ListRule | TrendRule
+
 /** A word that a reading chooses. */
 export interface Choice {
   readonly by: string
@@ -73,8 +76,8 @@ export interface Setting {
   readonly completeness: { readonly [List in string]?: string }
   /** Answers the one special form. */
   readonly trend: (rule: TrendRule, record: AnyRecord, setting: Setting) => Known
-  /** Answers for a list in its place, where that is known already. */
-  readonly list?: (rule: ListRule) => Known
+  /** Answers for a list or the trend in its place, where that is known already. */
+  readonly leaf?: () => Known
 }
 
 /** The rules that stand directly within a rule, those of every option among them. */
@@ -86,4 +89,10 @@ export function partsOf(rule: Rule): readonly Rule[] {
   if ('not' in rule) return [rule.not]
   if ('some' in rule) return [rule.where]
   return 'by' in rule ? Object.values(rule.options) : []
+}
+
+/** Finds the list or the trend that a rule asks for. */
+export function leafIn(rule: Rule): Leaf | undefined {
+  if (rule !== null && typeof rule === 'object' && ('some' in rule || 'trend' in rule)) return rule
+  return partsOf(rule).map(leafIn).find(Boolean)
 }

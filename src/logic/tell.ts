@@ -10,26 +10,25 @@ import { silent, type Told } from './told.ts'
  * @param rule - the rule.
  * @param record - a parsed record, or an entry of one of its lists.
  * @param setting - the day, the readings, the other rules.
- * @param at - where the record stands, such as `members[1].`.
  * @returns the value, the paths that it rests on or that lack it, and the readings that were consulted.
  */
-export function tell(rule: Rule, record: AnyRecord, setting: Setting, at = ''): Known {
-  const { value, paths, readings } = toldBy(rule, record, setting, at)
+export function tell(rule: Rule, record: AnyRecord, setting: Setting): Known {
+  const { value, paths, readings } = toldBy(rule, record, setting)
   return { value, paths, readings }
 }
 
-function toldBy(rule: Rule, record: AnyRecord, setting: Setting, at: string): Told {
-  const tellPart = (part: Rule) => toldBy(part, record, setting, at)
+function toldBy(rule: Rule, record: AnyRecord, setting: Setting): Told {
+  const tellPart = (part: Rule) => toldBy(part, record, setting)
   if (rule === null || typeof rule === 'boolean') return silent(rule)
-  if ('field' in rule) return testOf(rule, record, setting, at)
+  if ('field' in rule) return testOf(rule, record, setting.asOf)
   if ('all' in rule) return joined(rule.all.map(tellPart), false)
   if ('any' in rule) return joined(rule.any.map(tellPart), true)
   if ('not' in rule) return negated(tellPart(rule.not))
   if ('first' in rule) return firstOf(rule.first.map(tellPart))
   if ('by' in rule) return chosenBy(rule.by, rule.options, setting, tellPart)
   if ('fact' in rule) return tellPart(setting.rules[rule.fact] as Rule)
-  if ('trend' in rule) return setting.trend(rule, record, setting)
-  return setting.list?.(rule) ?? someOf(rule, record, setting)
+  if (setting.leaf) return setting.leaf()
+  return 'trend' in rule ? setting.trend(rule, record, setting) : someOf(rule, record, setting)
 }
 
 /** Kleene's `any` (`decisive`: true) or `all` (false). What denies an `all` is the first part that does. */
@@ -62,30 +61,43 @@ function chosenBy(
   return matters ? { ...chosen, readings: [...new Set([...chosen.readings, id])] } : chosen
 }
 
-/** True if of one entry; false only if the list is known, complete, and it is false of each. */
-function someOf({ some, where, whole }: ListRule, record: AnyRecord, setting: Setting): Told {
-  const entries = record[some] as readonly AnyRecord[] | null | undefined
-  if (!entries) return { value: null, paths: [some], readings: [] }
-  const told = entries.map((entry, index) =>
-    toldBy(where, entry ?? {}, setting, `${some}[${index}].`),
-  )
-  const fitting = told.flatMap((one, index) =>
-    one.value ? [whole ? { ...one, paths: [`${some}[${index}]`] } : one] : [],
-  )
-  if (fitting.length > 0) return together(true, fitting)
-  const complete = setting.completeness[some]
+function someOf(rule: ListRule, record: AnyRecord, setting: Setting): Known {
+  const entries = record[rule.some] as readonly AnyRecord[] | null | undefined
+  const complete = setting.completeness[rule.some]
   const isComplete = complete === undefined || record[complete] !== false
-  const open = told.filter(({ value }) => value === null)
-  const theList: Told = { value: null, paths: [some], readings: [] }
-  const lacking = isComplete ? open : [...open, theList]
-  const { paths, readings } = together(null, lacking.length > 0 ? lacking : told)
-  if (lacking.length > 0) return { value: null, paths, readings }
-  return { value: false, paths: whole || told.length === 0 ? [some] : everyOf(paths), readings }
+  return ofEntries(
+    rule,
+    entries?.map((entry) => toldBy(rule.where, entry ?? {}, setting)),
+    isComplete,
+  )
 }
 
-/** `members[].health` for `members[1].health`. */
-function everyOf(paths: readonly string[]): string[] {
-  return [...new Set(paths.map((path) => path.replace(/\[\d+\]/, '[]')))]
+/** True if of one entry; false only if the list is known, complete, and it is false of each. */
+export function ofEntries(
+  { some, whole }: ListRule,
+  told: readonly Known[] | undefined,
+  isComplete: boolean,
+): Known {
+  const theList = { value: null, paths: [some], readings: [] }
+  if (!told) return theList
+  const placed = (one: Known, index: number | ''): Known => ({
+    ...one,
+    paths:
+      whole && one.value
+        ? [`${some}[${index}]`]
+        : one.paths.map((path) => `${some}[${index}].${path}`),
+  })
+  const those = (value: Ternary) =>
+    told.flatMap((one, index) => (one.value === value ? [placed(one, index)] : []))
+  const fitting = those(true)
+  if (fitting.length > 0) return together(true, fitting)
+  const lacking = isComplete ? those(null) : [...those(null), theList]
+  const { paths, readings } = together(
+    null,
+    lacking.length > 0 ? lacking : told.map((one) => placed(one, '')),
+  )
+  if (lacking.length > 0) return { value: null, paths, readings }
+  return { value: false, paths: whole || told.length === 0 ? [some] : paths, readings }
 }
 
 function together(value: Ternary, parts: readonly Told[]): Told {

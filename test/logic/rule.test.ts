@@ -253,7 +253,7 @@ describe('a list', () => {
 
   it('gives its place to what is known of it already', () => {
     const known = { value: true, paths: ['elsewhere'], readings: [] } as const
-    expect(tell({ not: some }, {}, { ...SETTING, list: () => known })).toEqual({
+    expect(tell({ not: some }, {}, { ...SETTING, leaf: () => known })).toEqual({
       ...known,
       value: false,
     })

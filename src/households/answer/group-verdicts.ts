@@ -7,9 +7,10 @@ import {
   type Formula,
   factsOf,
 } from '../../logic/formula.ts'
+import { valueAt } from '../../logic/masks.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
-import { type Evidence, MOST_KEPT } from '../facts/evidence.ts'
 import type { FactReader } from '../facts/fact-reader.ts'
+import { type Kept, MOST_KEPT } from '../facts/keeper.ts'
 import { FACT_BIT, FACT_ORDER } from '../facts/setting.ts'
 import type { Finding, GroupVerdict } from './classification.ts'
 import { groupFormula } from './group-formula.ts'
@@ -18,7 +19,7 @@ import { groupFormula } from './group-formula.ts'
 interface Deciding {
   readonly fact: FactId
   readonly value: Ternary
-  readonly evidence: () => Evidence
+  readonly evidence: () => Kept
 }
 
 /** What one combination of fact values means for a group. */
@@ -50,7 +51,7 @@ export function groupJudge(
   const bits = facts.map((fact) => FACT_BIT[fact])
   const outcomes: (Outcome | undefined)[] = []
   // Room for the evidence of one household after another; only its first entries are those of this one.
-  const evidence: Evidence[] = []
+  const evidence: Kept[] = []
 
   return () => {
     const combination = combinationOf(bits, reader)
@@ -62,7 +63,7 @@ export function groupJudge(
     for (let index = 0; index < deciding.length; index++) {
       const one = (deciding[index] as Deciding).evidence()
       evidence[index] = one
-      key = one.id < 0 ? Number.NaN : key * MOST_KEPT + one.id
+      key = key * MOST_KEPT + one.id
     }
     return shared.get(key) ?? judge(group, outcome, evidence, key)
   }
@@ -85,10 +86,7 @@ function outcomeOf(
   reader: FactReader,
 ): Outcome {
   const { isTrue, isFalse } = reader
-  const lookup = (fact: FactId): Ternary => {
-    if ((isTrue & FACT_BIT[fact]) !== 0) return true
-    return (isFalse & FACT_BIT[fact]) !== 0 ? false : null
-  }
+  const lookup = (fact: FactId) => valueAt(FACT_BIT[fact], isTrue, isFalse)
   const inOrder = (chosen: readonly FactId[]) => facts.filter((fact) => chosen.includes(fact))
   const missing = inOrder(decisiveFacts(formula, lookup))
   const deciding = missing.length > 0 ? missing : inOrder(decidingFacts(formula, lookup))
@@ -107,11 +105,11 @@ function outcomeOf(
 function judge(
   { id, provision }: GroupRule,
   { verdict, missing, deciding, shared }: Outcome,
-  evidence: readonly Evidence[],
+  evidence: readonly Kept[],
   key: number,
 ): GroupVerdict {
   const reasons = deciding.map(({ fact, value }, index): Finding => {
-    const { paths, readings } = evidence[index] as Evidence
+    const { paths, readings } = evidence[index] as Kept
     return { fact, value, paths, readings: readings as readonly HouseholdReadingId[] }
   })
   const made = { id, verdict, provision, reasons, missing }

@@ -7,84 +7,75 @@ import { MOST_INCOMES, type ParsedHousehold } from '../record/household.ts'
 type Incomes = NonNullable<ParsedHousehold['incomes']>
 type ParsedIncome = Incomes[number]
 
-/** 3.5 (家庭收入无增长趋势) under the chosen readings. */
-interface Comparison {
-  readonly asOf: string
-  readonly measure: 'perCapita' | 'total'
-  readonly against: 'previous' | 'earliest'
-}
-
-function comparisonOf({ measure, against }: TrendRule, { asOf, readings }: Setting): Comparison {
-  const chosen = ({ by, options }: TrendRule['measure']) => options[readings[by] as string]
-  return { asOf, measure: chosen(measure), against: chosen(against) } as Comparison
-}
+type Measure = 'perCapita' | 'total'
 
 /** Tells whether the latest income is not above the one that it is compared with, and by which two figures. */
 export function incomeTrend(rule: TrendRule, record: AnyRecord, setting: Setting): Known {
-  const { incomes } = record as ParsedHousehold
-  const lacks = { value: null, paths: [rule.trend], readings: [] }
-  if (!incomes) return lacks
-  const comparison = comparisonOf(rule, setting)
-  const { measure, asOf } = comparison
-  const latest = latestOf(incomes, asOf)
-  if (!latest) return lacks
-  const pathOf = (income: ParsedIncome) => `${rule.trend}[${incomes.indexOf(income)}].${measure}`
-  const consulted = [rule.measure.by]
-  if (latest[measure] === undefined) {
-    return { value: null, paths: [pathOf(latest)], readings: consulted }
-  }
-  const earlier = earlierOf(latest, incomes, comparison)
-  if (!earlier) return { ...lacks, readings: consulted }
-  const readings = [rule.against.by, rule.measure.by]
-  return isNotAbove(latest, earlier, measure)
-    ? { value: true, paths: [pathOf(earlier), pathOf(latest)], readings }
-    : { value: false, paths: [`${rule.trend}[].${measure}`], readings }
+  const reader = new TrendReader(rule, setting)
+  reader.read(record as ParsedHousehold)
+  return reader.tell()
 }
 
-/** Reads the same value alone; which two figures it rests on is asked only where it matters. */
+/** Reads 3.5 (家庭收入无增长趋势) of one household after another, under the chosen readings. */
 export class TrendReader {
   value: Ternary = null
-  readonly #comparison: Comparison
-  #incomes: Incomes | undefined
+  readonly #rule: TrendRule
+  readonly #asOf: string
+  readonly #measure: Measure
+  readonly #isEarliest: boolean
+  #incomes: Incomes = []
   #latest: ParsedIncome | undefined
   #earlier: ParsedIncome | undefined
 
-  constructor(rule: TrendRule, setting: Setting) {
-    this.#comparison = comparisonOf(rule, setting)
+  constructor(rule: TrendRule, { asOf, readings }: Setting) {
+    const chosen = ({ by, options }: TrendRule['measure']) => options[readings[by] as string]
+    this.#rule = rule
+    this.#asOf = asOf
+    this.#measure = chosen(rule.measure) as Measure
+    this.#isEarliest = chosen(rule.against) === 'earliest'
   }
 
-  read({ incomes }: ParsedHousehold): void {
-    const { asOf, measure } = this.#comparison
-    const latest = incomes && latestOf(incomes, asOf)
+  read({ incomes = [] }: ParsedHousehold): void {
+    const latest = latestOf(incomes, this.#asOf)
+    const amount = latest?.[this.#measure]
     const earlier =
-      latest?.[measure] === undefined
+      amount === undefined
         ? undefined
-        : earlierOf(latest, incomes as Incomes, this.#comparison)
+        : earlierOf(latest as ParsedIncome, incomes, this.#measure, this.#isEarliest)
     this.#incomes = incomes
     this.#latest = latest
     this.#earlier = earlier
-    this.value = earlier ? isNotAbove(latest as ParsedIncome, earlier, measure) : null
+    this.value = earlier ? (amount as number) <= (earlier[this.#measure] as number) : null
   }
 
-  /** The same for incomes that the rule tells the same of. */
-  get key(): number {
-    if (!this.#latest) return 0
-    const [latest, earlier] = [this.#placeOf(this.#latest), this.#placeOf(this.#earlier)]
-    const kind =
-      this.value === null
-        ? +(this.#latest[this.#comparison.measure] === undefined)
-        : 2 + +this.value
-    return 1 + kind + 4 * (latest + (MOST_INCOMES + 1) * earlier)
+  /** What the incomes last read say. */
+  tell(): Known {
+    const { trend, measure, against } = this.#rule
+    const [latest, earlier] = [this.#latest, this.#earlier]
+    const pathOf = (income: ParsedIncome) =>
+      `${trend}[${this.#incomes.indexOf(income)}].${this.#measure}`
+    if (!latest) return { value: null, paths: [trend], readings: [] }
+    if (!earlier) {
+      const paths = latest[this.#measure] === undefined ? [pathOf(latest)] : [trend]
+      return { value: null, paths, readings: [measure.by] }
+    }
+    return {
+      value: this.value,
+      paths: this.value ? [pathOf(earlier), pathOf(latest)] : [`${trend}[].${this.#measure}`],
+      readings: [against.by, measure.by],
+    }
   }
 
-  /** From 1; 0 for none. */
-  #placeOf(income: ParsedIncome | undefined): number {
-    return income ? 1 + (this.#incomes as Incomes).indexOf(income) : 0
+  /** Makes the function that numbers what `tell` says: the same for incomes of which it says the same. */
+  keyOf(): () => number {
+    const placeOf = (income: ParsedIncome | undefined) =>
+      income ? 1 + this.#incomes.indexOf(income) : 0
+    return () => {
+      const [latest, earlier] = [this.#latest, this.#earlier]
+      const kind = earlier ? 1 + +!!this.value : 3 * +(latest?.[this.#measure] === undefined)
+      return kind + 4 * (placeOf(latest) + (MOST_INCOMES + 1) * placeOf(earlier))
+    }
   }
-}
-
-function isNotAbove(latest: ParsedIncome, earlier: ParsedIncome, measure: 'perCapita' | 'total') {
-  return (latest[measure] as number) <= (earlier[measure] as number)
 }
 
 /** The period that ends last by `asOf`; of two that end together, the basis that comes first. */
@@ -111,14 +102,14 @@ function rankOf({ basis }: ParsedIncome): number {
 function earlierOf(
   { basis, periodEnd }: ParsedIncome,
   incomes: Incomes,
-  { measure, against }: Comparison,
+  measure: Measure,
+  isEarliest: boolean,
 ): ParsedIncome | undefined {
   let found: ParsedIncome | undefined
   for (const income of incomes) {
     if (income.basis !== basis || income[measure] === undefined) continue
     if (income.periodEnd >= periodEnd) continue
-    const isEarlier = found && income.periodEnd < found.periodEnd
-    if (!found || isEarlier === (against === 'earliest')) found = income
+    if (!found || income.periodEnd < found.periodEnd === isEarliest) found = income
   }
   return found
 }

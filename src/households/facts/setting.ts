@@ -11,9 +11,9 @@ export const FACT_ORDER: readonly FactId[] = /* @__PURE__ */ factRules.map(({ id
 export const FACT_BIT: Readonly<Record<FactId, number>> = /* @__PURE__ */ bitsOf(FACT_ORDER)
 
 /** The rule of each fact. */
-export const FACT_RULES: Readonly<Record<string, Rule>> = /* @__PURE__ */ Object.fromEntries(
+export const FACT_RULES = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ factRules.map(({ id, rule }) => [id, rule]),
-)
+) as Readonly<Record<FactId, Rule>>
 
 /** What the rules are asked under. */
 export function settingOf(asOf: string, readings: HouseholdReadings): Setting {

@@ -175,3 +175,6 @@ export type ParsedHousehold = Parsed<Omit<Household, 'members'>> & {
 
 /** A member of a parsed household. */
 export type ParsedMember = Parsed<Member>
+
+/** An event of a parsed household. */
+export type ParsedEvent = Parsed<HardshipEvent>

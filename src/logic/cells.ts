@@ -1,0 +1,16 @@
+/**
+ * A table of what rules say of records. A record's place in every table of its kind stands in one number, its cells: in each
+ * table it is told by the bits from `shift` on.
+ */
+export interface CellTable {
+  /** The bits of the facts whose rules it holds. */
+  readonly facts: number
+  readonly size: number
+  readonly shift: number
+}
+
+/** The day so many years from the one that is asked about, or the day after. */
+export type DayBound = readonly [years: number, side: 'on' | 'after']
+
+/** The bounds of each field with days, as texts in their order. */
+export type Bounds = readonly (readonly string[])[]
