@@ -1,4 +1,4 @@
-import { type InputIssue, type IssueFacts, sentenceOf } from './issues.ts'
+import { englishOf, type InputIssue, type IssueFacts } from './issues.ts'
 
 export type { Expected, ExpectedType, InputIssue, IssueCode, IssueFacts } from './issues.ts'
 
@@ -81,7 +81,7 @@ export function isInvalidInputError(error: unknown): error is InvalidInputError 
 
 function withMessage(issue: IssueFacts): InputIssue {
   // A copy: what is expected stands in tables of ours.
-  return { ...structuredClone(issue), message: sentenceOf(issue, 'en') }
+  return { ...structuredClone(issue), message: englishOf(issue) }
 }
 
 function summaryOf(issues: readonly InputIssue[]): string {

@@ -1,22 +1,8 @@
+import type { issueCodes } from './generated/codes.ts'
 import type { Locale, Text } from './locale.ts'
 
 /** The closed list of what can be wrong with an input. */
 export type IssueCode = (typeof issueCodes)[number]
-
-export const issueCodes = [
-  'missing',
-  'unknown-key',
-  'wrong-type',
-  'not-allowed',
-  'out-of-range',
-  'too-many',
-  'too-long',
-  'bad-date',
-  'contradiction',
-  'unknown-id',
-  'bad-check',
-  'unreadable',
-] as const
 
 /** The kinds of value that an input is made of. */
 export type ExpectedType = (typeof expectedTypes)[number]
@@ -89,14 +75,22 @@ export function stepsOf(path: string): (string | number)[] {
  * @param label - what a reader calls the field, if it is known.
  */
 export function sentenceOf(issue: IssueFacts, locale: Locale, label?: string): string {
+  return locale === 'en' ? englishOf(issue) : chineseOf(issue, label)
+}
+
+/** The same in English, which every error holds; so the Chinese sentences are not in every bundle. */
+export function englishOf(issue: IssueFacts): string {
   const { path, expected, suggestion } = own(issue)
-  const language = locale === 'en' ? 'en' : 'zh'
   const { says, ...bounds } = own(expected ?? {})
-  const said = (says ?? SENTENCES[issue.code](own(bounds)))[language]
-  if (language === 'en') {
-    return `${path || 'the input'} ${said}${suggestion ? `; did you mean "${suggestion}"?` : ''}`
-  }
+  const said = says?.en ?? ENGLISH[issue.code](own(bounds))
+  return `${path || 'the input'} ${said}${suggestion ? `; did you mean "${suggestion}"?` : ''}`
+}
+
+function chineseOf(issue: IssueFacts, label: string | undefined): string {
+  const { path, expected, suggestion } = own(issue)
+  const { says, ...bounds } = own(expected ?? {})
   const about = label && !says ? `“${label}”` : ''
+  const said = says?.zh ?? CHINESE[issue.code](own(bounds))
   return `${path || '输入'}：${about}${said}${suggestion ? `；您是不是想填“${suggestion}”？` : ''}`
 }
 
@@ -105,46 +99,62 @@ function own<Value extends object>(value: Value): Value {
   return Object.assign(Object.create(null), value)
 }
 
-const SENTENCES: Record<IssueCode, (expected: Expected) => Text> = {
-  missing: () => ({ zh: '必须填写', en: 'is required' }),
-  'unknown-key': ({ keys = [] }) => ({
-    zh: `含有不认识的字段，可以填的字段有：${keys.join('、')}`,
-    en: `has a key that is not known; the known keys are ${keys.join(', ')}`,
-  }),
-  'wrong-type': ({ type = [], codes = [] }) => {
-    const types = [type].flat().map((one) => TYPES[one])
-    return {
-      zh: `应为${[...codes.map((code) => `“${code}”`), ...types.map(({ zh }) => zh)].join('或')}`,
-      en: `must be ${[...codes.map((code) => `"${code}"`), ...types.map(({ en }) => en)].join(' or ')}`,
-    }
-  },
-  'not-allowed': ({ codes = [] }) => ({
-    zh: `只能是以下之一：${codes.join('、')}`,
-    en: `must be one of ${codes.join(', ')}`,
-  }),
+type Sentences = Readonly<Record<IssueCode, (expected: Expected) => string>>
+
+const ENGLISH: Sentences = {
+  missing: () => 'is required',
+  'unknown-key': ({ keys = [] }) =>
+    `has a key that is not known; the known keys are ${keys.join(', ')}`,
+  'wrong-type': ({ type = [], codes = [] }) =>
+    `must be ${[...codes.map((code) => `"${code}"`), ...[type].flat().map((one) => IN_ENGLISH[one])].join(' or ')}`,
+  'not-allowed': ({ codes = [] }) => `must be one of ${codes.join(', ')}`,
   'out-of-range': ({ min, max }) =>
-    max === undefined
-      ? { zh: `最小为${min}`, en: `must be at least ${min}` }
-      : { zh: `最大为${max}`, en: `must be at most ${max}` },
-  'too-many': ({ max }) => ({ zh: `最多${max}项`, en: `may have at most ${max} entries` }),
-  'too-long': ({ max }) => ({ zh: `最多${max}个字符`, en: `may have at most ${max} characters` }),
-  'bad-date': ({ from, to }) => ({
-    zh: `应为${from}至${to}之间真实存在的日期，写作YYYY-MM-DD`,
-    en: `must be a real day from ${from} to ${to}, written YYYY-MM-DD`,
-  }),
-  contradiction: () => ({ zh: '前后矛盾', en: 'contradicts itself' }),
-  'unknown-id': () => ({ zh: '不是已有的编号', en: 'is not a known id' }),
-  'bad-check': () => ({ zh: '校验码不对', en: 'has a wrong check character' }),
-  unreadable: () => ({ zh: '无法读取', en: 'cannot be read' }),
+    max === undefined ? `must be at least ${min}` : `must be at most ${max}`,
+  'too-many': ({ max }) => `may have at most ${max} entries`,
+  'too-long': ({ max }) => `may have at most ${max} characters`,
+  'bad-date': ({ from, to }) => `must be a real day from ${from} to ${to}, written YYYY-MM-DD`,
+  contradiction: () => 'contradicts itself',
+  'unknown-id': () => 'is not a known id',
+  'bad-check': () => 'has a wrong check character',
+  unreadable: () => 'cannot be read',
 }
 
-const TYPES: Record<ExpectedType, Text> = {
-  object: { zh: '普通对象', en: 'a plain object' },
-  array: { zh: '列表', en: 'a list' },
-  string: { zh: '文字', en: 'text' },
-  number: { zh: '数字', en: 'a number' },
-  integer: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: 'true或false', en: 'true or false' },
-  day: { zh: '写作YYYY-MM-DD的日期', en: 'a day written YYYY-MM-DD' },
-  iterable: { zh: '可以逐项读取的一组数据', en: 'a list or another iterable' },
+const CHINESE: Sentences = {
+  missing: () => '必须填写',
+  'unknown-key': ({ keys = [] }) => `含有不认识的字段，可以填的字段有：${keys.join('、')}`,
+  'wrong-type': ({ type = [], codes = [] }) =>
+    `应为${[...codes.map((code) => `“${code}”`), ...[type].flat().map((one) => IN_CHINESE[one])].join('或')}`,
+  'not-allowed': ({ codes = [] }) => `只能是以下之一：${codes.join('、')}`,
+  'out-of-range': ({ min, max }) => (max === undefined ? `最小为${min}` : `最大为${max}`),
+  'too-many': ({ max }) => `最多${max}项`,
+  'too-long': ({ max }) => `最多${max}个字符`,
+  'bad-date': ({ from, to }) => `应为${from}至${to}之间真实存在的日期，写作YYYY-MM-DD`,
+  contradiction: () => '前后矛盾',
+  'unknown-id': () => '不是已有的编号',
+  'bad-check': () => '校验码不对',
+  unreadable: () => '无法读取',
+}
+
+type TypeNames = Readonly<Record<ExpectedType, string>>
+
+const IN_ENGLISH: TypeNames = {
+  object: 'a plain object',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  day: 'a day written YYYY-MM-DD',
+  iterable: 'a list or another iterable',
+}
+
+const IN_CHINESE: TypeNames = {
+  object: '普通对象',
+  array: '列表',
+  string: '文字',
+  number: '数字',
+  integer: '整数',
+  boolean: 'true或false',
+  day: '写作YYYY-MM-DD的日期',
+  iterable: '可以逐项读取的一组数据',
 }

@@ -26,7 +26,7 @@ const QUESTION = ['logic', 'data', 'generated', 'explain', 'input', 'issues', 'e
 const ARROWS: Record<string, { values: readonly string[]; types?: readonly string[] }> = {
   logic: { values: ['date-fns'] },
   locale: { values: [] },
-  issues: { values: [], types: ['locale'] },
+  issues: { values: [], types: ['locale', 'generated'] },
   errors: { values: ['issues'] },
   data: { values: ['json'], types: ['generated', 'logic', 'locale'] },
   generated: { values: [], types: ['logic', 'households'] },

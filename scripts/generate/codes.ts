@@ -5,7 +5,7 @@ import { BANNER } from './source-text.ts'
 /** Of the labels that registries write for a code the first ones are the most common, and enough for a suggestion. */
 const MOST_LABELS = 3
 
-/** What registries write for the codes of a household, for suggestions to who writes it to us. */
+/** What registries write for the codes of a household, code by code, for suggestions to who writes it to us. */
 const LABELS = {
   registrationLabels: 'registration',
   sexLabels: 'members[].sex',
@@ -37,12 +37,12 @@ export function codesText({
     ),
   )
   const labels = Object.entries(LABELS).map(([name, field]) => {
-    const codesByLabel = registryLabels.labels
+    const byCode = registryLabels.labels
       .filter((label) => label.field === field)
-      .flatMap(({ code, label, registry }) =>
-        [label.zh, ...registry.slice(0, MOST_LABELS)].map((one) => [one, code]),
+      .map(({ label, registry }) =>
+        [...new Set([label.zh, ...registry.slice(0, MOST_LABELS)])].join(' '),
       )
-    return `export const ${name} = ${JSON.stringify(Object.fromEntries(codesByLabel))}\n`
+    return `export const ${name} = ${JSON.stringify(byCode)}\n`
   })
   const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
   return (

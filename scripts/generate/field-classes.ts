@@ -125,7 +125,7 @@ function dayClasses(
     ]
   })
   const days = inOrder(bounds)
-  const band = `bandOf(${field}, bounds[${at}])`
+  const band = `bandOf(${field}, bounds[${at}]!)`
   const [number, size] =
     shape.kind === 'union'
       ? [`${field} === "none" ? 1 : 2 + ${band}`, days.length + 3]
@@ -148,7 +148,7 @@ function ageClasses(tests: readonly FieldTest[], at: number): FieldClasses {
   ])
   const limits = [...new Set(named)].filter((limit) => limit > 0).sort((a, b) => a - b)
   const stated = limits.map((limit) => ` + +(age >= ${limit})`).join('')
-  const born = `birthDate === undefined ? 0 : ${limits.length + 2} + bandOf(birthDate, bounds[${at}])`
+  const born = `birthDate === undefined ? 0 : ${limits.length + 2} + bandOf(birthDate, bounds[${at}]!)`
   return {
     field: 'age',
     size: 2 * limits.length + 4,

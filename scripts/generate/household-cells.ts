@@ -46,10 +46,10 @@ export async function householdCellsText({ householdFacts }: Data): Promise<stri
 }
 
 const HEAD = `import type { ParsedEvent, ParsedHousehold, ParsedMember } from '../households/record/household.ts'
-import type { Bounds, CellTable, DayBound } from '../logic/cells.ts'
+import type { Bounds, CellTable, EntryTables } from '../logic/cells.ts'
 
 /** How many of the bounds a day has reached. */
-function bandOf(day: string, bounds: readonly string[] = []): number {
+function bandOf(day: string, bounds: readonly string[]): number {
   let band = 0
   while (band < bounds.length && day >= (bounds[band] as string)) band++
   return band
@@ -123,17 +123,20 @@ function printed(
   const { laid, factors } = laidOut(tables)
   const days = axes.flatMap((axis) => (axis.days ? [axis.days] : []))
   const type = `Parsed${record.charAt(0).toUpperCase()}${record.slice(1)}`
-  const more = [...(days.length > 0 ? ['bounds: Bounds'] : []), ...(lists.length > 0 ? LISTS : [])]
+  const rows = `[\n${laid.map((table) => `  ${JSON.stringify(table)},\n`).join('')}]`
+  const terms = [...axes, ...lists].map((axis) => {
+    const factor = factors.get(axis)
+    return `    ${factor === 1 ? '' : `${factor} * `}(${axis.number})`
+  })
   return `${
-    days.length > 0
-      ? `/** The days at which an answer changes, field by field. */\nexport const ${record}Days: readonly (readonly DayBound[])[] = ${JSON.stringify(days)}\n\n`
-      : ''
-  }export const ${record}Tables: readonly CellTable[] = [
-${laid.map((table) => `  ${JSON.stringify(table)},\n`).join('')}]
+    lists.length > 0
+      ? `export const ${record}Tables: readonly CellTable[] = ${rows}`
+      : `export const ${record}Tables: EntryTables<${type}> = {\n  days: ${JSON.stringify(days)},\n  tables: ${rows.replaceAll('\n', '\n  ')},\n  cellsOf: ${record}Cells,\n}`
+  }
 
-export function ${record}Cells(${[`${record}: ${type}`, ...more].join(', ')}): number {
+${lists.length > 0 ? 'export ' : ''}function ${record}Cells(${record}: ${type}, ${(lists.length > 0 ? LISTS : BOUNDS).join(', ')}): number {
 ${localsOf(record, axes)}  return (
-${[...axes, ...lists].map((axis) => `    ${factors.get(axis)} * (${axis.number})`).join(' +\n')}
+${terms.join(' +\n')}
   )
 }
 `
@@ -148,6 +151,7 @@ function listField(bit: number): string {
 }
 
 const LISTS = ['isTrue: number', 'isFalse: number']
+const BOUNDS = ['bounds: Bounds']
 
 /** What a list says of a fact. */
 function listClasses(bit: number): FieldClasses {

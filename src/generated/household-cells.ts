@@ -1,52 +1,54 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
 import type { ParsedEvent, ParsedHousehold, ParsedMember } from '../households/record/household.ts'
-import type { Bounds, CellTable, DayBound } from '../logic/cells.ts'
+import type { Bounds, CellTable, EntryTables } from '../logic/cells.ts'
 
 /** How many of the bounds a day has reached. */
-function bandOf(day: string, bounds: readonly string[] = []): number {
+function bandOf(day: string, bounds: readonly string[]): number {
   let band = 0
   while (band < bounds.length && day >= (bounds[band] as string)) band++
   return band
 }
 
-/** The days at which an answer changes, field by field. */
-export const memberDays: readonly (readonly DayBound[])[] = [[[-60,"after"],[-18,"after"],[-16,"after"],[0,"after"]],[[-1,"after"],[0,"on"],[0,"after"],[1,"on"]]]
+export const memberTables: EntryTables<ParsedMember> = {
+  days: [[[-60,"after"],[-18,"after"],[-16,"after"],[0,"after"]],[[-1,"after"],[0,"on"],[0,"after"],[1,"on"]]],
+  tables: [
+    {"facts":33292320,"size":3780,"shift":0},
+    {"facts":196760,"size":243,"shift":12},
+  ],
+  cellsOf: memberCells,
+}
 
-export const memberTables: readonly CellTable[] = [
-  {"facts":33292320,"size":3780,"shift":0},
-  {"facts":196760,"size":243,"shift":12},
-]
-
-export function memberCells(member: ParsedMember, bounds: Bounds): number {
+function memberCells(member: ParsedMember, bounds: Bounds): number {
   const { sex, age, birthDate, health, disability, schooling, collegeEntranceExam, employment, leftBehind, extremePoverty } = member
   return (
-    1 * (sex === undefined ? 0 : 1 + +(sex === "male")) +
-    3 * (age !== undefined ? 1 + +(age >= 16) + +(age >= 18) + +(age >= 60) : birthDate === undefined ? 0 : 5 + bandOf(birthDate, bounds[0])) +
+    (sex === undefined ? 0 : 1 + +(sex === "male")) +
+    3 * (age !== undefined ? 1 + +(age >= 16) + +(age >= 18) + +(age >= 60) : birthDate === undefined ? 0 : 5 + bandOf(birthDate, bounds[0]!)) +
     4096 * (health === undefined ? 0 : 1 + +health.includes(null) + 2 * +health.includes("serious-illness") + 4 * +health.includes("chronic-illness")) +
     36864 * (disability === undefined ? 0 : 1 + +(disability === "none")) +
     90 * (schooling === undefined ? 0 : 1 + +(schooling === "senior-2") + +(schooling === "vocational-2") + +(schooling === "vocational-3") + 2 * +(schooling === "not-in-school") + 3 * +(schooling === "senior-3") + 4 * +(schooling === "higher")) +
-    540 * (collegeEntranceExam === undefined ? 0 : collegeEntranceExam === "none" ? 1 : 2 + bandOf(collegeEntranceExam, bounds[1])) +
+    540 * (collegeEntranceExam === undefined ? 0 : collegeEntranceExam === "none" ? 1 : 2 + bandOf(collegeEntranceExam, bounds[1]!)) +
     331776 * (employment === undefined ? 0 : 1 + +(employment === "odd-jobs")) +
     30 * (leftBehind === undefined ? 0 : 1 + +(leftBehind === false)) +
     110592 * (extremePoverty === undefined ? 0 : 1 + +(extremePoverty === false))
   )
 }
 
-/** The days at which an answer changes, field by field. */
-export const eventDays: readonly (readonly DayBound[])[] = [[[-1,"after"],[0,"after"]]]
+export const eventTables: EntryTables<ParsedEvent> = {
+  days: [[[-1,"after"],[0,"after"]]],
+  tables: [
+    {"facts":3072,"size":108,"shift":0},
+  ],
+  cellsOf: eventCells,
+}
 
-export const eventTables: readonly CellTable[] = [
-  {"facts":3072,"size":108,"shift":0},
-]
-
-export function eventCells(event: ParsedEvent, bounds: Bounds): number {
+function eventCells(event: ParsedEvent, bounds: Bounds): number {
   const { kind, severe, causedHardship, date } = event
   return (
-    1 * (kind === undefined ? 0 : 1 + +(kind === "accident")) +
+    (kind === undefined ? 0 : 1 + +(kind === "accident")) +
     3 * (severe === undefined ? 0 : 1 + +(severe === false)) +
     9 * (causedHardship === undefined ? 0 : 1 + +(causedHardship === false)) +
-    27 * (date === undefined ? 0 : 1 + bandOf(date, bounds[0]))
+    27 * (date === undefined ? 0 : 1 + bandOf(date, bounds[0]!))
   )
 }
 

@@ -67,9 +67,10 @@ export function codesReader({ codes, labels }: FormOf<'codes'>): Reader {
 function suggest(
   value: string,
   codes: FormOf<'codes'>['codes'],
-  labels: FormOf<'codes'>['labels'],
+  labels: FormOf<'codes'>['labels'] = [],
 ): { suggestion?: string } {
-  if (labels && Object.hasOwn(labels, value)) return { suggestion: labels[value] as string }
+  const labelled = codes.find((_, index) => labels[index]?.split(' ').includes(value))
+  if (labelled !== undefined) return { suggestion: labelled as string }
   return nearest(
     value,
     codes.filter((code) => typeof code === 'string'),

@@ -23,8 +23,8 @@ export type Fields = Readonly<Record<string, Shape>>
 
 type Codes = readonly (string | number)[]
 
-/** The code that a label of a registry stands for, for suggestions. */
-type Labels = Readonly<Record<string, string>>
+/** What registries write for each code, with blanks between, for suggestions. */
+type Labels = readonly string[]
 
 /** What a shape accepts. */
 export type Accepted<Of> = Of extends Shape<infer Value> ? Value : never
@@ -50,7 +50,7 @@ export function boolean(): Shape<boolean> {
   return { kind: 'boolean' }
 }
 
-/** One of a closed list. `labels` are what registries write for the codes: a suggestion for who has them at hand. */
+/** One of a closed list. `labels` are what registries write for each: a suggestion for who has them at hand. */
 export function codes<const Code extends string | number>(
   list: readonly Code[],
   labels?: Labels,

@@ -14,3 +14,11 @@ export type DayBound = readonly [years: number, side: 'on' | 'after']
 
 /** The bounds of each field with days, as texts in their order. */
 export type Bounds = readonly (readonly string[])[]
+
+/** How the entries of a list are looked up. */
+export interface EntryTables<Entry> {
+  /** The days at which an answer changes, field by field. */
+  readonly days: readonly (readonly DayBound[])[]
+  readonly tables: readonly CellTable[]
+  readonly cellsOf: (entry: Entry, bounds: Bounds) => number
+}

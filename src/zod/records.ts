@@ -4,7 +4,7 @@ import type { Household, ParsedHousehold } from '../households/record/household.
 import { householdShape } from '../households/record/household-shape.ts'
 import type { Rule } from '../input/check.ts'
 import type { Parsed, Shape } from '../input/shape.ts'
-import { sentenceOf, stepsOf } from '../issues.ts'
+import { englishOf, stepsOf } from '../issues.ts'
 import { findContradictions as findInOrganization } from '../organizations/record/contradictions.ts'
 import type { Organization } from '../organizations/record/organization.ts'
 import { organizationShape } from '../organizations/record/organization-shape.ts'
@@ -78,7 +78,7 @@ function recordSchema<Value>(
 ): z.ZodType<Parsed<Value>, Value> {
   return zodOf(shapeOf).transform((value, context) => {
     for (const issue of rule(value)) {
-      const message = sentenceOf(issue, 'en')
+      const message = englishOf(issue)
       context.addIssue({ code: 'custom', message, path: stepsOf(issue.path), params: { ...issue } })
     }
     return value

@@ -1,12 +1,6 @@
 import type { GroupRule } from '../../generated/household-rules.ts'
 import type { FactId, HouseholdReadingId, HouseholdReadings } from '../../generated/ids.ts'
-import {
-  decidingFacts,
-  decisiveFacts,
-  evaluate,
-  type Formula,
-  factsOf,
-} from '../../logic/formula.ts'
+import { evaluate, type Formula, factsOf, restsOn } from '../../logic/formula.ts'
 import { valueAt } from '../../logic/masks.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
 import type { FactReader } from '../facts/fact-reader.ts'
@@ -87,12 +81,12 @@ function outcomeOf(
 ): Outcome {
   const { isTrue, isFalse } = reader
   const lookup = (fact: FactId) => valueAt(FACT_BIT[fact], isTrue, isFalse)
-  const inOrder = (chosen: readonly FactId[]) => facts.filter((fact) => chosen.includes(fact))
-  const missing = inOrder(decisiveFacts(formula, lookup))
-  const deciding = missing.length > 0 ? missing : inOrder(decidingFacts(formula, lookup))
+  const value = evaluate(formula, lookup)
+  const restingOn = restsOn(formula, lookup, value)
+  const deciding = facts.filter((fact) => restingOn.includes(fact))
   return {
-    verdict: verdictOf(evaluate(formula, lookup)),
-    missing: Object.freeze(missing),
+    verdict: verdictOf(value),
+    missing: Object.freeze(value === null ? deciding : []),
     deciding: deciding.map((fact) => ({
       fact,
       value: lookup(fact),

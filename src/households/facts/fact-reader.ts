@@ -1,29 +1,18 @@
 import {
-  eventCells,
-  eventDays,
   eventTables,
   householdCells,
   householdTables,
-  memberCells,
-  memberDays,
   memberTables,
 } from '../../generated/household-cells.ts'
 import { type FactRule, factRules } from '../../generated/household-rules.ts'
 import type { FactId } from '../../generated/ids.ts'
-import { boundsAt } from '../../logic/calendar.ts'
 import { valueAt } from '../../logic/masks.ts'
 import { type Leaf, leafIn, type Setting, type TrendRule } from '../../logic/rule.ts'
 import { tell } from '../../logic/tell.ts'
-import {
-  MOST_EVENTS,
-  MOST_MEMBERS,
-  type ParsedEvent,
-  type ParsedHousehold,
-  type ParsedMember,
-} from '../record/household.ts'
+import type { ParsedEvent, ParsedHousehold, ParsedMember } from '../record/household.ts'
 import { TrendReader } from './incomes.ts'
 import { type Kept, keeper, MOST_KEPT } from './keeper.ts'
-import { ListReader } from './list-reader.ts'
+import { type LeafReader, ListReader } from './list-reader.ts'
 import { RuleTables } from './rule-tables.ts'
 import { FACT_BIT, FACT_RULES } from './setting.ts'
 
@@ -67,20 +56,9 @@ export class FactReader {
   #leafFalse = 0
 
   constructor(setting: Setting) {
-    const { asOf } = setting
     this.#setting = setting
-    this.#members = new ListReader(LEAVES, setting, {
-      tables: memberTables,
-      cellsOf: memberCells,
-      bounds: boundsAt(asOf, memberDays),
-      most: MOST_MEMBERS,
-    })
-    this.#events = new ListReader(LEAVES, setting, {
-      tables: eventTables,
-      cellsOf: eventCells,
-      bounds: boundsAt(asOf, eventDays),
-      most: MOST_EVENTS,
-    })
+    this.#members = new ListReader(LEAVES, memberTables, setting)
+    this.#events = new ListReader(LEAVES, eventTables, setting)
     this.#trend = new TrendReader(LEAVES.get(TREND) as TrendRule, setting)
     this.#tables = new RuleTables(householdTables, (bit, household) => this.#ask(bit, household))
   }
@@ -118,12 +96,11 @@ export class FactReader {
     const said = this.#tables.saidOf(bit)
     const asked = LEAVES.get(bit)
     if (!asked) return () => said?.(this.#cells) as Kept
-    const reader = this.#readerOf(asked)
-    const keyOf = reader.keyOf(bit)
-    const setting = { ...this.#setting, leaf: () => reader.tell(bit) }
+    const leaf = this.#leafOf(bit, asked)
+    const setting: Setting = { ...this.#setting, leaf: () => leaf.tell() }
     const kept = new Map<number, Kept>()
     return () => {
-      const key = keyOf() * MOST_KEPT + (said ? said(this.#cells).id : 0)
+      const key = leaf.key() * MOST_KEPT + (said ? said(this.#cells).id : 0)
       const known = kept.get(key)
       if (known) return known
       const made = this.#keep(tell(FACT_RULES[fact], this.#household, setting))
@@ -132,8 +109,8 @@ export class FactReader {
     }
   }
 
-  #readerOf(leaf: Leaf) {
+  #leafOf(bit: number, leaf: Leaf): LeafReader {
     if ('trend' in leaf) return this.#trend
-    return leaf.some === 'members' ? this.#members : this.#events
+    return (leaf.some === 'members' ? this.#members : this.#events).leafOf(bit)
   }
 }

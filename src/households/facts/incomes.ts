@@ -3,6 +3,7 @@ import type { Known } from '../../logic/finding.ts'
 import type { AnyRecord, Setting, TrendRule } from '../../logic/rule.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import { MOST_INCOMES, type ParsedHousehold } from '../record/household.ts'
+import type { LeafReader } from './list-reader.ts'
 
 type Incomes = NonNullable<ParsedHousehold['incomes']>
 type ParsedIncome = Incomes[number]
@@ -17,7 +18,7 @@ export function incomeTrend(rule: TrendRule, record: AnyRecord, setting: Setting
 }
 
 /** Reads 3.5 (家庭收入无增长趋势) of one household after another, under the chosen readings. */
-export class TrendReader {
+export class TrendReader implements LeafReader {
   value: Ternary = null
   readonly #rule: TrendRule
   readonly #asOf: string
@@ -66,15 +67,13 @@ export class TrendReader {
     }
   }
 
-  /** Makes the function that numbers what `tell` says: the same for incomes of which it says the same. */
-  keyOf(): () => number {
+  /** The same number for incomes of which `tell` says the same. */
+  key(): number {
+    const [latest, earlier] = [this.#latest, this.#earlier]
     const placeOf = (income: ParsedIncome | undefined) =>
       income ? 1 + this.#incomes.indexOf(income) : 0
-    return () => {
-      const [latest, earlier] = [this.#latest, this.#earlier]
-      const kind = earlier ? 1 + +!!this.value : 3 * +(latest?.[this.#measure] === undefined)
-      return kind + 4 * (placeOf(latest) + (MOST_INCOMES + 1) * placeOf(earlier))
-    }
+    const kind = earlier ? 1 + +!!this.value : 3 * +(latest?.[this.#measure] === undefined)
+    return kind + 4 * (placeOf(latest) + (MOST_INCOMES + 1) * placeOf(earlier))
   }
 }
 

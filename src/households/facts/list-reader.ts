@@ -1,4 +1,5 @@
-import type { Bounds, CellTable } from '../../logic/cells.ts'
+import { boundsAt } from '../../logic/calendar.ts'
+import type { Bounds, EntryTables } from '../../logic/cells.ts'
 import type { Known } from '../../logic/finding.ts'
 import { valueAt } from '../../logic/masks.ts'
 import type { AnyRecord, Leaf, ListRule, Setting } from '../../logic/rule.ts'
@@ -6,13 +7,11 @@ import { ofEntries, tell } from '../../logic/tell.ts'
 import { type Keeper, type Kept, keeper } from './keeper.ts'
 import { RuleTables } from './rule-tables.ts'
 
-/** How the entries of a list are looked up. */
-export interface Entries<Entry> {
-  readonly tables: readonly CellTable[]
-  readonly cellsOf: (entry: Entry, bounds: Bounds) => number
-  readonly bounds: Bounds
-  /** The longest list. */
-  readonly most: number
+/** What a list, or the trend, says of a fact. */
+export interface LeafReader {
+  readonly tell: () => Known
+  /** The same number where `tell` says the same; NaN where that has none. */
+  readonly key: () => number
 }
 
 /** What is said of so many entries makes one number, if no more than these different things are said. */
@@ -26,33 +25,36 @@ export class ListReader<Entry extends AnyRecord> {
   /** The bits of what is false of it. */
   isFalse = 0
   readonly #leaves: ReadonlyMap<number, Leaf>
-  readonly #entries: Entries<Entry>
+  readonly #cellsOf: EntryTables<Entry>['cellsOf']
+  readonly #bounds: Bounds
   readonly #tables: RuleTables<Entry>
-  readonly #allFalse: number
-  /** The cells of each entry of the list last read. */
-  readonly #cells: Int32Array
-  #count: number | undefined
+  readonly #all: number
+  #entries: readonly Entry[] | undefined
   #isComplete = true
+  /** The cells of the entries; beyond them those of longer lists before. */
+  readonly #cells: number[] = []
 
   /** @param leaves - the rules of this list, and of others, by the bits of their facts. */
-  constructor(leaves: ReadonlyMap<number, Leaf>, setting: Setting, entries: Entries<Entry>) {
+  constructor(leaves: ReadonlyMap<number, Leaf>, entries: EntryTables<Entry>, setting: Setting) {
+    const { days, tables, cellsOf } = entries
     const keepers = new Map(Array.from(leaves.keys(), (bit) => [bit, keeper()]))
     this.#leaves = leaves
-    this.#entries = entries
-    this.#tables = new RuleTables(entries.tables, (bit, entry) =>
+    this.#cellsOf = cellsOf
+    this.#bounds = boundsAt(setting.asOf, days)
+    this.#tables = new RuleTables(tables, (bit, entry) =>
       (keepers.get(bit) as Keeper)(tell((leaves.get(bit) as ListRule).where, entry, setting)),
     )
-    this.#allFalse = entries.tables.reduce((bits, { facts }) => bits | facts, 0)
-    this.#cells = new Int32Array(entries.most)
+    this.#all = tables.reduce((bits, { facts }) => bits | facts, 0)
   }
 
   read(entries: readonly Entry[] | undefined, isComplete: boolean): void {
-    const { cellsOf, bounds } = this.#entries
+    const cellsOf = this.#cellsOf
+    const bounds = this.#bounds
     const tables = this.#tables
     const cells = this.#cells
     const count = entries ? entries.length : 0
     let isTrue = 0
-    let isFalse = entries && isComplete ? this.#allFalse : 0
+    let isFalse = entries && isComplete ? this.#all : 0
     for (let index = 0; index < count; index++) {
       const entry = (entries as readonly Entry[])[index] as Entry
       const place = cellsOf(entry, bounds)
@@ -61,34 +63,36 @@ export class ListReader<Entry extends AnyRecord> {
       isTrue |= tables.isTrue
       isFalse &= tables.isFalse
     }
-    this.#count = entries && count
+    this.#entries = entries
     this.#isComplete = isComplete
     this.isTrue = isTrue
     this.isFalse = isFalse
   }
 
-  /** What the list last read says of a fact. */
-  tell(bit: number): Known {
+  /** Makes what tells of a fact of the list last read. */
+  leafOf(bit: number): LeafReader {
+    const rule = this.#leaves.get(bit) as ListRule
     const said = this.#tables.saidOf(bit) as (cells: number) => Kept
-    const told =
-      this.#count === undefined ? undefined : Array.from(this.#cells.subarray(0, this.#count), said)
-    return ofEntries(this.#leaves.get(bit) as ListRule, told, this.#isComplete)
-  }
-
-  /** Makes the function that numbers what `tell` says: the same for lists of which it says the same; NaN for long ones. */
-  keyOf(bit: number): () => number {
-    const saidOf = this.#tables.saidOf(bit) as (cells: number) => Kept
-    return () => {
-      const count = this.#count ?? 0
-      const value = valueAt(bit, this.isTrue, this.isFalse)
-      let key = +this.#isComplete
-      let factor = count <= MOST_NUMBERED ? 2 : Number.NaN
-      for (let index = 0; index < count; index++) {
-        const said = saidOf(this.#cells[index] as number)
-        if (said.value === value) key += factor * (said.id < MOST_SAID ? said.id + 1 : Number.NaN)
-        factor *= MOST_SAID + 1
-      }
-      return key
+    const cells = this.#cells
+    return {
+      tell: () =>
+        ofEntries(
+          rule,
+          this.#entries?.map((_, index) => said(cells[index] as number)),
+          this.#isComplete,
+        ),
+      key: () => {
+        const count = this.#entries?.length ?? 0
+        const value = valueAt(bit, this.isTrue, this.isFalse)
+        let key = +this.#isComplete
+        let factor = count <= MOST_NUMBERED ? 2 : Number.NaN
+        for (let index = 0; index < count; index++) {
+          const one = said(cells[index] as number)
+          if (one.value === value) key += factor * (one.id < MOST_SAID ? one.id + 1 : Number.NaN)
+          factor *= MOST_SAID + 1
+        }
+        return key
+      },
     }
   }
 }
