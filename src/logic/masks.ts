@@ -8,46 +8,6 @@ export interface Clause {
 }
 
 /**
- * Compiles formulas to mask tests over facts as bits. This is the hot path; `evaluate` is its slow check.
- *
- * @param formulas - at most 16 rules; rule n gets outcome bit n.
- * @param factOrder - at most 31 facts; fact n gets bit n of `isTrue` and `isFalse`.
- * @returns a function that takes the facts known true and those known false, and gives the rules that are met in
- * the low 16 bits, those that are unmet in the high 16 (as an unsigned 32-bit number).
- */
-export function compileMasks<Fact extends string>(
-  formulas: readonly Formula<Fact>[],
-  factOrder: readonly Fact[],
-): (isTrue: number, isFalse: number) => number {
-  const clauses = formulas.flatMap((formula, rule) =>
-    clausesOf(formula, factOrder, false).map((clause) => ({ ...clause, rule })),
-  )
-  const positive = Int32Array.from(clauses, (clause) => clause.positive)
-  const negative = Int32Array.from(clauses, (clause) => clause.negative)
-  const bit = Int32Array.from(clauses, (clause) => 1 << clause.rule)
-  const all = (1 << formulas.length) - 1
-  const count = clauses.length
-
-  return (isTrue, isFalse) => {
-    let open = 0
-    let unmet = 0
-    for (let n = 0; n < count; n++) {
-      const yes = positive[n] as number
-      const no = negative[n] as number
-      const rule = bit[n] as number
-      open |= rule & ~ifAny((isTrue & yes) | (isFalse & no))
-      unmet |= rule & ~ifAny((yes & ~isFalse) | (no & ~isTrue))
-    }
-    return ((all & ~open) | (unmet << 16)) >>> 0
-  }
-}
-
-/** All bits if there is any, else none: the facts of a population are no guide to a branch, which costs more. */
-function ifAny(bits: number): number {
-  return (bits | -bits) >> 31
-}
-
-/**
  * Gives each fact its bit.
  *
  * @param factOrder - at most 31 facts.

@@ -16,7 +16,7 @@ import { groupFormula } from '../../src/households/answer/group-formula.ts'
 import { chooseOptions } from '../../src/households/answer/options.ts'
 import { FACT_BIT, FACT_ORDER } from '../../src/households/facts/setting.ts'
 import { evaluate, type Formula, factsOf } from '../../src/logic/formula.ts'
-import { compileMasks } from '../../src/logic/masks.ts'
+import { compiled } from '../support/compiled.ts'
 import { groupsByHand } from '../support/oracle.ts'
 
 const { readings: DEFAULTS } = chooseOptions({ asOf: '2020-06-01' })
@@ -54,11 +54,11 @@ interface Tally {
 
 /**
  * Goes through every state of some facts, each of them unknown, true or false and all others unknown, and holds the
- * masks of all groups, and the tables over columns, against the slow evaluator.
+ * compiled rules of all groups, and the tables over columns, against the slow evaluator.
  */
 function compareAll(facts: readonly FactId[], readings: HouseholdReadings): Tally {
   const formulas = groupRules.map((group) => groupFormula(group, readings))
-  const judge = compileMasks(formulas, FACT_ORDER)
+  const judge = compiled(formulas, FACT_ORDER)
   const bits = Int32Array.from(facts, (fact) => FACT_BIT[fact])
   const values = new Uint8Array(facts.length)
   const state = { isTrue: 0, isFalse: 0 }

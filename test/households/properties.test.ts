@@ -19,7 +19,7 @@ import { groupRules } from '../../src/generated/household-rules.ts'
 import { groupFormula } from '../../src/households/answer/group-formula.ts'
 import { chooseOptions } from '../../src/households/answer/options.ts'
 import { FACT_ORDER } from '../../src/households/facts/setting.ts'
-import { compileMasks } from '../../src/logic/masks.ts'
+import { compiled } from '../support/compiled.ts'
 import { householdArbitrary, householdOptionsArbitrary } from '../support/households.ts'
 
 const RUNS = { seed: 20200514, numRuns: 1000 }
@@ -45,11 +45,11 @@ function answersOf(classification: HouseholdClassification) {
   return { verdict, facts, openFacts, groups }
 }
 
-/** The mask test of all groups under some options. */
+/** The compiled rules of all groups under some options. */
 function judgeOf(options: HouseholdOptions): (isTrue: number, isFalse: number) => number {
   const { readings } = chooseOptions(options)
   const formulas = groupRules.map((group) => groupFormula(group, readings))
-  return compileMasks(formulas, FACT_ORDER)
+  return compiled(formulas, FACT_ORDER)
 }
 
 describe('the bits of a household', () => {

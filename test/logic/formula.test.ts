@@ -7,8 +7,8 @@ import {
   type Formula,
   factsOf,
 } from '../../src/logic/formula.ts'
-import { compileMasks } from '../../src/logic/masks.ts'
 import { type Ternary, verdictOf } from '../../src/logic/ternary.ts'
+import { compiled } from '../support/compiled.ts'
 
 const RUNS = { seed: 20200514, numRuns: 150 }
 
@@ -369,10 +369,10 @@ describe('any formula that names each fact once, in every state of its facts', (
     )
   })
 
-  it('means the same in compiled masks', () => {
+  it('means the same compiled', () => {
     fc.assert(
       fc.property(readOnce(8), (formula) => {
-        const judge = compileMasks([formula], FACTS)
+        const judge = compiled([formula], FACTS)
         const mismatch = firstMismatch(formula, (lookup) => {
           const bits = judge(bitsWhere(lookup, true), bitsWhere(lookup, false))
           return [bits, outcomeBit(evaluate(formula, lookup), 0)]
@@ -383,11 +383,11 @@ describe('any formula that names each fact once, in every state of its facts', (
     )
   })
 
-  it('means the same in masks compiled together with fifteen others', () => {
+  it('means the same compiled together with fifteen others', () => {
     const formulas = fc.array(readOnce(4), { minLength: 1, maxLength: 16 })
     fc.assert(
       fc.property(formulas, (rules) => {
-        const judge = compileMasks(rules, FACTS)
+        const judge = compiled(rules, FACTS)
         const mismatch = firstMismatch({ all: FACTS.slice(0, 4) }, (lookup) => {
           const expected = rules.map((rule, index) => outcomeBit(evaluate(rule, lookup), index))
           const sum = expected.reduce((total, bit) => total + bit, 0)

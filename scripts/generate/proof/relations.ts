@@ -4,7 +4,7 @@ import { groupFormula } from '../../../src/households/answer/group-formula.ts'
 import { FACT_BIT, FACT_ORDER } from '../../../src/households/facts/setting.ts'
 import type { Household } from '../../../src/households/record/household.ts'
 import { factsOf } from '../../../src/logic/formula.ts'
-import { compileMasks } from '../../../src/logic/masks.ts'
+import { Outcomes, outcomeBits } from '../../../src/logic/outcomes.ts'
 import { factComponents, jointStates } from './components.ts'
 import { judgeOf, merged, smallRecords } from './records.ts'
 
@@ -82,7 +82,7 @@ const has = (bits: number, mask: number) => (bits & mask) >>> 0 === mask
 /** Makes the function that tells whether a joint state of the facts has a combination of verdicts. */
 function statesUnder(readings: HouseholdReadings): (wanted: Wanted) => boolean {
   const formulas = groupRules.map((group) => groupFormula(group, readings))
-  const judge = compileMasks(formulas, FACT_ORDER)
+  const rules = formulas.map((formula) => new Outcomes(formula, FACT_ORDER, (one) => one))
   const components = factComponents.map((component) => ({
     ...component,
     states: jointStates(component, readings),
@@ -107,7 +107,9 @@ function statesUnder(readings: HouseholdReadings): (wanted: Wanted) => boolean {
         })),
       )
     }
-    return states.some(({ isTrue, isFalse }) => has(judge(isTrue, isFalse), maskOf(wanted)))
+    return states.some(({ isTrue, isFalse }) =>
+      has(outcomeBits(rules, isTrue, isFalse), maskOf(wanted)),
+    )
   }
 }
 

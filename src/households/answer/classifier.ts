@@ -1,15 +1,14 @@
 import { groupRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { AttentionGroupId, FactId, TargetGroupId } from '../../generated/ids.ts'
 import { ended, issued, ruleset } from '../../generated/ruleset.ts'
-import { compileMasks } from '../../logic/masks.ts'
+import { outcomeBits } from '../../logic/outcomes.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import { FactReader } from '../facts/fact-reader.ts'
 import { FACT_ORDER, settingOf } from '../facts/setting.ts'
 import type { Household, ParsedHousehold } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
-import { groupFormula } from './group-formula.ts'
-import { type GroupJudge, groupJudge } from './group-verdicts.ts'
+import { GroupJudge } from './group-verdicts.ts'
 import { type ChosenOptions, chooseOptions, type HouseholdOptions } from './options.ts'
 
 /** Answers for many households about one day under one choice of readings. */
@@ -32,8 +31,7 @@ export interface HouseholdClassifier {
  *
  * @param options - `asOf`, the day that the question is about; `readings`, where they differ from the default.
  * @returns the classifier.
- * @throws {InvalidInputError} if the options are wrong; `classify` throws it for a wrong household, and what takes a
- * household that was checked, for what cannot be read as one.
+ * @throws {InvalidInputError} if the options are wrong; `classify` throws it for a wrong household.
  * @example
  * import { createHouseholdClassifier, parseHousehold } from 'chongqing-aid-guideline'
  *
@@ -48,32 +46,19 @@ export function createHouseholdClassifier(options: HouseholdOptions): HouseholdC
 /** Makes a classifier from options that were checked. */
 export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassifier {
   const reader = new FactReader(settingOf(asOf, readings))
-  const verdictBits = compileMasks(
-    groupRules.map((group) => groupFormula(group, readings)),
-    FACT_ORDER,
-  )
-  const judges = groupRules.map((group) => groupJudge(group, readings, reader))
+  const judges = groupRules.map((group) => new GroupJudge(group, readings, reader))
   const targetJudges = judges.slice(0, targetGroupCount)
   const attentionJudges = judges.slice(targetGroupCount)
-  const targetMask = (1 << targetGroupCount) - 1
+  const outcomes = judges.map((judge) => judge.outcomes)
   const outOfPeriod = asOf < issued || asOf > ended
   const factsOf = factLists()
 
-  const read = (household: ParsedHousehold): void => {
-    try {
-      reader.read(household)
-      if (typeof household === 'object') return
-    } catch {
-      // The check tells what is wrong.
-    }
-    reader.read(parseHousehold(household))
-  }
   const classifyParsed = (household: ParsedHousehold): HouseholdClassification => {
-    read(household)
+    reader.read(household)
     const { isTrue, isFalse } = reader
-    const verdict = anyOf(verdictBits(isTrue, isFalse), targetMask)
-    const groups = judgeAll<TargetGroupId>(targetJudges)
-    const attention = judgeAll<AttentionGroupId>(attentionJudges)
+    const groups = verdictsOf<TargetGroupId>(targetJudges)
+    const attention = verdictsOf<AttentionGroupId>(attentionJudges)
+    const verdict = anyOf(groups)
     const facts = factsOf(isTrue)
     const openFacts = factsOf(ALL_FACTS & ~isTrue & ~isFalse)
     const { id } = household
@@ -85,8 +70,8 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
     classify: (input: unknown) => classifyParsed(parseHousehold(input)),
     classifyParsed,
     bits: (household) => {
-      read(household)
-      return verdictBits(reader.isTrue, reader.isFalse)
+      reader.read(household)
+      return outcomeBits(outcomes, reader.isTrue, reader.isFalse)
     },
   }
 }
@@ -94,19 +79,15 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
 const ALL_FACTS = /* @__PURE__ */ FACT_ORDER.reduce((bits, _, index) => bits | (1 << index), 0)
 
 /** Any of the eight: met if one is met, unmet if all are unmet. */
-function anyOf(bits: number, mask: number): Verdict {
-  if ((bits & mask) !== 0) return 'met'
-  return ((bits >>> 16) & mask) === mask ? 'unmet' : 'unknown'
+function anyOf(groups: readonly GroupVerdict[]): Verdict {
+  if (groups.some(({ verdict }) => verdict === 'met')) return 'met'
+  return groups.every(({ verdict }) => verdict === 'unmet') ? 'unmet' : 'unknown'
 }
 
-function judgeAll<Id extends GroupVerdict['id']>(
+function verdictsOf<Id extends GroupVerdict['id']>(
   judges: readonly GroupJudge[],
 ): GroupVerdict<Id>[] {
-  const verdicts = new Array<GroupVerdict<Id>>(judges.length)
-  for (let index = 0; index < judges.length; index++) {
-    verdicts[index] = (judges[index] as GroupJudge)() as GroupVerdict<Id>
-  }
-  return verdicts
+  return judges.map((judge) => judge.verdict() as GroupVerdict<Id>)
 }
 
 /** More lists than this are made anew each time, so that a strange population cannot fill the memory. */

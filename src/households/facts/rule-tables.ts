@@ -53,12 +53,15 @@ export class RuleTables<Entry> {
   }
 
   #fill({ facts, isTrue, isFalse, said }: FilledTable, cell: number, record: Entry): void {
-    const all = bitsIn(facts).map((bit) => this.#ask(bit, record))
-    const bitsOf = (value: boolean) =>
-      bitsIn(facts).reduce((bits, bit, at) => (all[at]?.value === value ? bits | bit : bits), 0)
-    said[cell] = all
-    isTrue[cell] = bitsOf(true)
-    isFalse[cell] = bitsOf(false)
+    let [trueBits, falseBits] = [0, 0]
+    said[cell] = bitsIn(facts).map((bit) => {
+      const one = this.#ask(bit, record)
+      if (one.value) trueBits |= bit
+      else if (one.value === false) falseBits |= bit
+      return one
+    })
+    isTrue[cell] = trueBits
+    isFalse[cell] = falseBits
   }
 
   /** Makes the function that tells what the rule of a bit says where a record is; undefined if no table holds it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Formula } from '../../src/logic/formula.ts'
-import { compileMasks } from '../../src/logic/masks.ts'
+import { compiled } from '../support/compiled.ts'
 
 const FACTS = ['a', 'b', 'c', 'd']
 
@@ -15,7 +15,7 @@ const MET = 0x0000_0001
 const UNMET = 0x0001_0000
 const UNKNOWN = 0
 
-describe('compiled masks', () => {
+describe('compiled rules', () => {
   it.each<{ formula: Formula; met: string[]; unmet: string[]; unknown: string[] }>([
     { formula: 'a', met: ['A', 'AB'], unmet: ['a', 'aB'], unknown: ['', 'B'] },
     { formula: { not: 'a' }, met: ['a'], unmet: ['A'], unknown: ['', 'b'] },
@@ -57,7 +57,7 @@ describe('compiled masks', () => {
       unknown: ['', 'AB', 'cd', 'Ac', 'acd'],
     },
   ])('decides $formula', ({ formula, met, unmet, unknown }) => {
-    const judge = compileMasks([formula], FACTS)
+    const judge = compiled([formula], FACTS)
     const outcomes = (states: string[]) =>
       new Set(states.map((letters) => judge(...stateOf(letters))))
     expect(outcomes(met)).toEqual(new Set([MET]))
@@ -66,7 +66,7 @@ describe('compiled masks', () => {
   })
 
   it('give rule n the outcome bits n and n + 16', () => {
-    const judge = compileMasks<string>(['a', { not: 'a' }, 'b', { any: ['b', 'c'] }], FACTS)
+    const judge = compiled(['a', { not: 'a' }, 'b', { any: ['b', 'c'] }], FACTS)
     expect(judge(...stateOf('A'))).toBe(0b0001 + 0b0010 * UNMET)
     expect(judge(...stateOf('aC'))).toBe(0b1010 + 0b0001 * UNMET)
     expect(judge(...stateOf('bc'))).toBe(0b1100 * UNMET)
@@ -75,7 +75,7 @@ describe('compiled masks', () => {
 
   it('take sixteen rules and answer with a positive number', () => {
     const rules = Array.from({ length: 16 }, (_, rule) => (rule === 15 ? 'a' : 'b'))
-    const judge = compileMasks(rules, FACTS)
+    const judge = compiled(rules, FACTS)
     expect(judge(...stateOf('A'))).toBe(0x8000)
     expect(judge(...stateOf('a'))).toBe(0x8000_0000)
     expect(judge(...stateOf('ab'))).toBe(0xffff_0000)
@@ -84,7 +84,7 @@ describe('compiled masks', () => {
 
   it('take thirty-one facts', () => {
     const facts = Array.from({ length: 31 }, (_, index) => `fact-${index}`)
-    const judge = compileMasks<string>(['fact-30', { all: facts }, { any: facts }], facts)
+    const judge = compiled(['fact-30', { all: facts }, { any: facts }], facts)
     const all = 2 ** 31 - 1
     const last = 2 ** 30
     expect(judge(last, 0)).toBe(0b101)
@@ -95,12 +95,12 @@ describe('compiled masks', () => {
   })
 
   it('do not mind facts that no rule names', () => {
-    const judge = compileMasks(['b'], FACTS)
+    const judge = compiled(['b'], FACTS)
     expect(judge(...stateOf('AcD'))).toBe(UNKNOWN)
     expect(judge(...stateOf('aBCd'))).toBe(MET)
   })
 
   it('judge nothing where there are no rules', () => {
-    expect(compileMasks([], FACTS)(...stateOf('ABcd'))).toBe(0)
+    expect(compiled([], FACTS)(...stateOf('ABcd'))).toBe(0)
   })
 })
