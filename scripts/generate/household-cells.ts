@@ -41,6 +41,12 @@ export async function householdCellsText({ householdFacts }: Data): Promise<stri
         return printed(name, asking, fieldsOf(shapes[list] as Shape), rules)
       }),
       printed('household', inTables, shapes, rules),
+      `/** The bits of the facts of which nothing is asked but their list or the trend. */
+export const leafFacts = ${bitsOf(facts.filter((fact) => !inTables.includes(fact)))}
+
+/** The bit of the fact that asks for the trend. */
+export const trendFact = ${bitsOf(facts.filter(({ rule }) => isTrend(rule)))}
+`,
     ].join('\n')
   )
 }
@@ -55,6 +61,10 @@ function bandOf(day: string, bounds: readonly string[]): number {
   return band
 }
 `
+
+function bitsOf(facts: readonly Asking[]): number {
+  return facts.reduce((bits, { bit }) => bits | bit, 0)
+}
 
 function isTrend(rule: Rule): boolean {
   return typeof rule === 'object' && rule !== null && 'trend' in rule

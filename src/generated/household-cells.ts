@@ -79,3 +79,9 @@ export function householdCells(household: ParsedHousehold, isTrue: number, isFal
     905969664 * (((isTrue >> 17) & 1) + 2 * ((isFalse >> 17) & 1))
   )
 }
+
+/** The bits of the facts of which nothing is asked but their list or the trend. */
+export const leafFacts = 33358072
+
+/** The bit of the fact that asks for the trend. */
+export const trendFact = 64

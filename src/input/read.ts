@@ -96,8 +96,7 @@ function expectedOf(options: readonly Shape[]): Expected {
   const codes = options.flatMap((option) => (option.kind === 'codes' ? option.codes : []))
   const kinds = options.flatMap(({ kind }) => (kind === 'codes' ? [] : [kind as ExpectedType]))
   const type = [...new Set(kinds)]
-  const [only, ...others] = type
-  const expected = only && others.length === 0 ? { type: only } : { type }
+  const expected = { type: type.length === 1 ? (type[0] as ExpectedType) : type }
   return codes.length > 0 ? { ...expected, codes } : expected
 }
 
@@ -108,10 +107,7 @@ function arrayReader({ entry, max }: FormOf<'array'>): Reader {
     if (length === undefined) return undefined
     const copy = new Array<unknown>(length)
     for (let index = 0; index < length; index++) {
-      const before = issues.length
-      const found = take(value as object, index)
-      copy[index] = found === UNREADABLE ? unreadable(issues) : read(found, issues)
-      if (issues.length > before) placeUnder(`[${index}]`, issues, before)
+      copy[index] = readPart(value as object, index, read, issues)
       if (issues.length >= MOST_ISSUES) break
     }
     return copy
@@ -134,34 +130,37 @@ function lengthOf(value: unknown, max: number, issues: Issues): number | undefin
 function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
   const names = Object.keys(fields)
   const makeBlank = blankMaker(names)
-  const readers = new Map(names.map((name) => [name, readerOf(fields[name] as Shape)]))
+  const readers = new Map(names.map((name) => [name, fieldReader(fields[name] as Shape)]))
   const required = names.filter((name) => fields[name]?.kind !== 'optional')
-
-  const readField = (copy: Record<string, unknown>, from: object, key: string, issues: Issues) => {
-    const read = readers.get(key)
-    if (!read) {
-      if (!isOpen) issues.push(unknownKey(key, names))
-      return
-    }
-    const before = issues.length
-    const found = take(from, key)
-    if (found === UNREADABLE) unreadable(issues)
-    else if (found !== null && found !== undefined) copy[key] = read(found, issues)
-    else if (required.includes(key)) issues.push({ path: '', code: 'missing' })
-    if (issues.length > before) placeUnder(key, issues, before)
-  }
   return (value, issues) => {
     const keys = keysOf(value, issues)
     if (!keys) return undefined
     const copy = makeBlank()
     for (const key of keys) {
-      readField(copy, value as object, key, issues)
+      const read = readers.get(key)
+      if (read) copy[key] = readPart(value as object, key, read, issues)
+      else if (!isOpen) issues.push(unknownKey(key, names))
       if (issues.length >= MOST_ISSUES) return copy
     }
-    for (const name of required) {
-      if (!keys.includes(name)) issues.push({ path: name, code: 'missing' })
-    }
+    tellMissing(required, keys, issues)
     return copy
+  }
+}
+
+function tellMissing(required: readonly string[], keys: readonly string[], issues: Issues): void {
+  for (const path of required) {
+    if (!keys.includes(path)) issues.push({ path, code: 'missing' })
+  }
+}
+
+/** In a record null is the same as a field that is not there. */
+function fieldReader(shape: Shape): Reader {
+  const read = readerOf(shape)
+  const isRequired = shape.kind !== 'optional'
+  return (value, issues) => {
+    if (value !== null && value !== undefined) return read(value, issues)
+    if (isRequired) issues.push({ path: '', code: 'missing' })
+    return undefined
   }
 }
 
@@ -187,20 +186,19 @@ function isPlainObject(value: object): boolean {
   return Object.getPrototypeOf(prototype) === null
 }
 
-const UNREADABLE: unknown = {}
-
-function take(owner: object, key: string | number): unknown {
+/** Reads a field or an entry, and puts what is wrong there under its step of the path. */
+function readPart(owner: object, key: string | number, read: Reader, issues: Issues): unknown {
+  const before = issues.length
+  let part: unknown
   try {
-    return (owner as Record<string | number, unknown>)[key]
+    part = read((owner as Record<string | number, unknown>)[key], issues)
   } catch {
-    return UNREADABLE
+    unreadable(issues)
   }
-}
-
-/** Puts the issues found since `from` under a step of the path. */
-function placeUnder(step: string, issues: Issues, from: number): void {
-  for (let index = from; index < issues.length; index++) {
+  for (let index = before; index < issues.length; index++) {
     const issue = issues[index] as IssueFacts
+    const step = typeof key === 'number' ? `[${key}]` : key
     issues[index] = { ...issue, path: pathTo(step, issue.path) }
   }
+  return part
 }

@@ -76,7 +76,7 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
   }
 }
 
-const ALL_FACTS = /* @__PURE__ */ FACT_ORDER.reduce((bits, _, index) => bits | (1 << index), 0)
+const ALL_FACTS = /* @__PURE__ */ FACT_ORDER.reduce((bits, _, place) => bits | (1 << place), 0)
 
 /** Any of the eight: met if one is met, unmet if all are unmet. */
 function anyOf(groups: readonly GroupVerdict[]): Verdict {
@@ -99,10 +99,7 @@ function factLists(): (bits: number) => readonly FactId[] {
   return (bits) => {
     const known = kept.get(bits)
     if (known) return known
-    const facts: FactId[] = []
-    for (let left = bits; left !== 0; left &= left - 1) {
-      facts.push(FACT_ORDER[31 - Math.clz32(left & -left)] as FactId)
-    }
+    const facts = FACT_ORDER.filter((_, place) => ((bits >> place) & 1) === 1)
     if (kept.size < MOST_LISTS) kept.set(bits, Object.freeze(facts))
     return facts
   }

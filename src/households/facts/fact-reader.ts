@@ -2,37 +2,22 @@ import {
   eventTables,
   householdCells,
   householdTables,
+  leafFacts,
   memberTables,
+  trendFact,
 } from '../../generated/household-cells.ts'
-import { type FactRule, factRules } from '../../generated/household-rules.ts'
 import type { FactId } from '../../generated/ids.ts'
+import type { Known } from '../../logic/finding.ts'
 import { valueAt } from '../../logic/masks.ts'
-import { type Leaf, leafIn, type Setting, type TrendRule } from '../../logic/rule.ts'
+import { leafIn, type Setting, type TrendRule } from '../../logic/rule.ts'
 import { tell } from '../../logic/tell.ts'
 import type { ParsedEvent, ParsedHousehold, ParsedMember } from '../record/household.ts'
 import { TrendReader } from './incomes.ts'
 import { type Kept, keeper, MOST_KEPT } from './keeper.ts'
-import { type LeafReader, ListReader } from './list-reader.ts'
+import type { LeafReader } from './leaf-reader.ts'
+import { ListReader } from './list-reader.ts'
 import { RuleTables } from './rule-tables.ts'
-import { FACT_BIT, FACT_RULES } from './setting.ts'
-
-/** The list or the trend that the rule of a fact asks for, by the bit of the fact. */
-const LEAVES: ReadonlyMap<number, Leaf> = /* @__PURE__ */ leavesOf(factRules)
-
-function leavesOf(facts: readonly FactRule[]): Map<number, Leaf> {
-  return new Map(
-    facts.flatMap(({ rule }, index) => {
-      const leaf = leafIn(rule)
-      return leaf ? [[1 << index, leaf] as const] : []
-    }),
-  )
-}
-
-/** The bit of the fact that asks for the trend. */
-const TREND = FACT_BIT['income-not-rising']
-
-/** The bits of the facts of which more is asked than their list or the trend. */
-const IN_TABLES = /* @__PURE__ */ householdTables.reduce((bits, { facts }) => bits | facts, 0)
+import { FACT_BIT, ruleOf } from './setting.ts'
 
 /** Stands for the paths of a list where only its value matters. */
 const LEAF = ['*']
@@ -44,7 +29,6 @@ export class FactReader {
   /** The bits of the facts known to be false of it. */
   isFalse = 0
   readonly #setting: Setting
-  readonly #keep = keeper()
   readonly #members: ListReader<ParsedMember>
   readonly #events: ListReader<ParsedEvent>
   readonly #trend: TrendReader
@@ -57,9 +41,9 @@ export class FactReader {
 
   constructor(setting: Setting) {
     this.#setting = setting
-    this.#members = new ListReader(LEAVES, memberTables, setting)
-    this.#events = new ListReader(LEAVES, eventTables, setting)
-    this.#trend = new TrendReader(LEAVES.get(TREND) as TrendRule, setting)
+    this.#members = new ListReader(memberTables, setting)
+    this.#events = new ListReader(eventTables, setting)
+    this.#trend = new TrendReader(leafIn(ruleOf(trendFact)) as TrendRule, setting)
     this.#tables = new RuleTables(householdTables, (bit, household) => this.#ask(bit, household))
   }
 
@@ -71,46 +55,46 @@ export class FactReader {
     members.read(household.members, household.membersComplete !== false)
     events.read(household.events, true)
     trend.read(household)
-    const leafTrue = members.isTrue | events.isTrue | (trend.value === true ? TREND : 0)
-    const leafFalse = members.isFalse | events.isFalse | (trend.value === false ? TREND : 0)
+    const leafTrue = members.isTrue | events.isTrue | (trend.value === true ? trendFact : 0)
+    const leafFalse = members.isFalse | events.isFalse | (trend.value === false ? trendFact : 0)
     const cells = householdCells(household, leafTrue, leafFalse)
     this.#household = household
     this.#cells = cells
     this.#leafTrue = leafTrue
     this.#leafFalse = leafFalse
     tables.lookUp(cells, household)
-    this.isTrue = tables.isTrue | (leafTrue & ~IN_TABLES)
-    this.isFalse = tables.isFalse | (leafFalse & ~IN_TABLES)
+    this.isTrue = tables.isTrue | (leafTrue & leafFacts)
+    this.isFalse = tables.isFalse | (leafFalse & leafFacts)
   }
 
-  #ask(bit: number, household: ParsedHousehold): Kept {
+  #ask(bit: number, household: ParsedHousehold): Known {
     const value = valueAt(bit, this.#leafTrue, this.#leafFalse)
     const leaf = () => ({ value, paths: LEAF, readings: [] })
-    const { rule } = factRules[31 - Math.clz32(bit)] as FactRule
-    return this.#keep(tell(rule, household, { ...this.#setting, leaf }))
+    return tell(ruleOf(bit), household, { ...this.#setting, leaf })
   }
 
   /** Makes the function that tells where a fact of the household last read was read. */
   evidenceOf(fact: FactId): () => Kept {
     const bit = FACT_BIT[fact]
     const said = this.#tables.saidOf(bit)
-    const asked = LEAVES.get(bit)
-    if (!asked) return () => said?.(this.#cells) as Kept
-    const leaf = this.#leafOf(bit, asked)
+    const leaf = this.#leafOf(bit)
+    if (!leaf) return () => said?.(this.#cells) as Kept
     const setting: Setting = { ...this.#setting, leaf: () => leaf.tell() }
+    const keep = keeper()
     const kept = new Map<number, Kept>()
     return () => {
       const key = leaf.key() * MOST_KEPT + (said ? said(this.#cells).id : 0)
       const known = kept.get(key)
       if (known) return known
-      const made = this.#keep(tell(FACT_RULES[fact], this.#household, setting))
+      const made = keep(tell(ruleOf(bit), this.#household, setting))
       if (Number.isSafeInteger(key) && kept.size < MOST_KEPT) kept.set(key, made)
       return made
     }
   }
 
-  #leafOf(bit: number, leaf: Leaf): LeafReader {
-    if ('trend' in leaf) return this.#trend
+  #leafOf(bit: number): LeafReader | undefined {
+    const leaf = leafIn(ruleOf(bit))
+    if (!leaf || 'trend' in leaf) return leaf && this.#trend
     return (leaf.some === 'members' ? this.#members : this.#events).leafOf(bit)
   }
 }

@@ -3,7 +3,7 @@ import type { Known } from '../../logic/finding.ts'
 import type { AnyRecord, Setting, TrendRule } from '../../logic/rule.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import { MOST_INCOMES, type ParsedHousehold } from '../record/household.ts'
-import type { LeafReader } from './list-reader.ts'
+import type { LeafReader } from './leaf-reader.ts'
 
 type Incomes = NonNullable<ParsedHousehold['incomes']>
 type ParsedIncome = Incomes[number]
@@ -57,7 +57,7 @@ export class TrendReader implements LeafReader {
       `${trend}[${this.#incomes.indexOf(income)}].${this.#measure}`
     if (!latest) return { value: null, paths: [trend], readings: [] }
     if (!earlier) {
-      const paths = latest[this.#measure] === undefined ? [pathOf(latest)] : [trend]
+      const paths = [latest[this.#measure] === undefined ? pathOf(latest) : trend]
       return { value: null, paths, readings: [measure.by] }
     }
     return {

@@ -1,18 +1,12 @@
 import { boundsAt } from '../../logic/calendar.ts'
 import type { Bounds, EntryTables } from '../../logic/cells.ts'
-import type { Known } from '../../logic/finding.ts'
 import { valueAt } from '../../logic/masks.ts'
-import type { AnyRecord, Leaf, ListRule, Setting } from '../../logic/rule.ts'
+import { type AnyRecord, type ListRule, leafIn, type Setting } from '../../logic/rule.ts'
 import { ofEntries, tell } from '../../logic/tell.ts'
-import { type Keeper, type Kept, keeper } from './keeper.ts'
+import type { Kept } from './keeper.ts'
+import type { LeafReader } from './leaf-reader.ts'
 import { RuleTables } from './rule-tables.ts'
-
-/** What a list, or the trend, says of a fact. */
-export interface LeafReader {
-  readonly tell: () => Known
-  /** The same number where `tell` says the same; NaN where that has none. */
-  readonly key: () => number
-}
+import { ruleOf } from './setting.ts'
 
 /** What is said of so many entries makes one number, if no more than these different things are said. */
 const MOST_NUMBERED = 8
@@ -24,7 +18,6 @@ export class ListReader<Entry extends AnyRecord> {
   isTrue = 0
   /** The bits of what is false of it. */
   isFalse = 0
-  readonly #leaves: ReadonlyMap<number, Leaf>
   readonly #cellsOf: EntryTables<Entry>['cellsOf']
   readonly #bounds: Bounds
   readonly #tables: RuleTables<Entry>
@@ -34,16 +27,10 @@ export class ListReader<Entry extends AnyRecord> {
   /** The cells of the entries; beyond them those of longer lists before. */
   readonly #cells: number[] = []
 
-  /** @param leaves - the rules of this list, and of others, by the bits of their facts. */
-  constructor(leaves: ReadonlyMap<number, Leaf>, entries: EntryTables<Entry>, setting: Setting) {
-    const { days, tables, cellsOf } = entries
-    const keepers = new Map(Array.from(leaves.keys(), (bit) => [bit, keeper()]))
-    this.#leaves = leaves
+  constructor({ days, tables, cellsOf }: EntryTables<Entry>, setting: Setting) {
     this.#cellsOf = cellsOf
     this.#bounds = boundsAt(setting.asOf, days)
-    this.#tables = new RuleTables(tables, (bit, entry) =>
-      (keepers.get(bit) as Keeper)(tell((leaves.get(bit) as ListRule).where, entry, setting)),
-    )
+    this.#tables = new RuleTables(tables, (bit, entry) => tell(listOf(bit).where, entry, setting))
     this.#all = tables.reduce((bits, { facts }) => bits | facts, 0)
   }
 
@@ -71,7 +58,7 @@ export class ListReader<Entry extends AnyRecord> {
 
   /** Makes what tells of a fact of the list last read. */
   leafOf(bit: number): LeafReader {
-    const rule = this.#leaves.get(bit) as ListRule
+    const rule = listOf(bit)
     const said = this.#tables.saidOf(bit) as (cells: number) => Kept
     const cells = this.#cells
     return {
@@ -95,4 +82,8 @@ export class ListReader<Entry extends AnyRecord> {
       },
     }
   }
+}
+
+function listOf(bit: number): ListRule {
+  return leafIn(ruleOf(bit)) as ListRule
 }

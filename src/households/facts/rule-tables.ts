@@ -1,5 +1,6 @@
 import type { CellTable } from '../../logic/cells.ts'
-import type { Kept } from './keeper.ts'
+import type { Known } from '../../logic/finding.ts'
+import { type Keeper, type Kept, keeper } from './keeper.ts'
 
 /** A table with what its rules say of the records of each cell. */
 interface FilledTable extends CellTable {
@@ -9,6 +10,7 @@ interface FilledTable extends CellTable {
   readonly isFalse: Int32Array
   /** What each of its rules says, in the order of their bits. */
   readonly said: (readonly Kept[])[]
+  readonly keepers: readonly Keeper[]
 }
 
 /** No rule is true and false at once, so no cell has every bit. */
@@ -24,15 +26,16 @@ export class RuleTables<Entry> {
   /** The bits of what is false of it. */
   isFalse = 0
   readonly #tables: readonly FilledTable[]
-  readonly #ask: (bit: number, record: Entry) => Kept
+  readonly #ask: (bit: number, record: Entry) => Known
 
-  constructor(tables: readonly CellTable[], ask: (bit: number, record: Entry) => Kept) {
+  constructor(tables: readonly CellTable[], ask: (bit: number, record: Entry) => Known) {
     this.#tables = tables.map((table) => ({
       ...table,
       mask: (1 << (32 - Math.clz32(table.size - 1))) - 1,
       isTrue: new Int32Array(table.size).fill(UNASKED),
       isFalse: new Int32Array(table.size),
       said: new Array(table.size),
+      keepers: bitsIn(table.facts).map(keeper),
     }))
     this.#ask = ask
   }
@@ -52,10 +55,10 @@ export class RuleTables<Entry> {
     this.isFalse = isFalse
   }
 
-  #fill({ facts, isTrue, isFalse, said }: FilledTable, cell: number, record: Entry): void {
+  #fill({ facts, isTrue, isFalse, said, keepers }: FilledTable, cell: number, record: Entry): void {
     let [trueBits, falseBits] = [0, 0]
-    said[cell] = bitsIn(facts).map((bit) => {
-      const one = this.#ask(bit, record)
+    said[cell] = bitsIn(facts).map((bit, at) => {
+      const one = (keepers[at] as Keeper)(this.#ask(bit, record))
       if (one.value) trueBits |= bit
       else if (one.value === false) falseBits |= bit
       return one

@@ -1,4 +1,4 @@
-import { completeness, factRules } from '../../generated/household-rules.ts'
+import { completeness, type FactRule, factRules } from '../../generated/household-rules.ts'
 import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
 import { bitsOf } from '../../logic/masks.ts'
 import type { Rule, Setting } from '../../logic/rule.ts'
@@ -10,10 +10,14 @@ export const FACT_ORDER: readonly FactId[] = /* @__PURE__ */ factRules.map(({ id
 /** The bit of each fact. */
 export const FACT_BIT: Readonly<Record<FactId, number>> = /* @__PURE__ */ bitsOf(FACT_ORDER)
 
-/** The rule of each fact. */
-export const FACT_RULES = /* @__PURE__ */ Object.fromEntries(
+const FACT_RULES: Readonly<Record<string, Rule>> = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ factRules.map(({ id, rule }) => [id, rule]),
-) as Readonly<Record<FactId, Rule>>
+)
+
+/** The rule of the fact of a bit. */
+export function ruleOf(bit: number): Rule {
+  return (factRules[31 - Math.clz32(bit)] as FactRule).rule
+}
 
 /** What the rules are asked under. */
 export function settingOf(asOf: string, readings: HouseholdReadings): Setting {
