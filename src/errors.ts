@@ -46,7 +46,8 @@ export class InvalidInputError extends Error {
     message: string
     issues: readonly InputIssue[]
   } {
-    return { name: this.name, code: this.code, message: this.message, issues: this.issues }
+    const { name, code, message, issues } = this
+    return { name, code, message, issues }
   }
 }
 

@@ -129,6 +129,7 @@ export {
   type Within,
   type Zone,
 } from './data/index.ts'
+export type { OrganizationField } from './data/organization-facts.ts'
 // Errors and logic
 export {
   type Expected,
@@ -173,7 +174,6 @@ export {
 } from './explain/find-for-plans.ts'
 export { findSuccessors } from './explain/find-successors.ts'
 export { formatIssues, type IssueOptions } from './explain/format-issues.ts'
-export type { OrganizationField } from './generated/organization-rules.ts'
 export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
 export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'

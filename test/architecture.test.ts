@@ -29,7 +29,7 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
   issues: { values: [], types: ['locale', 'generated'] },
   errors: { values: ['issues'] },
   data: { values: ['json'], types: ['generated', 'logic', 'locale'] },
-  generated: { values: [], types: ['logic', 'households'] },
+  generated: { values: [], types: ['logic', 'households', 'organizations'] },
   input: { values: ['errors', 'issues', 'logic'], types: ['locale'] },
   explain: {
     values: ['data', 'generated', 'errors', 'issues', 'input', 'logic'],

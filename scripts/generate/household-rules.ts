@@ -2,41 +2,9 @@ import type { Data } from './product.ts'
 import { readingRules } from './reading-rules.ts'
 import { BANNER, table } from './source-text.ts'
 
-const TYPES = `import type { Formula } from '../logic/formula.ts'
-import type { Rule } from '../logic/rule.ts'
-import type { FactId, GroupId, HouseholdReadingId, HouseholdReadings, ProvisionId } from './ids.ts'
-
-/** A fact; its place in the list is its bit. */
-export interface FactRule {
-  readonly id: FactId
-  readonly rule: Rule
-}
-
-/** A formula that is used only under one option of a reading. */
-export interface FormulaUnderReading {
-  readonly reading: HouseholdReadingId
-  readonly option: string
-  readonly formula: Formula<FactId>
-}
-
-/** A group: what it asks of the facts. */
-export interface GroupRule {
-  readonly id: GroupId
-  readonly provision: ProvisionId
-  readonly formula: Formula<FactId>
-  /** In place of \`formula\`. */
-  readonly variants?: readonly FormulaUnderReading[]
-  /** Beside \`formula\`: both are asked. */
-  readonly narrowed?: readonly FormulaUnderReading[]
-}
-
-/** A reading with its options, the default first. */
-export type HouseholdReadingRule = {
-  readonly [Id in HouseholdReadingId]: {
-    readonly id: Id
-    readonly options: readonly HouseholdReadings[Id][]
-  }
-}[HouseholdReadingId]
+const HEAD = `import type { FactRule, GroupRule } from '../households/rules.ts'
+import type { ReadingRule } from '../logic/reading-rule.ts'
+import type { HouseholdReadings } from './ids.ts'
 `
 
 /** What classifying needs of the data, and no more: it is in every bundle. */
@@ -72,12 +40,12 @@ export function householdRulesText(data: Data): string {
   return (
     BANNER +
     [
-      TYPES,
+      HEAD,
       table('factRules', 'FactRule', factRules),
       `/** The field that says whether a list is complete. */\nexport const completeness = ${JSON.stringify(completeness)}\n`,
       `/** The groups of Article 3 come first. */\nexport const targetGroupCount = ${targetGroupCount}\n`,
       table('groupRules', 'GroupRule', groupRules),
-      table('readingRules', 'HouseholdReadingRule', readingRules),
+      table('readingRules', 'ReadingRule<HouseholdReadings>', readingRules),
     ].join('\n')
   )
 }

@@ -7,82 +7,10 @@ import type { Data } from './product.ts'
 import { readingRules } from './reading-rules.ts'
 import { BANNER, table } from './source-text.ts'
 
-const TYPES = `import type { Formula } from '../logic/formula.ts'
-import type { authorityCodes } from './codes.ts'
-import type {
-  DutyId,
-  FactId,
-  FocusFieldId,
-  GroupId,
-  OrganizationClassId,
-  OrganizationFactId,
-  OrganizationReadingId,
-  OrganizationReadings,
-  ProvisionId,
-} from './ids.ts'
-
-/** A field of an organization; a credit code tells the legal form. */
-export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' | 'classes'
-
-/** The words of a lexicon, list by list, with blanks between them. */
-export type NameWordLists = Readonly<
-  Partial<Record<'yes' | 'yesAtEnd' | 'stems' | 'ends' | 'no' | 'noAtEnd' | 'silent', string>>
->
-
-/** A fact: the fields that it is read from, and the words or codes there that tell. */
-export interface OrganizationFactRule {
-  readonly id: OrganizationFactId
-  readonly fields: readonly OrganizationField[]
-  readonly words?: NameWordLists
-  readonly codes?: readonly string[]
-}
-
-/** What a class follows from: facts, and classes before it. */
-export type ClassLeaf = OrganizationFactId | OrganizationClassId
-
-/** A class: what it asks of facts and of classes before it. */
-export interface OrganizationClassRule {
-  readonly id: OrganizationClassId
-  readonly provision: ProvisionId
-  readonly formula: Formula<ClassLeaf>
-  /** It is what its formula says, no more and no less. */
-  readonly exact?: true
-}
-
-/** Who bears a duty. */
-interface Who {
-  readonly bearers: readonly (OrganizationClassId | 'every-organization' | (typeof authorityCodes)[number])[]
-  /** A class that the organization has to be of as well. */
-  readonly within?: OrganizationClassId
-}
-
-/** A duty: who bears it, how binding it is, what it is for. */
-export interface DutyRule extends Who {
-  readonly id: DutyId
-  readonly provision: ProvisionId
-  /** Though every organization bears it, it counts as its own. */
-  readonly own?: true
-  readonly modality: 'should' | 'encouraged' | 'may'
-  readonly condition?: { readonly zh: string; readonly en: string }
-  readonly fields?: readonly FocusFieldId[]
-  /** Needs; none where an authority is asked: that is no support that an organization gives. */
-  readonly serves?: readonly FactId[]
-  readonly variants?: readonly DutyUnderReading[]
-}
-
-/** What another option of a reading makes of a duty. */
-export interface DutyUnderReading extends Partial<Who & Pick<DutyRule, 'modality'>> {
-  readonly reading: OrganizationReadingId
-  readonly option: string
-}
-
-/** A reading with its options, the default first. */
-export type OrganizationReadingRule = {
-  readonly [Id in OrganizationReadingId]: {
-    readonly id: Id
-    readonly options: readonly OrganizationReadings[Id][]
-  }
-}[OrganizationReadingId]
+const HEAD = `import type { Formula } from '../logic/formula.ts'
+import type { ReadingRule } from '../logic/reading-rule.ts'
+import type { DutyRow, DutyRule, OrganizationClassRule, OrganizationFactRule } from '../organizations/rules.ts'
+import type { DutyId, FactId, GroupId, OrganizationReadings, ProvisionId } from './ids.ts'
 `
 
 /** What matching needs of the data. */
@@ -189,14 +117,57 @@ export function organizationRulesText(data: Data): string {
   return (
     BANNER +
     [
-      TYPES,
+      HEAD,
       `/** Characters of names in traditional script, and in simplified. */\nexport const nameScript = ${JSON.stringify(rules.nameScript)}\n`,
       table('organizationFactRules', 'OrganizationFactRule', rules.organizationFactRules),
       table('organizationClassRules', 'OrganizationClassRule', rules.organizationClassRules),
       `/** What households of a group need, as facts. */\nexport const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = ${JSON.stringify(rules.groupNeeds)}\n`,
-      table('dutyRules', 'DutyRule', rules.dutyRules),
-      `/** The households to which the words of a duty limit it. */\nexport const dutyLimits: { readonly [Duty in DutyId]?: Formula<FactId> } = ${JSON.stringify(rules.dutyLimits)}\n`,
-      table('organizationReadingRules', 'OrganizationReadingRule', rules.organizationReadingRules),
+      dutiesText(rules.dutyRules),
+      `/** The households to which the words of a duty limit it. */\nexport const dutyLimits: { readonly [Duty in DutyId]?: Formula<FactId> } = ${JSON.stringify(limitsOf(rules))}\n`,
+      table(
+        'organizationReadingRules',
+        'ReadingRule<OrganizationReadings>',
+        rules.organizationReadingRules,
+      ),
     ].join('\n')
+  )
+}
+
+type DutyRules = ReturnType<typeof organizationRules>['dutyRules']
+
+const EVERY_ORGANIZATION = '["every-organization"]'
+const SHOULD = 'should'
+
+/** Prints the duties that organizations can bear, provision by provision; what most have in common is said once. */
+function dutiesText(duties: DutyRules): string {
+  const provisions = new Map<string, string[]>()
+  for (const { provision, bearers, modality, ...rest } of duties) {
+    if (bearers.some(isAuthority)) continue
+    const row = {
+      ...rest,
+      bearers: JSON.stringify(bearers) === EVERY_ORGANIZATION ? undefined : bearers,
+      modality: modality === SHOULD ? undefined : modality,
+    }
+    provisions.set(provision, [...(provisions.get(provision) ?? []), JSON.stringify(row)])
+  }
+  const lines = Array.from(
+    provisions,
+    ([provision, rows]) => `  ["${provision}", [\n    ${rows.join(',\n    ')},\n  ]],\n`,
+  )
+  return `const DUTIES: readonly (readonly [ProvisionId, readonly DutyRow[]])[] = [
+${lines.join('')}]
+
+/** The duties that organizations can bear: where a row does not say otherwise, all of them should. */
+export const dutyRules: readonly DutyRule[] = /* @__PURE__ */ DUTIES.flatMap(([provision, rows]) =>
+  rows.map((row) => ({ provision, bearers: ${EVERY_ORGANIZATION}, modality: '${SHOULD}', ...row })),
+)
+`
+}
+
+/** Those of duties that organizations can bear. */
+function limitsOf({ dutyRules, dutyLimits }: ReturnType<typeof organizationRules>) {
+  const ofAuthorities = dutyRules.filter(({ bearers }) => bearers.some(isAuthority))
+  return Object.fromEntries(
+    Object.entries(dutyLimits).filter(([duty]) => !ofAuthorities.some(({ id }) => id === duty)),
   )
 }

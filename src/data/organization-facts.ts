@@ -1,8 +1,10 @@
 import rows from '../../data/organization-facts.json'
 import type { OrganizationFactId } from '../generated/ids.ts'
-import type { OrganizationField } from '../generated/organization-rules.ts'
 import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
+
+/** A field of an organization; a credit code tells the legal form. */
+export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' | 'classes'
 
 /** Words that tell yes or no, some only at the end of a name, and longer words that tell nothing. */
 export interface NameWords {

@@ -1,40 +1,8 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
-import type { Formula } from '../logic/formula.ts'
-import type { Rule } from '../logic/rule.ts'
-import type { FactId, GroupId, HouseholdReadingId, HouseholdReadings, ProvisionId } from './ids.ts'
-
-/** A fact; its place in the list is its bit. */
-export interface FactRule {
-  readonly id: FactId
-  readonly rule: Rule
-}
-
-/** A formula that is used only under one option of a reading. */
-export interface FormulaUnderReading {
-  readonly reading: HouseholdReadingId
-  readonly option: string
-  readonly formula: Formula<FactId>
-}
-
-/** A group: what it asks of the facts. */
-export interface GroupRule {
-  readonly id: GroupId
-  readonly provision: ProvisionId
-  readonly formula: Formula<FactId>
-  /** In place of `formula`. */
-  readonly variants?: readonly FormulaUnderReading[]
-  /** Beside `formula`: both are asked. */
-  readonly narrowed?: readonly FormulaUnderReading[]
-}
-
-/** A reading with its options, the default first. */
-export type HouseholdReadingRule = {
-  readonly [Id in HouseholdReadingId]: {
-    readonly id: Id
-    readonly options: readonly HouseholdReadings[Id][]
-  }
-}[HouseholdReadingId]
+import type { FactRule, GroupRule } from '../households/rules.ts'
+import type { ReadingRule } from '../logic/reading-rule.ts'
+import type { HouseholdReadings } from './ids.ts'
 
 export const factRules: readonly FactRule[] = [
   {"id":"registered-poor","rule":{"field":"registration","is":"poor"}},
@@ -84,7 +52,7 @@ export const groupRules: readonly GroupRule[] = [
   {"id":"child-of-poor-area-or-family","provision":"16","formula":{"all":["has-child",{"any":["poor-or-at-risk","in-focus-area"]}]}},
 ]
 
-export const readingRules: readonly HouseholdReadingRule[] = [
+export const readingRules: readonly ReadingRule<HouseholdReadings>[] = [
   {"id":"target-scope","options":["as-listed","poor-or-at-risk","at-risk-or-focus-area"]},
   {"id":"exam-window","options":["coming-year","past-year","either-side"]},
   {"id":"final-year-student","options":["counts","exam-date-only"]},

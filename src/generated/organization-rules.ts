@@ -1,81 +1,9 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
 import type { Formula } from '../logic/formula.ts'
-import type { authorityCodes } from './codes.ts'
-import type {
-  DutyId,
-  FactId,
-  FocusFieldId,
-  GroupId,
-  OrganizationClassId,
-  OrganizationFactId,
-  OrganizationReadingId,
-  OrganizationReadings,
-  ProvisionId,
-} from './ids.ts'
-
-/** A field of an organization; a credit code tells the legal form. */
-export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' | 'classes'
-
-/** The words of a lexicon, list by list, with blanks between them. */
-export type NameWordLists = Readonly<
-  Partial<Record<'yes' | 'yesAtEnd' | 'stems' | 'ends' | 'no' | 'noAtEnd' | 'silent', string>>
->
-
-/** A fact: the fields that it is read from, and the words or codes there that tell. */
-export interface OrganizationFactRule {
-  readonly id: OrganizationFactId
-  readonly fields: readonly OrganizationField[]
-  readonly words?: NameWordLists
-  readonly codes?: readonly string[]
-}
-
-/** What a class follows from: facts, and classes before it. */
-export type ClassLeaf = OrganizationFactId | OrganizationClassId
-
-/** A class: what it asks of facts and of classes before it. */
-export interface OrganizationClassRule {
-  readonly id: OrganizationClassId
-  readonly provision: ProvisionId
-  readonly formula: Formula<ClassLeaf>
-  /** It is what its formula says, no more and no less. */
-  readonly exact?: true
-}
-
-/** Who bears a duty. */
-interface Who {
-  readonly bearers: readonly (OrganizationClassId | 'every-organization' | (typeof authorityCodes)[number])[]
-  /** A class that the organization has to be of as well. */
-  readonly within?: OrganizationClassId
-}
-
-/** A duty: who bears it, how binding it is, what it is for. */
-export interface DutyRule extends Who {
-  readonly id: DutyId
-  readonly provision: ProvisionId
-  /** Though every organization bears it, it counts as its own. */
-  readonly own?: true
-  readonly modality: 'should' | 'encouraged' | 'may'
-  readonly condition?: { readonly zh: string; readonly en: string }
-  readonly fields?: readonly FocusFieldId[]
-  /** Needs; none where an authority is asked: that is no support that an organization gives. */
-  readonly serves?: readonly FactId[]
-  readonly variants?: readonly DutyUnderReading[]
-}
-
-/** What another option of a reading makes of a duty. */
-export interface DutyUnderReading extends Partial<Who & Pick<DutyRule, 'modality'>> {
-  readonly reading: OrganizationReadingId
-  readonly option: string
-}
-
-/** A reading with its options, the default first. */
-export type OrganizationReadingRule = {
-  readonly [Id in OrganizationReadingId]: {
-    readonly id: Id
-    readonly options: readonly OrganizationReadings[Id][]
-  }
-}[OrganizationReadingId]
+import type { ReadingRule } from '../logic/reading-rule.ts'
+import type { DutyRow, DutyRule, OrganizationClassRule, OrganizationFactRule } from '../organizations/rules.ts'
+import type { DutyId, FactId, GroupId, OrganizationReadings, ProvisionId } from './ids.ts'
 
 /** Characters of names in traditional script, and in simplified. */
 export const nameScript = {"traditional":"業臨義產會體兒養獸農製務動醫協衛衞發後員諮園國備嬰學寶寵導師廣莊開總願護機樹檢潔遊環療癆監種築紅維聯膚藥訓設診詢誼車輔進銅門隊險預飲","simplified":"业临义产会体儿养兽农制务动医协卫卫发后员咨园国备婴学宝宠导师广庄开总愿护机树检洁游环疗痨监种筑红维联肤药训设诊询谊车辅进铜门队险预饮"}
@@ -109,152 +37,232 @@ export const organizationClassRules: readonly OrganizationClassRule[] = [
 /** What households of a group need, as facts. */
 export const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = {"registered-poor":["registered-poor","poor-or-at-risk","registered"],"edge-or-monitored":["edge-household","monitored-household","poor-or-at-risk"],"illness":["serious-illness","chronic-illness"],"exam-candidate":["exam-candidate"],"stagnant-income":["income-not-rising"],"odd-jobs":["odd-jobs","unstable-income"],"unsafe-housing":["unsafe-housing"],"disaster-or-accident":["severe-disaster","serious-accident"],"disabled-poor":["disabled-in-extreme-poverty","disability","poor-or-at-risk","extreme-poverty"],"left-behind":["left-behind-child","left-behind-woman","left-behind-elder"],"child-of-poor-area-or-family":["has-child","poor-or-at-risk","in-focus-area"]}
 
-export const dutyRules: readonly DutyRule[] = [
-  {"id":"guide-participation","provision":"notice.1","bearers":["civil-affairs","poverty-alleviation-office"],"modality":"should"},
-  {"id":"find-good-examples","provision":"notice.1","bearers":["civil-affairs","poverty-alleviation-office"],"modality":"should"},
-  {"id":"include-in-grade-evaluation","provision":"notice.1","bearers":["civil-affairs","poverty-alleviation-office"],"modality":"should"},
-  {"id":"renew-publicity","provision":"notice.2","bearers":["supervisory-unit"],"modality":"should"},
-  {"id":"publicize-good-deeds","provision":"notice.2","bearers":["supervisory-unit"],"modality":"should"},
-  {"id":"mobilize-supervised-staff","provision":"notice.2","bearers":["supervisory-unit"],"modality":"should"},
-  {"id":"improve-honors","provision":"notice.3","bearers":["recipient-place"],"modality":"should"},
-  {"id":"report-active-organizations","provision":"notice.3","bearers":["recipient-place"],"modality":"should"},
-  {"id":"name-important-projects","provision":"notice.3","bearers":["recipient-place"],"modality":"may","condition":{"zh":"在尊重其意愿的前提下","en":"while respecting the wishes of those concerned"}},
-  {"id":"raise-political-consciousness","provision":"1","bearers":["every-organization"],"modality":"should"},
-  {"id":"strengthen-sense-of-mission","provision":"1","bearers":["every-organization"],"modality":"should"},
-  {"id":"make-new-contributions","provision":"1","bearers":["every-organization"],"modality":"should"},
-  {"id":"focus-on-areas","provision":"2","bearers":["every-organization"],"modality":"should"},
-  {"id":"focus-on-groups","provision":"3","bearers":["every-organization"],"modality":"should"},
-  {"id":"focus-on-fields","provision":"4","bearers":["every-organization"],"modality":"should","fields":["disability-assistance","medical-aid","education-assistance","industry-support","volunteer-assistance"]},
-  {"id":"contact-local-bodies","provision":"5.1","bearers":["every-organization"],"modality":"may"},
-  {"id":"register-staff-as-helpers","provision":"5.2","bearers":["every-organization"],"modality":"should"},
-  {"id":"give-what-they-can","provision":"5.3","bearers":["every-organization"],"modality":"should"},
-  {"id":"hold-varied-activities","provision":"5.3","bearers":["every-organization"],"modality":"should"},
-  {"id":"give-priority-to-deep-poverty","provision":"5.3","bearers":["every-organization"],"modality":"should"},
-  {"id":"provide-people-and-technology","provision":"5.3","bearers":["every-organization"],"modality":"should"},
-  {"id":"cooperate-with-departments","provision":"5.3","bearers":["every-organization"],"modality":"should"},
-  {"id":"play-their-full-part","provision":"5.3","bearers":["every-organization"],"modality":"should"},
-  {"id":"select-key-places","provision":"5.4","bearers":["every-organization"],"modality":"should"},
-  {"id":"visit-and-survey","provision":"5.4","bearers":["every-organization"],"modality":"should"},
-  {"id":"find-out-needs","provision":"5.4","bearers":["every-organization"],"modality":"should"},
-  {"id":"analyze-causes-of-poverty","provision":"5.4","bearers":["every-organization"],"modality":"should"},
-  {"id":"find-entry-points","provision":"5.5","bearers":["every-organization"],"modality":"should"},
-  {"id":"select-recipients","provision":"5.5","bearers":["every-organization"],"modality":"should"},
-  {"id":"set-up-projects","provision":"5.5","bearers":["every-organization"],"modality":"should"},
-  {"id":"allocate-resources","provision":"5.5","bearers":["every-organization"],"modality":"should"},
-  {"id":"coordinate-resources","provision":"5.6","bearers":["every-organization"],"modality":"should"},
-  {"id":"improve-use-of-resources","provision":"5.6","bearers":["every-organization"],"modality":"should"},
-  {"id":"cover-weak-links","provision":"5.6","bearers":["every-organization"],"modality":"should"},
-  {"id":"explore-new-methods","provision":"5.6","bearers":["every-organization"],"modality":"should"},
-  {"id":"use-resources-rationally","provision":"5.6","bearers":["every-organization"],"modality":"should"},
-  {"id":"put-into-annual-plan","provision":"5.7","bearers":["every-organization"],"modality":"should"},
-  {"id":"draw-up-assistance-plans","provision":"5.7","bearers":["every-organization"],"modality":"should"},
-  {"id":"specify-support","provision":"5.7","bearers":["every-organization"],"modality":"should"},
-  {"id":"inspect-progress","provision":"5.7","bearers":["every-organization"],"modality":"should"},
-  {"id":"make-assistance-effective","provision":"5.7","bearers":["every-organization"],"modality":"should"},
-  {"id":"build-long-term-mechanism","provision":"5.8","bearers":["every-organization"],"modality":"should"},
-  {"id":"watch-recipients-at-risk","provision":"5.8","bearers":["every-organization"],"modality":"should","serves":["monitored-household","edge-household"]},
-  {"id":"follow-up-quarterly","provision":"5.8","bearers":["every-organization"],"modality":"should","condition":{"zh":"有条件的","en":"that have the means"}},
-  {"id":"keep-assistance-going","provision":"5.8","bearers":["every-organization"],"modality":"should"},
-  {"id":"share-experience","provision":"5.9","bearers":["every-organization"],"modality":"should"},
-  {"id":"write-up-model-cases","provision":"5.9","bearers":["every-organization"],"modality":"should"},
-  {"id":"explore-replicable-models","provision":"5.9","bearers":["every-organization"],"modality":"should"},
-  {"id":"report-experience-and-results","provision":"5.9","bearers":["every-organization"],"modality":"should"},
-  {"id":"develop-local-industries","provision":"6","bearers":["industry-association"],"modality":"should","fields":["industry-support"],"serves":["poor-or-at-risk","extreme-poverty"]},
-  {"id":"plan-village-industries","provision":"6","bearers":["industry-association"],"modality":"should","fields":["industry-support"]},
-  {"id":"establish-industrial-bases","provision":"6","bearers":["industry-association"],"modality":"may","condition":{"zh":"具备条件的","en":"that have the means"},"fields":["industry-support"]},
-  {"id":"organize-industry-professionals","provision":"6","bearers":["industry-association"],"modality":"should","condition":{"zh":"有条件的","en":"that have the means"},"fields":["industry-support"],"serves":["income-not-rising"]},
-  {"id":"join-education-pairing","provision":"7","bearers":["education-training"],"modality":"should","fields":["education-assistance"]},
-  {"id":"run-student-aid-projects","provision":"7","bearers":["education-training"],"modality":"should","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"]},
-  {"id":"fund-students-in-difficulty","provision":"7","bearers":["education-training"],"modality":"should","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"]},
-  {"id":"support-county-education","provision":"7","bearers":["education-training"],"modality":"encouraged","fields":["education-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}]},
-  {"id":"organize-volunteer-teaching","provision":"7","bearers":["education-training"],"modality":"encouraged","fields":["education-assistance","volunteer-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}]},
-  {"id":"train-skilled-people","provision":"7","bearers":["education-training"],"modality":"encouraged","fields":["education-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}]},
-  {"id":"set-up-scholarships","provision":"7","bearers":["education-training"],"modality":"encouraged","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"]},
-  {"id":"hold-free-clinics","provision":"8","bearers":["medical-health"],"modality":"should","fields":["medical-aid"]},
-  {"id":"reduce-medical-costs","provision":"8","bearers":["medical-health"],"modality":"should","fields":["medical-aid"],"serves":["serious-illness","chronic-illness","poor-or-at-risk","extreme-poverty"]},
-  {"id":"improve-medical-facilities","provision":"8","bearers":["medical-health"],"modality":"should","fields":["medical-aid"]},
-  {"id":"join-medical-and-disability-aid","provision":"8","bearers":["medical-health"],"modality":"should","fields":["medical-aid","disability-assistance"],"serves":["disability"]},
-  {"id":"send-medical-professionals","provision":"8","bearers":["medical-health"],"modality":"should","condition":{"zh":"有条件的","en":"that have the means"},"fields":["medical-aid"]},
-  {"id":"support-medical-training","provision":"8","bearers":["medical-health"],"modality":"should","condition":{"zh":"有条件的","en":"that have the means"},"fields":["medical-aid"]},
-  {"id":"relieve-serious-illness","provision":"8","bearers":["charity"],"modality":"should","fields":["medical-aid"],"serves":["serious-illness"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health"}]},
-  {"id":"help-families-impoverished-by-illness","provision":"8","bearers":["charity"],"modality":"should","fields":["medical-aid"],"serves":["serious-illness","chronic-illness"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health"}]},
-  {"id":"support-volunteer-actions","provision":"9","bearers":["volunteer-service"],"modality":"should","fields":["volunteer-assistance"]},
-  {"id":"mobilize-volunteers","provision":"9","bearers":["volunteer-service"],"modality":"should","fields":["volunteer-assistance","education-assistance","medical-aid"]},
-  {"id":"bring-social-work-to-communities","provision":"9","bearers":["social-work"],"modality":"encouraged","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}]},
-  {"id":"serve-children","provision":"9","bearers":["social-work"],"modality":"encouraged","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}]},
-  {"id":"serve-elderly-people","provision":"9","bearers":["social-work"],"modality":"encouraged","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}]},
-  {"id":"serve-working-age-adults","provision":"9","bearers":["social-work"],"modality":"encouraged","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}]},
-  {"id":"help-poor-families-out-of-poverty","provision":"9","bearers":["social-work"],"modality":"encouraged","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}]},
-  {"id":"build-employment-platforms","provision":"10","bearers":["other"],"modality":"should","serves":["unstable-income","odd-jobs"]},
-  {"id":"choose-contact-villages","provision":"10.1","bearers":["every-organization"],"own":true,"modality":"encouraged","variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"organize-members-for-pairing","provision":"10.1","bearers":["industry-association"],"modality":"encouraged"},
-  {"id":"target-poor-households","provision":"10.1","bearers":["industry-association"],"modality":"encouraged","serves":["poor-or-at-risk","extreme-poverty"]},
-  {"id":"name-helper-for-each-household","provision":"10.1","bearers":["industry-association"],"modality":"encouraged","serves":["poor-or-at-risk"]},
-  {"id":"join-third-party-evaluation","provision":"10.2","bearers":["every-organization"],"own":true,"modality":"encouraged","variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"voice-demands-of-the-poor","provision":"10.2","bearers":["every-organization"],"own":true,"modality":"encouraged","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"help-poor-workers-find-jobs","provision":"10.2","bearers":["every-organization"],"own":true,"modality":"encouraged","serves":["unstable-income","odd-jobs","poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"help-build-poor-areas","provision":"10.2","bearers":["every-organization"],"own":true,"modality":"encouraged","serves":["unsafe-housing"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"spread-modern-ways-of-life","provision":"10.3","bearers":["every-organization"],"own":true,"modality":"encouraged","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"apply-science-and-technology","provision":"10.3","bearers":["every-organization"],"own":true,"modality":"encouraged","variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"improve-rural-environment","provision":"10.3","bearers":["every-organization"],"own":true,"modality":"encouraged","variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"improve-conditions-in-poor-countryside","provision":"10.3","bearers":["every-organization"],"own":true,"modality":"encouraged","variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-  {"id":"attend-to-poor-people-with-disabilities","provision":"11","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
-  {"id":"assist-people-with-disabilities","provision":"11","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
-  {"id":"inspire-own-motivation","provision":"11","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
-  {"id":"give-psychological-assistance","provision":"11","bearers":["every-organization"],"modality":"should","condition":{"zh":"在获得残障人的理解和接纳后","en":"once they have gained the understanding and acceptance of people with disabilities"},"fields":["disability-assistance"],"serves":["disability"]},
-  {"id":"combine-assistance-and-skills","provision":"11","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
-  {"id":"record-disability-needs","provision":"11.1","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
-  {"id":"visit-families-with-disabilities","provision":"11.1","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
-  {"id":"run-sunshine-service","provision":"11.2","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
-  {"id":"provide-accessibility-and-devices","provision":"11.2","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
-  {"id":"offer-employment-training-experience","provision":"11.3","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
-  {"id":"run-employment-training","provision":"11.3","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
-  {"id":"build-handicraft-bases","provision":"11.3","bearers":["every-organization"],"modality":"should","fields":["disability-assistance"],"serves":["disability"]},
-  {"id":"help-poor-areas-develop-industry","provision":"12","bearers":["every-organization"],"modality":"should","fields":["industry-support"]},
-  {"id":"foster-leading-industries","provision":"12","bearers":["every-organization"],"modality":"should","fields":["industry-support"]},
-  {"id":"bring-poor-households-into-industry","provision":"12","bearers":["every-organization"],"modality":"should","fields":["industry-support"],"serves":["poor-or-at-risk"]},
-  {"id":"care-for-cultural-life","provision":"13","bearers":["every-organization"],"modality":"should","serves":["left-behind-child","left-behind-woman","left-behind-elder"]},
-  {"id":"hold-holiday-activities","provision":"13","bearers":["every-organization"],"modality":"should","serves":["left-behind-elder","left-behind-woman","left-behind-child"]},
-  {"id":"cultivate-moral-character","provision":"13","bearers":["every-organization"],"modality":"should","serves":["left-behind-child","left-behind-woman","left-behind-elder"]},
-  {"id":"build-homes-for-left-behind","provision":"13","bearers":["every-organization"],"modality":"should","serves":["left-behind-child","left-behind-woman","left-behind-elder"]},
-  {"id":"promote-agricultural-specialties","provision":"14","bearers":["every-organization"],"modality":"should","fields":["industry-support"]},
-  {"id":"discover-local-resources","provision":"14","bearers":["every-organization"],"modality":"should","fields":["industry-support"],"serves":["poor-or-at-risk"]},
-  {"id":"widen-sales-channels","provision":"14","bearers":["every-organization"],"modality":"should","fields":["industry-support"],"serves":["poor-or-at-risk"]},
-  {"id":"guide-cooperatives","provision":"14","bearers":["every-organization"],"modality":"should","fields":["industry-support"],"serves":["poor-or-at-risk"]},
-  {"id":"unify-branding-and-marketing","provision":"14","bearers":["every-organization"],"modality":"should","fields":["industry-support"],"serves":["income-not-rising"]},
-  {"id":"improve-living-conditions","provision":"15","bearers":["every-organization"],"modality":"should","serves":["poor-or-at-risk","extreme-poverty"]},
-  {"id":"provide-cultural-venues","provision":"15","bearers":["every-organization"],"modality":"may"},
-  {"id":"provide-venues-for-elderly-people","provision":"15","bearers":["every-organization"],"modality":"may"},
-  {"id":"pass-on-rural-culture","provision":"15","bearers":["every-organization"],"modality":"may","serves":["left-behind-child"]},
-  {"id":"organize-village-activities","provision":"15","bearers":["every-organization"],"modality":"may","fields":["volunteer-assistance"],"serves":["left-behind-child"]},
-  {"id":"invite-architectural-consultants","provision":"15.1","bearers":["every-organization"],"modality":"may","fields":["volunteer-assistance"]},
-  {"id":"complete-function-rooms","provision":"15.2","bearers":["every-organization"],"modality":"may"},
-  {"id":"build-public-benefit-complexes","provision":"15.3","bearers":["every-organization"],"modality":"may","serves":["left-behind-child"]},
-  {"id":"focus-on-children-in-difficulty","provision":"16","bearers":["every-organization"],"modality":"should","serves":["poor-or-at-risk","extreme-poverty"]},
-  {"id":"attend-to-psychological-services","provision":"16","bearers":["every-organization"],"modality":"should","serves":["poor-or-at-risk","extreme-poverty"]},
-  {"id":"help-poor-children-adjust","provision":"16","bearers":["psychological-counseling"],"modality":"may","serves":["poor-or-at-risk","extreme-poverty"]},
-  {"id":"ease-problems-of-mountain-children","provision":"16","bearers":["psychological-counseling"],"modality":"may"},
-  {"id":"advocate-safety-and-civility","provision":"17","bearers":["every-organization"],"modality":"should"},
-  {"id":"renew-household-wiring","provision":"17.1","bearers":["every-organization"],"modality":"should","serves":["registered"]},
-  {"id":"build-civilized-village-ways","provision":"17.2","bearers":["every-organization"],"modality":"should"},
-  {"id":"sort-waste-and-protect-environment","provision":"17.3","bearers":["every-organization"],"modality":"should"},
-  {"id":"respond-to-the-call","provision":"18.1","bearers":["every-organization"],"modality":"should"},
-  {"id":"give-money-and-effort","provision":"18.1","bearers":["every-organization"],"modality":"should"},
-  {"id":"devote-main-energies","provision":"18.2","bearers":["every-organization"],"modality":"should"},
-  {"id":"achieve-three-focuses","provision":"18.2","bearers":["every-organization"],"modality":"should"},
-  {"id":"use-their-strengths","provision":"18.3","bearers":["every-organization"],"modality":"should"},
-  {"id":"design-long-term-projects","provision":"18.3","bearers":["every-organization"],"modality":"should"},
-  {"id":"help-where-it-counts","provision":"18.3","bearers":["every-organization"],"modality":"should"},
-  {"id":"show-warm-concern","provision":"18.4","bearers":["every-organization"],"modality":"should"},
-  {"id":"help-where-it-is-hard","provision":"18.4","bearers":["every-organization"],"modality":"should"},
-  {"id":"protect-staff","provision":"18.5","bearers":["every-organization"],"modality":"should"},
-  {"id":"insure-staff","provision":"18.5","bearers":["every-organization"],"modality":"encouraged"},
+const DUTIES: readonly (readonly [ProvisionId, readonly DutyRow[]])[] = [
+  ["1", [
+    {"id":"raise-political-consciousness"},
+    {"id":"strengthen-sense-of-mission"},
+    {"id":"make-new-contributions"},
+  ]],
+  ["2", [
+    {"id":"focus-on-areas"},
+  ]],
+  ["3", [
+    {"id":"focus-on-groups"},
+  ]],
+  ["4", [
+    {"id":"focus-on-fields","fields":["disability-assistance","medical-aid","education-assistance","industry-support","volunteer-assistance"]},
+  ]],
+  ["5.1", [
+    {"id":"contact-local-bodies","modality":"may"},
+  ]],
+  ["5.2", [
+    {"id":"register-staff-as-helpers"},
+  ]],
+  ["5.3", [
+    {"id":"give-what-they-can"},
+    {"id":"hold-varied-activities"},
+    {"id":"give-priority-to-deep-poverty"},
+    {"id":"provide-people-and-technology"},
+    {"id":"cooperate-with-departments"},
+    {"id":"play-their-full-part"},
+  ]],
+  ["5.4", [
+    {"id":"select-key-places"},
+    {"id":"visit-and-survey"},
+    {"id":"find-out-needs"},
+    {"id":"analyze-causes-of-poverty"},
+  ]],
+  ["5.5", [
+    {"id":"find-entry-points"},
+    {"id":"select-recipients"},
+    {"id":"set-up-projects"},
+    {"id":"allocate-resources"},
+  ]],
+  ["5.6", [
+    {"id":"coordinate-resources"},
+    {"id":"improve-use-of-resources"},
+    {"id":"cover-weak-links"},
+    {"id":"explore-new-methods"},
+    {"id":"use-resources-rationally"},
+  ]],
+  ["5.7", [
+    {"id":"put-into-annual-plan"},
+    {"id":"draw-up-assistance-plans"},
+    {"id":"specify-support"},
+    {"id":"inspect-progress"},
+    {"id":"make-assistance-effective"},
+  ]],
+  ["5.8", [
+    {"id":"build-long-term-mechanism"},
+    {"id":"watch-recipients-at-risk","serves":["monitored-household","edge-household"]},
+    {"id":"follow-up-quarterly","condition":{"zh":"有条件的","en":"that have the means"}},
+    {"id":"keep-assistance-going"},
+  ]],
+  ["5.9", [
+    {"id":"share-experience"},
+    {"id":"write-up-model-cases"},
+    {"id":"explore-replicable-models"},
+    {"id":"report-experience-and-results"},
+  ]],
+  ["6", [
+    {"id":"develop-local-industries","fields":["industry-support"],"serves":["poor-or-at-risk","extreme-poverty"],"bearers":["industry-association"]},
+    {"id":"plan-village-industries","fields":["industry-support"],"bearers":["industry-association"]},
+    {"id":"establish-industrial-bases","condition":{"zh":"具备条件的","en":"that have the means"},"fields":["industry-support"],"bearers":["industry-association"],"modality":"may"},
+    {"id":"organize-industry-professionals","condition":{"zh":"有条件的","en":"that have the means"},"fields":["industry-support"],"serves":["income-not-rising"],"bearers":["industry-association"]},
+  ]],
+  ["7", [
+    {"id":"join-education-pairing","fields":["education-assistance"],"bearers":["education-training"]},
+    {"id":"run-student-aid-projects","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"],"bearers":["education-training"]},
+    {"id":"fund-students-in-difficulty","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"],"bearers":["education-training"]},
+    {"id":"support-county-education","fields":["education-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}],"bearers":["education-training"],"modality":"encouraged"},
+    {"id":"organize-volunteer-teaching","fields":["education-assistance","volunteer-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}],"bearers":["education-training"],"modality":"encouraged"},
+    {"id":"train-skilled-people","fields":["education-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}],"bearers":["education-training"],"modality":"encouraged"},
+    {"id":"set-up-scholarships","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"],"bearers":["education-training"],"modality":"encouraged"},
+  ]],
+  ["8", [
+    {"id":"hold-free-clinics","fields":["medical-aid"],"bearers":["medical-health"]},
+    {"id":"reduce-medical-costs","fields":["medical-aid"],"serves":["serious-illness","chronic-illness","poor-or-at-risk","extreme-poverty"],"bearers":["medical-health"]},
+    {"id":"improve-medical-facilities","fields":["medical-aid"],"bearers":["medical-health"]},
+    {"id":"join-medical-and-disability-aid","fields":["medical-aid","disability-assistance"],"serves":["disability"],"bearers":["medical-health"]},
+    {"id":"send-medical-professionals","condition":{"zh":"有条件的","en":"that have the means"},"fields":["medical-aid"],"bearers":["medical-health"]},
+    {"id":"support-medical-training","condition":{"zh":"有条件的","en":"that have the means"},"fields":["medical-aid"],"bearers":["medical-health"]},
+    {"id":"relieve-serious-illness","fields":["medical-aid"],"serves":["serious-illness"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health"}],"bearers":["charity"]},
+    {"id":"help-families-impoverished-by-illness","fields":["medical-aid"],"serves":["serious-illness","chronic-illness"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health"}],"bearers":["charity"]},
+  ]],
+  ["9", [
+    {"id":"support-volunteer-actions","fields":["volunteer-assistance"],"bearers":["volunteer-service"]},
+    {"id":"mobilize-volunteers","fields":["volunteer-assistance","education-assistance","medical-aid"],"bearers":["volunteer-service"]},
+    {"id":"bring-social-work-to-communities","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
+    {"id":"serve-children","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
+    {"id":"serve-elderly-people","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
+    {"id":"serve-working-age-adults","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
+    {"id":"help-poor-families-out-of-poverty","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
+  ]],
+  ["10", [
+    {"id":"build-employment-platforms","serves":["unstable-income","odd-jobs"],"bearers":["other"]},
+  ]],
+  ["10.1", [
+    {"id":"choose-contact-villages","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
+    {"id":"organize-members-for-pairing","bearers":["industry-association"],"modality":"encouraged"},
+    {"id":"target-poor-households","serves":["poor-or-at-risk","extreme-poverty"],"bearers":["industry-association"],"modality":"encouraged"},
+    {"id":"name-helper-for-each-household","serves":["poor-or-at-risk"],"bearers":["industry-association"],"modality":"encouraged"},
+  ]],
+  ["10.2", [
+    {"id":"join-third-party-evaluation","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
+    {"id":"voice-demands-of-the-poor","own":true,"serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
+    {"id":"help-poor-workers-find-jobs","own":true,"serves":["unstable-income","odd-jobs","poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
+    {"id":"help-build-poor-areas","own":true,"serves":["unsafe-housing"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
+  ]],
+  ["10.3", [
+    {"id":"spread-modern-ways-of-life","own":true,"serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
+    {"id":"apply-science-and-technology","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
+    {"id":"improve-rural-environment","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
+    {"id":"improve-conditions-in-poor-countryside","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
+  ]],
+  ["11", [
+    {"id":"attend-to-poor-people-with-disabilities","fields":["disability-assistance"],"serves":["disability"]},
+    {"id":"assist-people-with-disabilities","fields":["disability-assistance"],"serves":["disability"]},
+    {"id":"inspire-own-motivation","fields":["disability-assistance"],"serves":["disability"]},
+    {"id":"give-psychological-assistance","condition":{"zh":"在获得残障人的理解和接纳后","en":"once they have gained the understanding and acceptance of people with disabilities"},"fields":["disability-assistance"],"serves":["disability"]},
+    {"id":"combine-assistance-and-skills","fields":["disability-assistance"],"serves":["disability"]},
+  ]],
+  ["11.1", [
+    {"id":"record-disability-needs","fields":["disability-assistance"],"serves":["disability"]},
+    {"id":"visit-families-with-disabilities","fields":["disability-assistance"],"serves":["disability"]},
+  ]],
+  ["11.2", [
+    {"id":"run-sunshine-service","fields":["disability-assistance"],"serves":["disability"]},
+    {"id":"provide-accessibility-and-devices","fields":["disability-assistance"],"serves":["disability"]},
+  ]],
+  ["11.3", [
+    {"id":"offer-employment-training-experience","fields":["disability-assistance"],"serves":["disability"]},
+    {"id":"run-employment-training","fields":["disability-assistance"],"serves":["disability"]},
+    {"id":"build-handicraft-bases","fields":["disability-assistance"],"serves":["disability"]},
+  ]],
+  ["12", [
+    {"id":"help-poor-areas-develop-industry","fields":["industry-support"]},
+    {"id":"foster-leading-industries","fields":["industry-support"]},
+    {"id":"bring-poor-households-into-industry","fields":["industry-support"],"serves":["poor-or-at-risk"]},
+  ]],
+  ["13", [
+    {"id":"care-for-cultural-life","serves":["left-behind-child","left-behind-woman","left-behind-elder"]},
+    {"id":"hold-holiday-activities","serves":["left-behind-elder","left-behind-woman","left-behind-child"]},
+    {"id":"cultivate-moral-character","serves":["left-behind-child","left-behind-woman","left-behind-elder"]},
+    {"id":"build-homes-for-left-behind","serves":["left-behind-child","left-behind-woman","left-behind-elder"]},
+  ]],
+  ["14", [
+    {"id":"promote-agricultural-specialties","fields":["industry-support"]},
+    {"id":"discover-local-resources","fields":["industry-support"],"serves":["poor-or-at-risk"]},
+    {"id":"widen-sales-channels","fields":["industry-support"],"serves":["poor-or-at-risk"]},
+    {"id":"guide-cooperatives","fields":["industry-support"],"serves":["poor-or-at-risk"]},
+    {"id":"unify-branding-and-marketing","fields":["industry-support"],"serves":["income-not-rising"]},
+  ]],
+  ["15", [
+    {"id":"improve-living-conditions","serves":["poor-or-at-risk","extreme-poverty"]},
+    {"id":"provide-cultural-venues","modality":"may"},
+    {"id":"provide-venues-for-elderly-people","modality":"may"},
+    {"id":"pass-on-rural-culture","serves":["left-behind-child"],"modality":"may"},
+    {"id":"organize-village-activities","fields":["volunteer-assistance"],"serves":["left-behind-child"],"modality":"may"},
+  ]],
+  ["15.1", [
+    {"id":"invite-architectural-consultants","fields":["volunteer-assistance"],"modality":"may"},
+  ]],
+  ["15.2", [
+    {"id":"complete-function-rooms","modality":"may"},
+  ]],
+  ["15.3", [
+    {"id":"build-public-benefit-complexes","serves":["left-behind-child"],"modality":"may"},
+  ]],
+  ["16", [
+    {"id":"focus-on-children-in-difficulty","serves":["poor-or-at-risk","extreme-poverty"]},
+    {"id":"attend-to-psychological-services","serves":["poor-or-at-risk","extreme-poverty"]},
+    {"id":"help-poor-children-adjust","serves":["poor-or-at-risk","extreme-poverty"],"bearers":["psychological-counseling"],"modality":"may"},
+    {"id":"ease-problems-of-mountain-children","bearers":["psychological-counseling"],"modality":"may"},
+  ]],
+  ["17", [
+    {"id":"advocate-safety-and-civility"},
+  ]],
+  ["17.1", [
+    {"id":"renew-household-wiring","serves":["registered"]},
+  ]],
+  ["17.2", [
+    {"id":"build-civilized-village-ways"},
+  ]],
+  ["17.3", [
+    {"id":"sort-waste-and-protect-environment"},
+  ]],
+  ["18.1", [
+    {"id":"respond-to-the-call"},
+    {"id":"give-money-and-effort"},
+  ]],
+  ["18.2", [
+    {"id":"devote-main-energies"},
+    {"id":"achieve-three-focuses"},
+  ]],
+  ["18.3", [
+    {"id":"use-their-strengths"},
+    {"id":"design-long-term-projects"},
+    {"id":"help-where-it-counts"},
+  ]],
+  ["18.4", [
+    {"id":"show-warm-concern"},
+    {"id":"help-where-it-is-hard"},
+  ]],
+  ["18.5", [
+    {"id":"protect-staff"},
+    {"id":"insure-staff","modality":"encouraged"},
+  ]],
 ]
 
-/** The households to which the words of a duty limit it. */
-export const dutyLimits: { readonly [Duty in DutyId]?: Formula<FactId> } = {"mobilize-supervised-staff":"registered","analyze-causes-of-poverty":"in-focus-area","find-entry-points":"in-focus-area","develop-local-industries":{"any":["poor-or-at-risk","extreme-poverty"]},"plan-village-industries":"in-focus-area","establish-industrial-bases":"in-focus-area","organize-industry-professionals":"in-focus-area","run-student-aid-projects":{"any":["poor-or-at-risk","extreme-poverty"]},"fund-students-in-difficulty":{"all":["has-student",{"any":["poor-or-at-risk","extreme-poverty"]}]},"support-county-education":"in-focus-area","set-up-scholarships":{"all":["has-student",{"any":["poor-or-at-risk","extreme-poverty"]}]},"hold-free-clinics":"in-focus-area","reduce-medical-costs":{"any":["poor-or-at-risk","extreme-poverty"]},"send-medical-professionals":"in-focus-area","relieve-serious-illness":{"any":["poor-or-at-risk","extreme-poverty"]},"help-families-impoverished-by-illness":{"any":["poor-or-at-risk","extreme-poverty"]},"support-volunteer-actions":"in-focus-area","serve-children":{"all":["has-child",{"any":["poor-or-at-risk","extreme-poverty"]}]},"serve-elderly-people":{"all":["has-elder",{"any":["poor-or-at-risk","extreme-poverty"]}]},"serve-working-age-adults":{"all":["has-working-age-adult",{"any":["poor-or-at-risk","extreme-poverty"]}]},"help-poor-families-out-of-poverty":{"any":["poor-or-at-risk","extreme-poverty"]},"choose-contact-villages":"in-focus-area","organize-members-for-pairing":"in-focus-area","target-poor-households":{"any":["poor-or-at-risk","extreme-poverty"]},"name-helper-for-each-household":"registered","voice-demands-of-the-poor":{"any":["poor-or-at-risk","extreme-poverty"]},"help-poor-workers-find-jobs":{"all":["has-working-age-adult",{"any":["poor-or-at-risk","extreme-poverty"]}]},"help-build-poor-areas":"in-focus-area","spread-modern-ways-of-life":{"any":["poor-or-at-risk","extreme-poverty"]},"improve-conditions-in-poor-countryside":"in-focus-area","attend-to-poor-people-with-disabilities":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"assist-people-with-disabilities":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"inspire-own-motivation":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"give-psychological-assistance":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"combine-assistance-and-skills":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"record-disability-needs":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"visit-families-with-disabilities":{"any":["registered","extreme-poverty","disabled-in-extreme-poverty"]},"run-sunshine-service":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"provide-accessibility-and-devices":{"any":["registered","extreme-poverty","disabled-in-extreme-poverty"]},"offer-employment-training-experience":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"run-employment-training":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"build-handicraft-bases":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"help-poor-areas-develop-industry":"in-focus-area","foster-leading-industries":"in-focus-area","bring-poor-households-into-industry":"registered","widen-sales-channels":"registered","guide-cooperatives":"registered","unify-branding-and-marketing":"registered","improve-living-conditions":{"any":["poor-or-at-risk","extreme-poverty"]},"provide-venues-for-elderly-people":"has-elder","focus-on-children-in-difficulty":{"all":["has-child",{"any":["poor-or-at-risk","extreme-poverty"]}]},"attend-to-psychological-services":{"all":["has-child",{"any":["poor-or-at-risk","in-focus-area"]}]},"help-poor-children-adjust":{"all":["has-child",{"any":["poor-or-at-risk","extreme-poverty"]}]},"ease-problems-of-mountain-children":"has-child","renew-household-wiring":"registered"}
+/** The duties that organizations can bear: where a row does not say otherwise, all of them should. */
+export const dutyRules: readonly DutyRule[] = /* @__PURE__ */ DUTIES.flatMap(([provision, rows]) =>
+  rows.map((row) => ({ provision, bearers: ["every-organization"], modality: 'should', ...row })),
+)
 
-export const organizationReadingRules: readonly OrganizationReadingRule[] = [
+/** The households to which the words of a duty limit it. */
+export const dutyLimits: { readonly [Duty in DutyId]?: Formula<FactId> } = {"analyze-causes-of-poverty":"in-focus-area","find-entry-points":"in-focus-area","develop-local-industries":{"any":["poor-or-at-risk","extreme-poverty"]},"plan-village-industries":"in-focus-area","establish-industrial-bases":"in-focus-area","organize-industry-professionals":"in-focus-area","run-student-aid-projects":{"any":["poor-or-at-risk","extreme-poverty"]},"fund-students-in-difficulty":{"all":["has-student",{"any":["poor-or-at-risk","extreme-poverty"]}]},"support-county-education":"in-focus-area","set-up-scholarships":{"all":["has-student",{"any":["poor-or-at-risk","extreme-poverty"]}]},"hold-free-clinics":"in-focus-area","reduce-medical-costs":{"any":["poor-or-at-risk","extreme-poverty"]},"send-medical-professionals":"in-focus-area","relieve-serious-illness":{"any":["poor-or-at-risk","extreme-poverty"]},"help-families-impoverished-by-illness":{"any":["poor-or-at-risk","extreme-poverty"]},"support-volunteer-actions":"in-focus-area","serve-children":{"all":["has-child",{"any":["poor-or-at-risk","extreme-poverty"]}]},"serve-elderly-people":{"all":["has-elder",{"any":["poor-or-at-risk","extreme-poverty"]}]},"serve-working-age-adults":{"all":["has-working-age-adult",{"any":["poor-or-at-risk","extreme-poverty"]}]},"help-poor-families-out-of-poverty":{"any":["poor-or-at-risk","extreme-poverty"]},"choose-contact-villages":"in-focus-area","organize-members-for-pairing":"in-focus-area","target-poor-households":{"any":["poor-or-at-risk","extreme-poverty"]},"name-helper-for-each-household":"registered","voice-demands-of-the-poor":{"any":["poor-or-at-risk","extreme-poverty"]},"help-poor-workers-find-jobs":{"all":["has-working-age-adult",{"any":["poor-or-at-risk","extreme-poverty"]}]},"help-build-poor-areas":"in-focus-area","spread-modern-ways-of-life":{"any":["poor-or-at-risk","extreme-poverty"]},"improve-conditions-in-poor-countryside":"in-focus-area","attend-to-poor-people-with-disabilities":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"assist-people-with-disabilities":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"inspire-own-motivation":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"give-psychological-assistance":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"combine-assistance-and-skills":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"record-disability-needs":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"visit-families-with-disabilities":{"any":["registered","extreme-poverty","disabled-in-extreme-poverty"]},"run-sunshine-service":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"provide-accessibility-and-devices":{"any":["registered","extreme-poverty","disabled-in-extreme-poverty"]},"offer-employment-training-experience":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"run-employment-training":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"build-handicraft-bases":{"any":["poor-or-at-risk","extreme-poverty","disabled-in-extreme-poverty"]},"help-poor-areas-develop-industry":"in-focus-area","foster-leading-industries":"in-focus-area","bring-poor-households-into-industry":"registered","widen-sales-channels":"registered","guide-cooperatives":"registered","unify-branding-and-marketing":"registered","improve-living-conditions":{"any":["poor-or-at-risk","extreme-poverty"]},"provide-venues-for-elderly-people":"has-elder","focus-on-children-in-difficulty":{"all":["has-child",{"any":["poor-or-at-risk","extreme-poverty"]}]},"attend-to-psychological-services":{"all":["has-child",{"any":["poor-or-at-risk","in-focus-area"]}]},"help-poor-children-adjust":{"all":["has-child",{"any":["poor-or-at-risk","extreme-poverty"]}]},"ease-problems-of-mountain-children":"has-child","renew-household-wiring":"registered"}
+
+export const organizationReadingRules: readonly ReadingRule<OrganizationReadings>[] = [
   {"id":"education-field-bearers","options":["education-field","industry-associations"]},
   {"id":"article-10-bearers","options":["items-bind-all","other-only"]},
   {"id":"charity-sentence","options":["binds-every-charity","medical-only"]},

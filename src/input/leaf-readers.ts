@@ -47,8 +47,8 @@ export function numberReader({ kind, min, max }: FormOf<'number' | 'integer'>): 
   return (value, issues) => {
     if (!isRight(value)) return wrongType(issues, { type: kind })
     const number = value as number
-    if (number < min) issues.push({ path: '', code: 'out-of-range', expected: { min } })
-    if (number > max) issues.push({ path: '', code: 'out-of-range', expected: { max } })
+    const expected = number < min ? { min } : number > max && { max }
+    if (expected) issues.push({ path: '', code: 'out-of-range', expected })
     return number === 0 ? 0 : number
   }
 }

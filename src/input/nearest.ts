@@ -26,13 +26,13 @@ function simplify(name: string): string {
 /** Levenshtein's distance, one row at a time. */
 function editDistance(from: string, to: string): number {
   let above = Array.from({ length: to.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= to.length; column++) {
-      const swap = (above[column - 1] as number) + (from[row - 1] === to[column - 1] ? 0 : 1)
-      const drop = (above[column] as number) + 1
-      const add = (current[column - 1] as number) + 1
-      current.push(Math.min(swap, drop, add))
+  for (const sign of from) {
+    const current = [(above[0] as number) + 1]
+    for (let column = 0; column < to.length; column++) {
+      const swap = (above[column] as number) + +(sign !== to[column])
+      current.push(
+        Math.min(swap, (above[column + 1] as number) + 1, (current[column] as number) + 1),
+      )
     }
     above = current
   }

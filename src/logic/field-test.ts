@@ -51,12 +51,14 @@ function ageTest(
 
 /** Tells whether a day lies within a window around `asOf`; `none` is no day. */
 function isWithin(day: string, { from, after, to, before }: Window, asOf: string): boolean {
-  if (day === 'none') return false
+  const bound = (years: number | undefined, beyond: string) =>
+    years === undefined ? beyond : shiftYears(asOf, years)
   return (
-    (from === undefined || day >= shiftYears(asOf, from)) &&
-    (after === undefined || day > shiftYears(asOf, after)) &&
-    (to === undefined || day <= shiftYears(asOf, to)) &&
-    (before === undefined || day < shiftYears(asOf, before))
+    day !== 'none' &&
+    day >= bound(from, '') &&
+    day > bound(after, '') &&
+    day <= bound(to, '~') &&
+    day < bound(before, '~')
   )
 }
 

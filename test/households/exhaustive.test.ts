@@ -6,15 +6,11 @@ import {
   type Ternary,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import {
-  type GroupRule,
-  groupRules,
-  readingRules,
-  targetGroupCount,
-} from '../../src/generated/household-rules.ts'
+import { groupRules, readingRules, targetGroupCount } from '../../src/generated/household-rules.ts'
 import { groupFormula } from '../../src/households/answer/group-formula.ts'
 import { chooseOptions } from '../../src/households/answer/options.ts'
 import { FACT_BIT, FACT_ORDER } from '../../src/households/facts/setting.ts'
+import type { GroupRule } from '../../src/households/rules.ts'
 import { evaluate, type Formula, factsOf } from '../../src/logic/formula.ts'
 import { compiled } from '../support/compiled.ts'
 import { groupsByHand } from '../support/oracle.ts'

@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  type GroupRule,
-  groupRules,
-  readingRules,
-  targetGroupCount,
-} from '../../src/generated/household-rules.ts'
+import { groupRules, readingRules, targetGroupCount } from '../../src/generated/household-rules.ts'
 import type { FactId, GroupId, HouseholdReadings } from '../../src/generated/ids.ts'
 import { groupFormula } from '../../src/households/answer/group-formula.ts'
 import { FACT_ORDER } from '../../src/households/facts/setting.ts'
+import type { GroupRule } from '../../src/households/rules.ts'
 import { allReadings } from '../../src/input/readings-option.ts'
 import { evaluate, factsOf } from '../../src/logic/formula.ts'
 import type { Ternary } from '../../src/logic/ternary.ts'

@@ -1,9 +1,6 @@
-import {
-  type FormulaUnderReading,
-  groupRules,
-  readingRules,
-} from '../../../src/generated/household-rules.ts'
+import { groupRules, readingRules } from '../../../src/generated/household-rules.ts'
 import type { HouseholdReadings } from '../../../src/generated/ids.ts'
+import type { FormulaUnderReading } from '../../../src/households/rules.ts'
 import { factComponents } from './components.ts'
 
 /** The readings that bear on the formula of a group. */

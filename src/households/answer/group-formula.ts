@@ -1,6 +1,6 @@
-import type { FormulaUnderReading, GroupRule } from '../../generated/household-rules.ts'
 import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
 import type { Formula } from '../../logic/formula.ts'
+import type { FormulaUnderReading, GroupRule } from '../rules.ts'
 
 /** The formula of a group under the chosen readings. */
 export function groupFormula(group: GroupRule, readings: HouseholdReadings): Formula<FactId> {

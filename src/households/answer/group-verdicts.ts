@@ -1,9 +1,9 @@
-import type { GroupRule } from '../../generated/household-rules.ts'
 import type { FactId, HouseholdReadingId, HouseholdReadings } from '../../generated/ids.ts'
 import { type Outcome, Outcomes } from '../../logic/outcomes.ts'
 import type { FactReader } from '../facts/fact-reader.ts'
 import { type Kept, MOST_KEPT } from '../facts/keeper.ts'
 import { FACT_ORDER } from '../facts/setting.ts'
+import type { GroupRule } from '../rules.ts'
 import type { Finding, GroupVerdict } from './classification.ts'
 import { groupFormula } from './group-formula.ts'
 

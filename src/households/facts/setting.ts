@@ -1,7 +1,8 @@
-import { completeness, type FactRule, factRules } from '../../generated/household-rules.ts'
+import { completeness, factRules } from '../../generated/household-rules.ts'
 import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
 import { bitsOf } from '../../logic/masks.ts'
 import type { Rule, Setting } from '../../logic/rule.ts'
+import type { FactRule } from '../rules.ts'
 import { incomeTrend } from './incomes.ts'
 
 /** The ids of the facts in the order of their bits. */

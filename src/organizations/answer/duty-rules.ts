@@ -1,7 +1,6 @@
 import type { Bearer } from '../../data/duties.ts'
 import type { OrganizationClassId, OrganizationReadings } from '../../generated/ids.ts'
 import {
-  type DutyRule,
   dutyRules,
   organizationClassRules,
   organizationReadingRules,
@@ -9,6 +8,7 @@ import {
 import { evaluate } from '../../logic/formula.ts'
 import { perValues } from '../../logic/per-values.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
+import type { DutyRule } from '../rules.ts'
 import type { ClassJudge } from './class-judge.ts'
 import type { DutyMatch } from './matching.ts'
 

@@ -1,11 +1,8 @@
-import {
-  type DutyRule,
-  groupNeeds,
-  organizationClassRules,
-} from '../../generated/organization-rules.ts'
+import { groupNeeds, organizationClassRules } from '../../generated/organization-rules.ts'
 import { ruleset } from '../../generated/ruleset.ts'
 import type { Organization } from '../record/organization.ts'
 import { parseOrganization } from '../record/parse.ts'
+import type { DutyRule } from '../rules.ts'
 import { type ClassJudge, classJudge } from './class-judge.ts'
 import { dutiesUnder, isCommon } from './duty-rules.ts'
 import type { ClassVerdict, DutyMatch, DutyMatching } from './matching.ts'

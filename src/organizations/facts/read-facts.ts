@@ -1,13 +1,10 @@
+import type { OrganizationField } from '../../data/organization-facts.ts'
 import type { OrganizationFactId } from '../../generated/ids.ts'
-import {
-  type ClassLeaf,
-  type OrganizationFactRule,
-  type OrganizationField,
-  organizationFactRules,
-} from '../../generated/organization-rules.ts'
+import { organizationFactRules } from '../../generated/organization-rules.ts'
 import type { Finding } from '../../logic/finding.ts'
 import { readCreditCode } from '../record/credit-code.ts'
 import type { Organization } from '../record/organization.ts'
+import type { ClassLeaf, OrganizationFactRule } from '../rules.ts'
 import { readName, type Told } from './read-name.ts'
 
 /** One fact that bears on a class, and where it was read. */

@@ -1,11 +1,8 @@
 import type { OrganizationClassId } from '../../generated/ids.ts'
-import {
-  type ClassLeaf,
-  type OrganizationClassRule,
-  organizationClassRules,
-} from '../../generated/organization-rules.ts'
+import { organizationClassRules } from '../../generated/organization-rules.ts'
 import { evaluate, type FactLookup, type Formula } from '../../logic/formula.ts'
 import type { OrganizationClasses } from '../record/organization.ts'
+import type { ClassLeaf, OrganizationClassRule } from '../rules.ts'
 import type { OrganizationFinding } from './read-facts.ts'
 
 /** What a record states itself of its classes, with what follows. */

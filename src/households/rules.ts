@@ -1,0 +1,27 @@
+import type { FactId, GroupId, HouseholdReadingId, ProvisionId } from '../generated/ids.ts'
+import type { Formula } from '../logic/formula.ts'
+import type { Rule } from '../logic/rule.ts'
+
+/** A fact; its place in the list is its bit. */
+export interface FactRule {
+  readonly id: FactId
+  readonly rule: Rule
+}
+
+/** A formula that is used only under one option of a reading. */
+export interface FormulaUnderReading {
+  readonly reading: HouseholdReadingId
+  readonly option: string
+  readonly formula: Formula<FactId>
+}
+
+/** A group: what it asks of the facts. */
+export interface GroupRule {
+  readonly id: GroupId
+  readonly provision: ProvisionId
+  readonly formula: Formula<FactId>
+  /** In place of `formula`. */
+  readonly variants?: readonly FormulaUnderReading[]
+  /** Beside `formula`: both are asked. */
+  readonly narrowed?: readonly FormulaUnderReading[]
+}
