@@ -80,17 +80,17 @@ export function sentenceOf(issue: IssueFacts, locale: Locale, label?: string): s
 
 /** The same in English, which every error holds; so the Chinese sentences are not in every bundle. */
 export function englishOf(issue: IssueFacts): string {
-  const { path, expected, suggestion } = own(issue)
-  const { says, ...bounds } = own(expected ?? {})
-  const said = says?.en ?? ENGLISH[issue.code](own(bounds))
+  const { path, code, expected, suggestion } = own(issue)
+  const bounds = own(expected ?? {})
+  const said = bounds.says?.en ?? ENGLISH[code](bounds)
   return `${path || 'the input'} ${said}${suggestion ? `; did you mean "${suggestion}"?` : ''}`
 }
 
 function chineseOf(issue: IssueFacts, label: string | undefined): string {
-  const { path, expected, suggestion } = own(issue)
-  const { says, ...bounds } = own(expected ?? {})
-  const about = label && !says ? `“${label}”` : ''
-  const said = says?.zh ?? CHINESE[issue.code](own(bounds))
+  const { path, code, expected, suggestion } = own(issue)
+  const bounds = own(expected ?? {})
+  const about = label && !bounds.says ? `“${label}”` : ''
+  const said = bounds.says?.zh ?? CHINESE[code](bounds)
   return `${path || '输入'}：${about}${said}${suggestion ? `；您是不是想填“${suggestion}”？` : ''}`
 }
 

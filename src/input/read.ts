@@ -47,8 +47,11 @@ export function readerOf(shape: Shape): Reader {
 
 function nullableReader({ shape }: FormOf<'nullable'>): Reader {
   const read = readerOf(shape)
-  if (shape.kind === 'object') return (value, issues) => read(value === null ? {} : value, issues)
-  return (value, issues) => (value === null ? null : read(value, issues))
+  const isObject = shape.kind === 'object'
+  return (value, issues) => {
+    if (value !== null) return read(value, issues)
+    return isObject ? read({}, issues) : null
+  }
 }
 
 /** The kind of value that an option takes tells which one judges it; so an issue is told of one option only. */
@@ -119,11 +122,11 @@ function lengthOf(value: unknown, max: number, issues: Issues): number | undefin
     if (!Array.isArray(value)) return wrongType(issues, { type: 'array' })
     const { length } = value
     if (Number.isInteger(length) && length >= 0 && length <= max) return length
-    issues.push({ path: '', code: 'too-many', expected: { max } })
-    return undefined
   } catch {
     return unreadable(issues)
   }
+  issues.push({ path: '', code: 'too-many', expected: { max } })
+  return undefined
 }
 
 /** Every field of a copy is there, in one order: what is not known is undefined, and inherits nothing. */
@@ -170,17 +173,17 @@ function unknownKey(key: string, names: readonly string[]): IssueFacts {
 
 /** The names of the fields that a plain object has itself. */
 function keysOf(value: unknown, issues: Issues): string[] | undefined {
-  if (typeof value !== 'object' || value === null) return wrongType(issues, { type: 'object' })
   try {
-    return isPlainObject(value) ? Object.keys(value) : wrongType(issues, { type: 'object' })
+    if (isPlainObject(value)) return Object.keys(value)
   } catch {
     return unreadable(issues)
   }
+  return wrongType(issues, { type: 'object' })
 }
 
 /** An object literal of any realm, or one without prototype; not a Map, a Date or a class of its own. */
-function isPlainObject(value: object): boolean {
-  if (Array.isArray(value)) return false
+function isPlainObject(value: unknown): value is object {
+  if (!isRecord(value)) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype === Object.prototype || prototype === null) return true
   return Object.getPrototypeOf(prototype) === null

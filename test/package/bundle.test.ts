@@ -220,14 +220,18 @@ describe('classifyHousehold alone', () => {
     expect(proseIn(code, texts).length).toBeGreaterThan(5)
   })
 
-  it('brings single functions of date-fns, not its root', () => {
-    const rootOfDateFns = /node_modules\/date-fns\/index\.c?js$/
-    expect(bundled.seen.filter((path) => rootOfDateFns.test(path))).toEqual([])
-    expect(bundled.left.some((path) => path.includes('node_modules/date-fns/'))).toBe(true)
-  })
-
-  it('brings no zod', () => {
+  it('brings nothing of the dependencies', () => {
+    expect(bundled.left.filter((path) => path.includes('node_modules'))).toEqual([])
     expect(bundled.seen.filter((path) => path.includes('node_modules/zod/'))).toEqual([])
+  })
+})
+
+describe('the calendar of follow-up alone', () => {
+  it('brings single functions of date-fns, not its root', async () => {
+    const { seen, left } = await exporting('followUpCalendar')
+    const rootOfDateFns = /node_modules\/date-fns\/index\.c?js$/
+    expect(seen.filter((path) => rootOfDateFns.test(path))).toEqual([])
+    expect(left.some((path) => path.includes('node_modules/date-fns/'))).toBe(true)
   })
 })
 

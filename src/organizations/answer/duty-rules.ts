@@ -1,13 +1,10 @@
 import type { Bearer } from '../../data/duties.ts'
-import type { OrganizationClassId, OrganizationReadings } from '../../generated/ids.ts'
-import {
-  dutyRules,
-  organizationClassRules,
-  organizationReadingRules,
-} from '../../generated/organization-rules.ts'
+import type { OrganizationReadings } from '../../generated/ids.ts'
+import { dutyRules, organizationReadingRules } from '../../generated/organization-rules.ts'
 import { evaluate } from '../../logic/formula.ts'
 import { perValues } from '../../logic/per-values.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
+import { isClass } from '../facts/stated-classes.ts'
 import type { DutyRule } from '../rules.ts'
 import type { ClassJudge } from './class-judge.ts'
 import type { DutyMatch } from './matching.ts'
@@ -35,10 +32,6 @@ export function dutyVerdict(
 /** Whether an organization is such a bearer; it is no authority. */
 function isBearer(bearer: Bearer, classValue: (id: OrganizationClassId) => Ternary): Ternary {
   return isClass(bearer) ? classValue(bearer) : bearer === 'every-organization'
-}
-
-function isClass(bearer: Bearer): bearer is OrganizationClassId {
-  return organizationClassRules.some(({ id }) => id === bearer)
 }
 
 /** By the options of the readings, of which there are few. */

@@ -42,7 +42,7 @@ export function matchDuties(input: unknown, options?: DutyOptions | null): DutyM
   }
   const { id } = organization
   return {
-    ...(id !== undefined && id !== null && { id }),
+    ...(id !== undefined && { id }),
     readings: chosen.readings,
     ruleset,
     classes: classVerdicts(classOf),

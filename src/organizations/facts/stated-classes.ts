@@ -82,8 +82,8 @@ function stated(value: boolean, path: string): OrganizationFinding {
   return { fact: 'stated-class', value, paths: [path], words: [] }
 }
 
-function isClass(leaf: ClassLeaf): boolean {
-  return organizationClassRules.some(({ id }) => id === leaf)
+export function isClass(id: string): id is OrganizationClassId {
+  return organizationClassRules.some((rule) => rule.id === id)
 }
 
 function isList(classes: OrganizationClasses): classes is readonly OrganizationClassId[] {
