@@ -1,6 +1,7 @@
 import { classificationJson } from '../src/households/answer/classification-json.ts'
 import { createHouseholdClassifier } from '../src/households/answer/classifier.ts'
 import { classifyHousehold } from '../src/households/answer/classify.ts'
+import { sensitivity } from '../src/households/answer/sensitivity.ts'
 import { parseHousehold } from '../src/households/record/parse.ts'
 import { handWritten } from './hand-written.ts'
 import { jsonLogicBits, peerFacts, peerRecord, rulesEngineBits } from './peers.ts'
@@ -99,6 +100,18 @@ const peers = await race(FEW, {
   },
 })
 printSpeeds(`${FEW} of them, one at a time, checked before`, 'households', peers)
+
+// What depends on the day and the readings is made anew for each choice; its tables are filled as households come.
+const made = await race(FEW / 10, {
+  'making a classifier': () => {
+    for (let n = 0; n < FEW / 10; n++) sink += +!!createHouseholdClassifier(options)
+  },
+  'sensitivity, which makes one for each option': () => {
+    for (const household of inputs.slice(0, FEW / 10))
+      sink += sensitivity(household, options).length
+  },
+})
+printSpeeds('Choices of readings', 'times', made)
 
 const alone = speed['JSON.parse + JSON.stringify alone']
 const logic = peers['json-logic-js, yes or no']

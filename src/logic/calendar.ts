@@ -44,15 +44,6 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
-/** Moves a day by whole months, at most to the last day of the month. */
-export function shiftMonths(day: string, months: number): string {
-  const place = Number(day.slice(5, 7)) - 1 + months
-  const month = Date.UTC(Number(day.slice(0, 4)), place)
-  const last = Date.UTC(Number(day.slice(0, 4)), place + 1) - DAY_MS
-  const shifted = month + (Number(day.slice(8)) - 1) * DAY_MS
-  return new Date(Math.min(shifted, last)).toISOString().slice(0, 10)
-}
-
 /** How many days there are from one day to another, both counted. */
 export function daysFrom(first: string, last: string): number {
   return (Date.parse(last) - Date.parse(first)) / DAY_MS + 1

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FIRST_DAY, isRealDay, LAST_DAY, shiftYears } from '../../src/logic/calendar.ts'
-import { shiftDays } from '../../src/logic/shift-days.ts'
+import { shiftMonths } from '../../src/logic/shift-months.ts'
 
 type Shift = [day: string, by: number, expected: string]
 
@@ -31,28 +31,16 @@ const YEARS: Shift[] = [
   ['2020-06-01', 0, '2020-06-01'],
 ]
 
-const DAYS: Shift[] = [
-  ['2020-06-01', 1, '2020-06-02'],
-  ['2020-06-01', -1, '2020-05-31'],
+const MONTHS: Shift[] = [
   ['2020-06-01', 0, '2020-06-01'],
-  ['2020-06-01', 30, '2020-07-01'],
-  ['2020-06-01', 365, '2021-06-01'],
-  ['2019-06-01', 366, '2020-06-01'],
-  ['2020-02-28', 1, '2020-02-29'],
-  ['2020-02-29', 1, '2020-03-01'],
-  ['2020-03-01', -1, '2020-02-29'],
-  ['2019-02-28', 1, '2019-03-01'],
-  ['2019-03-01', -1, '2019-02-28'],
-  ['2000-02-28', 1, '2000-02-29'],
-  ['1900-02-28', 1, '1900-03-01'],
-  ['1900-03-01', -1, '1900-02-28'],
-  ['2100-02-28', 1, '2100-03-01'],
-  ['2100-03-01', -1, '2100-02-28'],
-  ['2019-12-31', 1, '2020-01-01'],
-  ['2020-01-01', -1, '2019-12-31'],
-  ['1900-12-31', 1, '1901-01-01'],
-  ['1900-01-01', -1, '1899-12-31'],
-  ['2100-12-31', 1, '2101-01-01'],
+  ['2020-06-01', 3, '2020-09-01'],
+  ['2020-12-31', 2, '2021-02-28'],
+  ['2019-11-30', 3, '2020-02-29'],
+  ['2020-08-31', 1, '2020-09-30'],
+  ['2020-02-29', 1, '2020-03-29'],
+  ['2020-03-31', -1, '2020-02-29'],
+  ['2020-01-31', -2, '2019-11-30'],
+  ['2100-12-31', 1, '2101-01-31'],
 ]
 
 describe('shifting a day by years', () => {
@@ -61,9 +49,9 @@ describe('shifting a day by years', () => {
   })
 })
 
-describe('shifting a day by days', () => {
-  it.each(DAYS)('%s by %i days is %s', (day, days, expected) => {
-    expect(shiftDays(day, days)).toBe(expected)
+describe('shifting a day by months', () => {
+  it.each(MONTHS)('%s by %i months is %s', (day, months, expected) => {
+    expect(shiftMonths(day, months)).toBe(expected)
   })
 })
 

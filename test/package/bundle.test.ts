@@ -226,9 +226,9 @@ describe('classifyHousehold alone', () => {
   })
 })
 
-describe('the calendar of follow-up alone', () => {
+describe('scorePlan alone', () => {
   it('brings single functions of date-fns, not its root', async () => {
-    const { seen, left } = await exporting('followUpCalendar')
+    const { seen, left } = await exporting('scorePlan')
     const rootOfDateFns = /node_modules\/date-fns\/index\.c?js$/
     expect(seen.filter((path) => rootOfDateFns.test(path))).toEqual([])
     expect(left.some((path) => path.includes('node_modules/date-fns/'))).toBe(true)

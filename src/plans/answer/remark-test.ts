@@ -1,6 +1,7 @@
 import type { PlanRule } from '../../data/plan-evidence.ts'
 import type { DaysTest, EvidenceTest, LessTest } from '../../data/plan-remarks.ts'
-import { daysFrom, shiftMonths, shiftYears } from '../../logic/calendar.ts'
+import { daysFrom, shiftYears } from '../../logic/calendar.ts'
+import { shiftMonths } from '../../logic/shift-months.ts'
 import { type EvidenceId, evidenceRule } from '../facts/evidence-rules.ts'
 import type { Evidence } from '../facts/read-evidence.ts'
 import type { Share } from '../facts/share.ts'
