@@ -11,15 +11,15 @@ export interface Budget {
 
 /** One question alone, in a browser, checking of input included. */
 export const BUNDLES = [
-  { what: 'classifying a household', names: 'classifyHousehold', budget: 13_000, weight: 16_400 },
-  { what: 'classifying a place', names: 'classifyPlace', budget: 15_000, weight: 25_900 },
-  { what: 'matching duties', names: 'matchDuties', budget: 13_000, weight: 14_200 },
-  { what: 'scoring a plan', names: 'scorePlan', budget: 26_000, weight: 44_000 },
+  { what: 'classifying a household', names: 'classifyHousehold', budget: 13_000, weight: 13_200 },
+  { what: 'classifying a place', names: 'classifyPlace', budget: 15_000, weight: 25_400 },
+  { what: 'matching duties', names: 'matchDuties', budget: 13_000, weight: 13_100 },
+  { what: 'scoring a plan', names: 'scorePlan', budget: 26_000, weight: 44_500 },
   { what: 'explaining a household in both languages', names: 'explainHousehold', budget: 24_000 },
   { what: 'citing a provision', names: 'cite', budget: 5_000 },
-  { what: 'finding support', names: 'findSupport', weight: 7_800 },
-  { what: 'checking a credit code', names: 'checkCreditCode', weight: 2_000 },
-  { what: 'the calendar of follow-up', names: 'followUpCalendar', weight: 4_400 },
+  { what: 'finding support', names: 'findSupport', weight: 6_700 },
+  { what: 'checking a credit code', names: 'checkCreditCode', weight: 1_600 },
+  { what: 'the calendar of follow-up', names: 'followUpCalendar', weight: 3_600 },
 ] as const satisfies readonly Budget[]
 
 /** The package as it is downloaded, and as it lies on the disk. */
