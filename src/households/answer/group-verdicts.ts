@@ -58,9 +58,9 @@ function judge(
   found: readonly Kept[],
   key: number,
 ): GroupVerdict {
-  const reasons = deciding.map((one, index): Finding => {
+  const reasons = deciding.map(({ fact, value }, index): Finding => {
     const { paths, readings } = found[index] as Kept
-    return { ...one, paths, readings: readings as readonly HouseholdReadingId[] }
+    return { fact, value, paths, readings: readings as readonly HouseholdReadingId[] }
   })
   const made = { id, verdict, provision, reasons, missing }
   if (Number.isSafeInteger(key) && shared.size < MOST_SHARED) {
