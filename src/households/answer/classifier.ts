@@ -2,7 +2,7 @@ import { groupRules, targetGroupCount } from '../../generated/household-rules.ts
 import type { AttentionGroupId, FactId, TargetGroupId } from '../../generated/ids.ts'
 import { ended, issued, ruleset } from '../../generated/ruleset.ts'
 import { outcomeBits } from '../../logic/outcomes.ts'
-import type { Verdict } from '../../logic/ternary.ts'
+import { anyOf } from '../../logic/ternary.ts'
 import { FactReader } from '../facts/fact-reader.ts'
 import { FACT_ORDER, settingOf } from '../facts/setting.ts'
 import type { Household, ParsedHousehold } from '../record/household.ts'
@@ -31,7 +31,8 @@ export interface HouseholdClassifier {
  *
  * @param options - `asOf`, the day that the question is about; `readings`, where they differ from the default.
  * @returns the classifier.
- * @throws {InvalidInputError} if the options are wrong; `classify` throws it for a wrong household.
+ * @throws {InvalidInputError} if the options are wrong; `classify` throws it for a wrong household, and what takes a
+ * household that was checked, for what cannot be read as one.
  * @example
  * import { createHouseholdClassifier, parseHousehold } from 'chongqing-aid-guideline'
  *
@@ -53,8 +54,17 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
   const outOfPeriod = asOf < issued || asOf > ended
   const factsOf = factLists()
 
+  const read = (household: ParsedHousehold): void => {
+    try {
+      reader.read(household)
+      if (typeof household === 'object') return
+    } catch {
+      // The check tells what is wrong.
+    }
+    reader.read(parseHousehold(household))
+  }
   const classifyParsed = (household: ParsedHousehold): HouseholdClassification => {
-    reader.read(household)
+    read(household)
     const { isTrue, isFalse } = reader
     const groups = verdictsOf<TargetGroupId>(targetJudges)
     const attention = verdictsOf<AttentionGroupId>(attentionJudges)
@@ -70,19 +80,13 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
     classify: (input: unknown) => classifyParsed(parseHousehold(input)),
     classifyParsed,
     bits: (household) => {
-      reader.read(household)
+      read(household)
       return outcomeBits(outcomes, reader.isTrue, reader.isFalse)
     },
   }
 }
 
 const ALL_FACTS = /* @__PURE__ */ FACT_ORDER.reduce((bits, _, place) => bits | (1 << place), 0)
-
-/** Any of the eight: met if one is met, unmet if all are unmet. */
-function anyOf(groups: readonly GroupVerdict[]): Verdict {
-  if (groups.some(({ verdict }) => verdict === 'met')) return 'met'
-  return groups.every(({ verdict }) => verdict === 'unmet') ? 'unmet' : 'unknown'
-}
 
 function verdictsOf<Id extends GroupVerdict['id']>(
   judges: readonly GroupJudge[],

@@ -1,6 +1,6 @@
 import { groupRules, readingRules } from '../../generated/household-rules.ts'
 import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
-import { compileMasks } from '../../logic/masks.ts'
+import { Outcomes, outcomeBits } from '../../logic/outcomes.ts'
 import { anyOf, type Verdict } from '../../logic/ternary.ts'
 import { FACT_BIT, FACT_ORDER } from '../facts/setting.ts'
 import type { HouseholdClassification } from './classification.ts'
@@ -65,10 +65,10 @@ function judgeOf(readings: HouseholdReadings): Judge | undefined {
     (options as readonly unknown[]).includes(readings[id]),
   )
   if (!isRight) return undefined
-  const judge = compileMasks(
-    groupRules.map((group) => groupFormula(group, readings)),
-    FACT_ORDER,
+  const rules = groupRules.map(
+    (group) => new Outcomes(groupFormula(group, readings), FACT_ORDER, (outcome) => outcome),
   )
+  const judge: Judge = (isTrue, isFalse) => outcomeBits(rules, isTrue, isFalse)
   if (Object.isFrozen(readings)) keptJudges.set(readings, judge)
   return judge
 }

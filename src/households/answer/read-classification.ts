@@ -1,18 +1,14 @@
 import { type IssueFacts, orThrow } from '../../errors.ts'
 import { ALL_GROUPS, AS_IT_WAS_GIVEN } from '../../explain/issue-rules.ts'
 import { factIds, verdictCodes } from '../../generated/codes.ts'
-import {
-  type GroupRule,
-  groupRules,
-  readingRules,
-  targetGroupCount,
-} from '../../generated/household-rules.ts'
+import { groupRules, readingRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { HouseholdReadings } from '../../generated/ids.ts'
 import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
 import { evaluate } from '../../logic/formula.ts'
 import { anyOf, verdictOf } from '../../logic/ternary.ts'
+import type { GroupRule } from '../rules.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 import { factLookup } from './fact-lookup.ts'
 import { groupFormula } from './group-formula.ts'

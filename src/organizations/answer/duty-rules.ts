@@ -1,5 +1,5 @@
 import type { Bearer } from '../../data/duties.ts'
-import type { OrganizationReadings } from '../../generated/ids.ts'
+import type { OrganizationClassId, OrganizationReadings } from '../../generated/ids.ts'
 import { dutyRules, organizationReadingRules } from '../../generated/organization-rules.ts'
 import { evaluate } from '../../logic/formula.ts'
 import { perValues } from '../../logic/per-values.ts'
