@@ -14,7 +14,7 @@ export const BUNDLES = [
   { what: 'classifying a household', names: 'classifyHousehold', budget: 13_000, weight: 13_200 },
   { what: 'classifying a place', names: 'classifyPlace', budget: 15_000, weight: 25_400 },
   { what: 'matching duties', names: 'matchDuties', budget: 13_000, weight: 13_100 },
-  { what: 'scoring a plan', names: 'scorePlan', budget: 26_000, weight: 44_500 },
+  { what: 'scoring a plan', names: 'scorePlan', budget: 26_000, weight: 44_000 },
   { what: 'explaining a household in both languages', names: 'explainHousehold', budget: 24_000 },
   { what: 'citing a provision', names: 'cite', budget: 5_000 },
   { what: 'finding support', names: 'findSupport', weight: 6_700 },
