@@ -10,10 +10,8 @@ export const documentDatasets = {
     issuers: z.array(text).min(1),
     addressees: text,
     issued: day,
-    effect: z.strictObject({
-      kind: z.literal('guidance'),
-      quotes: z.array(z.strictObject(citation)).min(1),
-    }),
+    effect: z.literal('guidance'),
+    effectQuotes: z.array(z.strictObject(citation)).length(2),
     lifecycle: z.strictObject({
       status: z.literal('historical'),
       ended: day,

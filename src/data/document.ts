@@ -17,8 +17,10 @@ export interface SourceDocument {
   readonly addressees: Text
   /** The day of issue. */
   readonly issued: string
-  /** It guides; it does not bind. The quotes say so. */
-  readonly effect: { readonly kind: 'guidance'; readonly quotes: readonly Quotation[] }
+  /** It guides; it does not bind. */
+  readonly effect: 'guidance'
+  /** The words that say so. */
+  readonly effectQuotes: readonly Quotation[]
   /** The campaign that it served is over; `basis` says what that rests on. */
   readonly lifecycle: {
     readonly status: 'historical'

@@ -213,7 +213,7 @@ describe('the data', () => {
     // @ts-expect-error read-only
     sourceDocument.title.en = ''
     // @ts-expect-error read-only
-    sourceDocument.effect.quotes.pop()
+    sourceDocument.effectQuotes.pop()
     // @ts-expect-error read-only
     registryLabels.labels = []
     // @ts-expect-error read-only
