@@ -36,7 +36,7 @@ const CASES: Record<IssueCode, Case> = {
     provoke: () => parseHousehold({ housing: { roof: 'tiles' } }),
     path: 'housing',
     expected: { keys: ['grade', 'unsafe'] },
-    english: 'housing has a key that is not known; the known keys are grade, unsafe',
+    english: 'housing has an unknown key; the keys are grade, unsafe',
     chinese: 'housing：“住房情况”含有不认识的字段，可以填的字段有：grade、unsafe',
   },
   'wrong-type': {
@@ -254,7 +254,7 @@ describe('an InvalidInputError', () => {
 
   it('says the first issue and how many more there are', () => {
     expect(error.message).toBe(
-      'Invalid input: the input has a key that is not known; the known keys are id; did you mean "id"? (and 2 more)',
+      'Invalid input: the input has an unknown key; the keys are id; did you mean "id"? (and 2 more)',
     )
   })
 
@@ -286,7 +286,7 @@ describe('an InvalidInputError', () => {
           expected: { keys: ['id'] },
           suggestion: 'id',
           message:
-            'the input has a key that is not known; the known keys are id; did you mean "id"?',
+            'the input has an unknown key; the keys are id; did you mean "id"?',
         },
         {
           path: 'members[0].age',

@@ -13,8 +13,8 @@ export interface Budget {
 export const BUNDLES = [
   { what: 'classifying a household', names: 'classifyHousehold', budget: 13_000, weight: 13_200 },
   { what: 'classifying a place', names: 'classifyPlace', budget: 15_000, weight: 25_400 },
-  { what: 'matching duties', names: 'matchDuties', budget: 13_000, weight: 13_100 },
-  { what: 'scoring a plan', names: 'scorePlan', budget: 26_000, weight: 44_000 },
+  { what: 'matching duties', names: 'matchDuties', budget: 13_000 },
+  { what: 'scoring a plan', names: 'scorePlan', budget: 26_000, weight: 44_900 },
   { what: 'explaining a household in both languages', names: 'explainHousehold', budget: 24_000 },
   { what: 'citing a provision', names: 'cite', budget: 5_000 },
   { what: 'finding support', names: 'findSupport', weight: 6_700 },
@@ -23,8 +23,8 @@ export const BUNDLES = [
 ] as const satisfies readonly Budget[]
 
 /** The package as it is downloaded, and as it lies on the disk. */
-export const TARBALL: Budget = { what: 'tarball', budget: 500_000, weight: 728_000 }
-export const UNPACKED: Budget = { what: 'unpacked', budget: 2_200_000, weight: 3_300_000 }
+export const TARBALL: Budget = { what: 'tarball', budget: 500_000, weight: 724_000 }
+export const UNPACKED: Budget = { what: 'unpacked', budget: 2_200_000, weight: 3_270_000 }
 
 /** How long Node may take to import an entry, in milliseconds, on the machine of docs/performance.md. */
 export const IMPORTS = [

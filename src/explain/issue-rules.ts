@@ -19,7 +19,7 @@ export const HEALTHY_OR_ILL = rule(
 )
 export const NOBODY_IN_EXTREME_POVERTY = rule(
   'nobody-in-extreme-poverty',
-  '这里填的是家中没有特困人员，但有成员填为特困人员',
+  '填的是没有特困人员，但有成员填为特困人员',
   'is false, but a member has extremePoverty true',
 )
 export const INCOME_FIGURE = rule(
@@ -35,7 +35,7 @@ export const ONE_INCOME_A_PERIOD = rule(
 export const GRADE_AND_UNSAFE = rule(
   'grade-and-unsafe',
   '房屋等级与“是否危房”不一致；改造过的，请填改造后的等级',
-  'has a grade and an unsafe that disagree: C and D are unsafe, A and B are not; after repairs give the new grade',
+  'has a grade and an unsafe that disagree: C and D are unsafe; after repairs give the new grade',
 )
 
 export const ALL_GROUPS = rule(
@@ -52,8 +52,8 @@ export const AS_IT_WAS_GIVEN = rule(
 // Organizations
 export const STATED_CLASSES = rule(
   'stated-classes',
-  '所填的组织类别互相矛盾：属于小类就属于其上的大类；“其他”只在不属于第六条至第九条各类时成立',
-  'contradicts itself: a class lies in its wider ones, and other holds exactly without the kinds of Articles 6 to 9',
+  '所填的组织类别互相矛盾：属于小类就属于其上的大类；“其他”不属于第六条至第九条各类',
+  'contradicts itself: a class lies in its wider ones, and other in none of Articles 6 to 9',
 )
 export const CREDIT_CODE_FORM = rule(
   'credit-code-form',
