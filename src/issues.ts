@@ -103,8 +103,7 @@ type Sentences = Readonly<Record<IssueCode, (expected: Expected) => string>>
 
 const ENGLISH: Sentences = {
   missing: () => 'is required',
-  'unknown-key': ({ keys = [] }) =>
-    `has an unknown key; the keys are ${keys.join(', ')}`,
+  'unknown-key': ({ keys = [] }) => `has an unknown key; the keys are ${keys.join(', ')}`,
   'wrong-type': ({ type = [], codes = [] }) =>
     `must be ${[...codes.map((code) => `"${code}"`), ...[type].flat().map((one) => IN_ENGLISH[one])].join(' or ')}`,
   'not-allowed': ({ codes = [] }) => `must be one of ${codes.join(', ')}`,

@@ -285,8 +285,7 @@ describe('an InvalidInputError', () => {
           code: 'unknown-key',
           expected: { keys: ['id'] },
           suggestion: 'id',
-          message:
-            'the input has an unknown key; the keys are id; did you mean "id"?',
+          message: 'the input has an unknown key; the keys are id; did you mean "id"?',
         },
         {
           path: 'members[0].age',
