@@ -128,7 +128,7 @@ export const PHONE_FORM = rule(
 export const PERSON_NAME = rule('person-name', '应填姓名', 'must be a name')
 export const FITS_PRINTED_CONTACT = rule(
   'fits-printed-contact',
-  '与附件2印出的联系人不符；如是后来的联系人，请填asOf',
+  '与附件2印出的联系人不符；如果是后来的联系人，请写明日期',
   'does not fit the masked form in annex 2; give asOf for a later contact',
 )
 

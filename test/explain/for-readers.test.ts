@@ -1,6 +1,7 @@
 import {
   checkHousehold,
   checkOrganization,
+  checkPlaceQuery,
   checkPlan,
   checkRubric,
   classifyHousehold,
@@ -29,6 +30,7 @@ import { describe, expect, it } from 'vitest'
 import registryCases from '../../data/conformance/registry.json' with { type: 'json' }
 import { householdShape } from '../../src/households/record/household-shape.ts'
 import { organizationShape } from '../../src/organizations/record/organization-shape.ts'
+import { placeQueryShape } from '../../src/places/record/place-query-shape.ts'
 import { planShape } from '../../src/plans/record/plan-shape.ts'
 import { rubricShape } from '../../src/plans/rubric/rubric-shape.ts'
 import {
@@ -183,6 +185,7 @@ describe('what is written about an error', () => {
     ['a household', householdShape(), checkHousehold],
     ['an organization', organizationShape(), checkOrganization],
     ['a plan', planShape(), checkPlan],
+    ['a query about a place', placeQueryShape(), checkPlaceQuery],
     ['a rubric', rubricShape(), checkRubric],
   ])(
     'in short is for readers, whatever is wrong with %s',

@@ -1,12 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import {
+  type ContactOptions,
   classifyHousehold,
   classifyPlace,
+  contactsFor,
   type HouseholdOptions,
+  householdsFromRegistry,
   type InvalidInputError,
   isInvalidInputError,
   matchDuties,
   type PlaceQuery,
+  type RegistryOptions,
   type ScoreOptions,
   scorePlan,
   type Traceable,
@@ -18,6 +22,8 @@ interface GoldenCase {
   readonly input?: unknown
   /** The input of a place. */
   readonly query?: unknown
+  /** The input of a list. */
+  readonly rows?: unknown
   readonly options?: unknown
 }
 
@@ -49,7 +55,7 @@ function answer(question: Question, { input, query = input, options }: GoldenCas
   return ANSWERS[question](query, options)
 }
 
-function casesOf(question: Question): readonly GoldenCase[] {
+function casesOf(question: string): readonly GoldenCase[] {
   return JSON.parse(readFileSync(fileOf(question), 'utf8')).cases
 }
 
@@ -57,13 +63,25 @@ function fileOf(question: string): URL {
   return new URL(`../../data/conformance/${question}.json`, import.meta.url)
 }
 
+/** What answers the cases of every file, results without clauses among them. */
+const ASKED: Readonly<Record<string, (asked: GoldenCase) => unknown>> = {
+  ...Object.fromEntries(
+    questionsWithCases().map((question) => [
+      question,
+      (asked: GoldenCase) => answer(question, asked),
+    ]),
+  ),
+  contacts: ({ query, options }) => contactsFor(query as PlaceQuery, options as ContactOptions),
+  registry: ({ rows, options }) => householdsFromRegistry(rows, options as RegistryOptions),
+}
+
 /** The errors of the cases that are to be refused. */
 export function goldenErrors(): InvalidInputError[] {
-  return questionsWithCases().flatMap((question) =>
-    casesOf(question).flatMap((one) => {
+  return Object.entries(ASKED).flatMap(([file, ask]) =>
+    casesOf(file).flatMap((one) => {
       if (!('error' in one)) return []
       try {
-        answer(question, one)
+        ask(one)
       } catch (error) {
         if (isInvalidInputError(error)) return [error]
       }
