@@ -74,8 +74,8 @@ export const placeWords = {
       en: 'recognized by its name as the annex prints it, one character off the official one',
     },
     similar: {
-      zh: '与您写的只差“乡”“镇”一类的通名，可能是另一处',
-      en: 'whose name differs from yours only in its ending, so that it may be another place',
+      zh: '与您写的名称相近，可能是另一处',
+      en: 'whose name is close to the one you wrote, so that it may be another place',
     },
   } satisfies Record<NameMatch, Record<Language, string>>,
   unlisted: {
