@@ -144,7 +144,7 @@ const IN_ENGLISH: TypeNames = {
   integer: 'a whole number',
   boolean: 'true or false',
   day: 'a day written YYYY-MM-DD',
-  iterable: 'a list or another iterable',
+  iterable: 'an iterable',
 }
 
 const IN_CHINESE: TypeNames = {

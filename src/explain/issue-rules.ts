@@ -53,7 +53,7 @@ export const AS_IT_WAS_GIVEN = rule(
 export const STATED_CLASSES = rule(
   'stated-classes',
   '所填的组织类别互相矛盾：属于小类就属于其上的大类；“其他”不属于第六条至第九条各类',
-  'contradicts itself: a class lies in its wider ones, and other in none of Articles 6 to 9',
+  'contradicts itself: a class is in its wider ones, other in none of Articles 6 to 9',
 )
 export const CREDIT_CODE_FORM = rule(
   'credit-code-form',
