@@ -15,6 +15,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // The runner leaves one core idle unless told; of two that is half the machine.
+    maxWorkers: '100%',
     // On a loaded machine a test is slower, never red.
     testTimeout: 120_000,
     hookTimeout: 120_000,
