@@ -13,6 +13,7 @@ import {
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
 import { AGE_OR_BIRTH_DATE, PROVISION_ID } from '../src/explain/issue-rules.ts'
+import { revoked, trapped } from './support/unreadable.ts'
 
 interface Case {
   /** Something that throws the error. */
@@ -377,21 +378,6 @@ const lookAlike = Object.assign(new Error('Invalid input'), {
   issues: [{ path: '', code: 'unreadable', message: 'the input cannot be read' }],
 })
 
-function revoked(): unknown {
-  const { proxy, revoke } = Proxy.revocable(new Error('no'), {})
-  revoke()
-  return proxy
-}
-
-/** An error that throws when it is looked at. */
-function trapped(trap: keyof ProxyHandler<Error>): unknown {
-  return new Proxy(lookAlike, {
-    [trap]() {
-      throw new Error('no')
-    },
-  })
-}
-
 describe('isInvalidInputError', () => {
   it('knows our own error', () => {
     expect(isInvalidInputError(thrownBy(CASES['bad-check'].provoke))).toBe(true)
@@ -420,10 +406,10 @@ describe('isInvalidInputError', () => {
   })
 
   it.each<[string, unknown]>([
-    ['a proxy whose get throws', trapped('get')],
-    ['a proxy whose has throws', trapped('has')],
-    ['a proxy whose getPrototypeOf throws', trapped('getPrototypeOf')],
-    ['a revoked proxy', revoked()],
+    ['a proxy whose get throws', trapped('get', lookAlike)],
+    ['a proxy whose has throws', trapped('has', lookAlike)],
+    ['a proxy whose getPrototypeOf throws', trapped('getPrototypeOf', lookAlike)],
+    ['a revoked proxy', revoked(new Error('no'))],
     [
       'an error with a code that throws',
       Object.defineProperty(new Error('no'), 'code', {

@@ -1,5 +1,6 @@
 import * as api from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
+import { revoked } from './support/unreadable.ts'
 
 /** Stands in the hostile arguments, and must stand in nothing that is said of them. */
 const MARKER = 'SECRET-张三'
@@ -261,12 +262,6 @@ const PREDICATES = ['isInvalidInputError']
 
 const fail = (): never => {
   throw new Error(MARKER)
-}
-
-function revoked(target: object): object {
-  const { proxy, revoke } = Proxy.revocable(target, {})
-  revoke()
-  return proxy
 }
 
 class Instance {

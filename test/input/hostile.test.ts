@@ -17,10 +17,10 @@ import {
   type Hostile,
   MARKER,
   TRACES,
-  trapped,
   withProperty,
   wrongKeys,
 } from '../support/hostile-households.ts'
+import { trapped } from '../support/unreadable.ts'
 
 const OPTIONS: HouseholdOptions = { asOf: '2020-06-01' }
 

@@ -7,6 +7,7 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { revoked } from '../support/unreadable.ts'
 
 /** The characters of GB 32100: no I, O, S, V, Z. */
 const LETTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY'
@@ -434,10 +435,4 @@ function cycle(): unknown {
   const record: Record<string, unknown> = { code: SAMPLE }
   record['itself'] = record
   return record
-}
-
-function revoked(): unknown {
-  const { proxy, revoke } = Proxy.revocable([], {})
-  revoke()
-  return proxy
 }

@@ -12,14 +12,9 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  HOSTILE,
-  HOSTILE_OPTIONS,
-  MARKER,
-  TRACES,
-  trapped,
-} from '../support/hostile-organizations.ts'
+import { HOSTILE, HOSTILE_OPTIONS, MARKER, TRACES } from '../support/hostile-organizations.ts'
 import { CLASS_IDS, CREDIT_CODES, organizationArbitrary } from '../support/organizations.ts'
+import { trapped } from '../support/unreadable.ts'
 
 /** Of the codes, those that declare a legal form. */
 const LEGAL_FORMS = { association: true, service: true, foundation: true }

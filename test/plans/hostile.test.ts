@@ -11,16 +11,9 @@ import {
 } from 'chongqing-aid-guideline'
 import { planSchema } from 'chongqing-aid-guideline/schema'
 import { describe, expect, it } from 'vitest'
-import {
-  HOSTILE,
-  MARKER,
-  plan,
-  TRACES,
-  throwing,
-  trapped,
-  WRONG_CODE,
-} from '../support/hostile-plans.ts'
+import { HOSTILE, MARKER, plan, TRACES, WRONG_CODE } from '../support/hostile-plans.ts'
 import { ASKED_ON, COMMON, FULL, thrownBy, toldBy } from '../support/plans.ts'
+import { trapped, withGetter } from '../support/unreadable.ts'
 
 function everythingSaidBy(error: InvalidInputError): string {
   const chinese = formatIssues(error, { locale: 'zh-CN' })
@@ -143,7 +136,7 @@ describe('options', () => {
     ['empty', {}, ['missing at options.asOf']],
     ['of no day', { asOf: '2020-02-30' }, ['bad-date at options.asOf']],
     ['of a Date', { asOf: new Date(0) }, ['wrong-type at options.asOf']],
-    ['of a day that throws', throwing({}, 'asOf'), ['unreadable at options.asOf']],
+    ['of a day that throws', withGetter({}, 'asOf'), ['unreadable at options.asOf']],
     ['with readings', { ...ASKED_ON, readings: {} }, ['unknown-key at options']],
     ['with a misspelt rubric', { ...ASKED_ON, rubrik: null }, ['unknown-key at options']],
     ['that are a proxy', trapped('ownKeys', {}), ['unreadable at options']],

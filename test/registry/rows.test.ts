@@ -5,37 +5,14 @@ import {
   registryColumns,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { expectReady, issue, memberOf, type Row, readTogether } from '../support/registry.ts'
+import { expectReady, issue, memberOf, readTogether } from '../support/registry.ts'
+import { revoked, trapped, withGetter } from '../support/unreadable.ts'
 
 const H = { 户编号: 'H', 人数: 1 }
+const CELLS = { 户编号: 'H', 性别: '女' }
 
 /** Stands where a name may, and must stand nowhere else. */
 const SECRET = '某某'
-
-/** Throws when anything asks for it. */
-const trap = (key: string, row: Row = H) =>
-  Object.defineProperty({ ...row }, key, {
-    enumerable: true,
-    get() {
-      throw new Error('read')
-    },
-  })
-
-const trapped = (name: keyof ProxyHandler<object>) =>
-  new Proxy(
-    { 户编号: 'H', 性别: '女' },
-    {
-      [name]() {
-        throw new Error('trapped')
-      },
-    },
-  )
-
-function revoked(target: object): object {
-  const { proxy, revoke } = Proxy.revocable(target, {})
-  revoke()
-  return proxy
-}
 
 const read = (rows: unknown, options?: unknown) => householdsFromRegistry(rows, options)
 
@@ -56,11 +33,11 @@ describe('a row', () => {
     ['a function', () => H],
     ['a map', new Map([['户编号', 'H']])],
     ['a day', new Date(0)],
-    ['a cell that throws', trap('性别')],
-    ['a 户编号 that throws', trap('户编号')],
-    ['a proxy that hides its keys', trapped('ownKeys')],
-    ['a proxy that hides its cells', trapped('get')],
-    ['a proxy that hides what its cells are', trapped('getOwnPropertyDescriptor')],
+    ['a cell that throws', withGetter({ ...H }, '性别')],
+    ['a 户编号 that throws', withGetter({ ...H }, '户编号')],
+    ['a proxy that hides its keys', trapped('ownKeys', CELLS)],
+    ['a proxy that hides its cells', trapped('get', CELLS)],
+    ['a proxy that hides what its cells are', trapped('getOwnPropertyDescriptor', CELLS)],
     ['a proxy that was revoked', revoked({})],
     ['a list that was revoked', revoked([])],
     ['a list without end', new Array(1e9)],
@@ -86,7 +63,7 @@ describe('a row', () => {
   const personal = registryColumns.filter((column) => column.personal && !column.compared)
 
   it.each(personal.flatMap(({ headings }) => headings))('is never asked for %s', (heading) => {
-    expect(read([trap(heading)]).issues).toEqual([])
+    expect(read([withGetter({ ...H }, heading)]).issues).toEqual([])
     const asked: PropertyKey[] = []
     const watched = new Proxy(
       { [heading]: '*', 户编号: 'H', 性别: '女' },
@@ -113,7 +90,7 @@ describe('a row', () => {
   it.each(['父亲姓名', '监护人身份证号', '联系人手机', '开户银行', '残疾证编号证号'])(
     'is never asked for what holds a word of persons: %s',
     (heading) => {
-      expect(read([trap(heading)]).issues).toEqual([])
+      expect(read([withGetter({ ...H }, heading)]).issues).toEqual([])
     },
   )
 
@@ -322,7 +299,7 @@ describe('the options', () => {
     ],
     ['headings that are a symbol', { headings: Symbol('x') }, ['options.headings wrong-type']],
     ['a year that is no number', { year: Number.NaN }, ['options.year wrong-type']],
-    ['a proxy', trapped('get'), ['options unknown-key', 'options unknown-key']],
+    ['a proxy', trapped('get', CELLS), ['options unknown-key', 'options unknown-key']],
   ])('that are wrong are an input error: %s', (_, options, issues) => {
     expect(thrownBy(() => read([H], options))).toEqual(issues)
   })

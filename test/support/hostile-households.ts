@@ -1,4 +1,5 @@
 import type { HouseholdOptions } from 'chongqing-aid-guideline'
+import { revoked, trapped, withGetter } from './unreadable.ts'
 
 /** Values of the inputs below. Nothing that an error says may hold a part of them. */
 export const MARKER = 'SECRET-张三-marker'
@@ -55,29 +56,6 @@ export function withProperty(
   property: PropertyDescriptor,
 ): object {
   return Object.defineProperty(record, key, { enumerable: true, ...property })
-}
-
-function withGetter(record: object, key: PropertyKey, thrown: unknown = new Error(MARKER)): object {
-  return withProperty(record, key, {
-    get() {
-      throw thrown
-    },
-  })
-}
-
-/** A proxy of which one trap throws. */
-export function trapped(trap: keyof ProxyHandler<object>, target: object = { id: MARKER }): object {
-  return new Proxy(target, {
-    [trap]() {
-      throw new Error(MARKER)
-    },
-  })
-}
-
-function revoked(target: object): object {
-  const { proxy, revoke } = Proxy.revocable(target, {})
-  revoke()
-  return proxy
 }
 
 /** A list that lies about its length. */

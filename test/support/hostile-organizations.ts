@@ -1,4 +1,5 @@
 import { CREDIT_CODES } from './organizations.ts'
+import { revoked, trapped, withGetter } from './unreadable.ts'
 
 /** A value of the inputs below. Nothing that an error says may hold a part of it. */
 export const MARKER = 'SECRET-晴川-marker'
@@ -10,33 +11,6 @@ const MILLION = Array.from({ length: 1_000_000 }, () => MARKER)
 
 /** A name, what must be said of it, and what makes it. */
 type Row = readonly [name: string, issues: string | readonly string[], make: () => unknown]
-
-function withGetter(record: object, key: PropertyKey): object {
-  return Object.defineProperty(record, key, {
-    enumerable: true,
-    get() {
-      throw new Error(MARKER)
-    },
-  })
-}
-
-/** A proxy of which one trap throws. */
-export function trapped(
-  trap: keyof ProxyHandler<object>,
-  target: object = { name: MARKER },
-): object {
-  return new Proxy(target, {
-    [trap]() {
-      throw new Error(MARKER)
-    },
-  })
-}
-
-function revoked(target: object): object {
-  const { proxy, revoke } = Proxy.revocable(target, {})
-  revoke()
-  return proxy
-}
 
 function cyclic(key: string): object {
   const record: Record<string, unknown> = { name: MARKER }
@@ -167,7 +141,7 @@ const UNREADABLE: readonly Row[] = [
   ],
   ['a proxy whose ownKeys throws', 'unreadable', () => trapped('ownKeys')],
   ['a proxy whose getPrototypeOf throws', 'unreadable', () => trapped('getPrototypeOf')],
-  ['a proxy whose get throws', 'unreadable at name', () => trapped('get')],
+  ['a proxy whose get throws', 'unreadable at name', () => trapped('get', { name: MARKER })],
   [
     'classes whose get throws',
     'unreadable at classes.charity',

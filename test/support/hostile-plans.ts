@@ -1,4 +1,5 @@
 import { EMPTY, FULL, OWN, PERIOD } from './plans.ts'
+import { revoked, trapped, withGetter } from './unreadable.ts'
 
 /** Values of the inputs below. Nothing that an error says may hold a part of them. */
 export const MARKER = 'SECRET-张三-marker'
@@ -11,29 +12,6 @@ type Row = readonly [name: string, input: unknown, issues: string | string[]]
 
 export const plan = (known: object): object => ({ ...EMPTY, ...known })
 const times = (count: number, issue: string) => Array.from({ length: count }, () => issue)
-
-export function throwing(record: object, key: string): object {
-  return Object.defineProperty({ ...record }, key, {
-    enumerable: true,
-    get() {
-      throw new Error(MARKER)
-    },
-  })
-}
-
-export function trapped(trap: keyof ProxyHandler<object>, target: object): object {
-  return new Proxy(target, {
-    [trap]() {
-      throw new Error(MARKER)
-    },
-  })
-}
-
-function revoked(target: object): object {
-  const { proxy, revoke } = Proxy.revocable(target, {})
-  revoke()
-  return proxy
-}
 
 class Help {
   readonly organization = {}
@@ -83,7 +61,7 @@ const BAD_FIELDS: readonly Row[] = [
   ['a phone number', plan({ organization: { phone: AMOUNT } }), 'unknown-key at organization'],
   [
     'a name that throws',
-    plan({ organization: throwing({}, 'name') }),
+    plan({ organization: withGetter({}, 'name') }),
     'unreadable at organization.name',
   ],
   [
@@ -245,7 +223,7 @@ const BAD_FIELDS: readonly Row[] = [
     'not-allowed at reports[0].to',
   ],
   ['coordination with another', plan({ coordination: [MARKER] }), 'not-allowed at coordination[0]'],
-  ['a field that throws', throwing(EMPTY, 'reports'), 'unreadable at reports'],
+  ['a field that throws', withGetter({ ...EMPTY }, 'reports'), 'unreadable at reports'],
   ['a list that throws', plan({ places: trapped('get', []) }), 'unreadable at places'],
   [
     'a list without end',
