@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { citation, formula, kebab, path, provisionId, text, words } from './fields.ts'
+import { citation, formula, kebab, path, provisionId, row, text, words } from './fields.ts'
 
 const resource = z.enum(['people', 'funds', 'materials'])
 const within = z.strictObject({ before: z.literal(true).optional(), yearsAfter: z.int().min(0) })
@@ -66,10 +66,8 @@ export const planDatasets = {
   'plan-evidence': z
     .array(
       z.strictObject({
-        id: kebab,
+        ...row,
         kind: z.enum(['fact', 'share']),
-        label: text,
-        ...citation,
         fields: z.array(path).min(1),
         basis: z.strictObject({ plan: basis, done: basis }),
         rule: planRule,

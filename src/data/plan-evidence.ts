@@ -1,8 +1,7 @@
 import rows from '../../data/plan-evidence.json'
 import type { DutyId, PlanFactId, PlanShareId } from '../generated/ids.ts'
-import type { Text } from '../locale.ts'
 import { deepFreeze } from './deep-freeze.ts'
-import type { Quotation } from './rows.ts'
+import type { Row } from './rows.ts'
 
 /** What is promised, and given: persons, CNY, CNY. */
 export type ResourceKey = 'people' | 'funds' | 'materials'
@@ -89,10 +88,8 @@ export interface QuartersRule {
 export type EvidenceBasis = 'stated' | 'dated' | 'counted'
 
 /** Something that a plan shows: a fact, or a share that it reaches. */
-export interface PlanEvidence extends Quotation {
-  readonly id: PlanFactId | PlanShareId
+export interface PlanEvidence extends Row<PlanFactId | PlanShareId> {
   readonly kind: 'fact' | 'share'
-  readonly label: Text
   /** The fields of a plan that it is read from, those of what is done among them. */
   readonly fields: readonly string[]
   /** What it is in the plan, and of what is done: said, told by days, or by figures of what was done. */
