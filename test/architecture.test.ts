@@ -41,7 +41,17 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
   plans: { values: [...QUESTION, 'places', 'organizations'], types: ['locale'] },
   registry: { values: ['households', ...QUESTION], types: ['locale'] },
   schema: {
-    values: ['households', 'organizations', 'plans', 'data', 'explain', 'input', 'issues', 'json'],
+    values: [
+      'households',
+      'organizations',
+      'places',
+      'plans',
+      'data',
+      'explain',
+      'input',
+      'issues',
+      'json',
+    ],
     types: ['errors', 'locale'],
   },
   sql: { values: ['households', 'generated', 'input', 'issues', 'errors', 'logic'] },
@@ -56,6 +66,7 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
       'logic',
       'zod library',
     ],
+    types: ['data', 'errors'],
   },
   index: {
     values: [

@@ -1,8 +1,23 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { checkHousehold, type Household, parseHousehold } from 'chongqing-aid-guideline'
-import { householdJsonSchema, householdSchema } from 'chongqing-aid-guideline/schema'
+import {
+  checkHousehold,
+  checkPlaceQuery,
+  checkRubric,
+  type Household,
+  parseHousehold,
+  rubric,
+} from 'chongqing-aid-guideline'
+import {
+  householdJsonSchema,
+  householdSchema,
+  placeQueryJsonSchema,
+  placeQuerySchema,
+  rubricSchema,
+} from 'chongqing-aid-guideline/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import places from '../data/conformance/places.json'
+import { HOSTILE as HOSTILE_PLACES } from './support/hostile-places.ts'
 import { householdArbitrary } from './support/households.ts'
 
 const standard = householdSchema['~standard']
@@ -299,5 +314,87 @@ describe('the JSON Schema of a household', () => {
     const income = { periodEnd: '2019-12-31', total: 1 }
     const twice = { incomes: [income, { ...income, total: 2 }] }
     expect([checkHousehold(twice).ok, accepts(twice)]).toEqual([false, true])
+  })
+})
+
+const queries = places.cases.map(({ query }): unknown => query)
+
+describe('the Standard Schema of a query for a place', () => {
+  const { validate } = placeQuerySchema['~standard']
+
+  it('gives the copy that checkPlaceQuery gives, of every conformance case that is right', () => {
+    const right = queries.filter((query) => checkPlaceQuery(query).ok)
+    expect(right.length).toBeGreaterThan(queries.length / 2)
+    for (const query of right) {
+      const checked = checkPlaceQuery(query)
+      expect(validate(query)).toStrictEqual(checked.ok && { value: checked.value })
+    }
+  })
+
+  it.each(HOSTILE_PLACES)('refuses with the sentences of checkPlaceQuery: %s', (_, query) => {
+    const checked = checkPlaceQuery(query)
+    const told = checked.ok ? [] : checked.error.issues.map(({ message }) => message)
+    expect(validate(query).issues?.map(({ message }) => message)).toEqual(told)
+  })
+
+  it('leads to what is wrong', () => {
+    const impossible = { code: '50023', system: 'mca2025' }
+    expect(validate(impossible).issues?.map(({ path }) => path)).toEqual([['code']])
+  })
+})
+
+describe('the JSON Schema of a query for a place', () => {
+  const acceptsQuery = new Ajv2020().compile(placeQueryJsonSchema)
+
+  it('cannot be changed', () => {
+    expect(Object.isFrozen(placeQueryJsonSchema)).toBe(true)
+  })
+
+  it.each([
+    ['a text', '', 3],
+    ['200 signs', 'x'.repeat(200), 'x'.repeat(201)],
+    ['a county', { county: '奉节县', village: null }, { village: '天台村' }],
+    ['a code', { code: '500236', system: 'nbs2020' }, { code: '500236', system: 'gb' }],
+    ['known keys', { county: '奉节县' }, { county: '奉节县', 乡: '平安乡' }],
+  ])('draws the line where checkPlaceQuery draws it: %s', (_, right, wrong) => {
+    expect([acceptsQuery(right), checkPlaceQuery(right).ok]).toEqual([true, true])
+    expect([acceptsQuery(wrong), checkPlaceQuery(wrong).ok]).toEqual([false, false])
+  })
+
+  it('cannot say how many digits a code has: checkPlaceQuery does', () => {
+    const query = { code: '50023', system: 'nbs2020' }
+    expect([acceptsQuery(query), checkPlaceQuery(query).ok]).toEqual([true, false])
+  })
+})
+
+describe('the Standard Schema of a rubric', () => {
+  const { validate } = rubricSchema['~standard']
+
+  it('gives the frozen copy that checkRubric gives', () => {
+    const result = validate({ ...rubric, id: 'ours' })
+    const checked = checkRubric({ ...rubric, id: 'ours' })
+    expect(result).toStrictEqual(checked.ok && { value: checked.value })
+    expect(Object.isFrozen('value' in result && result.value)).toBe(true)
+  })
+
+  it.each<[name: string, input: unknown, path: (string | number)[]]>([
+    ['null', null, []],
+    ['a sum that is another', { ...rubric, outOf: 99 }, ['outOf']],
+    ['a field of a criterion', { ...rubric, criteria: [{}] }, ['criteria', 0, 'id']],
+    [
+      'a fact that is none',
+      {
+        ...rubric,
+        criteria: [{ ...rubric.criteria[0], measure: { formula: { not: 'inspect' } } }],
+      },
+      ['criteria', 0, 'measure', 'formula', 'not'],
+    ],
+  ])('leads to what checkRubric refuses: %s', (_, input, path) => {
+    const checked = checkRubric(input)
+    const issues = validate(input).issues ?? []
+    expect(issues.map((issue) => issue.path)).toContainEqual(path)
+    expect(issues.map(({ message }) => message)).toEqual(
+      checked.ok ? [] : checked.error.issues.map(({ message }) => message),
+    )
   })
 })

@@ -10,6 +10,8 @@ const SHAPES = {
   organization: async () =>
     (await import('../../src/organizations/record/organization-shape.ts')).organizationShape(),
   plan: async () => (await import('../../src/plans/record/plan-shape.ts')).planShape(),
+  'place-query': async () =>
+    (await import('../../src/places/record/place-query-shape.ts')).placeQueryShape(),
 }
 
 type RecordName = keyof typeof SHAPES
@@ -66,6 +68,11 @@ const ABOUT: Readonly<Record<RecordName, About>> = {
           ? ORGANIZATION_RULES[path.slice('organization.'.length)]
           : undefined
       },
+  },
+  'place-query': {
+    title: 'Place query',
+    limits: 'a code has as many digits as its system gives.',
+    remarksOn: () => () => undefined,
   },
 }
 

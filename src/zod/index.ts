@@ -3,4 +3,10 @@
  *
  * @module zod
  */
-export { householdSchema, organizationSchema, placeQuerySchema, planSchema } from './records.ts'
+export {
+  householdSchema,
+  organizationSchema,
+  placeQuerySchema,
+  planSchema,
+  rubricSchema,
+} from './records.ts'

@@ -1,4 +1,6 @@
-import type * as z from 'zod'
+import * as z from 'zod'
+import type { Rubric } from '../data/rubric.ts'
+import type { IssueFacts } from '../errors.ts'
 import { findContradictions as findInHousehold } from '../households/record/contradictions.ts'
 import type { Household, ParsedHousehold } from '../households/record/household.ts'
 import { householdShape } from '../households/record/household-shape.ts'
@@ -13,6 +15,7 @@ import { findImpossibleCode, placeQueryShape } from '../places/record/place-quer
 import { findContradictions as findInPlan } from '../plans/record/contradictions.ts'
 import type { Plan } from '../plans/record/plan.ts'
 import { planShape } from '../plans/record/plan-shape.ts'
+import { checkRubric } from '../plans/rubric/parse.ts'
 import { zodOf } from './zod-of.ts'
 
 /**
@@ -71,16 +74,43 @@ export const placeQuerySchema: z.ZodType<
   PlaceQuery
 > = /* @__PURE__ */ recordSchema(placeQueryShape, findImpossibleCode)
 
+/**
+ * `checkRubric` as a zod schema; what comes back is frozen.
+ *
+ * @example
+ * import { rubric } from 'chongqing-aid-guideline'
+ * import { rubricSchema } from 'chongqing-aid-guideline/zod'
+ *
+ * rubricSchema.safeParse({ ...rubric, id: 'ours' }).success //=> true
+ * rubricSchema.safeParse({ ...rubric, outOf: 99 }).error?.issues[0]?.path //=> ['outOf']
+ */
+export const rubricSchema: z.ZodType<Rubric, Rubric> = /* @__PURE__ */ wholeRubricSchema()
+
+/** A formula of a rubric may be anything until it is read, and zod looks closer at a value than is safe. */
+function wholeRubricSchema(): z.ZodType<Rubric, Rubric> {
+  const schema: z.ZodType<unknown> = z.unknown().transform((given, context) => {
+    const checked = checkRubric(given)
+    if (checked.ok) return checked.value
+    addIssues(checked.error.issues, context)
+    return z.NEVER
+  })
+  return schema as z.ZodType<Rubric, Rubric>
+}
+
 /** Once each field is right, asks what they must say together. */
 function recordSchema<Value>(
   shapeOf: () => Shape<Value>,
   rule: Rule<Parsed<Value>>,
 ): z.ZodType<Parsed<Value>, Value> {
   return zodOf(shapeOf).transform((value, context) => {
-    for (const issue of rule(value)) {
-      const message = englishOf(issue)
-      context.addIssue({ code: 'custom', message, path: stepsOf(issue.path), params: { ...issue } })
-    }
+    addIssues(rule(value), context)
     return value
   })
+}
+
+function addIssues(issues: readonly IssueFacts[], context: z.RefinementCtx): void {
+  for (const issue of issues) {
+    const message = englishOf(issue)
+    context.addIssue({ code: 'custom', message, path: stepsOf(issue.path), params: { ...issue } })
+  }
 }

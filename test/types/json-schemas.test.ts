@@ -4,6 +4,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import household from '../../data/schema/household.schema.json'
 import organization from '../../data/schema/organization.schema.json'
+import placeQuery from '../../data/schema/place-query.schema.json'
 import plan from '../../data/schema/plan.schema.json'
 
 interface JsonSchema {
@@ -48,6 +49,7 @@ const RECORDS = {
     schema: organization as JsonSchema,
     module: 'organizations/record/organization.ts',
   },
+  PlaceQuery: { schema: placeQuery as JsonSchema, module: 'places/record/place.ts' },
   Plan: { schema: plan as JsonSchema, module: 'plans/record/plan.ts' },
 }
 

@@ -3,13 +3,16 @@ import {
   checkOrganization,
   checkPlaceQuery,
   checkPlan,
+  checkRubric,
   type Result,
+  rubric,
 } from 'chongqing-aid-guideline'
 import {
   householdSchema,
   organizationSchema,
   placeQuerySchema,
   planSchema,
+  rubricSchema,
 } from 'chongqing-aid-guideline/zod'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -25,6 +28,7 @@ import type { Shape } from '../../src/input/shape.ts'
 import { organizationShape } from '../../src/organizations/record/organization-shape.ts'
 import { placeQueryShape } from '../../src/places/record/place-query-shape.ts'
 import { planShape } from '../../src/plans/record/plan-shape.ts'
+import { rubricShape } from '../../src/plans/rubric/rubric-shape.ts'
 import { planArbitrary } from '../support/arbitrary-plans.ts'
 import { HOSTILE as HOSTILE_HOUSEHOLDS } from '../support/hostile-households.ts'
 import { HOSTILE as HOSTILE_ORGANIZATIONS } from '../support/hostile-organizations.ts'
@@ -35,7 +39,7 @@ import { mixedInputs } from '../support/near-inputs.ts'
 import { organizationArbitrary } from '../support/organizations.ts'
 import { queryArbitrary } from '../support/places.ts'
 import { EMPTY } from '../support/plans.ts'
-import { revoked } from '../support/unreadable.ts'
+import { revoked, trapped, withGetter } from '../support/unreadable.ts'
 
 /** How many inputs are drawn for each record; ZOD_INPUTS=100000 for the whole test. */
 const INPUTS = Number(process.env['ZOD_INPUTS'] ?? 10_000)
@@ -56,6 +60,11 @@ const queries = [...places.cases, ...contacts.cases].map(({ query }): unknown =>
 const bearers = [...organizations.cases, ...support.cases].flatMap((one): unknown[] =>
   'input' in one ? [one.input] : [],
 )
+
+const CRITERION = { id: 'one', provisions: ['5.7'], points: 1, measure: { fact: 'inspected' } }
+const ONE = { id: 'ours', version: '1', outOf: 1, criteria: [CRITERION] }
+const withCriterion = (changed: object) => ({ ...ONE, criteria: [{ ...CRITERION, ...changed }] })
+const OWN_RUBRICS = [ONE, withCriterion({ appliesIf: { not: 'has-staff' } })]
 
 const RECORDS: Readonly<Record<string, Pair>> = {
   household: {
@@ -99,6 +108,22 @@ const RECORDS: Readonly<Record<string, Pair>> = {
     right: queryArbitrary,
     cases: queries,
     hostile: HOSTILE_PLACES.map(([name, query]) => [name, () => query]),
+  },
+  rubric: {
+    schema: rubricSchema,
+    check: checkRubric,
+    shape: rubricShape(),
+    right: fc.constantFrom(rubric, ...OWN_RUBRICS),
+    cases: [rubric, ...OWN_RUBRICS],
+    hostile: [
+      ['points that sum up to another number', () => ({ ...rubric, outOf: 99 })],
+      ['a criterion twice', () => ({ ...ONE, outOf: 2, criteria: [CRITERION, CRITERION] })],
+      ['an unknown provision', () => withCriterion({ provisions: ['99'] })],
+      ['an unknown fact', () => withCriterion({ measure: { fact: 'inspect' } })],
+      ['a formula without form', () => withCriterion({ appliesIf: { none: [] } })],
+      ['a formula that throws', () => withCriterion({ appliesIf: withGetter({}, 'not') })],
+      ['a proxy of a formula', () => withCriterion({ measure: { formula: trapped('ownKeys') } })],
+    ],
   },
 }
 
@@ -174,5 +199,19 @@ describe('the zod schemas', () => {
       message: !checked.ok && checked.error.issues[0]?.message,
       params: { code: 'contradiction', expected: { rule: 'grade-and-unsafe' } },
     })
+  })
+})
+
+describe('the zod schema of a rubric in a form', () => {
+  const form = z.object({ rubric: rubricSchema })
+
+  it('is asked for where it is missing', () => {
+    expect(form.safeParse({}).success).toBe(false)
+    expect(form.safeParse({ rubric }).success).toBe(true)
+  })
+
+  it('leads to what is wrong', () => {
+    const { error } = form.safeParse({ rubric: withCriterion({ appliesIf: { not: 'inspect' } }) })
+    expect(error?.issues[0]?.path).toEqual(['rubric', 'criteria', 0, 'appliesIf', 'not'])
   })
 })
