@@ -4,8 +4,18 @@ export type { Expected, ExpectedType, InputIssue, IssueCode, IssueFacts } from '
 
 /** The outcome of a check: the value, or the error that the throwing form would have thrown. */
 export type Result<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: InvalidInputError }
+  | {
+      /** Nothing is wrong. */
+      readonly ok: true
+      /** What was read; of a record, a copy in which the unknown is undefined, never null. */
+      readonly value: Value
+    }
+  | {
+      /** Something is wrong. */
+      readonly ok: false
+      /** What is wrong, place by place; it holds no value of the input. */
+      readonly error: InvalidInputError
+    }
 
 /** Gives the value of a check, or throws its error. */
 export function orThrow<Value>(result: Result<Value>): Value {
@@ -20,6 +30,7 @@ export const MOST_ISSUES = 50
  * The one error that bad input ends in. It names paths and codes, never values.
  */
 export class InvalidInputError extends Error {
+  /** For logs; to tell the error, use `isInvalidInputError`. */
   override readonly name = 'InvalidInputError'
   /** The same for every error of this class. */
   readonly code = 'invalid-input'
@@ -41,9 +52,13 @@ export class InvalidInputError extends Error {
    * @returns name, code, message and issues.
    */
   toJSON(): {
+    /** `InvalidInputError`. */
     name: string
+    /** As in the error. */
     code: 'invalid-input'
+    /** The first issue in English, and how many more there are. */
     message: string
+    /** As in the error. */
     issues: readonly InputIssue[]
   } {
     const { name, code, message, issues } = this

@@ -30,11 +30,13 @@ export interface Expected {
   readonly min?: number
   /** The greatest number, or the greatest length. */
   readonly max?: number
-  /** Of `bad-date`: the first and the last day. */
+  /** Of `bad-date`: the first day, `YYYY-MM-DD`. */
   readonly from?: string
+  /** And the last. */
   readonly to?: string
-  /** A rule of several fields, or of the form of one: its id, and what it says. */
+  /** The id of a rule of several fields, or of the form of one. */
   readonly rule?: string
+  /** What the rule says, in both languages. */
   readonly says?: Text
 }
 

@@ -1,4 +1,4 @@
-import { CommentTag, Converter, ReflectionKind } from 'typedoc'
+import { CommentTag, Converter, ReflectionKind, ReflectionSymbolId } from 'typedoc'
 
 /** What an export is about, by the folder that it is written in. */
 const TITLES = {
@@ -16,7 +16,10 @@ const TITLES = {
 }
 const OTHER = 'Input and errors'
 
-/** Groups the reference by question: each export gets the category of its folder. */
+/**
+ * Groups the reference by question: each export gets the category of its folder. Asks no sentence of a key that a mapped
+ * type makes (`[Fact in FactId]`): it has no source that could hold one.
+ */
 export function load(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     const modules = project.getReflectionsByKind(ReflectionKind.Module)
@@ -27,6 +30,11 @@ export function load(app) {
       comment?.blockTags.push(
         new CommentTag('@category', [{ kind: 'text', text: TITLES[folder] ?? OTHER }]),
       )
+    }
+    for (const property of project.getReflectionsByKind(ReflectionKind.Property)) {
+      const symbol = project.getSymbolIdFromReflection(property)
+      // Without a file typedoc takes it for one of this package, of which sentences are asked.
+      if (symbol?.fileName === '') symbol.packageName = ReflectionSymbolId.UNKNOWN_PACKAGE
     }
   })
 }

@@ -22,7 +22,9 @@ export interface ClauseTrace {
   readonly id: string
   /** Of a group: the fact that these words name, where it bears on the verdict; the verdict is then on the fact. */
   readonly fact?: FactId
+  /** On the whole that `id` names or, with `fact`, on that fact. */
   readonly verdict: Verdict
+  /** The clause or annex whose words they are. */
   readonly provision: ProvisionId
   /** Where the words stand in the provision's `zh`, the end not included. */
   readonly span: readonly [from: number, to: number]
@@ -30,31 +32,65 @@ export interface ClauseTrace {
 
 /** What a trace needs of a result. */
 export type Traceable =
-  | { readonly groups: readonly TracedGroup[]; readonly attention: readonly TracedGroup[] }
-  | { readonly tiers: readonly TracedVerdict[] }
   | {
+      /** Of `classifyHousehold`: the eight groups of Article 3. */
+      readonly groups: readonly TracedGroup[]
+      /** Those of Articles 11, 13 and 16. */
+      readonly attention: readonly TracedGroup[]
+    }
+  | {
+      /** Of `classifyPlace`: the four kinds of focus areas of Article 2. */
+      readonly tiers: readonly TracedVerdict[]
+    }
+  | {
+      /** Of `matchDuties`: the classes of Articles 6 to 10 and 16. */
       readonly classes: readonly TracedVerdict[]
+      /** The duties that are its own. */
       readonly duties: readonly TracedVerdict[]
+      /** Those that may be. */
       readonly possible: readonly TracedVerdict[]
+      /** Those of every organization. */
       readonly common: readonly TracedVerdict[]
     }
-  | { readonly criteria: readonly TracedScore[] }
+  | {
+      /** Of `scorePlan`: the criteria of its rubric. */
+      readonly criteria: readonly TracedScore[]
+    }
 
 /** What a trace needs of a verdict. */
 export interface TracedVerdict {
+  /**
+   * A row of the dataset of its kind: `focusAreaTiers`, `organizationClasses` or `duties`, of a group `targetGroups`
+   * or `attentionGroups`.
+   */
   readonly id: string
+  /** It is passed on as it stands. */
   readonly verdict: Verdict
 }
 
 /** What a trace needs of a verdict on a group. */
 export interface TracedGroup extends TracedVerdict {
-  readonly reasons: readonly { readonly fact: FactId; readonly value?: Ternary | undefined }[]
+  /** The facts that bear on the verdict: their words are traced as well. */
+  readonly reasons: readonly {
+    /** A row of `householdFacts`. */
+    readonly fact: FactId
+    /** Null or undefined: not known. */
+    readonly value?: Ternary | undefined
+  }[]
 }
 
 /** What a trace needs of the score of a criterion. */
 export interface TracedScore {
+  /** A criterion of the default rubric, or of a caller's own. */
   readonly id: string
-  readonly points: { readonly min: number; readonly max: number }
+  /** They become the verdict. */
+  readonly points: {
+    /** More than 0 is `met`. */
+    readonly min: number
+    /** 0 is `unmet`; all between is `unknown`. */
+    readonly max: number
+  }
+  /** The clauses of the criterion, each traced. */
   readonly provisions: readonly ProvisionId[]
 }
 

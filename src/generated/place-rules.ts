@@ -10,18 +10,26 @@ export interface TierRule {
 
 /** What became of a place after the document was issued. */
 export interface PlaceChange {
+  /** The row of `placeChanges`, such as `taiji-renamed`. */
   readonly id: PlaceChangeId
+  /** `renamed`: also from 乡 to 镇; `moved`: to another county; `boundary`: parts of it went or came. */
   readonly kind: 'renamed' | 'moved' | 'abolished' | 'boundary'
   /** Its name, or that of its successor, afterwards. */
   readonly name?: string
   /** The county that it went to, or that took its place. */
   readonly county?: PresentCountyId
   /** Its codes afterwards. */
-  readonly codes?: { readonly nbs2023?: string; readonly mca2025?: string }
-  /** The year or month, where it is known. */
+  readonly codes?: {
+    /** Of the National Bureau of Statistics, 2023. */
+    readonly nbs2023?: string
+    /** Of the Ministry of Civil Affairs, 2025: 6 digits of a county, 9 of a township. */
+    readonly mca2025?: string
+  }
+  /** The year or month, `YYYY` or `YYYY-MM`, where it is known. */
   readonly date?: string
-  /** Otherwise the days between which it happened. */
+  /** Otherwise a day, `YYYY-MM-DD`, on which it had not happened yet. */
   readonly after?: string
+  /** And a day on which it had. */
   readonly by?: string
 }
 

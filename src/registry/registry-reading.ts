@@ -13,6 +13,7 @@ export interface RegistryIssue {
   readonly rows?: readonly number[]
   /** The heading as the export has it; empty where the whole row is meant. */
   readonly column: string
+  /** A row of the code list `registryIssue`, with a label in both languages. */
   readonly code: RegistryIssueCode
   /** The household, where the row belongs to one. */
   readonly household?: string
@@ -23,7 +24,9 @@ export type LeftOutReason = CodeLists['leftOutReason'][number]['code']
 
 /** A row that was left out. */
 export interface LeftOutRow {
+  /** 1 for the first row given, titles and headings included. */
   readonly row: number
+  /** A row of the code list `leftOutReason`, with a label in both languages. */
   readonly reason: LeftOutReason
 }
 
@@ -31,11 +34,13 @@ export interface LeftOutRow {
 export interface ReadColumn {
   /** As the export has it. */
   readonly heading: string
+  /** The row of `registryColumns` that it was read as. */
   readonly column: RegistryColumnId
 }
 
 /** A column that was not read. */
 export interface UnreadColumn {
+  /** As the export has it. */
   readonly heading: string
   /** The known column that it is or resembles; a column of `registryColumns` that says `why` is never read. */
   readonly like?: RegistryColumnId
@@ -49,7 +54,9 @@ export interface RegistryReading {
   readonly issues: readonly RegistryIssue[]
   /** Every column of the export once, in its order. */
   readonly columns: {
+    /** Those whose cells were read. */
     readonly read: readonly ReadColumn[]
+    /** Those that no rule needs, that are not known, or whose meaning is in doubt. */
     readonly unread: readonly UnreadColumn[]
   }
   /** In the order of the rows. */

@@ -8,16 +8,38 @@ export type Step = string | number
 
 /** A schema that any framework which speaks Standard Schema (version 1) takes as it is. */
 export interface StandardSchema<Input, Output> {
+  /** All that the specification asks of a schema. */
   readonly '~standard': {
+    /** Of the specification. */
     readonly version: 1
+    /** The library that made the schema. */
     readonly vendor: 'chongqing-aid-guideline'
     /** Gives the value, or what is wrong with it. */
-    readonly validate: (
-      value: unknown,
-    ) =>
-      | { readonly value: Output; readonly issues?: undefined }
-      | { readonly issues: readonly { readonly message: string; readonly path: readonly Step[] }[] }
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined
+    readonly validate: (value: unknown) =>
+      | {
+          /** A copy of the input: what is unknown is undefined, never null. */
+          readonly value: Output
+          /** Never there: this tells the two apart. */
+          readonly issues?: undefined
+        }
+      | {
+          /** At least one, at most 50. */
+          readonly issues: readonly {
+            /** In the language of the schema; it holds no value of the input. */
+            readonly message: string
+            /** `members[1].age` as `['members', 1, 'age']`; `[]` for the input itself. */
+            readonly path: readonly Step[]
+          }[]
+        }
+    /** For type inference alone: no schema has it when run. */
+    readonly types?:
+      | {
+          /** What may be passed. */
+          readonly input: Input
+          /** What comes back. */
+          readonly output: Output
+        }
+      | undefined
   }
 }
 

@@ -10,6 +10,7 @@ import { householdTables, type TableName } from './tables.ts'
 
 /** For which engine to print. */
 export interface SqlOptions {
+  /** It decides quotes, types and casts; the answers are the same in all five. */
   readonly dialect: SqlDialect
 }
 
@@ -33,6 +34,7 @@ export type TableNames = {
 
 /** What the tables are called. */
 export interface TablesSqlOptions extends SqlOptions {
+  /** Those left out keep their names. */
   readonly tables?: TableNames | null | undefined
 }
 

@@ -20,7 +20,9 @@ export interface Support {
   readonly verdict: 'met' | 'unknown'
   /** The unknown facts that can still decide that; empty once it is met. */
   readonly missing: readonly FactId[]
+  /** Who has the duty: classes of organizations, or `every-organization`. */
   readonly bearers: readonly Bearer[]
+  /** The clause that lays the duty down. */
   readonly provision: ProvisionId
 }
 

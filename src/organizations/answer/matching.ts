@@ -13,7 +13,9 @@ import type { OrganizationFinding } from '../facts/read-facts.ts'
 
 /** Whether the organization is of one class, and why. */
 export interface ClassVerdict {
+  /** The row of `organizationClasses`, such as `industry-association`. */
   readonly id: OrganizationClassId
+  /** `unknown` while one of `missing` can still decide it; an organization can be of several classes. */
   readonly verdict: Verdict
   /** The Article that names the class. */
   readonly provision: ProvisionId
@@ -25,10 +27,13 @@ export interface ClassVerdict {
 
 /** A duty that this organization bears, or may bear. `findDuty` gives its words. */
 export interface DutyMatch {
+  /** The row of `duties`. */
   readonly id: DutyId
   /** Whether it is the organization's. It is about the bearer alone: a `condition` is never assumed. */
   readonly verdict: Verdict
+  /** The clause that lays it down, such as `7`. */
   readonly provision: ProvisionId
+  /** How far its verb goes, by the reading that was chosen. */
   readonly modality: Modality
   /** The words of the document that limit it, such as 有条件的. */
   readonly condition?: Text
@@ -44,6 +49,7 @@ export interface DutyMatching {
   readonly id?: string | number
   /** The option used for every reading. */
   readonly readings: OrganizationReadings
+  /** Which rules decided: store it with the answer. */
   readonly ruleset: Ruleset
   /** All classes, in the order of `organizationClasses`. */
   readonly classes: readonly ClassVerdict[]

@@ -28,7 +28,9 @@ export interface Organization {
   readonly name?: string | null | undefined
   /** 统一社会信用代码 (GB 32100-2015). */
   readonly creditCode?: string | null | undefined
+  /** `creditCode` may tell it as well; the two must agree. */
   readonly legalForm?: LegalForm | null | undefined
+  /** As civil affairs count it. `business-services`, `education` and `health` tell of a class (6, 7, 8). */
   readonly sector?: Sector | null | undefined
   /**
    * The classes that it has. A list is complete: it has no other. A record states only what it names, and leaves the

@@ -10,11 +10,13 @@ import { checkContactOptions, townshipOf } from './contact-options.ts'
 
 /** Whom to call about a place. */
 export interface Contact {
+  /** `county`: annex 1, its poverty alleviation office; `township`: annex 2, a contact person. */
   readonly level: 'county' | 'township'
   /** The county or township that the contact is for. */
   readonly place: Place
-  /** The annex, and the number of the row in it. */
+  /** The annex that lists it. */
   readonly provision: ProvisionId
+  /** The number of the row in that annex. */
   readonly row: number
   /** When it was printed, `YYYY-MM`; of a later contact, the caller's day. */
   readonly dated: string
@@ -24,6 +26,7 @@ export interface Contact {
   readonly post?: string
   /** The person printed in annex 2, masked. */
   readonly nameMasked?: string
+  /** The mobile number of that person, masked. */
   readonly phoneMasked?: string
   /** Only what the caller passed. */
   readonly name?: string

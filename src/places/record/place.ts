@@ -18,7 +18,9 @@ export type PlaceQuery = string | PlaceParts | PlaceCode
 
 /** A division code, and whose it is: 6, 9 or 12 digits of statistics, 6 or 9 of civil affairs. */
 export interface PlaceCode {
+  /** Digits only, plain or full-width, spaces around them aside. */
   readonly code: string
+  /** `nbs2020`: the National Bureau of Statistics, 2020; `mca2025`: the Ministry of Civil Affairs, 2025. */
   readonly system: CodeSystem
 }
 
@@ -34,16 +36,22 @@ export interface PlaceParts {
 
 /** A county-level unit of Chongqing, or a township or village that the annexes list or imply. */
 export interface Place {
+  /** How far down it is; a `township` is also a town or subdistrict, a `village` also a community. */
   readonly level: 'county' | 'township' | 'village'
+  /** The county-level unit that it is or lies in, a row of `counties`, such as `fengjie`. */
   readonly county: CountyId
   /** The official names of 2020 in full, such as 奉节县平安乡桃树村. */
   readonly name: string
-  /** The NBS code of 2020: 6, 9 or 12 digits. 万盛经开区 has none. */
-  readonly codes?: { readonly nbs2020: string }
+  /** 万盛经开区 has none. */
+  readonly codes?: {
+    /** Of the National Bureau of Statistics, 2020: 6, 9 or 12 digits, by the level. */
+    readonly nbs2020: string
+  }
 }
 
 /** A place that the words of a query fit. */
 export interface PlaceMatch {
+  /** With `unlisted`, the smallest place known around the one that is meant. */
   readonly place: Place
   /** How the words or the code fit it; of several levels, the least exact. */
   readonly match: NameMatch
@@ -55,7 +63,9 @@ export interface PlaceMatch {
 
 /** Whether a place is of one of the four kinds of focus areas. */
 export interface TierVerdict {
+  /** The row of `focusAreaTiers`. */
   readonly id: FocusAreaTierId
+  /** `unknown` while a listed place may lie in what was given, the candidates differ, or there are none. */
   readonly verdict: Verdict
   /** The item of Article 2. */
   readonly provision: ProvisionId
@@ -67,9 +77,15 @@ export interface TierVerdict {
 export interface PlaceToday {
   /** The names in full, from the county down. */
   readonly name: string
+  /** The county-level unit that it now is or lies in; `liangjiang` came after 2020. */
   readonly county: PresentCountyId
   /** Its codes since the change, where they are known. */
-  readonly codes?: { readonly nbs2023?: string; readonly mca2025?: string }
+  readonly codes?: {
+    /** Of the National Bureau of Statistics, 2023. */
+    readonly nbs2023?: string
+    /** Of the Ministry of Civil Affairs, 2025: 6 digits of a county, 9 of a township. */
+    readonly mca2025?: string
+  }
 }
 
 /** Whether a place is a focus area, and why. */

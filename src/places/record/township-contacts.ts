@@ -4,9 +4,11 @@ import * as s from '../../input/shape.ts'
 export interface TownshipContact {
   /** The township, by name or code: one of annex 2. */
   readonly township: string
+  /** In full, at most 40 characters; it comes back in the contact, and never in an error. */
   readonly name: string
   /** Digits, spaces and hyphens. */
   readonly phone: string
+  /** At most 100 characters. Without it and `asOf`, the post of annex 2 stands. */
   readonly post?: string | null | undefined
   /**
    * The day, `YYYY-MM-DD`, as of which this is the contact. Without it, it is the person printed in annex 2 and has to

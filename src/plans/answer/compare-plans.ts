@@ -14,7 +14,9 @@ export interface PlanRank extends Standing {
   readonly index: number
   /** The plan's own key, if it had one. */
   readonly id?: string | number
+  /** Of the plan, or of what is done of it, as was asked. */
   readonly points: Interval
+  /** The most that this plan can have, without the criteria that left its total. */
   readonly outOf: number
   /** What is compared: the part of the total, from 0 to 1. */
   readonly share: Interval

@@ -17,13 +17,17 @@ import { type Side, sideField } from './side.ts'
 
 /** How a plan stands under one of two rubrics. */
 export interface RubricStanding extends Standing {
+  /** The part of the total, from 0 to 1, by which the plans are ranked. */
   readonly share: Interval
 }
 
 /** What one criterion gives of the total under each of two rubrics; 0 under one that has no such criterion. */
 export interface CriterionShift {
+  /** The same criterion in both rubrics is the one of the same id. */
   readonly id: string
+  /** The part of the total, from 0 to 1. */
   readonly from: Interval
+  /** The part of the total, from 0 to 1. */
   readonly to: Interval
 }
 
@@ -33,7 +37,9 @@ export interface RubricShift {
   readonly index: number
   /** The plan's own key, if it had one. */
   readonly id?: string | number
+  /** Its place among the plans under `options.from`. */
   readonly from: RubricStanding
+  /** Its place among the plans under `options.to`. */
   readonly to: RubricStanding
   /** Surely to a better place, surely to a worse one, surely to the same, or the evidence does not tell. */
   readonly moved: 'up' | 'down' | 'none' | 'open'
@@ -43,8 +49,11 @@ export interface RubricShift {
 
 /** What two rubrics make of the same plans. */
 export interface RubricComparison {
+  /** Which rubric `options.from` was. */
   readonly from: RubricHead
+  /** Which rubric `options.to` was. */
   readonly to: RubricHead
+  /** What was compared: the plans themselves, or what is done of them. */
   readonly of: Side
   /** In the order given. */
   readonly plans: readonly RubricShift[]
@@ -52,8 +61,11 @@ export interface RubricComparison {
 
 /** Which rubrics are compared, and for which day. */
 export interface RubricComparisonOptions {
+  /** The rubric that is used now, checked as for `scorePlan`. */
   readonly from: Rubric
+  /** The rubric that might take its place, checked likewise. */
   readonly to: Rubric
+  /** What is done is done by this day, `YYYY-MM-DD`. */
   readonly asOf: string
   /** The plans themselves (default), or what is done of them. */
   readonly of?: Side | null | undefined

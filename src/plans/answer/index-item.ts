@@ -22,6 +22,7 @@ export interface IndexItem {
   readonly id?: string | number
   /** In steps of 0.01, rounded half up. */
   readonly points: Interval
+  /** The scale of the index: `maxPoints` of the options. */
   readonly outOf: number
   /** What it is of: the plan, or what is done of it. */
   readonly of: Side
@@ -29,9 +30,13 @@ export interface IndexItem {
   readonly excluded: 'rescale' | 'forfeit'
   /** The covering notice asks for the item. */
   readonly provision: ProvisionId
+  /** Which rubric gave the score. */
   readonly rubric: RubricHead
+  /** Which rules gave it: store it beside the points. */
   readonly ruleset: Ruleset
+  /** The day of the score, `YYYY-MM-DD`: what is done is done by then. */
   readonly asOf: string
+  /** Whether `asOf` lies before the document was issued or after the campaign that it served. */
   readonly outOfPeriod: boolean
 }
 

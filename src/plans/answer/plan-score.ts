@@ -17,6 +17,7 @@ export interface PlanFinding extends Finding<PlanFactId | PlanShareId> {
 
 /** What one criterion gives. */
 export interface CriterionScore {
+  /** Of the criterion in its rubric; in the default one such as `focus-areas`. */
   readonly id: string
   /** `min` counts unknown evidence as absent, `max` as present. */
   readonly points: Interval
@@ -24,7 +25,11 @@ export interface CriterionScore {
   readonly outOf: number
   /** Whether it rests on what is said, on days, or on figures of what was done. */
   readonly basis: EvidenceBasis
+  /** The clauses that the criterion carries out, in the order of its rubric. */
   readonly provisions: readonly ProvisionId[]
+  /**
+   * The evidence that decides the points or, while it is unknown, could; of a criterion that does not apply, why not.
+   */
   readonly reasons: readonly PlanFinding[]
   /** The evidence that is unknown and can still change the points. */
   readonly missing: readonly (PlanFactId | PlanShareId)[]
@@ -34,7 +39,9 @@ export interface CriterionScore {
 
 /** A criterion that left the total, and the clause that lets it. */
 export interface ExcludedCriterion {
+  /** Of the criterion in its rubric. */
   readonly id: string
+  /** The first of the clauses of the criterion. */
   readonly provision: ProvisionId
 }
 
@@ -46,7 +53,9 @@ export interface Appraisal {
   readonly outOf: number
   /** The part of the total, from 0 to 1, whether or not the criteria apply of which that is not known. */
   readonly share: Interval
+  /** All of them in the order of the rubric, those that left the total too: with 0 of 0 points. */
   readonly criteria: readonly CriterionScore[]
+  /** Those that do not apply, or that there is nothing yet to measure by; `[]` if all are in the total. */
   readonly excluded: readonly ExcludedCriterion[]
 }
 
@@ -56,6 +65,7 @@ export interface Improvement {
   readonly id: string
   /** By how many points the minimum rises when its evidence is shown in full. */
   readonly gain: number
+  /** The clauses of the criterion. */
   readonly provisions: readonly ProvisionId[]
   /** What only needs to be stated, if it is so; where nothing is missing the plan itself has to change. */
   readonly missing: readonly (PlanFactId | PlanShareId)[]
@@ -63,6 +73,7 @@ export interface Improvement {
 
 /** One of the three focuses: met if anything in the plan is aimed at it. */
 export interface PlanFocus {
+  /** Met if one is surely in focus, unmet if none can be, `unknown` otherwise. */
   readonly verdict: Verdict
   /** How many are in focus, with those that are open counted as not and as so. */
   readonly inFocus: Interval
@@ -82,9 +93,11 @@ export interface PlanFocuses {
 
 /** Something that an evaluator should look at; it costs no points. `findRemark` gives its words. */
 export interface PlanRemark {
+  /** The row of `planRemarks`, such as `short-period`. */
   readonly code: PlanRemarkId
   /** The criterion that it bears on, if it bears on one. */
   readonly criterion?: string
+  /** The clause that the remark rests on; if it has none of its own, the first of its criterion. */
   readonly provision: ProvisionId
 }
 
@@ -96,13 +109,17 @@ export interface PlanScore extends Appraisal {
   readonly asOf: string
   /** Whether `asOf` lies before the document was issued or after the campaign that it served. */
   readonly outOfPeriod: boolean
+  /** Which rules decided: store it with the score. */
   readonly ruleset: Ruleset
+  /** Which rubric decided, the default one or a caller's. */
   readonly rubric: RubricHead
   /** The sum of all criteria of the rubric, those that left the total among them. */
   readonly fullMarks: number
   /** The same criteria, counting only what is done by `asOf`. */
   readonly done: Appraisal
+  /** Counted beside the criteria; no points follow from it. */
   readonly focuses: PlanFocuses
+  /** What an evaluator should look at; `[]` if nothing stands out. */
   readonly remarks: readonly PlanRemark[]
   /** Of the plan, the largest gain first. */
   readonly improvements: readonly Improvement[]

@@ -3,7 +3,12 @@ import type { Interval } from '../rubric/points.ts'
 /** How something stands among others of which not all is known. */
 export interface Standing {
   /** The best and the worst place that it can have, whatever turns out of what is unknown. 1 is first. */
-  readonly rank: { readonly best: number; readonly worst: number }
+  readonly rank: {
+    /** One more than are surely ahead of it. */
+    readonly best: number
+    /** One more than may be ahead of it. */
+    readonly worst: number
+  }
   /** How many it is surely ahead of: its minimum exceeds their maximum. */
   readonly ahead: number
   /** How many are surely ahead of it. */

@@ -9,8 +9,9 @@ import { quartersOf } from './quarters.ts'
 export interface FollowUpQuarter {
   /** Such as `2020-Q2`. */
   readonly quarter: string
-  /** The first and the last day within both, `YYYY-MM-DD`. */
+  /** The first day within both, `YYYY-MM-DD`. */
   readonly from: string
+  /** The last day within both. */
   readonly to: string
   /** By when the follow-up of the quarter is due: the last day within both. */
   readonly due: string

@@ -9,8 +9,11 @@ export interface Fraction {
 
 /** What was counted: those that count, those that may, and of how many. */
 export interface Count {
+  /** Those that surely count. */
   readonly counted: number
+  /** Those of which it is not known whether they count. */
   readonly open: number
+  /** Of how many; 0 where it is stated that there are none, or none of those stated can count. */
   readonly of: number
 }
 

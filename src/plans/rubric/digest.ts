@@ -4,7 +4,9 @@ import { hundredthsOf } from './points.ts'
 
 /** What results say of the rubric that they were scored by. */
 export interface RubricHead {
+  /** As the rubric calls itself: `default` for the one that comes with the package. */
   readonly id: string
+  /** As the rubric says; `digest` tells two apart. */
   readonly version: string
   /** A SHA-256 of all that decides: it tells apart rubrics that bear the same name. A label does not change it. */
   readonly digest: string

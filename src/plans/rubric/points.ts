@@ -1,9 +1,11 @@
 import type { IssueFacts } from '../../errors.ts'
 import { STEPS_OF_POINTS } from '../../explain/issue-rules.ts'
 
-/** Points are whole hundredths inside, so that they sum exactly. */
+/** What something can come to: `min` is `max` once all that bears on it is known. */
 export interface Interval {
+  /** If all that is unknown turns out against it. */
   readonly min: number
+  /** If all that is unknown turns out for it. */
   readonly max: number
 }
 
