@@ -16,6 +16,7 @@ export const nameMatch = z.enum([
   'former',
   'later',
   'misprint',
+  'code-prefix',
   'similar',
 ])
 const placeChange = z.strictObject({

@@ -39,6 +39,7 @@ const SIGNS: Readonly<Record<NameMatch, string>> = {
   former: '<',
   later: '>',
   misprint: '!',
+  'code-prefix': '?',
   similar: '?',
 }
 

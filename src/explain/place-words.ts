@@ -1,4 +1,4 @@
-import type { NameMatch } from '../data/place-rows.ts'
+import type { CodeSystem, NameMatch } from '../generated/ids.ts'
 import { dayText } from './days.ts'
 import type { Language } from './explain-options.ts'
 import { listWords } from './word-lists.ts'
@@ -64,7 +64,10 @@ export const placeWords = {
     },
     'short-form': { zh: '您写的是简称', en: 'recognized by a short form of its name' },
     'older-spelling': { zh: '您写的是旧写法', en: 'recognized by an older spelling of its name' },
-    former: { zh: '您写的是旧名称或旧代码', en: 'recognized by a former name or code' },
+    former: {
+      zh: '您写的是旧名称、旧代码或旧隶属',
+      en: 'recognized by a former name or code, or by what it once belonged to',
+    },
     later: {
       zh: '您写的是后来的名称、代码或隶属',
       en: 'recognized by a later name or code, or by the county it later went to',
@@ -73,11 +76,26 @@ export const placeWords = {
       zh: '您写的与附件所印一致，与官方名称差一个字',
       en: 'recognized by its name as the annex prints it, one character off the official one',
     },
+    'code-prefix': {
+      zh: '您写的代码没有列出，只能由前六位看出是这里',
+      en: 'recognized by the first six digits of the code, which itself is not listed',
+    },
     similar: {
       zh: '与您写的名称相近，可能是另一处',
       en: 'whose name is close to the one you wrote, so that it may be another place',
     },
   } satisfies Record<NameMatch, Record<Language, string>>,
+  /** Of a code, instead of how it fits. */
+  bySystem: {
+    nbs2020: {
+      zh: '您写的是2020年的统计用区划代码',
+      en: 'recognized by its statistical code of 2020',
+    },
+    mca2025: {
+      zh: '您写的是民政部门2025年的行政区划代码',
+      en: 'recognized by the division code that civil affairs gave it in 2025',
+    },
+  } satisfies Record<CodeSystem, Record<Language, string>>,
   unlisted: {
     zh: (level: Level) => `，所写的${LEVELS[level].zh}没有列入附件`,
     en: (level: Level) => `, and the ${LEVELS[level].en} you named is not listed in any annex`,

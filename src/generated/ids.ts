@@ -220,6 +220,7 @@ export type NameMatch =
   | "former"
   | "later"
   | "misprint"
+  | "code-prefix"
   | "similar"
 
 /** A system of division codes. */

@@ -5,6 +5,7 @@ import {
   explainPlace,
   isInvalidInputError,
   type Locale,
+  type PlaceQuery,
 } from 'chongqing-aid-guideline'
 import { focusAreaTiers, type Successor, successors } from 'chongqing-aid-guideline/data'
 import fc from 'fast-check'
@@ -12,15 +13,16 @@ import { describe, expect, it } from 'vitest'
 import { expectForReaders, expectNothingTwice, LOCALES } from '../support/explanations.ts'
 import { queryArbitrary } from '../support/places.ts'
 
-const explain = (query: string, options?: ExplainOptions) =>
+const explain = (query: PlaceQuery, options?: ExplainOptions) =>
   explainPlace(classifyPlace(query), options)
 
 const successorOf = (id: string) => successors.find((row) => row.id === id) as Successor
 
-const linesOf = (query: string, locale: Locale = 'zh-CN') => explain(query, { locale }).split('\n')
+const linesOf = (query: PlaceQuery, locale: Locale = 'zh-CN') =>
+  explain(query, { locale }).split('\n')
 
 /** The lines on how the place was recognized. */
-const placesIn = (query: string, locale: Locale = 'zh-CN') => {
+const placesIn = (query: PlaceQuery, locale: Locale = 'zh-CN') => {
   const lines = linesOf(query, locale).slice(3)
   return lines.slice(0, lines.indexOf(''))
 }
@@ -31,7 +33,7 @@ describe('an explanation in Chinese', () => {
       '重点地区判断说明',
       '结论：开州区大进镇属于重点地区。',
       '依据：《重庆市社会组织参与脱贫攻坚工作指引》（渝社组办〔2020〕21号），以下条款都出自这份文件。',
-      '地点：开州区大进镇（2020年统计用区划代码500154109），您写的是旧名称或旧代码。',
+      '地点：开州区大进镇（2020年统计用区划代码500154109），您写的是旧名称、旧代码或旧隶属。',
       '',
       '- 国家级扶贫开发工作重点区县（第二条第（一）项）：是，列在附件1第6号。',
       '- 市级扶贫开发工作重点区县（第二条第（二）项）：不是。',
@@ -91,7 +93,7 @@ describe('an explanation in Chinese', () => {
     [
       '500109125',
       [
-        '地点：渝北区大盛镇（2020年统计用区划代码500112143），您写的是后来的名称、代码或隶属。',
+        '地点：渝北区大盛镇（2020年统计用区划代码500112143），您写的是民政部门2025年的行政区划代码。',
         '现在的名称和隶属：北碚区大盛镇。',
       ],
     ],
@@ -134,6 +136,65 @@ describe('an explanation in Chinese', () => {
   })
 })
 
+describe('of which time or system the words are', () => {
+  const CODE = {
+    nbs2020: ['您写的是2020年的统计用区划代码', 'recognized by its statistical code of 2020'],
+    mca2025: [
+      '您写的是民政部门2025年的行政区划代码',
+      'recognized by the division code that civil affairs gave it in 2025',
+    ],
+    none: [
+      '您写的代码没有列出，只能由前六位看出是这里',
+      'recognized by the first six digits of the code, which itself is not listed',
+    ],
+  } as const
+  const NAME = {
+    exact: ['您写的是2020年的官方名称或代码', 'recognized by its official name or code of 2020'],
+    former: [
+      '您写的是旧名称、旧代码或旧隶属',
+      'recognized by a former name or code, or by what it once belonged to',
+    ],
+    later: [
+      '您写的是后来的名称、代码或隶属',
+      'recognized by a later name or code, or by the county it later went to',
+    ],
+  } as const
+
+  it.each<[query: PlaceQuery, said: readonly [string, string]]>([
+    ['500236266', CODE.nbs2020],
+    ['500236', CODE.nbs2020],
+    [{ code: '500236266', system: 'nbs2020' }, CODE.nbs2020],
+    [{ code: '500236', system: 'mca2025' }, CODE.mca2025],
+    [{ code: '500236201', system: 'mca2025' }, CODE.mca2025],
+    [{ code: '500109125', system: 'mca2025' }, CODE.mca2025],
+    [{ code: '500236266', system: 'mca2025' }, CODE.none],
+    [{ code: '500236999', system: 'nbs2020' }, CODE.none],
+    ['500236999', CODE.none],
+    ['500234', NAME.former],
+    [{ code: '500234', system: 'nbs2020' }, NAME.former],
+    ['500157', NAME.later],
+    ['奉节县', NAME.exact],
+    ['重庆市奉节县', NAME.exact],
+    [{ county: '奉节县', township: '平安乡' }, NAME.exact],
+    ['四川省奉节县', NAME.former],
+    ['四川奉节', NAME.former],
+    ['四川省重庆市奉节县', NAME.former],
+    ['万县地区奉节县', NAME.former],
+    ['万县市奉节县', NAME.former],
+    ['开县', NAME.former],
+    ['奉节县四川航空售票处', NAME.exact],
+  ])('is told in both languages: %j', (query, said) => {
+    expect(placesIn(query)[0]).toContain(`，${said[0]}。`)
+    expect(placesIn(query, 'en')[0]).toContain(`, ${said[1]}.`)
+  })
+
+  it('is told with what no annex lists', () => {
+    expect(placesIn({ code: '500236001', system: 'nbs2020' })).toEqual([
+      '地点：奉节县（2020年统计用区划代码500236），您写的是2020年的统计用区划代码，所写的乡镇（街道）没有列入附件。',
+    ])
+  })
+})
+
 describe('an explanation in English', () => {
   it('tells the same', () => {
     expect(linesOf('涪陵区同乐镇', 'en')).toEqual([
@@ -166,7 +227,7 @@ describe('an explanation in English', () => {
     ],
     [
       '500234',
-      'Place: Kaizhou District (statistical code of 2020: 500154), recognized by a former name or code.',
+      'Place: Kaizhou District (statistical code of 2020: 500154), recognized by a former name or code, or by what it once belonged to.',
     ],
     [
       '万盛',

@@ -26,10 +26,16 @@ export function findPlaces(query: unknown): PlaceMatch[] {
 /** The places that readings name, best first. */
 export function matchesOf(readings: readonly Reading[]): PlaceMatch[] {
   const matches: PlaceMatch[] = []
-  for (const { unit, match, span, unlisted } of readings) {
+  for (const { unit, match, span, unlisted, system } of readings) {
     if (unit) {
       const { place } = unit
-      matches.push({ place, match, ...(span && { span }), ...(unlisted && { unlisted }) })
+      matches.push({
+        place,
+        match,
+        ...(span && { span }),
+        ...(unlisted && { unlisted }),
+        ...(system && { system }),
+      })
     }
   }
   if (matches.length < 2) return matches

@@ -85,7 +85,7 @@ function placeLines(focus: PlaceFocus, language: Language): string[] {
 }
 
 function matchText(
-  { place, match, unlisted }: PlaceMatch,
+  { place, match, unlisted, system }: PlaceMatch,
   form: 'place' | 'candidate',
   language: Language,
 ): string {
@@ -93,7 +93,8 @@ function matchText(
   return words[form][language](
     placeName(place, language),
     code ? words.code[language](code) : '',
-    words.match[match][language] + (unlisted ? words.unlisted[language](unlisted) : ''),
+    (system ? words.bySystem[system] : words.match[match])[language] +
+      (unlisted ? words.unlisted[language](unlisted) : ''),
   )
 }
 

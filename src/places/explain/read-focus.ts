@@ -23,6 +23,7 @@ function focusShape() {
     place,
     match: s.codes(nameMatchCodes),
     unlisted: s.optional(s.codes(['township', 'village'])),
+    system: s.optional(s.codes(['nbs2020', 'mca2025'])),
   })
   const change = s.looseObject({
     id: s.codes(changeRules.map(({ id }) => id)),

@@ -8,6 +8,7 @@ const BY_EXACTNESS: readonly NameMatch[] = [
   'former',
   'later',
   'misprint',
+  'code-prefix',
   'similar',
 ]
 

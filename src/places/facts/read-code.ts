@@ -3,6 +3,7 @@ import { cityCode, formerCityCodes, provinces } from '../../generated/place-word
 import { isInSystem } from './code-systems.ts'
 import { gazetteer } from './gazetteer.ts'
 import { distinctReadings, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
+import type { Found } from './units.ts'
 import { wordsOf } from './word-list.ts'
 
 const CODE = /^\d{6}(?:\d{3}){0,2}$/
@@ -21,7 +22,7 @@ export function readCode(written: string, system?: CodeSystem): readonly Reading
   const code = written.slice(0, 6) + written.slice(6).replace(/(?:000)+$/, '')
   const systems: readonly CodeSystem[] = system ? [system] : SYSTEMS
   const readings = systems.flatMap((one) => readIn(one, code) ?? [])
-  return readings.length > 0 ? distinctReadings(readings) : [countyOf(code)]
+  return readings.length > 0 ? distinctReadings(readings) : [byFirstDigits(code)]
 }
 
 /**
@@ -33,21 +34,32 @@ function isElsewhere(code: string): boolean {
   return !isFormer && `\n${provinces}`.includes(`\n${code.slice(0, 2)} `)
 }
 
+/** What a code says that its system does not list: the county, where its first six digits are known. */
+function byFirstDigits(code: string): Reading {
+  const unit = countyOf(code)?.unit
+  return unit ? readingOf({ unit, match: 'code-prefix' }) : OPEN
+}
+
 const SYSTEMS = ['nbs2020', 'mca2025'] as const
 
 /** What a code stands for in a system; undefined if the system does not list it. */
 function readIn(system: CodeSystem, code: string): Reading | undefined {
   const { codes, civilCodes } = gazetteer()
-  const found = (system === 'nbs2020' ? codes : civilCodes).get(code)?.[0]
-  if (found) return readingOf(found)
+  const isCivil = system === 'mca2025'
+  const own = (isCivil ? civilCodes : codes).get(code)?.[0]
+  const found = own ?? countyOf(code)
+  if (found && (own || code.length === 6)) {
+    // Codes of other years stand among those of statistics; all of civil affairs are of one.
+    const isOfSystem = found.match === 'exact' || (isCivil && own)
+    return readingOf({ ...found, system: isOfSystem ? system : undefined })
+  }
   if (code.length === 6 || !isInSystem(system, code)) return undefined
   const township = codes.get(code.slice(0, 9))?.[0]
   return township && code.length === 12
-    ? readingOf({ ...township, unlisted: 'village' })
-    : readingOf({ ...countyOf(code), unlisted: 'township' })
+    ? readingOf({ ...township, unlisted: 'village', system })
+    : readingOf({ ...countyOf(code), unlisted: 'township', system })
 }
 
-/** What a code says that its system does not list: the county, where its first six digits are known. */
-function countyOf(code: string): Reading {
-  return readingOf(gazetteer().codes.get(code.slice(0, 6))?.[0] ?? OPEN)
+function countyOf(code: string): Found | undefined {
+  return gazetteer().codes.get(code.slice(0, 6))?.[0]
 }

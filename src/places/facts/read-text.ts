@@ -1,6 +1,7 @@
 import { cityEnding, formerPrefecture } from '../../generated/place-words.ts'
 import { asidesIn } from './asides.ts'
 import { isInDoubt } from './doubts.ts'
+import { leastExact } from './exactness.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
 import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
 import { distinctReadings, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
@@ -21,15 +22,30 @@ export function readText(source: Normalized): readonly Reading[] {
   if (!first) return distinctReadings(readWithoutCounty(blanked(text, all), regions))
   const readings =
     own.length > 1 ? own.flatMap((one) => readCounty(text, one, all)) : readCounty(text, first, all)
-  return distinctReadings(besideElsewhere(readings, regions, first))
+  const leading = regions.filter(({ start }) => start < first.start)
+  return distinctReadings(datedBy(leading, besideElsewhere(readings, regions, first), text))
 }
 
-/** The division that statistics put the next one under, or what governed it once (万县市, 涪陵地区). */
-function leadsTo({ word, start, end }: Region, next: Region | undefined, text: string): boolean {
-  if (!next || !['', SEPARATOR].includes(text.slice(end, next.start))) return false
-  const isParent = next.word.units?.[0]?.statisticalParent === word.units?.[0]?.id
-  const name = text.slice(start, end)
-  return isParent || name.endsWith(formerPrefecture) || name.endsWith(cityEnding)
+/** The division that statistics put the next one under, or what governed it once. */
+function leadsTo(region: Region, next: Region | undefined, text: string): boolean {
+  if (!next || !['', SEPARATOR].includes(text.slice(region.end, next.start))) return false
+  const isParent = next.word.units?.[0]?.statisticalParent === region.word.units?.[0]?.id
+  return isParent || isFormerCity(region, text)
+}
+
+/** 万县市, 涪陵地区. */
+function isFormerCity({ start, end }: Region, text: string): boolean {
+  return [formerPrefecture, cityEnding].some((ending) => text.slice(start, end).endsWith(ending))
+}
+
+/** 四川省奉节县, 万县市奉节县: what a place lay in before 1997 makes its name one of that time. */
+function datedBy(leading: readonly Region[], readings: readonly Reading[], text: string) {
+  const isFormer = leading.some(
+    (one) =>
+      one.word.province === 'former' || (one.word.kind === 'county' && isFormerCity(one, text)),
+  )
+  if (!isFormer) return readings
+  return readings.map((one) => readingOf({ ...one, match: leastExact(one.match, 'former') }))
 }
 
 /** A county governs the text up to the next region. In a zone lies nothing that an annex lists. */

@@ -1,4 +1,4 @@
-import type { NameMatch } from '../../generated/ids.ts'
+import type { CodeSystem, NameMatch } from '../../generated/ids.ts'
 import type { Unit } from './units.ts'
 
 /**
@@ -15,6 +15,8 @@ export interface Reading {
   readonly match: NameMatch
   /** What of the text was read. */
   readonly span?: readonly [from: number, to: number] | undefined
+  /** The system that gives the code that was read. */
+  readonly system?: CodeSystem | undefined
 }
 
 /** All readings have the same fields in the same order: reading one of many shapes costs more. */
@@ -24,8 +26,9 @@ export function readingOf({
   outside,
   match = 'exact',
   span,
+  system,
 }: Partial<Reading>): Reading {
-  return { unit, unlisted, outside, match, span }
+  return { unit, unlisted, outside, match, span, system }
 }
 
 /** Somewhere else than in Chongqing. */

@@ -59,6 +59,8 @@ export interface PlaceMatch {
   readonly span?: readonly [from: number, to: number]
   /** The words go on to a township or village inside this place that no annex lists. */
   readonly unlisted?: 'township' | 'village'
+  /** The system that gives this place the code; only of a code, and of none of another year. */
+  readonly system?: CodeSystem
 }
 
 /** Whether a place is of one of the four kinds of focus areas. */

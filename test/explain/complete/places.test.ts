@@ -59,14 +59,14 @@ function expectAsked(text: string, { tiers }: PlaceFocus, locale: Locale): void 
 function expectPlaces(text: string, { candidates }: PlaceFocus, locale: Locale): void {
   const key = keyOf(locale)
   const lines = text.split('\n').filter((line) => /^(地点：|Place: |- )/.test(line))
-  for (const { place, match, unlisted } of candidates) {
+  for (const { place, match, unlisted, system } of candidates) {
     const code = place.codes?.nbs2020
     const line = lines.find((one) =>
       code
         ? new RegExp(`${code}[）)]`).test(one)
         : one.includes(locale === 'en' ? 'Wansheng' : place.name),
     )
-    expect(line).toContain(placeWords.match[match][key])
+    expect(line).toContain((system ? placeWords.bySystem[system] : placeWords.match[match])[key])
     if (key === 'zh') expect(line).toContain(place.name)
     const isUnlisted = /没有列入附件|is not listed in any annex/.test(line ?? '')
     expect(isUnlisted).toBe(unlisted !== undefined && unlisted !== null)
