@@ -1,6 +1,6 @@
 import { findPlaces } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { answerTo, OPEN } from '../support/place-answers.ts'
+import { answerTo, candidatesOf, OPEN } from '../support/place-answers.ts'
 
 const WANZHOU = 'national 1, township ?, village ?'
 const WUSHAN = 'national 8, township ?, village ?'
@@ -88,6 +88,39 @@ describe('the short name of a county', () => {
       expect(findPlaces(`重庆${text}`)).toHaveLength(1)
     },
   )
+})
+
+describe('an area that took in two districts', () => {
+  it.each([
+    '两江新区大盛镇千盏村',
+    '重庆市两江新区大盛镇千盏村',
+    '重庆两江新区 大盛镇 千盏村3组',
+    '两江新区大盛镇',
+    '两江新区千盏村',
+  ])('may hold what is listed in either, or the place is another: %s', (text) => {
+    expect(answerTo(text)).toBe('village ?')
+  })
+
+  it.each([
+    '两江新区',
+    '两江新区鱼嘴镇',
+    '两江新区统景镇江口村',
+    '两江新区大盛路',
+    '江北区大盛镇千盏村',
+  ])('holds nothing else that is listed: %s', (text) => {
+    expect(answerTo(text)).toBe('none')
+  })
+
+  it('gives the listed place first, and the area itself', () => {
+    expect(candidatesOf('两江新区大盛镇千盏村')).toEqual([
+      '渝北区大盛镇千盏村 later',
+      '江北区 later unlisted township',
+    ])
+  })
+
+  it('denies it under its code of 2025, since the township went to another district', () => {
+    expect(answerTo({ county: '500157', township: '大盛镇', village: '千盏村' })).toBe('none')
+  })
 })
 
 describe('a zone that is no division', () => {

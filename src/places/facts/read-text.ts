@@ -2,6 +2,7 @@ import { cityEnding, formerPrefecture } from '../../generated/place-words.ts'
 import { asidesIn } from './asides.ts'
 import { isInDoubt } from './doubts.ts'
 import { leastExact } from './exactness.ts'
+import { gazetteer } from './gazetteer.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
 import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
 import { distinctReadings, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
@@ -59,7 +60,20 @@ function readCounty(text: string, { word, start, end }: Region, all: readonly Re
     end > start + word.text.length && !text.slice(start, end).endsWith(formerPrefecture)
   const next = all.find((region) => region.start >= end)
   const county = { unit: units[0] as Unit, match: isWhole ? ('exact' as const) : match, start, end }
-  return readWithin(county, text, next?.start ?? text.length)
+  const to = next?.start ?? text.length
+  const readings = readWithin(county, text, to)
+  if (county.match !== 'later') return readings
+  const lower = otherParts(county.unit).flatMap((unit) => readWithin({ ...county, unit }, text, to))
+  return [...lower.filter(({ unit }) => unit?.above), ...readings]
+}
+
+/** 两江新区 took in two districts: what is named behind it may be listed in either. */
+function otherParts(unit: Unit): Unit[] {
+  const later = new Set(unit.changes.map((change) => change.county))
+  later.delete(undefined)
+  return [...gazetteer().counties.values()].filter(
+    (other) => other !== unit && other.changes.some((change) => later.has(change.county)),
+  )
 }
 
 /**
