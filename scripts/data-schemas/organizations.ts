@@ -7,6 +7,9 @@ export const organizationDatasets = {
   'script-variants': z
     .strictObject({ traditional: words, simplified: words })
     .describe('Characters of traditional script, and those of simplified script in their places.'),
+  'organization-names': z
+    .strictObject({ formerMarks: wordList, leastLength: z.int().min(2), lastSigns: wordList })
+    .describe('By what a registered name is known where it stands in brackets.'),
   'organization-facts': z
     .array(
       z.union([

@@ -184,6 +184,7 @@ export const placeDatasets = {
     epithets: wordList,
     closers: wordList,
     numerals: wordList,
+    counted: wordList,
     links: wordList,
     conjunctions: wordList,
     neighbors: z.strictObject({

@@ -17,6 +17,7 @@ import type { DutyId, FactId, GroupId, OrganizationReadings, ProvisionId } from 
 export function organizationRules(data: Data) {
   return {
     nameScript: nameScript(data),
+    registeredName: registeredName(data),
     organizationFactRules: factsToRead(data).map(({ id, fields, words, codes }) => ({
       id,
       fields,
@@ -73,6 +74,12 @@ function nameScript(data: Data) {
   }
 }
 
+/** The pattern of a registered name. */
+function registeredName({ organizationNames }: Data): string {
+  const { formerMarks, leastLength, lastSigns } = organizationNames
+  return `^[^${formerMarks.join('')}].{${leastLength - 2},}[${lastSigns.join('')}]$`
+}
+
 function isAuthority(bearer: Bearer): boolean {
   return codeLists.authority.some(({ code }) => code === bearer)
 }
@@ -119,6 +126,7 @@ export function organizationRulesText(data: Data): string {
     [
       HEAD,
       `/** Characters of names in traditional script, and in simplified. */\nexport const nameScript = ${JSON.stringify(rules.nameScript)}\n`,
+      `/** What a registered name looks like. */\nexport const registeredName = ${JSON.stringify(rules.registeredName)}\n`,
       table('organizationFactRules', 'OrganizationFactRule', rules.organizationFactRules),
       table('organizationClassRules', 'OrganizationClassRule', rules.organizationClassRules),
       `/** What households of a group need, as facts. */\nexport const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = ${JSON.stringify(rules.groupNeeds)}\n`,

@@ -68,6 +68,8 @@ export interface PlaceWords {
   readonly epithets: readonly string[]
   readonly closers: readonly string[]
   readonly numerals: readonly string[]
+  /** What is counted as a division is: 两地. */
+  readonly counted: readonly string[]
   readonly links: readonly string[]
   readonly conjunctions: readonly string[]
   readonly neighbors: Readonly<

@@ -8,6 +8,9 @@ import type { DutyId, FactId, GroupId, OrganizationReadings, ProvisionId } from 
 /** Characters of names in traditional script, and in simplified. */
 export const nameScript = {"traditional":"業臨義產會體兒養獸農製務動醫協衛衞發後員諮園國備嬰學寶寵導師廣莊開總願護機樹檢潔遊環療癆監種築紅維聯膚藥訓設診詢誼車輔進銅門隊險預飲","simplified":"业临义产会体儿养兽农制务动医协卫卫发后员咨园国备婴学宝宠导师广庄开总愿护机树检洁游环疗痨监种筑红维联肤药训设诊询谊车辅进铜门队险预饮"}
 
+/** What a registered name looks like. */
+export const registeredName = "^[^原曾].{4,}[会心社队站所校园院]$"
+
 export const organizationFactRules: readonly OrganizationFactRule[] = [
   {"id":"association-form","fields":["legalForm","creditCode"],"codes":["association"]},
   {"id":"business-sector","fields":["sector"],"codes":["business-services"]},

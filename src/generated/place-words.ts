@@ -64,6 +64,8 @@ export const epithets = "之乡 之都 故里 故乡"
 
 export const closers = "一带 境内 等 附近 周边 方向 到 至 往 和 与 及 人 籍 自治 务工 打工 工作 居住"
 
+export const counted = "地"
+
 export const numerals = "两 二 三 四 五 六 七 八 九 十"
 
 export const links = "的 下面 下辖 所辖 管辖 辖区 所属 下属 境内"

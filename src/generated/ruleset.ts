@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "8bbb91e4e9e98db0602fa08d979bcfcd1010ca2996a0d03f7fcd0d99fdf192ad"
+  "fingerprint": "b6b0de3be8cde625af7e48718a36e40863c6d58105afb4002f824950c0f72d4f"
 })
 
 /** The day on which the document was issued. */

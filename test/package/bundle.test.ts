@@ -23,6 +23,7 @@ const DATASETS = {
   householdFields: 'household-fields',
   organizationClasses: 'organization-classes',
   organizationFacts: 'organization-facts',
+  organizationNames: 'organization-names',
   pathways: 'pathways',
   placeChanges: 'place-changes',
   placeWords: 'place-words',

@@ -23,6 +23,7 @@ interface Constants {
   'designated-villages': 'designatedVillages'
   'registry-columns': 'registryColumns'
   'script-variants': 'scriptVariants'
+  'organization-names': 'organizationNames'
   'place-changes': 'placeChanges'
   'place-words': 'placeWords'
   'township-codes': 'townshipCodes'

@@ -1,5 +1,9 @@
 import type { OrganizationFactId } from '../../generated/ids.ts'
-import { nameScript, organizationFactRules } from '../../generated/organization-rules.ts'
+import {
+  nameScript,
+  organizationFactRules,
+  registeredName,
+} from '../../generated/organization-rules.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 
 /** What a field tells of a fact, and the words of the lexicon that it rests on. */
@@ -65,9 +69,7 @@ function lexicon(): Map<string, Entry[]> {
   const entries = organizationFactRules.flatMap(entriesOf)
   for (const entry of entries.sort((a, b) => b.word.length - a.word.length)) {
     const first = entry.word.charAt(0)
-    const others = index.get(first)
-    if (others) others.push(entry)
-    else index.set(first, [entry])
+    index.set(first, [...(index.get(first) ?? []), entry])
   }
   return index
 }
@@ -97,12 +99,13 @@ function listOf(words: string | undefined): readonly string[] {
 const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu
 /** （重庆）, （筹） */
 const BRACKETED = /[([]([^()[\]]*)[)\]]/g
-/** A name in brackets that is no former one, no seat and no sponsor: 暖溪（重庆市暖溪社会工作服务中心）. */
-const REGISTERED = /^[^原曾].{4,}[会心社队站所校园院]$/
 
 let anyTraditional: RegExp | undefined
 
-/** One width, one script, no spaces; nothing in brackets, unless the registered name stands there behind a shorter one. */
+/**
+ * One width, one script, no spaces; nothing in brackets, unless the registered name stands there behind a shorter one:
+ * 暖溪（重庆市暖溪社会工作服务中心）.
+ */
 function plainName(name: string): string {
   const { traditional, simplified } = nameScript
   anyTraditional ??= new RegExp(`[${traditional}]`, 'g')
@@ -112,5 +115,7 @@ function plainName(name: string): string {
     .replace(anyTraditional, (sign) => simplified.charAt(traditional.indexOf(sign)))
   const outside = whole.replace(BRACKETED, '')
   const inside = Array.from(whole.matchAll(BRACKETED), ([, words = '']) => words)
-  return inside.find((words) => words.length > outside.length && REGISTERED.test(words)) ?? outside
+  return (
+    inside.find((words) => words.length > outside.length && words.match(registeredName)) ?? outside
+  )
 }

@@ -45,7 +45,7 @@ function patterns() {
       'y',
     ),
     endsHere: new RegExp(
-      `$|[|\\da-z]|${anyOf(words.closers)}|${anyOf(words.numerals)}(?:${ending}|地)`,
+      `$|[|\\da-z]|${anyOf(words.closers)}|${anyOf(words.numerals)}${anyOf(`${words.divisionEndings} ${words.counted}`)}`,
       'y',
     ),
     leadIn: new RegExp(`(?:^|[|\\da-z]|${anyOf(words.leadIns)})$`),
