@@ -6,7 +6,9 @@ import { registryLabels } from './registry-labels.ts'
 
 /** A code that a form or a result uses, with its label. */
 export interface CodeLabel<Code extends string> {
+  /** As records and results hold it. */
   readonly code: Code
+  /** What a select list or a table shows in its place. */
   readonly label: Text
 }
 

@@ -6,7 +6,9 @@ import type { NameMatch, PlaceCodes } from './place-rows.ts'
 
 /** Another name of a county, and how it stands to the official one. */
 export interface CountyName {
+  /** As people write it, such as 开县 or 酆都. */
   readonly name: string
+  /** `short-form` also without the ending (万州); `former` and `later` names may have covered less or more than it. */
   readonly match: NameMatch
   /** The division code that went with it, where that was another. */
   readonly code?: string
@@ -16,8 +18,11 @@ export interface CountyName {
 
 /** A county-level unit of Chongqing as of May 2020. */
 export interface County {
+  /** Its name in pinyin, such as `kaizhou`; the rows of all three annexes name their county by it. */
   readonly id: CountyId
+  /** The official name in full; in English with the kind (Wanzhou District). */
   readonly label: Text
+  /** `autonomous-county`: of nationalities, such as 石柱; `development-zone`: 万盛经开区 alone. */
   readonly kind: 'district' | 'county' | 'autonomous-county' | 'development-zone'
   /** The official name in full. */
   readonly official: string
@@ -25,7 +30,9 @@ export interface County {
   readonly codes?: PlaceCodes
   /** The division under which statistics count it. */
   readonly statisticalParent?: CountyId
+  /** All that it goes by beside the official name, abolished divisions of which it was made among them. */
   readonly names: readonly CountyName[]
+  /** Rows of `placeChanges`, of what happened after May 2020; empty if nothing did. */
   readonly changes: readonly PlaceChangeId[]
 }
 

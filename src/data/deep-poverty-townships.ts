@@ -8,17 +8,23 @@ import type { Row } from './rows.ts'
 export interface DeepPovertyTownship extends Row<string> {
   /** Its number in the annex. */
   readonly no: number
+  /** The county that it lay in in 2020. */
   readonly county: CountyId
-  /** The official name in 2020, and the printed one; `match` tells how they differ. */
+  /** The official name in 2020, such as 后坪苗族土家族乡 for 后坪乡. */
   readonly official: string
+  /** As printed, but for the county before it. */
   readonly written: string
+  /** How the printed name stands to the official one. */
   readonly match: NameMatch
+  /** Of the township: 9 digits in each system. */
   readonly codes: PlaceCodes
   /** The post of the contact person, as printed. */
   readonly post: string
-  /** The contact person is masked: the printed numbers are personal and stale. */
+  /** The surname of the contact person, the rest masked: what was printed is personal and stale. */
   readonly contactNameMasked: string
+  /** The mobile number, all but its first three and last four digits masked. */
   readonly contactPhoneMasked: string
+  /** Rows of `placeChanges`, of the township or of its county; empty if nothing happened. */
   readonly changes: readonly PlaceChangeId[]
 }
 

@@ -8,23 +8,32 @@ import type { Row } from './rows.ts'
 export interface DesignatedVillage extends Row<string> {
   /** Its number in the annex. */
   readonly no: number
+  /** The county that it lay in in 2020. */
   readonly county: CountyId
-  /** Its township: the official name in 2020, the printed one, and how they differ. */
+  /** The township, town or subdistrict that it belonged to in 2020. */
   readonly township: {
+    /** The official name in 2020, such as 恒合土家族乡. */
     readonly official: string
+    /** As printed before the name of the village, such as 恒合乡. */
     readonly written: string
+    /** How the printed name stands to the official one. */
     readonly match: NameMatch
+    /** Of the township: 9 digits in each system. */
     readonly codes: PlaceCodes
   }
   /** By the printed words. */
   readonly kind: '村' | '社区' | '居委会'
-  /** The village's official name in 2020 without the committee's ending, and the printed one. */
+  /** The official name in 2020 without the committee's ending: 大林村 for 大林村民委员会. */
   readonly official: string
+  /** As printed, without the township before it. */
   readonly written: string
+  /** How the printed name stands to the official one. */
   readonly match: NameMatch
+  /** Of the village: 12 digits, of statistics alone. */
   readonly codes: PlaceCodes
   /** Villages of the same township that have its name with another ending, and are other places. */
   readonly apartFrom?: readonly string[]
+  /** Rows of `placeChanges`, of the township or of the county; empty if nothing happened. */
   readonly changes: readonly PlaceChangeId[]
 }
 

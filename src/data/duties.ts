@@ -23,11 +23,15 @@ export type Modality = 'should' | 'encouraged' | 'may'
 
 /** What another option of a reading makes of a duty. */
 export interface DutyVariant {
+  /** One of `scope` `organization`, such as `charity-sentence`. */
   readonly reading: OrganizationReadingId
+  /** An option of it that is not the default. */
   readonly option: string
+  /** Those who bear it so read, in place of the row's own; where it is left out they stay. */
   readonly bearers?: readonly Bearer[]
   /** A class that the organization has to be of as well. */
   readonly within?: OrganizationClassId
+  /** What its verb asks so read, in place of the row's own. */
   readonly modality?: Modality
   /** Its sentence so read; in Chinese with supplied words in 〔 〕. */
   readonly sentence?: Text
@@ -37,6 +41,7 @@ export interface DutyVariant {
 export interface Duty extends Row<DutyId> {
   /** The words with those in 〔 〕 that they refer back to, where they do not stand alone. */
   readonly zhSentence?: string
+  /** Any of them is enough: an organization of one of these classes bears it. */
   readonly bearers: readonly Bearer[]
   /** The words that name the bearer, in this provision or the article it belongs to. */
   readonly bearerWords: string
@@ -44,6 +49,7 @@ export interface Duty extends Row<DutyId> {
   readonly own?: true
   /** The members of the organization act, not the organization. */
   readonly actor?: 'member-units'
+  /** By the verb that governs the bearer; 支持, 积极 and 加大 never set it. */
   readonly modality: Modality
   /** Whether its own verb says so, or an earlier one of the same article and bearer. */
   readonly modalityFrom: 'own' | 'carried'
@@ -55,6 +61,7 @@ export interface Duty extends Row<DutyId> {
   readonly serves: readonly FactId[]
   /** The households to which its words limit it, beside the need; absent if they set no limit. */
   readonly requires?: Formula<FactId>
+  /** What options of readings make of it; absent if no reading bears on it. */
   readonly variants?: readonly DutyVariant[]
 }
 

@@ -8,14 +8,21 @@ import type { Row } from './rows.ts'
 export interface FocusCounty extends Row<CountyId> {
   /** Its number in the annex. */
   readonly no: number
+  /** `national-key-county` (2.1) for the first 14, `municipal-key-county` (2.2) for the last 4. */
   readonly tier: Extract<FocusAreaTierId, 'national-key-county' | 'municipal-key-county'>
   /** The official name in full. */
   readonly official: string
   /** How the printed words stand to it. */
   readonly match: NameMatch
+  /** Of the county: 6 digits. */
   readonly codes: PlaceCodes
-  /** The landline of the county's poverty alleviation office, and when it was printed. It may be dead. */
-  readonly phone: { readonly number: string; readonly dated: string }
+  /** The landline of the county's poverty alleviation office, a public one. It may be dead. */
+  readonly phone: {
+    /** With the area code: `023-` and eight digits. */
+    readonly number: string
+    /** The month in which it was printed, `YYYY-MM`. */
+    readonly dated: string
+  }
 }
 
 /**

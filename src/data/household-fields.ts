@@ -7,6 +7,7 @@ import { deepFreeze } from './deep-freeze.ts'
 export interface HouseholdField {
   /** Its path, such as `members[].health`. */
   readonly id: HouseholdFieldId
+  /** What the column of a list or the field of a form is called. */
   readonly label: Text
   /** What to ask the household. */
   readonly question: Text

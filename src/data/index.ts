@@ -60,6 +60,7 @@ export { pathways } from './pathways.ts'
 export { type PlaceChangeRow, placeChanges } from './place-changes.ts'
 export type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
 export {
+  type EndingSigns,
   type PlaceWords,
   type Province,
   placeWords,

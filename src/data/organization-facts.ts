@@ -8,22 +8,31 @@ export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' |
 
 /** Words that tell yes or no, some only at the end of a name, and longer words that tell nothing. */
 export interface NameWords {
+  /** Tell yes anywhere in a name, such as 慈善. */
   readonly yes: readonly string[]
+  /** Tell yes only where the name ends with them: 学校 does not in 大学校友会. */
   readonly yesAtEnd: readonly string[]
   /** What tells yes at the end of a name before any of the `ends`: a trade before 协会 or 联合会. */
   readonly stems?: readonly string[]
+  /** What has to follow one of the `stems`, as the last words of the name. */
   readonly ends?: readonly string[]
+  /** Tell no anywhere in a name, unless another word tells yes. */
   readonly no: readonly string[]
+  /** Tell no only where the name ends with them, unless another word tells yes. */
   readonly noAtEnd: readonly string[]
+  /** Tell nothing, and keep the shorter words in them from being read: 遵义工商 is no 义工. */
   readonly silent: readonly string[]
 }
 
 /** A fact from which the class of an organization follows. It rests on one field of the record. */
 export interface OrganizationFact {
+  /** What the formulas of `organizationClasses` name it by. */
   readonly id: OrganizationFactId
+  /** What is said of an organization of which it holds. */
   readonly label: Text
   /** The fields that it is read from: the first that tells anything decides. */
   readonly fields: readonly OrganizationField[]
+  /** Of `name`: what it tells; a name without any of them leaves the fact unknown. Absent if no name is read. */
   readonly words?: NameWords
   /** Of the other fields: the codes that tell yes; any other tells no. */
   readonly codes?: readonly string[]

@@ -5,8 +5,11 @@ import type { OutsideSource } from './successors.ts'
 
 /** What became of a place after the document was issued, told in both languages. */
 export interface PlaceChangeRow extends PlaceChange {
+  /** What happened, as a clause without an end mark. */
   readonly zh: string
+  /** The same in English. */
   readonly en: string
+  /** What it rests on: notices, official lists, or reports of them. */
   readonly sources: readonly OutsideSource[]
 }
 

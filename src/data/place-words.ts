@@ -1,20 +1,27 @@
 import rows from '../../data/place-words.json'
 import type { CountyId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
+import type { ScriptVariants } from './script-variants.ts'
 
 /** Another province of China, with its cities and prefectures in short form (恩施州). */
 export interface Province {
   /** The first two digits of its division codes. */
   readonly code: string
+  /** In short form, such as 河北. */
   readonly zh: string
+  /** With its ending, such as 河北省. */
   readonly full: string
+  /** In English, such as Inner Mongolia; read in addresses that have no Chinese. */
   readonly en: string
+  /** Cities without 市, prefectures with their ending. */
   readonly cities: readonly string[]
 }
 
 /** A zone that is no division and holds no place of the annexes. */
 export interface Zone {
+  /** As it is written, such as 双桥经开区. */
   readonly name: string
+  /** The counties that it lies in; which one stays open where there are several. */
   readonly counties: readonly CountyId[]
   /** Every city has one of this name: it counts behind the city's name only. */
   readonly behindCity?: boolean
@@ -22,87 +29,186 @@ export interface Zone {
 
 /** A word of English or pinyin for a kind of division, and the ending that it stands for. */
 export interface UnitWord {
+  /** In lower case, such as `autonomous county` or `xian`. */
   readonly word: string
+  /** In Chinese, such as 自治县. */
   readonly ending: string
+}
+
+/** Signs before an ending. */
+export interface EndingSigns {
+  /** The ending of a division: 区, 市. */
+  readonly ending: string
+  /** Single characters in one text. */
+  readonly signs: string
 }
 
 /** The words by which places are read; `data/README.md` tells what each list is for. */
 export interface PlaceWords {
+  /** The names of Chongqing, the full one first. */
   readonly city: readonly string[]
+  /** The first two digits of the codes of Chongqing. */
   readonly cityCode: string
+  /** The first four digits that codes of today's Chongqing had before 1997; such codes leave the place open. */
   readonly formerCityCodes: readonly string[]
+  /** What lists put between the city and its counties: 市辖区, 县. */
   readonly cityGroups: readonly string[]
+  /** All others: a place that names one, or a city of one, lies elsewhere. */
   readonly provinces: readonly Province[]
+  /** The ending that the `cities` of provinces are without: 市. */
   readonly cityEnding: string
+  /** The endings of prefectures, which may be left out: 恩施 for 恩施州. */
   readonly prefectureEndings: readonly string[]
+  /** Short names of counties that are ordinary words too (长寿): they need more beside them to name the county. */
   readonly commonWords: readonly string[]
+  /** The province that governed Chongqing until 1997: its name says nothing against a place here. */
   readonly formerProvince: string
+  /** What may stand behind a county of today that was the seat of a prefecture: 地区. */
   readonly formerPrefecture: string
+  /** The endings of divisions of county level, 市 and 旗 elsewhere among them. */
   readonly divisionEndings: readonly string[]
+  /** What the names of autonomous divisions have before their ending, and how they end. */
   readonly autonomous: {
+    /** Nationalities of Chongqing, which may be left out of a name: 后坪乡 for 后坪苗族土家族乡. */
     readonly nationalities: readonly string[]
+    /** The endings of autonomous divisions of county level and above: 自治县. */
     readonly endings: readonly string[]
+    /** What is left of such an ending where a text breaks off: 自治. */
     readonly cutOff: string
   }
+  /** The endings of townships, towns and subdistricts. */
   readonly townshipEndings: readonly string[]
+  /** What may follow the name of a township and belongs to it: 人民政府, 办事处. */
   readonly townshipOffices: readonly string[]
+  /** What stands before 镇 and with it is the market town of a county, not the name of a town: 场镇, 古镇. */
   readonly marketWords: readonly string[]
-  readonly villageEndings: readonly { readonly ending: string; readonly plain: string }[]
+  /** The endings of villages, communities and their committees. */
+  readonly villageEndings: readonly {
+    /** As written, without 会 behind it: 居委, 居民委. */
+    readonly ending: string
+    /** That under which the village is looked up: 村 or 社区. */
+    readonly plain: string
+  }[]
+  /** Words of the kind of a place that are no part of its name: 贫困, 行政. */
   readonly kinds: readonly string[]
+  /** Words in place of a name that leave open which it is: 所在, 某, 未知. */
   readonly nameless: readonly string[]
+  /** Words before an ending that mean all places of it: 各, 全. */
   readonly namelessStarts: readonly string[]
+  /** Words by which places are counted, and not named: 个. */
   readonly counts: readonly string[]
+  /** Before an ending: a part of a village, and no village that the annexes could list (自然村). */
   readonly natural: readonly string[]
+  /** Words that end like a township: 之乡, 返乡. */
   readonly notTownships: readonly string[]
+  /** Words that end like a village: 乡村, 度假村. */
   readonly notVillages: readonly string[]
+  /** Those of `notVillages` that real villages end in, with one sign before the word. */
   readonly villagesNamedSo: readonly string[]
+  /** What no name of a township holds: a house, a group or a village stands before the ending. */
   readonly notInTownships: readonly string[]
+  /** What shows, behind an ending, that it is part of the name of something else: 场镇社区. */
   readonly notBehindTownships: readonly string[]
+  /** 市场: where its 市 would be the ending of a name, no city is named. */
   readonly market: string
+  /** Words that hold the name or ending of a place and name none: 市民, 县城. */
   readonly ordinary: readonly string[]
+  /** Signs that end the short name of a county, with those that make a word with them: 云阳光小区 names no 云阳. */
   readonly across: Readonly<Record<string, string>>
+  /** What may stand directly before the short name of a county: 住, 在, 自. */
   readonly leadIns: readonly string[]
+  /** Endings of roads: 永川路 names no 永川. */
   readonly roads: readonly string[]
+  /** What may stand between the name of a county and the ending of a road: 云阳东路. */
   readonly directions: readonly string[]
+  /** What shows, somewhere behind the short name of a county, that something there bears it: 园, 站. */
   readonly sites: readonly string[]
+  /** As `sites`, and enough behind `commonWords` too: 之乡, 故里. */
   readonly epithets: readonly string[]
+  /** What may follow the short name of a county that is named: 一带, 境内. */
   readonly closers: readonly string[]
+  /** Before the ending of a division they close a list of short names: 云阳、奉节两县. */
   readonly numerals: readonly string[]
-  /** What is counted as a division is: 两地. */
+  /** What `numerals` may count in place of a division: 两地. */
   readonly counted: readonly string[]
+  /** What stands between a county and what lies in it: 的, 下辖. */
   readonly links: readonly string[]
+  /** What joins two places that are both named: 和, 以及. */
   readonly conjunctions: readonly string[]
-  readonly neighbors: Readonly<
-    Record<'joins' | 'with' | 'touching' | 'near' | 'helping', readonly string[]>
-  >
-  readonly doubts: Readonly<
-    Record<
-      'denied' | 'beside' | 'outside' | 'routes' | 'branches' | 'posted' | 'now' | 'origin',
-      readonly string[]
-    >
-  >
-  readonly notCounties: {
-    readonly anywhere: readonly string[]
-    readonly before: readonly { readonly ending: string; readonly signs: string }[]
-    readonly unlessInCity: readonly { readonly ending: string; readonly signs: string }[]
+  /** What makes a place a mere neighbor, or one that is not meant. */
+  readonly neighbors: {
+    /** Between neighbors that are named together: 和, 及. */
+    readonly joins: readonly string[]
+    /** Before a neighbor that one of `touching` follows: 与, 距. */
+    readonly with: readonly string[]
+    /** Up to twelve signs behind a neighbor: 交界, 公里. */
+    readonly touching: readonly string[]
+    /** Directly before a neighbor, or a place that is not meant: 毗邻, 不是. */
+    readonly near: readonly string[]
+    /** Directly behind a place that is not meant, or only helps: 以外, 对口支援. */
+    readonly helping: readonly string[]
   }
+  /** What leaves a whole text open. */
+  readonly doubts: {
+    /** Anywhere: that one is not there, or has left. */
+    readonly denied: readonly string[]
+    /** Behind a place: that what is meant lies beside it. */
+    readonly beside: readonly string[]
+    /** Behind a place, at the end of a clause: that what is meant lies out of it. */
+    readonly outside: readonly string[]
+    /** Between two places: a way from one to the other. */
+    readonly routes: readonly string[]
+    /** Behind a place elsewhere: a shop or an office there of something here. */
+    readonly branches: readonly string[]
+    /** Before a place elsewhere: 驻. */
+    readonly posted: readonly string[]
+    /** Where one lives now; with one of `origin` and a place elsewhere in the same text. */
+    readonly now: readonly string[]
+    /** Where one comes from or is registered. */
+    readonly origin: readonly string[]
+  }
+  /** Signs that no county's name of two signs and an ending has: where they stand, none is named. */
+  readonly notCounties: {
+    /** In either place: 某, 各. */
+    readonly anywhere: readonly string[]
+    /** Directly before an ending, always: 小区, 超市. */
+    readonly before: readonly EndingSigns[]
+    /** Directly before an ending, but for districts behind the name of a city: 成都高新区. */
+    readonly unlessInCity: readonly EndingSigns[]
+  }
+  /** Signs of names of our counties, with those that sound or look like them: 阳 and 杨. */
   readonly alike: Readonly<Record<string, string>>
+  /** Signs that hardly any county elsewhere has, with those that stand beside them there: 奉 with 新, of 奉新县. */
   readonly telling: Readonly<Record<string, string>>
+  /** Development zones that addresses name in place of a county. */
   readonly zones: readonly Zone[]
+  /** The words of addresses in English or pinyin, all in lower case. */
   readonly english: {
+    /** The name of Chongqing. */
     readonly city: string
+    /** What may follow it: city, shi. */
     readonly cityUnits: readonly string[]
+    /** What may follow the name of a province. */
     readonly provinceUnits: readonly string[]
+    /** What may follow the name of a county, and the ending that it stands for. */
     readonly countyUnits: readonly UnitWord[]
+    /** What may stand before that: tujia, and. */
     readonly nationalities: readonly string[]
+    /** What has to follow the name of a township, and the ending that it stands for. */
     readonly townshipUnits: readonly UnitWord[]
+    /** What shows that a name is that of a road. */
     readonly roads: readonly string[]
+    /** Words that may stand beside a place; any other word, and nothing is read. */
     readonly fillers: readonly string[]
+    /** What makes a name that of a village, of which nothing is said. */
     readonly villageUnits: readonly string[]
+    /** Words with which nothing is read: not, near. */
     readonly denials: readonly string[]
+    /** Names of our counties that places elsewhere have too: they count only beside the name of the city. */
     readonly namesakes: readonly string[]
   }
-  readonly script: { readonly traditional: string; readonly simplified: string }
+  /** Traditional script, which is read as simplified. */
+  readonly script: ScriptVariants
 }
 
 /**

@@ -21,7 +21,9 @@ export type ProvisionKind =
 
 /** A piece of the text. Joined in order, `before + marker + zh` give back the text before the annexes. */
 export interface Provision {
+  /** As it is cited: `3.2` is Article 3, item 2; `notice.1`, `annex.2`; a part of the letter by its name. */
   readonly id: ProvisionId
+  /** An `item` stands on a line of its own, a `point` inside the paragraph of its article (一是 to 三是). */
   readonly kind: ProvisionKind
   /** The provision that it is an item or a point of. */
   readonly parent?: ProvisionId
@@ -33,6 +35,7 @@ export interface Provision {
   readonly marker: string
   /** Its own words, misprints included; of an article with items, its lead. */
   readonly zh: string
+  /** A translation: the document is in Chinese alone. */
   readonly en: string
   /** Whether the package carries it out. */
   readonly status: 'modelled' | 'informative'

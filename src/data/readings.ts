@@ -6,7 +6,9 @@ import type { Row } from './rows.ts'
 
 /** One way to read a vague place. */
 export interface ReadingOption {
+  /** What the option `readings` of a question names it by. */
   readonly id: string
+  /** What is read there, as a clause. */
   readonly label: Text
 }
 
@@ -14,10 +16,13 @@ export interface ReadingOption {
 export interface Reading extends Row<ReadingId> {
   /** What it bears on; a `convention` has no alternative that could be computed. */
   readonly scope: 'household' | 'convention' | 'organization'
+  /** What the text leaves open, for a person who has to choose. */
   readonly question: Text
   /** The default first. */
   readonly options: readonly ReadingOption[]
+  /** The `id` of the option that is used unless another is chosen: always the first. */
   readonly default: string
+  /** Why the default is read so, with what speaks against it. */
   readonly why: Text
 }
 

@@ -5,7 +5,9 @@ import { deepFreeze } from './deep-freeze.ts'
 
 /** A column of a registry export: one that is read has a `field`, one that is known and not read says `why`. */
 export interface RegistryColumn {
+  /** What a reading of an export calls the column by. */
   readonly id: RegistryColumnId
+  /** What the column is called in reports, whatever its heading. */
   readonly label: Text
   /** Whether a cell speaks of the household, of the member in its row, or of the row itself. */
   readonly level?: 'household' | 'member' | 'row'
@@ -27,6 +29,7 @@ export interface RegistryColumn {
   readonly whenBlank?: readonly string[]
   /** Of an income: per person or of the household. */
   readonly measure?: 'perCapita' | 'total'
+  /** Of an income: 纯收入 (`net`) or 可支配收入 (`disposable`), by its heading. */
   readonly basis?: 'net' | 'disposable'
   /** What may be written in a cell, told where one was not understood. */
   readonly examples?: readonly string[]

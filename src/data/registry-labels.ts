@@ -4,9 +4,13 @@ import { deepFreeze } from './deep-freeze.ts'
 
 /** A code of ours, and the labels of real registries that mean it. */
 export interface RegistryLabel {
+  /** What it fills: a field such as `housing.grade`, or a list that only columns name, such as `yes-no`. */
   readonly field: string
+  /** What the field becomes; `yes-no` and `has` say only that the answer is yes or no. */
   readonly code: string | boolean | number
+  /** How the code is shown. */
   readonly label: Text
+  /** How registries write it; empty for codes that no known registry has. */
   readonly registry: readonly string[]
   /** The codes that may stand beside it and say less: a monitored household is also a lifted one. */
   readonly refines?: readonly string[]
@@ -14,10 +18,13 @@ export interface RegistryLabel {
 
 /** Labels that are known, and known not to tell what is asked. */
 export interface UnresolvedLabel {
+  /** The field that it was expected to fill. */
   readonly field: string
+  /** The labels, as registries write them. */
   readonly registry: readonly string[]
   /** The codes that are left. */
   readonly admits?: readonly string[]
+  /** What cannot be told from them. */
   readonly why: Text
 }
 
@@ -29,7 +36,9 @@ export interface RegistryWriting {
   readonly totals: readonly string[]
   /** Words of a heading above others that make a name below it that of a member. */
   readonly memberGroups: readonly string[]
+  /** Words at the start of a heading that put an income into the year before that of the list. */
   readonly lastYear: readonly string[]
+  /** Words at the start of a heading that put an income into the year of the list. */
   readonly thisYear: readonly string[]
   /** Notes in brackets behind a heading that only say how to fill the column in. */
   readonly headingNotes: readonly string[]
@@ -45,7 +54,9 @@ export interface RegistryWriting {
 export interface RegistryLabels {
   /** By `field` they are the code lists of the input, fit for selects. */
   readonly labels: readonly RegistryLabel[]
+  /** Cells with them warn, and leave the field to other columns. */
   readonly unresolved: readonly UnresolvedLabel[]
+  /** What no column has for itself: blanks, totals, notes on headings. */
   readonly writing: RegistryWriting
 }
 

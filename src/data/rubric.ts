@@ -8,23 +8,33 @@ import type { Quotation } from './rows.ts'
 /** What a criterion looks at: a fact, a formula over facts, or a share of its points. */
 export type Measure =
   | {
+      /** All points if it holds, none if it fails; of what is done, an amount that was given in part earns that part. */
       readonly fact: PlanFactId
       /** Of an amount: a smaller one does not count, nor does 0. */
       readonly atLeast?: number
     }
-  | { readonly formula: Formula<PlanFactId> }
-  | { readonly share: PlanShareId }
+  | {
+      /** All points if it holds, none if it fails; while it is open, anything between. */
+      readonly formula: Formula<PlanFactId>
+    }
+  | {
+      /** So much of the points as the share is, from none to all. */
+      readonly share: PlanShareId
+    }
 
 /** One thing that is scored. */
 export interface Criterion {
-  /** Unique in its rubric. */
+  /** Unique in its rubric, 1 to 100 characters; scores and comparisons name it so. */
   readonly id: string
+  /** What reports call it; without one, its `id`. Each language has 1 to 2,000 characters. */
   readonly label?: Text
   /** The provisions that it carries out, at least one. */
   readonly provisions: readonly ProvisionId[]
+  /** The words that it rests on, each in its provision; at most 100. */
   readonly quotes?: readonly Quotation[]
   /** More than 0, in steps of 0.01. */
   readonly points: number
+  /** One of the three: what the points are taken from. */
   readonly measure: Measure
   /** If this is known not to hold, the criterion and its points leave the total. */
   readonly appliesIf?: Formula<PlanFactId>
@@ -32,19 +42,25 @@ export interface Criterion {
 
 /** What the document asks and no plan record can show. */
 export interface NotScored extends Quotation {
+  /** Why no record shows it, 1 to 2,000 characters in each language. */
   readonly reason: Text
 }
 
 /** How plans are scored. Callers can bring their own: other points, other totals, criteria made of the same evidence. */
 export interface Rubric {
+  /** That of this library is `default`. Scores carry it, 1 to 100 characters. */
   readonly id: string
+  /** To be raised when points or criteria change. Scores carry it, 1 to 100 characters. */
   readonly version: string
+  /** What reports call it; without one, its `id`. */
   readonly label?: Text
-  /** What it rests on. */
+  /** Who set the points, and on what ground; 1 to 2,000 characters in each language. */
   readonly basis?: Text
-  /** The sum of all points. */
+  /** The sum of the points of all criteria, at most 1,000,000; another total is refused. */
   readonly outOf: number
+  /** At most 200; their order is that of scores and reports. */
   readonly criteria: readonly Criterion[]
+  /** At most 100; with `criteria` they show what of Articles 5 and 18 was thought of. */
   readonly notScored?: readonly NotScored[]
 }
 

@@ -5,9 +5,13 @@ import type { Row } from './rows.ts'
 
 /** Where a fact from outside the document comes from. */
 export interface OutsideSource {
+  /** In Chinese; of a report, what it is about. */
   readonly title: string
+  /** The number of a document, such as 中农组发〔2021〕7号; absent if it has none. */
   readonly number?: string
+  /** Who issued it or wrote it, in Chinese. */
   readonly body: string
+  /** `YYYY-MM-DD`, or as much of it as is known: `2021`. */
   readonly date?: string
   /** Whether the source itself was read, or a report of it. */
   readonly confirmation: 'primary' | 'secondary'
@@ -24,6 +28,7 @@ export interface Successor extends Row<string> {
   readonly counties?: readonly CountyId[]
   /** The first year and, where it is known to be over, the last. */
   readonly from: string
+  /** `YYYY`; absent where it is not known to be over. */
   readonly to?: string
   /** Those of Chongqing first, then those of the State, then those of other provinces. */
   readonly sources: readonly OutsideSource[]

@@ -6,14 +6,22 @@ import type { OutsideSource } from './successors.ts'
 
 /** The townships of Chongqing in both systems of codes. */
 export interface TownshipCodes {
+  /** The two systems of codes, and the day of the list that was read of each. */
   readonly systems: readonly {
+    /** The key under `codes` of a township. */
     readonly id: CodeSystem
+    /** What the codes are called. */
     readonly label: Text
+    /** The day or year of the list, `YYYY-MM-DD` or `YYYY`. */
     readonly asOf: string
+    /** The lists themselves. */
     readonly sources: readonly OutsideSource[]
   }[]
+  /** Each stands here once, with the code of every system that lists it. */
   readonly townships: readonly {
+    /** The county of 2020 that it lies in. */
     readonly county: CountyId
+    /** The official name in full, such as 后坪苗族土家族乡. */
     readonly name: string
     /** 9 digits, in each system that lists it. */
     readonly codes: { readonly [System in CodeSystem]?: string }

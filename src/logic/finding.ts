@@ -16,7 +16,9 @@ export interface Known {
 
 /** A fact that bears on an outcome, and what is known of it; the readings only where any bear on such facts. */
 export interface Finding<Fact extends string = string> extends Omit<Known, 'readings'> {
+  /** Of an organization or a plan: a row of `organizationFacts` or `planEvidence`. */
   readonly fact: Fact
+  /** The readings that were consulted for it; absent where none bears on such facts. */
   readonly readings?: readonly string[]
 }
 

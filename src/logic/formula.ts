@@ -10,9 +10,18 @@ export type Formula<Fact extends string = string> = Fact | Compound<Fact>
 
 /** A rule made of other rules. */
 export type Compound<Fact extends string = string> =
-  | { readonly all: readonly Formula<Fact>[] }
-  | { readonly any: readonly Formula<Fact>[] }
-  | { readonly not: Formula<Fact> }
+  | {
+      /** True if all are, false if one is false, otherwise unknown. */
+      readonly all: readonly Formula<Fact>[]
+    }
+  | {
+      /** True if one is, false if all are false, otherwise unknown. */
+      readonly any: readonly Formula<Fact>[]
+    }
+  | {
+      /** True if it is false, false if it is true, unknown if it is. */
+      readonly not: Formula<Fact>
+    }
 
 /** Looks up what is known of a fact. */
 export type FactLookup<Fact extends string> = (fact: Fact) => Ternary

@@ -1,4 +1,4 @@
-import type { InvalidInputError } from '../../errors.ts'
+import type { Result } from '../../errors.ts'
 import { iterationOf } from '../../input/iteration.ts'
 import { checkHousehold } from '../record/parse.ts'
 import type { HouseholdClassification } from './classification.ts'
@@ -6,9 +6,10 @@ import { classifierOf, type HouseholdClassifier } from './classifier.ts'
 import { chooseOptions, type HouseholdOptions } from './options.ts'
 
 /** The answer for one record of a batch: a classification, or the error of a record that is wrong. */
-export type HouseholdRow =
-  | { readonly index: number; readonly ok: true; readonly value: HouseholdClassification }
-  | { readonly index: number; readonly ok: false; readonly error: InvalidInputError }
+export type HouseholdRow = {
+  /** Its place among the inputs, counted from 0. */
+  readonly index: number
+} & Result<HouseholdClassification>
 
 /**
  * Classifies records one after another, as they come. A wrong record is reported in its place and stops nothing.

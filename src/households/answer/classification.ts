@@ -14,13 +14,17 @@ import type { ISODate } from '../record/household.ts'
 
 /** One fact that bears on a verdict, and where it was read. */
 export interface Finding extends Known {
+  /** A row of `householdFacts`, such as `unsafe-housing`. */
   readonly fact: FactId
+  /** The readings that were consulted for it: another option of them may give another answer. */
   readonly readings: readonly HouseholdReadingId[]
 }
 
 /** Whether the household is in one group, and why. */
 export interface GroupVerdict<Id extends GroupId = GroupId> {
+  /** A row of `targetGroups` or `attentionGroups`, such as `edge-or-monitored`. */
   readonly id: Id
+  /** `unknown` while facts that are not known can still decide it. */
   readonly verdict: Verdict
   /** The clause that names the group. */
   readonly provision: ProvisionId
@@ -34,11 +38,13 @@ export interface GroupVerdict<Id extends GroupId = GroupId> {
 export interface HouseholdClassification {
   /** The caller's own key, if the record had one. */
   readonly id?: string | number
+  /** The day that the question was about. */
   readonly asOf: ISODate
   /** The option used for every reading. */
   readonly readings: HouseholdReadings
   /** Whether `asOf` lies before the document was issued or after the campaign that it served. */
   readonly outOfPeriod: boolean
+  /** Which rules decided: store it with the answer. */
   readonly ruleset: Ruleset
   /** Any of the eight groups of Article 3. */
   readonly verdict: Verdict

@@ -10,6 +10,7 @@ import { readClassification } from './read-classification.ts'
 
 /** Known facts whose other value would turn the verdict on a group. */
 export interface Flip {
+  /** The group whose verdict would turn. */
   readonly group: GroupId
   /** One fact, or two of which neither alone is enough. */
   readonly facts: readonly FactId[]

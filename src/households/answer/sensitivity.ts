@@ -9,15 +9,21 @@ import { verdictIn } from './verdicts-from-bits.ts'
 
 /** A verdict that another reading changes. */
 export interface VerdictChange {
+  /** The group that it is about. */
   readonly id: GroupId
+  /** Under the readings that were chosen. */
   readonly from: Verdict
+  /** Under the other option. */
   readonly to: Verdict
 }
 
 /** A reading that mattered, and what choosing another option of it would change. */
 export interface ReadingEffect {
+  /** A row of `readings`, such as `exam-window`. */
   readonly reading: HouseholdReadingId
+  /** The option that was tried in place of the chosen one. */
   readonly option: string
+  /** The verdicts that would be others, never empty: Article 3 first, then Articles 11, 13 and 16. */
   readonly changes: readonly VerdictChange[]
 }
 

@@ -14,6 +14,7 @@ export type VerdictCounts = { readonly [Value in Verdict]: number }
 
 /** The counts for one group. */
 export interface GroupTally extends VerdictCounts {
+  /** The group whose verdicts are counted. */
   readonly id: GroupId
 }
 

@@ -69,6 +69,7 @@ export type DisasterKind =
 
 /** What a member's disability certificate says; leave out what is not known. */
 export interface Disability {
+  /** 残疾类别, as the certificate names it. */
   readonly kind?: DisabilityKind | null | undefined
   /** 1 is the severest. */
   readonly grade?: 1 | 2 | 3 | 4 | null | undefined
@@ -76,17 +77,21 @@ export interface Disability {
 
 /** One person of the household. There is no field for a name or a number of any kind, on purpose. */
 export interface Member {
+  /** Asked of left-behind members alone: Article 13 names 留守妇女. */
   readonly sex?: 'female' | 'male' | null | undefined
   /** Whole years at `asOf`, 0 to 150. Give this or `birthDate`, not both. */
   readonly age?: number | null | undefined
+  /** Used where no age is stated; someone born after `asOf` is of no age. */
   readonly birthDate?: ISODate | null | undefined
   /** Every health label of the member; `[]` means none, a null entry a label that could not be read. */
   readonly health?: readonly (HealthLabel | null)[] | null | undefined
   /** `'none'` says that the member has no disability. */
   readonly disability?: Disability | 'none' | null | undefined
+  /** `senior-3` counts as sitting the 高考 where no day of it is given, unless a reading says otherwise (3.4). */
   readonly schooling?: Schooling | null | undefined
   /** The day on which the member sits or sat the college entrance examination (高考). */
   readonly collegeEntranceExam?: ISODate | 'none' | null | undefined
+  /** `odd-jobs` is 打零工 (3.6). */
   readonly employment?: Employment | null | undefined
   /** 留守: left behind by a working spouse, parents or children. */
   readonly leftBehind?: boolean | null | undefined
@@ -98,7 +103,9 @@ export interface Member {
 export interface Income {
   /** The last day of the twelve months. */
   readonly periodEnd: ISODate
+  /** 人均, in CNY: compared with that of earlier periods, unless a reading chooses `total` (3.5). */
   readonly perCapita?: number | null | undefined
+  /** Of the whole household, in CNY; compared only if the reading `income-measure` says so. */
   readonly total?: number | null | undefined
   /** 纯收入 or 可支配收入. Only incomes of one basis are compared. */
   readonly basis?: 'net' | 'disposable' | null | undefined
@@ -106,11 +113,15 @@ export interface Income {
 
 /** A blow that struck the household. */
 export interface HardshipEvent {
+  /** Any kind but `accident` is a natural disaster (3.8). */
   readonly kind: DisasterKind | 'accident'
   /** 严重 of a disaster, 较大 of an accident: the document draws no line, so the caller says it. */
   readonly severe?: boolean | null | undefined
   /** Whether it brought the household into hardship. */
   readonly causedHardship?: boolean | null | undefined
+  /**
+   * The day it struck. One after `asOf` does not count; without a day it counts, unless a reading asks for the past year.
+   */
   readonly date?: ISODate | null | undefined
 }
 
@@ -129,6 +140,7 @@ export interface Housing {
 export interface Household {
   /** The caller's own key, returned as it is; at most 200 characters. */
   readonly id?: string | number | null | undefined
+  /** 户类型, on the day of the question: decides 3.1 and 3.2. */
   readonly registration?: Registration | null | undefined
   /** 风险是否已消除, of monitored, edge and suddenly hard-hit households. Not stated: it counts as not eliminated. */
   readonly riskEliminated?: boolean | null | undefined
@@ -142,7 +154,9 @@ export interface Household {
   readonly membersComplete?: boolean | null | undefined
   /** At most 200. */
   readonly incomes?: readonly Income[] | null | undefined
+  /** Whether the income is stable: false is 无稳定收入 (3.6). */
   readonly incomeStable?: boolean | null | undefined
+  /** Decides 3.7. */
   readonly housing?: Housing | null | undefined
   /** At most 1,000. */
   readonly events?: readonly HardshipEvent[] | null | undefined
