@@ -18,7 +18,4 @@ export class UtcDate extends Date {
   override setMonth(...parts: Parameters<Date['setUTCMonth']>): number {
     return this.setUTCMonth(...parts)
   }
-  override setDate(date: number): number {
-    return this.setUTCDate(date)
-  }
 }

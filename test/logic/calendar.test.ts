@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST_DAY, isRealDay, LAST_DAY, shiftYears } from '../../src/logic/calendar.ts'
+import {
+  boundsAt,
+  daysFrom,
+  FIRST_DAY,
+  isRealDay,
+  LAST_DAY,
+  shiftYears,
+} from '../../src/logic/calendar.ts'
 import { shiftMonths } from '../../src/logic/shift-months.ts'
 
 type Shift = [day: string, by: number, expected: string]
@@ -29,6 +36,8 @@ const YEARS: Shift[] = [
   ['1900-01-01', -60, '1840-01-01'],
   ['2100-12-31', 1, '2101-12-31'],
   ['2020-06-01', 0, '2020-06-01'],
+  // Four digits, as days compare as texts.
+  ['1950-06-01', -1000, '0950-06-01'],
 ]
 
 const MONTHS: Shift[] = [
@@ -52,6 +61,39 @@ describe('shifting a day by years', () => {
 describe('shifting a day by months', () => {
   it.each(MONTHS)('%s by %i months is %s', (day, months, expected) => {
     expect(shiftMonths(day, months)).toBe(expected)
+  })
+})
+
+describe('counting days', () => {
+  it.each([
+    ['2020-06-01', '2020-06-01', 1],
+    ['2020-06-01', '2020-06-02', 2],
+    ['2020-02-28', '2020-03-01', 3],
+    ['2019-01-01', '2019-12-31', 365],
+    ['2020-06-02', '2020-06-01', 0],
+  ])('from %s to %s counts both: %i', (first, last, days) => {
+    expect(daysFrom(first, last)).toBe(days)
+  })
+})
+
+describe('the bounds of windows around a day', () => {
+  const bounds = boundsAt('2020-02-29', [
+    [
+      [-1, 'on'],
+      [0, 'after'],
+    ],
+    [],
+    [[4, 'on']],
+  ])
+
+  it('are moved by years, field by field', () => {
+    expect(bounds).toEqual([['2019-02-28', '2020-02-29~'], [], ['2024-02-29']])
+  })
+
+  it('have the day itself before those behind it, and the next day at or beyond them', () => {
+    const [[, behind] = []] = bounds
+    expect('2020-02-29' < (behind ?? '')).toBe(true)
+    expect('2020-03-01' < (behind ?? '')).toBe(false)
   })
 })
 
@@ -99,6 +141,9 @@ describe('a real day', () => {
     ['a line break behind', '2020-06-01\n'],
     ['slashes', '2020/06/01'],
     ['a slash', '2020-06/01'],
+    ['a slash before the month', '2020/06-01'],
+    ['a character below the digits in the year', '20/9-06-01'],
+    ['a character below the digits behind a digit', '2020-06-1/'],
     ['full-width digits', '２０２０-06-01'],
     ['a sign before the date', '2020-06-+1'],
     ['a sign before the month', '2020--6-01'],
