@@ -151,6 +151,9 @@ describe('the options of an interview', () => {
     expect(
       fieldsFor(empty, { goal: ['unsafe-housing', 'unsafe-housing', 'stagnant-income'] }),
     ).toEqual(['incomes', 'housing'])
+    expect(
+      fieldsFor(empty, { goal: ['unsafe-housing', 'stagnant-income'], cost: { incomes: 10 } }),
+    ).toEqual(['housing', 'incomes'])
     expect(fieldsFor(empty, { goal: [] })).toEqual([])
     const [registration] = nextQuestions(empty, { goal: ['registered-poor'] })
     expect(registration).toMatchObject({ facts: ['registered-poor'], groups: ['registered-poor'] })

@@ -299,6 +299,11 @@ describe('scores are refused', () => {
       ['contradiction at scores[0].share'],
     ],
     [
+      'a share that stops below the points',
+      [{ ...EMPTY_SCORE, share: { min: 0, max: 0.9 } }],
+      ['contradiction at scores[0].share'],
+    ],
+    [
       'what is done that is out of order',
       [{ ...EMPTY_SCORE, done: { ...EMPTY_SCORE.done, points: { min: 3, max: 2 } } }],
       ['contradiction at scores[0].done.points'],

@@ -344,6 +344,44 @@ describe('a report for readers', () => {
       { numRuns: 20 },
     )
   })
+
+  it('writes of each criterion what was looked at, at most five places of it, then remarks and rubric', () => {
+    const given = planOf({
+      resources: { people: 3 },
+      delivered: { people: 1 },
+    })
+    const score = scorePlan(given, ASKED_ON)
+    const many = score.criteria.map((criterion) =>
+      criterion.id === 'people'
+        ? {
+            ...criterion,
+            reasons: [
+              { fact: 'people-stated', paths: ['a', 'b', 'c', 'd', 'e', 'f'] },
+              { fact: 'needs-analysed', paths: ['g'] },
+            ],
+          }
+        : criterion,
+    )
+    const remarks = score.remarks.map((remark, index) =>
+      index === 0 ? { ...remark, criterion: undefined } : remark,
+    )
+    const written = planReport({ ...score, criteria: many, remarks } as PlanScore, {
+      detail: 'full',
+      locale: 'en',
+    })
+    const lines = written.replaceAll('\\', '').split('\n')
+    expect(lines).toContain(
+      '- plan.people (stated): people-stated [a, b, c, d, e]; needs-analysed [g]',
+    )
+    expect(lines).toContain('- done.people (counted): people-stated [delivered.people]')
+    const [first, ...others] = score.remarks
+    expect(others.length).toBeGreaterThan(0)
+    expect(lines).toContain(`- remarks: ${first?.code}`)
+    for (const { code, criterion } of others)
+      expect(lines).toContain(`- remarks: ${code} ${criterion}`)
+    const { id, version, digest } = score.rubric
+    expect(lines).toContain(`- rubric: ${id} ${version} ${digest}`)
+  })
 })
 
 describe('a report of the largest score that there can be', () => {
