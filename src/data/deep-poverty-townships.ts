@@ -24,7 +24,7 @@ export interface DeepPovertyTownship extends Row<string> {
   readonly contactNameMasked: string
   /** The mobile number, all but its first three and last four digits masked. */
   readonly contactPhoneMasked: string
-  /** Rows of `placeChanges`, of the township or of its county; empty if nothing happened. */
+  /** Rows of `placeChanges`, of the township; what became of its county stands in `counties`. */
   readonly changes: readonly PlaceChangeId[]
 }
 

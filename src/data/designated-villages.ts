@@ -33,7 +33,7 @@ export interface DesignatedVillage extends Row<string> {
   readonly codes: PlaceCodes
   /** Villages of the same township that have its name with another ending, and are other places. */
   readonly apartFrom?: readonly string[]
-  /** Rows of `placeChanges`, of the township or of the county; empty if nothing happened. */
+  /** Rows of `placeChanges`, of its township; what became of the county stands in `counties`. */
   readonly changes: readonly PlaceChangeId[]
 }
 

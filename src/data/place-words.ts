@@ -109,7 +109,7 @@ export interface PlaceWords {
   readonly notInTownships: readonly string[]
   /** What shows, behind an ending, that it is part of the name of something else: 场镇社区. */
   readonly notBehindTownships: readonly string[]
-  /** 市场: where its 市 would be the ending of a name, no city is named. */
+  /** Where its first sign would be the ending of a city, none is named: 上海市场. */
   readonly market: string
   /** Words that hold the name or ending of a place and name none: 市民, 县城. */
   readonly ordinary: readonly string[]

@@ -54,7 +54,7 @@ export interface RegistryWriting {
 export interface RegistryLabels {
   /** By `field` they are the code lists of the input, fit for selects. */
   readonly labels: readonly RegistryLabel[]
-  /** Cells with them warn, and leave the field to other columns. */
+  /** A cell with one is reported, and says no more than `admits`. */
   readonly unresolved: readonly UnresolvedLabel[]
   /** What no column has for itself: blanks, totals, notes on headings. */
   readonly writing: RegistryWriting

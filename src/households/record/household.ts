@@ -77,7 +77,7 @@ export interface Disability {
 
 /** One person of the household. There is no field for a name or a number of any kind, on purpose. */
 export interface Member {
-  /** Asked of left-behind members alone: Article 13 names 留守妇女. */
+  /** Counts only where the member is left behind: Article 13 names 留守妇女. */
   readonly sex?: 'female' | 'male' | null | undefined
   /** Whole years at `asOf`, 0 to 150. Give this or `birthDate`, not both. */
   readonly age?: number | null | undefined
@@ -140,7 +140,7 @@ export interface Housing {
 export interface Household {
   /** The caller's own key, returned as it is; at most 200 characters. */
   readonly id?: string | number | null | undefined
-  /** 户类型, on the day of the question: decides 3.1 and 3.2. */
+  /** 户类型, on the day of the question: what 3.1 and 3.2 rest on. */
   readonly registration?: Registration | null | undefined
   /** 风险是否已消除, of monitored, edge and suddenly hard-hit households. Not stated: it counts as not eliminated. */
   readonly riskEliminated?: boolean | null | undefined
@@ -156,7 +156,7 @@ export interface Household {
   readonly incomes?: readonly Income[] | null | undefined
   /** Whether the income is stable: false is 无稳定收入 (3.6). */
   readonly incomeStable?: boolean | null | undefined
-  /** Decides 3.7. */
+  /** The home that the household lives in: 3.7 rests on it. */
   readonly housing?: Housing | null | undefined
   /** At most 1,000. */
   readonly events?: readonly HardshipEvent[] | null | undefined
