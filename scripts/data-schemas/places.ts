@@ -150,6 +150,7 @@ export const placeDatasets = {
           full: words,
           en: words,
           cities: z.array(words),
+          counties: wordList.optional(),
         }),
       )
       .min(1),

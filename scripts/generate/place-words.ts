@@ -36,6 +36,9 @@ function plain(words: PlaceWords): Record<string, unknown> {
       letters(en.toLowerCase()),
       ...cities,
     ]),
+    countiesElsewhere: provinces
+      .flatMap(({ zh, counties }) => (counties ? [`${zh}(?:${counties.join('|')})`] : []))
+      .join('|'),
     villageEndings: lines(villageEndings, ({ ending, plain }) => [ending, plain]),
     zones: lines(zones, ({ name, counties, behindCity }) => [
       name,

@@ -15,6 +15,8 @@ export interface Province {
   readonly en: string
   /** Cities without 市, prefectures with their ending. */
   readonly cities: readonly string[]
+  /** Districts and cities of the level of counties that are known right behind its name, without an ending: 浙江义乌. */
+  readonly counties?: readonly string[]
 }
 
 /** A zone that is no division and holds no place of the annexes. */

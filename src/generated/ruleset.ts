@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "b6b0de3be8cde625af7e48718a36e40863c6d58105afb4002f824950c0f72d4f"
+  "fingerprint": "6df43e5ef2cff80391ee10e33395c4c1a4e6710578fe09c389a69e557780772d"
 })
 
 /** The day on which the document was issued. */

@@ -38,6 +38,8 @@ function patterns() {
       `(?:${nameSign}{1,6}?${notBehind(notCounties.before)}${ending}|${nameSign}{2,6}?${township})`,
       'y',
     ),
+    /** 上海浦东, 浙江义乌. */
+    countyElsewhere: new RegExp(words.countiesElsewhere, 'y'),
     cityGroup: new RegExp(`\\|?${anyOf(words.cityGroups)}(?=\\|)`, 'y'),
     /** 永川路 is a road, 长寿湖镇 a town, 武隆市 no name of 武隆. */
     swallowed: new RegExp(

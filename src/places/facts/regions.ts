@@ -68,7 +68,8 @@ const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
     }
     if (word.province && leadsOn) return true
     if (!isExpected) return false
-    if (word.province && (end === text.length || text[end] === SEPARATOR)) return true
+    const stop = Math.max(end, endOf(P.countyElsewhere, text, start))
+    if (word.province && [undefined, SEPARATOR].includes(text[stop])) return true
     if (leadsOn || isPartNamedAt(text, end)) return true
     return isDirectlyBehind(last, 'elsewhere', text, start)
   },
