@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "6df43e5ef2cff80391ee10e33395c4c1a4e6710578fe09c389a69e557780772d"
+  "fingerprint": "7915bf8d28ee530706c4a0b89112e8809f0d5a39b5acf1ed4f43488b617ca839"
 })
 
 /** The day on which the document was issued. */
