@@ -63,6 +63,22 @@ describe('a heading', () => {
     expect(unread).toEqual([{ heading, like: id }])
   })
 
+  it.each(['特困', '是否特困'])(
+    '%s does not say of whom, and is told as what it begins',
+    (heading) => {
+      const { unread } = columnsOf([{ 户编号: 'H', [heading]: '是' }])
+      expect(unread).toEqual([{ heading, like: 'person-in-extreme-poverty' }])
+    },
+  )
+
+  it.each(['是否', '家庭', '人口'])(
+    '%s begins headings of several columns, and resembles none',
+    (heading) => {
+      const { unread } = columnsOf([{ 户编号: 'H', [heading]: '是' }])
+      expect(unread).toEqual([{ heading }])
+    },
+  )
+
   it.each(['民族', '政治面貌', '身高', 'id', 'registration', '帮扶责任人'])(
     'that is not known is unread: %s',
     (heading) => {
