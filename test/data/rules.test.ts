@@ -11,12 +11,16 @@ describe('the data', () => {
 })
 
 describe('the rules of the data', () => {
+  const counts = new Map(dataRules.map(({ name, check }) => [name, check(data).length]))
+
   for (const rule of dataRules) {
     it(`alone reports the data broken for it: ${rule.name}`, () => {
       const broken = structuredClone(data)
       rule.break(broken)
       expect(broken).not.toEqual(data)
-      const reporting = dataRules.filter(({ check }) => check(broken).length > check(data).length)
+      const reporting = dataRules.filter(
+        ({ name, check }) => check(broken).length > (counts.get(name) ?? 0),
+      )
       expect(reporting.map(({ name }) => name)).toEqual([rule.name])
     })
   }
