@@ -110,7 +110,7 @@ function arrayReader({ entry, max }: FormOf<'array'>): Reader {
     if (length === undefined) return undefined
     const copy = new Array<unknown>(length)
     for (let index = 0; index < length; index++) {
-      copy[index] = readPart(value as object, index, read, issues)
+      copy[index] = readEntry(value as object, index, read, issues)
       if (issues.length >= MOST_ISSUES) break
     }
     return copy
@@ -133,15 +133,15 @@ function lengthOf(value: unknown, max: number, issues: Issues): number | undefin
 function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
   const names = Object.keys(fields)
   const makeBlank = blankMaker(names)
-  const readers = new Map(names.map((name) => [name, fieldReader(fields[name] as Shape)]))
+  const readers = new Map(names.map((name) => [name, fieldOf(fields[name] as Shape)]))
   const required = names.filter((name) => fields[name]?.kind !== 'optional')
   return (value, issues) => {
     const keys = keysOf(value, issues)
     if (!keys) return undefined
     const copy = makeBlank()
     for (const key of keys) {
-      const read = readers.get(key)
-      if (read) copy[key] = readPart(value as object, key, read, issues)
+      const field = readers.get(key)
+      if (field) copy[key] = readField(value as object, key, field, issues)
       else if (!isOpen) issues.push(unknownKey(key, names))
       if (issues.length >= MOST_ISSUES) return copy
     }
@@ -156,15 +156,13 @@ function tellMissing(required: readonly string[], keys: readonly string[], issue
   }
 }
 
-/** In a record null is the same as a field that is not there. */
-function fieldReader(shape: Shape): Reader {
-  const read = readerOf(shape)
-  const isRequired = shape.kind !== 'optional'
-  return (value, issues) => {
-    if (value !== null && value !== undefined) return read(value, issues)
-    if (isRequired) issues.push({ path: '', code: 'missing' })
-    return undefined
-  }
+interface Field {
+  readonly read: Reader
+  readonly isRequired: boolean
+}
+
+function fieldOf(shape: Shape): Field {
+  return { read: readerOf(shape), isRequired: shape.kind !== 'optional' }
 }
 
 function unknownKey(key: string, names: readonly string[]): IssueFacts {
@@ -189,19 +187,42 @@ function isPlainObject(value: unknown): value is object {
   return Object.getPrototypeOf(prototype) === null
 }
 
-/** Reads a field or an entry, and puts what is wrong there under its step of the path. */
-function readPart(owner: object, key: string | number, read: Reader, issues: Issues): unknown {
+/** Reads a field; in a record null is the same as a field that is not there. */
+function readField(
+  owner: object,
+  key: string,
+  { read, isRequired }: Field,
+  issues: Issues,
+): unknown {
   const before = issues.length
-  let part: unknown
+  let field: unknown
   try {
-    part = read((owner as Record<string | number, unknown>)[key], issues)
+    const value = (owner as Record<string, unknown>)[key]
+    if (value !== null && value !== undefined) field = read(value, issues)
+    else if (isRequired) issues.push({ path: '', code: 'missing' })
   } catch {
     unreadable(issues)
   }
-  for (let index = before; index < issues.length; index++) {
+  placeUnder(key, issues, before)
+  return field
+}
+
+function readEntry(owner: object, index: number, read: Reader, issues: Issues): unknown {
+  const before = issues.length
+  let entry: unknown
+  try {
+    entry = read((owner as readonly unknown[])[index], issues)
+  } catch {
+    unreadable(issues)
+  }
+  if (issues.length > before) placeUnder(`[${index}]`, issues, before)
+  return entry
+}
+
+/** Puts what was found wrong since under its step of the path. */
+function placeUnder(step: string, issues: Issues, since: number): void {
+  for (let index = since; index < issues.length; index++) {
     const issue = issues[index] as IssueFacts
-    const step = typeof key === 'number' ? `[${key}]` : key
     issues[index] = { ...issue, path: pathTo(step, issue.path) }
   }
-  return part
 }
