@@ -66,6 +66,7 @@ export const registryDatasets = {
     writing: z.strictObject({
       blanks: z.array(words).min(1),
       totals: z.array(words).min(1),
+      columnNumbers: z.array(words).min(1),
       memberGroups: z.array(words).min(1),
       lastYear: z.array(words).min(1),
       thisYear: z.array(words).min(1),

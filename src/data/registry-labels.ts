@@ -34,6 +34,8 @@ export interface RegistryWriting {
   readonly blanks: readonly string[]
   /** Words of a row that adds up others. */
   readonly totals: readonly string[]
+  /** Words in a row that numbers the columns, beside figures: 甲, 乙, 1, 2. */
+  readonly columnNumbers: readonly string[]
   /** Words of a heading above others that make a name below it that of a member. */
   readonly memberGroups: readonly string[]
   /** Words at the start of a heading that put an income into the year before that of the list. */

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "7915bf8d28ee530706c4a0b89112e8809f0d5a39b5acf1ed4f43488b617ca839"
+  "fingerprint": "ae09cbc188a1ebce6e59e9e0f23b89e9b03f2fefc3e4f442e38b34d02636c3c3"
 })
 
 /** The day on which the document was issued. */

@@ -19,10 +19,17 @@ export function contentOf(cell: unknown): CellContent {
       return UNREADABLE
     }
   }
-  if (typeof cell === 'string') return cell.length > LONGEST_CELL ? UNREADABLE : cell
+  if (typeof cell === 'string') return cell.length > LONGEST_CELL ? UNREADABLE : unmarked(cell)
   if (typeof cell === 'number') return Number.isNaN(cell) ? '' : cell
   if (typeof cell === 'boolean') return String(cell)
   return cell === null || cell === undefined ? '' : UNREADABLE
+}
+
+/** By `'5001` and `="5001"` a spreadsheet is told to keep the digits of a text. */
+const MARKED = /^\s*(?:'|="([^"]*)"\s*$)/
+
+function unmarked(text: string): string {
+  return text.replace(MARKED, '$1')
 }
 
 /** The objects of exceljs: a day, rich text, a formula with its result, a link with its text. */

@@ -55,9 +55,10 @@ export function isSecondLine(below: Texts, above: Texts, read: HeadingReader): b
   return known.length > 1 || (known.length === 1 && below.size === 1)
 }
 
-/** Whether a row above a heading row is its upper line; a title or a date above 户编号 is not. */
+/** Whether a row above a heading row is its upper line; a title, or a form's 填报单位：某乡, is not. */
 export function isUpperLine(above: Texts, below: Texts, read: HeadingReader): boolean {
-  if (new Set(above.values()).size < 2) return false
+  const texts = [...above.values()]
+  if (new Set(texts).size < 2 || texts.some((text) => plainText(text).includes(':'))) return false
   const joined = joinLines(above, below, read)
   return isHeadingRow(joined, read) && countHeadings(joined, read) >= countHeadings(below, read)
 }

@@ -12,7 +12,7 @@ import {
 import { type HouseholdId, householdIdOf } from './household-id.ts'
 import { isEmptyCell, type Line } from './line.ts'
 import type { LeftOutReason } from './registry-reading.ts'
-import { isInWords, isTitle, isTotal, mayNameColumns } from './row-kind.ts'
+import { isInWords, isTitle, isTotal, mayNameColumns, numbersColumns } from './row-kind.ts'
 import { printOf } from './row-print.ts'
 import { BLANK, type Said } from './said.ts'
 import type { GrowingTable, RegistryRow, Table } from './table.ts'
@@ -46,6 +46,8 @@ export class ListTables {
   /** Whether the next line may be the second one of a heading row. */
   #isOpen = false
   #isHeadless = false
+  /** Whether no row of the table was taken yet. */
+  #isFirst = true
   /** Lines above which no heading is known yet. */
   #waiting: Line[] = []
 
@@ -85,6 +87,7 @@ export class ListTables {
     const [above, below] = lines
     this.#table = this.#tools.newTable()
     this.#headings = lines
+    this.#isFirst = true
     const joined = above && below ? joinLines(above, below, this.#tools.readHeading) : above
     for (const [slot, heading] of joined ?? []) this.#table.add(slot, heading)
   }
@@ -133,7 +136,10 @@ export class ListTables {
     const row = rowOf(line, this.#table)
     const id = householdIdOf(line, this.#table, this.#tools.blanks)
     if (this.#takeIfHeadings(line, row, id)) return
-    if (isTotal(line, row, id)) this.#sink.leftOut(line.number, 'total')
+    const isFirst = this.#isFirst
+    this.#isFirst = false
+    if (isFirst && numbersColumns(line, row)) this.#sink.leftOut(line.number, 'heading')
+    else if (isTotal(line, row, id)) this.#sink.leftOut(line.number, 'total')
     else if (isTitle(line, row, id)) this.#sink.leftOut(line.number, 'title')
     else {
       addUnnamed(line, this.#table)

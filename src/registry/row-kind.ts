@@ -94,6 +94,31 @@ function namesPerson(row: RegistryRow): boolean {
   )
 }
 
+/** 1, ① or (1). */
+const ORDINAL = /^\(?(\d{1,3})\)?$/
+
+/**
+ * Whether a row numbers the columns: 1, 2, 3 or 甲, 乙, 1. Plain numbers may be a household; then each cell under labels
+ * is one.
+ */
+export function numbersColumns({ cells }: Line, row: RegistryRow): boolean {
+  const written = cells.map(writtenText)
+  const texts = written.map(plainText)
+  const offsets = texts.flatMap((text, place) => {
+    const ordinal = ORDINAL.exec(text)
+    return ordinal ? [Number(ordinal[1]) - place] : []
+  })
+  const words = texts.filter((text) => text !== '' && !ORDINAL.test(text))
+  if (offsets.length + words.length < 3 || new Set(offsets).size > 1) return false
+  if (!words.every((word) => registryLabels.writing.columnNumbers.includes(word))) return false
+  const arePlain = written.every((text) => text === '' || /^\d/.test(text))
+  return !arePlain || row.table.columns.some((column) => isNoLabel(row, column))
+}
+
+function isNoLabel(row: RegistryRow, column: TableColumn): boolean {
+  return column.read !== undefined && saidIn(row, column)?.problem === 'unknown-label'
+}
+
 /** Whether a row is one sentence, perhaps in merged cells, that is no label of any column. */
 export function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
   if (id.key !== '' && !isInWords(id)) return false

@@ -21,4 +21,25 @@ describe('a 户编号', () => {
       expect(issues).toEqual([])
     },
   )
+
+  it.each(["'5001", '="5001"', ' =" 5001" ', '５００１', '5001\t'])(
+    'that a program marked as text is the id without the mark: %s',
+    (id) => {
+      const rows = [
+        { 户编号: '5001', 人数: 2, 性别: '女' },
+        { 户编号: id, 人数: 2, 性别: '男' },
+      ]
+      const { households, issues } = householdsFromRegistry(rows)
+      expect(households).toHaveLength(1)
+      expect(households[0]?.members).toEqual([{ sex: 'female' }, { sex: 'male' }])
+      expect(issues).toEqual([])
+    },
+  )
+
+  it.each(["50'01", '5001"', '=5001', '"5001"'])(
+    'that has such signs elsewhere keeps them: %s',
+    (id) => {
+      expect(read(id).households.map((household) => household.id)).toEqual([id])
+    },
+  )
 })
