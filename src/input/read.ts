@@ -104,13 +104,13 @@ function expectedOf(options: readonly Shape[]): Expected {
 }
 
 function arrayReader({ entry, max }: FormOf<'array'>): Reader {
-  const read = readerOf(entry)
+  const part: Part = { read: readerOf(entry), isRequired: undefined }
   return (value, issues) => {
     const length = lengthOf(value, max, issues)
     if (length === undefined) return undefined
     const copy = new Array<unknown>(length)
     for (let index = 0; index < length; index++) {
-      copy[index] = readEntry(value as object, index, read, issues)
+      copy[index] = readPart(value as object, index, part, issues)
       if (issues.length >= MOST_ISSUES) break
     }
     return copy
@@ -133,15 +133,15 @@ function lengthOf(value: unknown, max: number, issues: Issues): number | undefin
 function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
   const names = Object.keys(fields)
   const makeBlank = blankMaker(names)
-  const readers = new Map(names.map((name) => [name, fieldOf(fields[name] as Shape)]))
+  const parts = new Map(names.map((name) => [name, fieldOf(fields[name] as Shape)]))
   const required = names.filter((name) => fields[name]?.kind !== 'optional')
   return (value, issues) => {
     const keys = keysOf(value, issues)
     if (!keys) return undefined
     const copy = makeBlank()
     for (const key of keys) {
-      const field = readers.get(key)
-      if (field) copy[key] = readField(value as object, key, field, issues)
+      const part = parts.get(key)
+      if (part) copy[key] = readPart(value as object, key, part, issues)
       else if (!isOpen) issues.push(unknownKey(key, names))
       if (issues.length >= MOST_ISSUES) return copy
     }
@@ -156,12 +156,14 @@ function tellMissing(required: readonly string[], keys: readonly string[], issue
   }
 }
 
-interface Field {
+/** A field or an entry; in a record null is the same as a field that is not there. */
+interface Part {
   readonly read: Reader
-  readonly isRequired: boolean
+  /** Of a field alone. */
+  readonly isRequired: boolean | undefined
 }
 
-function fieldOf(shape: Shape): Field {
+function fieldOf(shape: Shape): Part {
   return { read: readerOf(shape), isRequired: shape.kind !== 'optional' }
 }
 
@@ -187,42 +189,27 @@ function isPlainObject(value: unknown): value is object {
   return Object.getPrototypeOf(prototype) === null
 }
 
-/** Reads a field; in a record null is the same as a field that is not there. */
-function readField(
+/** Reads a field or an entry, and puts what is wrong there under its step of the path. */
+function readPart(
   owner: object,
-  key: string,
-  { read, isRequired }: Field,
+  key: string | number,
+  { read, isRequired }: Part,
   issues: Issues,
 ): unknown {
   const before = issues.length
-  let field: unknown
+  let part: unknown
   try {
-    const value = (owner as Record<string, unknown>)[key]
-    if (value !== null && value !== undefined) field = read(value, issues)
-    else if (isRequired) issues.push({ path: '', code: 'missing' })
+    const value = (owner as Record<string | number, unknown>)[key]
+    if (isRequired === undefined || (value !== null && value !== undefined)) {
+      part = read(value, issues)
+    } else if (isRequired) issues.push({ path: '', code: 'missing' })
   } catch {
     unreadable(issues)
   }
-  placeUnder(key, issues, before)
-  return field
-}
-
-function readEntry(owner: object, index: number, read: Reader, issues: Issues): unknown {
-  const before = issues.length
-  let entry: unknown
-  try {
-    entry = read((owner as readonly unknown[])[index], issues)
-  } catch {
-    unreadable(issues)
-  }
-  if (issues.length > before) placeUnder(`[${index}]`, issues, before)
-  return entry
-}
-
-/** Puts what was found wrong since under its step of the path. */
-function placeUnder(step: string, issues: Issues, since: number): void {
-  for (let index = since; index < issues.length; index++) {
+  for (let index = before; index < issues.length; index++) {
     const issue = issues[index] as IssueFacts
+    const step = typeof key === 'number' ? `[${key}]` : key
     issues[index] = { ...issue, path: pathTo(step, issue.path) }
   }
+  return part
 }
