@@ -8,8 +8,13 @@ export const organizationDatasets = {
     .strictObject({ traditional: words, simplified: words })
     .describe('Characters of traditional script, and those of simplified script in their places.'),
   'organization-names': z
-    .strictObject({ formerMarks: wordList, leastLength: z.int().min(2), lastSigns: wordList })
-    .describe('By what a registered name is known where it stands in brackets.'),
+    .strictObject({
+      formerMarks: wordList,
+      leastLength: z.int().min(2),
+      lastSigns: wordList,
+      otherBodies: wordList.describe('How names end that are none of a social organization.'),
+    })
+    .describe('By what a registered name is known, and how names end that are none.'),
   'organization-facts': z
     .array(
       z.union([
@@ -27,6 +32,9 @@ export const organizationDatasets = {
             no: wordList,
             noAtEnd: wordList,
             silent: wordList,
+            silentAtEnd: wordList
+              .optional()
+              .describe('Where the name ends so, no word in it tells anything.'),
           }),
         }),
         z.strictObject({

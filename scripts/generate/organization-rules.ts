@@ -18,6 +18,7 @@ export function organizationRules(data: Data) {
   return {
     nameScript: nameScript(data),
     registeredName: registeredName(data),
+    otherBody: `(${data.organizationNames.otherBodies.join('|')})$`,
     organizationFactRules: factsToRead(data).map(({ id, fields, words, codes }) => ({
       id,
       fields,
@@ -64,7 +65,8 @@ function listsOf(words: NameWords): Record<string, string> {
 /** The characters of traditional script that a word of names can be written with. */
 function nameScript(data: Data) {
   const { traditional, simplified } = data.scriptVariants
-  const lexicon = JSON.stringify(factsToRead(data).map(({ words }) => words))
+  const words = factsToRead(data).map((fact) => fact.words)
+  const lexicon = JSON.stringify([words, data.organizationNames.otherBodies])
   const pairs = [...traditional]
     .map((sign, index) => [sign, simplified.charAt(index)] as const)
     .filter(([, simple]) => lexicon.includes(simple))
@@ -127,6 +129,7 @@ export function organizationRulesText(data: Data): string {
       HEAD,
       `/** Characters of names in traditional script, and in simplified. */\nexport const nameScript = ${JSON.stringify(rules.nameScript)}\n`,
       `/** What a registered name looks like. */\nexport const registeredName = ${JSON.stringify(rules.registeredName)}\n`,
+      `/** The pattern of what is no name of a social organization. */\nexport const otherBody = ${JSON.stringify(rules.otherBody)}\n`,
       table('organizationFactRules', 'OrganizationFactRule', rules.organizationFactRules),
       table('organizationClassRules', 'OrganizationClassRule', rules.organizationClassRules),
       `/** What households of a group need, as facts. */\nexport const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = ${JSON.stringify(rules.groupNeeds)}\n`,

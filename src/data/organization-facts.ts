@@ -22,6 +22,8 @@ export interface NameWords {
   readonly noAtEnd: readonly string[]
   /** Tell nothing, and keep the shorter words in them from being read: 遵义工商 is no 义工. */
   readonly silent: readonly string[]
+  /** Where the name ends with one of them, no word in it tells anything: who studies education need not teach. */
+  readonly silentAtEnd?: readonly string[]
 }
 
 /** A fact from which the class of an organization follows. It rests on one field of the record. */

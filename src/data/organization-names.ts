@@ -1,7 +1,10 @@
 import names from '../../data/organization-names.json'
 import { deepFreeze } from './deep-freeze.ts'
 
-/** By what a registered name is known where it stands in brackets behind a shorter one: 暖溪（重庆市暖溪社会工作服务中心）. */
+/**
+ * By what a registered name is known where it stands in brackets behind a shorter one, 暖溪（重庆市暖溪社会工作服务中心）,
+ * and what is no name of a social organization.
+ */
 export interface OrganizationNames {
   /** The signs before a name that was given up: 原, 曾. */
   readonly formerMarks: readonly string[]
@@ -9,6 +12,8 @@ export interface OrganizationNames {
   readonly leastLength: number
   /** The signs that such a name ends with. */
   readonly lastSigns: readonly string[]
+  /** How names of companies, cooperatives, shops and authorities end: whatever words stand before it, they tell nothing. */
+  readonly otherBodies: readonly string[]
 }
 
 /**

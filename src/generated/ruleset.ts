@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "ae09cbc188a1ebce6e59e9e0f23b89e9b03f2fefc3e4f442e38b34d02636c3c3"
+  "fingerprint": "417d772d845e182d0732da473c916bfe0d1207e1a565c24e0867070d95e623ea"
 })
 
 /** The day on which the document was issued. */

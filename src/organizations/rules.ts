@@ -1,4 +1,4 @@
-import type { OrganizationField } from '../data/organization-facts.ts'
+import type { NameWords, OrganizationField } from '../data/organization-facts.ts'
 import type { authorityCodes } from '../generated/codes.ts'
 import type {
   DutyId,
@@ -12,9 +12,7 @@ import type {
 import type { Formula } from '../logic/formula.ts'
 
 /** The words of a lexicon, list by list, with blanks between them. */
-export type NameWordLists = Readonly<
-  Partial<Record<'yes' | 'yesAtEnd' | 'stems' | 'ends' | 'no' | 'noAtEnd' | 'silent', string>>
->
+export type NameWordLists = Readonly<Partial<Record<keyof NameWords, string>>>
 
 /** A fact: the fields that it is read from, and the words or codes there that tell. */
 export interface OrganizationFactRule {

@@ -2,6 +2,7 @@ import type { OrganizationFactId } from '../../generated/ids.ts'
 import {
   nameScript,
   organizationFactRules,
+  otherBody,
   registeredName,
 } from '../../generated/organization-rules.ts'
 import type { Ternary } from '../../logic/ternary.ts'
@@ -22,8 +23,7 @@ interface Entry {
 
 /** What was read of a fact so far, and where its last word ends. */
 interface Found {
-  readonly yes: Set<string>
-  readonly no: Set<string>
+  readonly entries: Entry[]
   end: number
 }
 
@@ -33,23 +33,36 @@ interface Found {
  */
 export function readName(name: string): ReadonlyMap<OrganizationFactId, Told> {
   const plain = plainName(name)
-  const found = new Map<OrganizationFactId, Found>()
-  for (let start = 0; start < plain.length; start++) {
-    for (const { fact, word, value } of wordsAt(plain, start)) {
-      const ofFact = found.get(fact) ?? { yes: new Set(), no: new Set(), end: 0 }
-      if (start < ofFact.end) continue
-      found.set(fact, ofFact)
-      ofFact.end = start + word.length
-      if (value !== null) (value ? ofFact.yes : ofFact.no).add(word)
-    }
-  }
-  return new Map(Array.from(found, ([fact, ofFact]) => [fact, evidenceOf(ofFact)]))
+  const found = plain.match(otherBody) ? [] : findWords(plain)
+  return new Map(Array.from(found, ([fact, { entries }]) => [fact, evidenceOf(entries)]))
 }
 
-/** A yes outweighs a no. */
-function evidenceOf({ yes, no }: Found): Told {
-  if (yes.size > 0) return { value: true, words: [...yes] }
-  return { value: no.size > 0 ? false : null, words: [...no] }
+function findWords(name: string): ReadonlyMap<OrganizationFactId, Found> {
+  const found = new Map<OrganizationFactId, Found>()
+  for (let start = 0; start < name.length; start++) {
+    for (const entry of wordsAt(name, start)) {
+      const ofFact = found.get(entry.fact) ?? { entries: [], end: 0 }
+      if (start < ofFact.end) continue
+      found.set(entry.fact, ofFact)
+      ofFact.end = start + entry.word.length
+      ofFact.entries.push(entry)
+    }
+  }
+  return found
+}
+
+/** A yes outweighs a no, and an end that tells nothing outweighs both. */
+function evidenceOf(entries: readonly Entry[]): Told {
+  const wordsOf = (value: boolean) =>
+    entries.flatMap((entry) => (entry.value === value ? [entry.word] : []))
+  const [yes, no] = [wordsOf(true), wordsOf(false)]
+  const tellsNothing = yes.length + no.length === 0 || entries.some(isMuteEnd)
+  if (tellsNothing) return { value: null, words: [] }
+  return { value: yes.length > 0, words: [...new Set(yes.length > 0 ? yes : no)] }
+}
+
+function isMuteEnd({ value, atEnd }: Entry): boolean {
+  return atEnd && value === null
 }
 
 let built: ReadonlyMap<string, readonly Entry[]> | undefined
@@ -89,6 +102,7 @@ function entriesOf({ id: fact, words = {} }: (typeof organizationFactRules)[numb
     ...telling(listOf(words.no), false),
     ...telling(listOf(words.noAtEnd), false, true),
     ...telling(listOf(words.silent), null),
+    ...telling(listOf(words.silentAtEnd), null, true),
   ]
 }
 

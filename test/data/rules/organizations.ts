@@ -13,10 +13,14 @@ function factsBehind(id: string, classes: readonly OrganizationClass[]): string[
 
 /** All the words of a fact that is told by names; none of any other. */
 function wordsOf(fact: Datasets['organization-facts'][number]) {
-  if (!('words' in fact)) return { telling: [], silent: [] }
-  const { yes, yesAtEnd, stems = [], ends = [], no, noAtEnd, silent } = fact.words
+  if (!('words' in fact)) return { telling: [], silent: [], ends: [] }
+  const { yes, yesAtEnd, stems = [], ends = [], no, noAtEnd, silent, silentAtEnd = [] } = fact.words
   const compound = stems.flatMap((stem) => ends.map((end) => stem + end))
-  return { telling: [...yes, ...yesAtEnd, ...compound, ...no, ...noAtEnd], silent }
+  return {
+    telling: [...yes, ...yesAtEnd, ...compound, ...no, ...noAtEnd],
+    silent,
+    ends: silentAtEnd,
+  }
 }
 
 /** Whether a word that is read first leaves nothing to read of the other: it holds it, or reaches into it. */
@@ -101,8 +105,8 @@ export const organizationRules: readonly DataRule[] = [
     name: 'A word of names stands once in its fact, as it stands in a plain name.',
     check: ({ 'organization-facts': facts }) =>
       facts.flatMap((fact) => {
-        const { telling, silent } = wordsOf(fact)
-        const words = [...telling, ...silent]
+        const { telling, silent, ends } = wordsOf(fact)
+        const words = [...telling, ...silent, ...ends]
         const unplain = words.filter((word) => plain(word) !== word)
         return [...repeated(words), ...unplain].map((word) => `${fact.id}: ${word}`)
       }),
@@ -123,6 +127,16 @@ export const organizationRules: readonly DataRule[] = [
     break: (data) => {
       const fact = rowOf(data['organization-facts'], 'charity-name')
       if ('words' in fact) fact.words.silent.push('爱心')
+    },
+  },
+  {
+    name: 'No word that tells of an organization ends as names of other bodies do.',
+    check: ({ 'organization-facts': facts, 'organization-names': { otherBodies } }) =>
+      facts
+        .flatMap((fact) => wordsOf(fact).telling)
+        .filter((word) => otherBodies.some((end) => word.endsWith(end))),
+    break: ({ 'organization-names': names }) => {
+      names.otherBodies.push('会')
     },
   },
   {
