@@ -1,5 +1,4 @@
 import type { issueCodes } from './generated/codes.ts'
-import type { Locale, Text } from './locale.ts'
 
 /** The closed list of what can be wrong with an input. */
 export type IssueCode = (typeof issueCodes)[number]
@@ -36,8 +35,8 @@ export interface Expected {
   readonly to?: string
   /** The id of a rule of several fields, or of the form of one. */
   readonly rule?: string
-  /** What the rule says, in both languages. */
-  readonly says?: Text
+  /** What the rule says, in English. */
+  readonly says?: string
 }
 
 /** One thing that is wrong with an input. It never holds a value of the input. */
@@ -69,39 +68,20 @@ export function stepsOf(path: string): (string | number)[] {
   return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
-/**
- * Says what is wrong in one sentence, without a full stop.
- *
- * @param issue - the issue.
- * @param locale - the language.
- * @param label - what a reader calls the field, if it is known.
- */
-export function sentenceOf(issue: IssueFacts, locale: Locale, label?: string): string {
-  return locale === 'en' ? englishOf(issue) : chineseOf(issue, label)
-}
-
-/** The same in English, which every error holds; so the Chinese sentences are not in every bundle. */
+/** Says what is wrong in English, in one sentence without a full stop; every error holds it. */
 export function englishOf(issue: IssueFacts): string {
   const { path, code, expected, suggestion } = own(issue)
   const bounds = own(expected ?? {})
-  const said = bounds.says?.en ?? ENGLISH[code](bounds)
+  const said = bounds.says ?? ENGLISH[code](bounds)
   return `${path || 'the input'} ${said}${suggestion ? `; did you mean "${suggestion}"?` : ''}`
 }
 
-function chineseOf(issue: IssueFacts, label: string | undefined): string {
-  const { path, code, expected, suggestion } = own(issue)
-  const bounds = own(expected ?? {})
-  const about = label && !bounds.says ? `“${label}”` : ''
-  const said = bounds.says?.zh ?? CHINESE[code](bounds)
-  return `${path || '输入'}：${about}${said}${suggestion ? `；您是不是想填“${suggestion}”？` : ''}`
-}
-
 /** Inherited properties say nothing. */
-function own<Value extends object>(value: Value): Value {
+export function own<Value extends object>(value: Value): Value {
   return Object.assign(Object.create(null), value)
 }
 
-type Sentences = Readonly<Record<IssueCode, (expected: Expected) => string>>
+export type Sentences = Readonly<Record<IssueCode, (expected: Expected) => string>>
 
 const ENGLISH: Sentences = {
   missing: () => 'is required',
@@ -120,23 +100,7 @@ const ENGLISH: Sentences = {
   unreadable: () => 'cannot be read',
 }
 
-const CHINESE: Sentences = {
-  missing: () => '必须填写',
-  'unknown-key': ({ keys = [] }) => `含有不认识的字段，可以填的字段有：${keys.join('、')}`,
-  'wrong-type': ({ type = [], codes = [] }) =>
-    `应为${[...codes.map((code) => `“${code}”`), ...[type].flat().map((one) => IN_CHINESE[one])].join('或')}`,
-  'not-allowed': ({ codes = [] }) => `只能是以下之一：${codes.join('、')}`,
-  'out-of-range': ({ min, max }) => (max === undefined ? `最小为${min}` : `最大为${max}`),
-  'too-many': ({ max }) => `最多${max}项`,
-  'too-long': ({ max }) => `最多${max}个字符`,
-  'bad-date': ({ from, to }) => `应为${from}至${to}之间真实存在的日期，写作YYYY-MM-DD`,
-  contradiction: () => '前后矛盾',
-  'unknown-id': () => '不是已有的编号',
-  'bad-check': () => '校验码不对',
-  unreadable: () => '无法读取',
-}
-
-type TypeNames = Readonly<Record<ExpectedType, string>>
+export type TypeNames = Readonly<Record<ExpectedType, string>>
 
 const IN_ENGLISH: TypeNames = {
   object: 'a plain object',
@@ -147,15 +111,4 @@ const IN_ENGLISH: TypeNames = {
   boolean: 'true or false',
   day: 'a day written YYYY-MM-DD',
   iterable: 'an iterable',
-}
-
-const IN_CHINESE: TypeNames = {
-  object: '普通对象',
-  array: '列表',
-  string: '文字',
-  number: '数字',
-  integer: '整数',
-  boolean: 'true或false',
-  day: '写作YYYY-MM-DD的日期',
-  iterable: '可以逐项读取的一组数据',
 }

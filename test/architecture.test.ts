@@ -21,18 +21,20 @@ interface File {
 }
 
 /** What a part of src may import beside itself; a part is a folder of src, or a file right under it. */
-const QUESTION = ['logic', 'data', 'generated', 'explain', 'input', 'issues', 'errors'] as const
+const ERRORS = ['issues', 'issue-rules', 'errors'] as const
+const QUESTION = ['logic', 'data', 'generated', 'explain', 'input', ...ERRORS] as const
 
 const ARROWS: Record<string, { values: readonly string[]; types?: readonly string[] }> = {
   logic: { values: ['date-fns'] },
   locale: { values: [] },
-  issues: { values: [], types: ['locale', 'generated'] },
+  issues: { values: [], types: ['generated'] },
+  'issue-rules': { values: [], types: ['issues'] },
   errors: { values: ['issues'] },
   data: { values: ['json'], types: ['generated', 'logic', 'locale'] },
   generated: { values: [], types: ['logic', 'households', 'organizations'] },
-  input: { values: ['errors', 'issues', 'logic'], types: ['locale'] },
+  input: { values: [...ERRORS, 'logic'], types: ['locale'] },
   explain: {
-    values: ['data', 'generated', 'errors', 'issues', 'input', 'logic'],
+    values: ['data', 'generated', 'input', 'logic', ...ERRORS],
     types: ['locale'],
   },
   households: { values: QUESTION, types: ['locale'] },
@@ -54,7 +56,7 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
     ],
     types: ['errors', 'locale'],
   },
-  sql: { values: ['households', 'generated', 'input', 'issues', 'errors', 'logic'] },
+  sql: { values: ['households', 'generated', 'input', 'logic', ...ERRORS] },
   zod: {
     values: [
       'households',

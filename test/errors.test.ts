@@ -12,7 +12,7 @@ import {
   parseHousehold,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { AGE_OR_BIRTH_DATE, PROVISION_ID } from '../src/explain/issue-rules.ts'
+import { AGE_OR_BIRTH_DATE, PROVISION_ID } from '../src/issue-rules.ts'
 import { revoked, trapped } from './support/unreadable.ts'
 
 interface Case {
@@ -230,8 +230,7 @@ describe('an error in short', () => {
   })
 
   it('says the same only once, and no sentence that was brought along', () => {
-    const says = { zh: 'x', en: 'x' }
-    const expected = { rule: 'toString', says }
+    const expected = { rule: 'toString', says: 'x' }
     const issue = { path: 'x', code: 'contradiction', expected } as const
     const error = new InvalidInputError([issue, { ...issue, path: 'y' }])
     expect(formatIssues(error, { detail: 'short' })).toBe('这一项与所填的其他内容矛盾，请核对')

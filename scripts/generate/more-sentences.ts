@@ -1,10 +1,12 @@
+import { chineseOf } from '../../src/explain/chinese-issue.ts'
+import { chineseRules } from '../../src/explain/chinese-rules.ts'
 import { entryWords, fieldWords } from '../../src/explain/field-words.ts'
-import * as issueRules from '../../src/explain/issue-rules.ts'
 import { shortRuleWords } from '../../src/explain/issue-words.ts'
 import { issueWords, leftOutWords, readingWords } from '../../src/explain/registry-phrases.ts'
 import { reportWords } from '../../src/explain/registry-report-phrases.ts'
 import { shortIssue } from '../../src/explain/short-issue.ts'
-import { expectedTypes, type IssueFacts, sentenceOf } from '../../src/issues.ts'
+import * as issueRules from '../../src/issue-rules.ts'
+import { englishOf, expectedTypes, type IssueFacts } from '../../src/issues.ts'
 import type { Text } from '../../src/locale.ts'
 import type { Data } from './product.ts'
 
@@ -91,11 +93,7 @@ const OF_A_RULE = { path: '', code: 'contradiction' } as const
 
 /** Every sentence of an error, about the age of the second member. */
 function issuePairs(): Pair[] {
-  return issuesOfAge().map((one) => [
-    sentenceOf(one, 'zh-CN', '年龄'),
-    sentenceOf(one, 'en'),
-    ABOUT,
-  ])
+  return issuesOfAge().map((one) => [chineseOf(one, '年龄'), englishOf(one), ABOUT])
 }
 
 function issuesOfAge(): IssueFacts[] {
@@ -124,7 +122,7 @@ function issuesOfAge(): IssueFacts[] {
 /** In the order of their ids: that of a module's exports depends on who loads it. */
 function rulePairs(): Pair[] {
   const rules = Object.values(issueRules).sort((a, b) => (String(a.rule) < String(b.rule) ? -1 : 1))
-  return rules.flatMap(({ says }) => (says ? [pairOf(says)] : []))
+  return rules.map(({ rule, says = '' }) => [chineseRules[rule], says, ''])
 }
 
 /** An issue of an export in a whole line: column, rows, what is the case, what to do. */

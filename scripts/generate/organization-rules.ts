@@ -1,15 +1,17 @@
+import { isDeepStrictEqual } from 'node:util'
 import { codeLists } from '../../src/data/code-lists.ts'
 import type { Bearer } from '../../src/data/duties.ts'
 import type { NameWords } from '../../src/data/organization-facts.ts'
 import { factsOf } from '../../src/logic/formula.ts'
 import type { Rule } from '../../src/logic/rule.ts'
+import type { NameWordList } from '../../src/organizations/rules.ts'
 import type { Data } from './product.ts'
 import { readingRules } from './reading-rules.ts'
 import { BANNER, table } from './source-text.ts'
 
 const HEAD = `import type { Formula } from '../logic/formula.ts'
 import type { ReadingRule } from '../logic/reading-rule.ts'
-import type { DutyRow, DutyRule, OrganizationClassRule, OrganizationFactRule } from '../organizations/rules.ts'
+import type { CommonToDuties, DutyRow, DutyRule, OrganizationClassRule, OrganizationFactRule } from '../organizations/rules.ts'
 import type { DutyId, FactId, GroupId, OrganizationReadings, ProvisionId } from './ids.ts'
 `
 
@@ -22,7 +24,7 @@ export function organizationRules(data: Data) {
     organizationFactRules: factsToRead(data).map(({ id, fields, words, codes }) => ({
       id,
       fields,
-      words: words && listsOf(words),
+      words: words && nameLists(words),
       codes,
     })),
     organizationClassRules: data.organizationClasses.map(({ id, provision, formula, exact }) => ({
@@ -57,9 +59,19 @@ function factsToRead({ organizationFacts }: Data) {
   return organizationFacts.filter(({ fields }) => !fields.includes('classes'))
 }
 
-function listsOf(words: NameWords): Record<string, string> {
-  const lists = Object.entries(words).filter(([, list]) => list.length > 0)
-  return Object.fromEntries(lists.map(([name, list]) => [name, list.join(' ')]))
+/** The words of each list, and what they tell; stems and ends are put together when they are first read. */
+function nameLists(words: NameWords): readonly NameWordList[] {
+  const text = (list: readonly string[] = []) => list.join(' ')
+  const lists: NameWordList[] = [
+    [true, false, text(words.yes)],
+    [true, true, text(words.yesAtEnd)],
+    [true, true, text(words.stems), text(words.ends)],
+    [false, false, text(words.no)],
+    [false, true, text(words.noAtEnd)],
+    [null, false, text(words.silent)],
+    [null, true, text(words.silentAtEnd)],
+  ]
+  return lists.filter(([_value, _atEnd, list]) => list !== '')
 }
 
 /** The characters of traditional script that a word of names can be written with. */
@@ -149,9 +161,9 @@ type DutyRules = ReturnType<typeof organizationRules>['dutyRules']
 const EVERY_ORGANIZATION = '["every-organization"]'
 const SHOULD = 'should'
 
-/** Prints the duties that organizations can bear, provision by provision; what most have in common is said once. */
+/** Prints the duties that organizations can bear, provision by provision; what most or all have in common is said once. */
 function dutiesText(duties: DutyRules): string {
-  const provisions = new Map<string, string[]>()
+  const provisions = new Map<string, object[]>()
   for (const { provision, bearers, modality, ...rest } of duties) {
     if (bearers.some(isAuthority)) continue
     const row = {
@@ -159,20 +171,33 @@ function dutiesText(duties: DutyRules): string {
       bearers: JSON.stringify(bearers) === EVERY_ORGANIZATION ? undefined : bearers,
       modality: modality === SHOULD ? undefined : modality,
     }
-    provisions.set(provision, [...(provisions.get(provision) ?? []), JSON.stringify(row)])
+    provisions.set(provision, [...(provisions.get(provision) ?? []), row])
   }
-  const lines = Array.from(
-    provisions,
-    ([provision, rows]) => `  ["${provision}", [\n    ${rows.join(',\n    ')},\n  ]],\n`,
-  )
-  return `const DUTIES: readonly (readonly [ProvisionId, readonly DutyRow[]])[] = [
+  const lines = Array.from(provisions, ([provision, rows]) => {
+    const common = commonTo(rows)
+    const own = rows.map((row) => JSON.stringify(without(common, row)))
+    return `  ["${provision}", ${JSON.stringify(common)}, [\n    ${own.join(',\n    ')},\n  ]],\n`
+  })
+  return `const DUTIES: readonly (readonly [ProvisionId, CommonToDuties, readonly DutyRow[]])[] = [
 ${lines.join('')}]
 
 /** The duties that organizations can bear: where a row does not say otherwise, all of them should. */
-export const dutyRules: readonly DutyRule[] = /* @__PURE__ */ DUTIES.flatMap(([provision, rows]) =>
-  rows.map((row) => ({ provision, bearers: ${EVERY_ORGANIZATION}, modality: '${SHOULD}', ...row })),
+export const dutyRules: readonly DutyRule[] = /* @__PURE__ */ DUTIES.flatMap(([provision, common, rows]) =>
+  rows.map((row) => ({ provision, bearers: ${EVERY_ORGANIZATION}, modality: '${SHOULD}', ...common, ...row })),
 )
 `
+}
+
+/** What several rows say alike. */
+function commonTo([first = {}, ...others]: readonly object[]): object {
+  const same = Object.entries(first).filter(([key, value]) =>
+    others.every((row) => isDeepStrictEqual(Reflect.get(row, key), value)),
+  )
+  return others.length > 0 ? Object.fromEntries(same) : {}
+}
+
+function without(common: object, row: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => !(key in common)))
 }
 
 /** Those of duties that organizations can bear. */

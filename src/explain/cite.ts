@@ -1,8 +1,8 @@
 import { citations, documentName } from '../generated/citations.ts'
 import type { ProvisionId } from '../generated/ids.ts'
 import type { LocaleOptions } from '../input/locale-option.ts'
+import { PROVISION_ID } from '../issue-rules.ts'
 import { type Language, languageOf } from './explain-options.ts'
-import { PROVISION_ID } from './issue-rules.ts'
 import { unknownId } from './unknown-id.ts'
 
 /**

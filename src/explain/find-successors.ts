@@ -2,7 +2,7 @@ import { type Successor, type SuccessorSubject, successors } from '../data/succe
 import { citations } from '../generated/citations.ts'
 import { groupRules } from '../generated/household-rules.ts'
 import { tierRules } from '../generated/place-rules.ts'
-import { SUBJECT_ID } from './issue-rules.ts'
+import { SUBJECT_ID } from '../issue-rules.ts'
 import { unknownId } from './unknown-id.ts'
 
 /**

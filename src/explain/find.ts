@@ -35,7 +35,7 @@ import {
   PROVISION_ID,
   READING_ID,
   TIER_ID,
-} from './issue-rules.ts'
+} from '../issue-rules.ts'
 import { rowOf } from './row-of.ts'
 import { unknownId } from './unknown-id.ts'
 

@@ -4,8 +4,9 @@ import { issueCodes } from '../generated/codes.ts'
 import { checkerOf } from '../input/check.ts'
 import { type LocaleOptions, localeField } from '../input/locale-option.ts'
 import * as s from '../input/shape.ts'
-import { expectedTypes, sentenceOf } from '../issues.ts'
+import { englishOf, expectedTypes } from '../issues.ts'
 import type { Locale } from '../locale.ts'
+import { chineseOf } from './chinese-issue.ts'
 import { detailField } from './explain-options.ts'
 import { shortIssue } from './short-issue.ts'
 
@@ -68,7 +69,7 @@ function issueShape() {
     from: s.optional(s.day()),
     to: s.optional(s.day()),
     rule: s.optional(text),
-    says: s.optional(s.looseObject({ zh: text, en: text })),
+    says: s.optional(text),
   })
   return s.looseObject({
     path: text,
@@ -88,7 +89,8 @@ function issuesOf(error: unknown): unknown {
 
 /** Says what is wrong, by the label that forms give the field, where it is one of a household. */
 export function issueSentence(issue: IssueFacts, locale: Locale): string {
+  if (locale === 'en') return englishOf(issue)
   const field = issue.path.replace(/\[\d+\]/g, '[]')
   const label = householdFields.find(({ id }) => id === field)?.label.zh
-  return sentenceOf(issue, locale, label)
+  return chineseOf(issue, label)
 }

@@ -2,7 +2,7 @@
 
 import type { Formula } from '../logic/formula.ts'
 import type { ReadingRule } from '../logic/reading-rule.ts'
-import type { DutyRow, DutyRule, OrganizationClassRule, OrganizationFactRule } from '../organizations/rules.ts'
+import type { CommonToDuties, DutyRow, DutyRule, OrganizationClassRule, OrganizationFactRule } from '../organizations/rules.ts'
 import type { DutyId, FactId, GroupId, OrganizationReadings, ProvisionId } from './ids.ts'
 
 /** Characters of names in traditional script, and in simplified. */
@@ -17,15 +17,15 @@ export const otherBody = "(公司|企业|集团|合作社|联合社|厂|店|商�
 export const organizationFactRules: readonly OrganizationFactRule[] = [
   {"id":"association-form","fields":["legalForm","creditCode"],"codes":["association"]},
   {"id":"business-sector","fields":["sector"],"codes":["business-services"]},
-  {"id":"trade-name","fields":["name"],"words":{"yesAtEnd":"行业商会 行业促进会 产业促进会 商会 同业公会 总商会 工商业联合会","stems":"行业 产业 工业 商业 建筑业 服务业 制造业 养殖业 种植业 旅游业 餐饮业 零售业 物流业 房地产业 汽车维修 汽车流通 物业服务 物业管理 房地产 建筑装饰 装饰装修 建设监理 工程造价 招标投标 勘察设计 园林绿化 建材 门窗 水泥 混凝土 家具 包装 印刷 塑料 五金 照明 家电 服装 纺织 皮革 珠宝 化妆品 美容美发 家政服务 家庭服务 餐饮 火锅 酒店 饭店 民宿 旅游 旅行社 食品 饮料 酒类 粮食 茶叶 花卉 蔬菜 柑橘 食用菌 种子 饲料 农药 农资 物流 快递 仓储 冷链 道路运输 出租汽车 货运 港口 电子商务 软件 广告 会展 典当 拍卖 租赁 保安 保安服务 安全防范 电梯 燃气 再生资源 中药材 医疗器械 物流与采购 银行业 证券业 期货业 保险业 基金业 旅行业 发行业 酒业 渔业 奶业 果业 鞋业 木业 畜牧业 机动车维修 房地产开发 茶业 禽业 肉类 养殖","ends":"协会 联合会","noAtEnd":"学会 研究会 校友会 同学会 联谊会 基金会 慈善会 慈善总会 红十字会 志愿者协会 志愿服务协会 志愿服务联合会 志愿者联合会 义工协会 义工联合会 学校 学院 幼儿园 医院 中心 研究院 研究所 养老院 敬老院 福利院 服务社 服务站 服务队 事务所"}},
+  {"id":"trade-name","fields":["name"],"words":[[true,true,"行业商会 行业促进会 产业促进会 商会 同业公会 总商会 工商业联合会"],[true,true,"行业 产业 工业 商业 建筑业 服务业 制造业 养殖业 种植业 旅游业 餐饮业 零售业 物流业 房地产业 汽车维修 汽车流通 物业服务 物业管理 房地产 建筑装饰 装饰装修 建设监理 工程造价 招标投标 勘察设计 园林绿化 建材 门窗 水泥 混凝土 家具 包装 印刷 塑料 五金 照明 家电 服装 纺织 皮革 珠宝 化妆品 美容美发 家政服务 家庭服务 餐饮 火锅 酒店 饭店 民宿 旅游 旅行社 食品 饮料 酒类 粮食 茶叶 花卉 蔬菜 柑橘 食用菌 种子 饲料 农药 农资 物流 快递 仓储 冷链 道路运输 出租汽车 货运 港口 电子商务 软件 广告 会展 典当 拍卖 租赁 保安 保安服务 安全防范 电梯 燃气 再生资源 中药材 医疗器械 物流与采购 银行业 证券业 期货业 保险业 基金业 旅行业 发行业 酒业 渔业 奶业 果业 鞋业 木业 畜牧业 机动车维修 房地产开发 茶业 禽业 肉类 养殖","协会 联合会"],[false,true,"学会 研究会 校友会 同学会 联谊会 基金会 慈善会 慈善总会 红十字会 志愿者协会 志愿服务协会 志愿服务联合会 志愿者联合会 义工协会 义工联合会 学校 学院 幼儿园 医院 中心 研究院 研究所 养老院 敬老院 福利院 服务社 服务站 服务队 事务所"]]},
   {"id":"education-sector","fields":["sector"],"codes":["education"]},
-  {"id":"education-name","fields":["name"],"words":{"yes":"教育 培训","yesAtEnd":"学校 小学 中学 大学 学院 幼儿园","stems":"幼儿园","ends":"分园 总园 一分园 二分园 三分园 四分园 五分园 六分园 第一分园 第二分园 第三分园 第四分园 第五分园 第六分园","silent":"教育心理 心理健康教育 健康教育 法治教育 教育信息 佛教育 主教育 宗教育 道教育 教育工会 教育后勤 警示教育 禁毒教育 消防教育 国防教育 廉政教育 安全教育 导盲犬培训 驯犬培训 宠物培训 犬业培训 宠物学校 犬学校 狗狗学校 狗学校 驾驶员培训 驾驶人培训 驾驶培训 党员教育 红色教育 矫正教育 教育评估 教育考试 教育记者","silentAtEnd":"学会 研究会 研究院 研究所 研究中心 科学院 文学院 佛学院 神学院"}},
+  {"id":"education-name","fields":["name"],"words":[[true,false,"教育 培训"],[true,true,"学校 小学 中学 大学 学院 幼儿园"],[true,true,"幼儿园","分园 总园 一分园 二分园 三分园 四分园 五分园 六分园 第一分园 第二分园 第三分园 第四分园 第五分园 第六分园"],[null,false,"教育心理 心理健康教育 健康教育 法治教育 教育信息 佛教育 主教育 宗教育 道教育 教育工会 教育后勤 警示教育 禁毒教育 消防教育 国防教育 廉政教育 安全教育 导盲犬培训 驯犬培训 宠物培训 犬业培训 宠物学校 犬学校 狗狗学校 狗学校 驾驶员培训 驾驶人培训 驾驶培训 党员教育 红色教育 矫正教育 教育评估 教育考试 教育记者"],[null,true,"学会 研究会 研究院 研究所 研究中心 科学院 文学院 佛学院 神学院"]]},
   {"id":"health-sector","fields":["sector"],"codes":["health"]},
-  {"id":"health-name","fields":["name"],"words":{"yes":"医院协会 医疗 医学会 医师协会 医师学会 医药卫生 护理 护士 卫生服务 卫生协会 卫生健康 中医 口腔 防痨 疾病防治 疾病预防 预防医学 急救 体检 针灸 中西医 医学影像 影像医学 临床医学 急诊医学 康复医学 医学检验 检验医学 超声医学 妇幼保健 推拿","yesAtEnd":"医院 卫生院 卫生室 卫生站 卫生所 诊所 门诊部 药学会 医药学会 药师协会","stems":"抗癌 麻醉 病理 眼科 骨科 儿科 肿瘤 癌症 糖尿病 高血压 心血管 皮肤病 传染病 精神卫生 肝病 肾病 输血","ends":"协会 学会 病协会 病学会 防治协会 康复协会","no":"医疗器械 医疗设备 医疗保险 医药 兽医 动物医院 动物医疗 动物诊疗 宠物医院 宠物医疗 宠物护理 环境卫生 卫生用品 卫生洁具 口腔护理用品","silent":"法医学 心理卫生 食品卫生 美容护理 皮肤护理 养老护理 护理用品 中医药文化 母婴护理 汽车护理 树木护理 玉石护理 家具护理 文物护理 皮革护理 皮具护理 地板护理 手机医院 电脑医院 钟表医院 家电医院 植物医院 花卉医院 庄稼医院 古籍医院 法律诊所 婚姻诊所 企业诊所 玩具诊所 清洁卫生 家庭卫生 口腔用品 针灸铜人 针灸文化 推拿用品 妇幼保健用品 兽医临床医学 农药学会 兽药学会 动物医学 植物病理 森林病理 林木病理 作物病理 树木医院 汽车医院 农药师 兽药师 中医药行业 中医药产业 中医药商会 中医药企业 中医养生 口腔器械 口腔设备 口腔材料 体检设备 护理设备 护理器械 急救设备 急救器材 急救用品 针灸用品 针灸器械","silentAtEnd":"基金会"}},
-  {"id":"charity-name","fields":["name"],"words":{"yes":"慈善","silent":"慈善文化 慈善研究 慈善学院 反慈善 非慈善 慈善用品 慈善寺","silentAtEnd":"学会 研究会 研究院 研究所 研究中心"}},
-  {"id":"volunteer-name","fields":["name"],"words":{"yes":"志愿者 志愿服务 义工 志愿互助","silent":"志愿服务研究 遵义工 正义工 仁义工 信义工 忠义工 大义工 义工程 义工业 义工商 义工作 义工会 义工艺 志愿互助保险","silentAtEnd":"基金会 学会 研究会 研究院 研究所 研究中心"}},
-  {"id":"social-work-name","fields":["name"],"words":{"yes":"社会工作服务 社会工作发展中心 社会工作中心 社会工作事务所 社会工作师事务所 社工服务 社工中心 社工站 社工事务所 社工师事务所 社会工作站","yesAtEnd":"社工","silent":"社会工作服务行业 社会工作服务研究","silentAtEnd":"协会 联合会 促进会 基金会 学会 研究会 研究院 研究所 研究中心"}},
-  {"id":"counseling-name","fields":["name"],"words":{"yes":"心理咨询 心理辅导 心理疏导 心理援助 心理服务 心理健康服务 心理健康咨询 心理健康辅导","silent":"心理咨询行业 心理咨询研究","silentAtEnd":"基金会 学会 研究会 研究院 研究所 研究中心"}},
+  {"id":"health-name","fields":["name"],"words":[[true,false,"医院协会 医疗 医学会 医师协会 医师学会 医药卫生 护理 护士 卫生服务 卫生协会 卫生健康 中医 口腔 防痨 疾病防治 疾病预防 预防医学 急救 体检 针灸 中西医 医学影像 影像医学 临床医学 急诊医学 康复医学 医学检验 检验医学 超声医学 妇幼保健 推拿"],[true,true,"医院 卫生院 卫生室 卫生站 卫生所 诊所 门诊部 药学会 医药学会 药师协会"],[true,true,"抗癌 麻醉 病理 眼科 骨科 儿科 肿瘤 癌症 糖尿病 高血压 心血管 皮肤病 传染病 精神卫生 肝病 肾病 输血","协会 学会 病协会 病学会 防治协会 康复协会"],[false,false,"医疗器械 医疗设备 医疗保险 医药 兽医 动物医院 动物医疗 动物诊疗 宠物医院 宠物医疗 宠物护理 环境卫生 卫生用品 卫生洁具 口腔护理用品"],[null,false,"法医学 心理卫生 食品卫生 美容护理 皮肤护理 养老护理 护理用品 中医药文化 母婴护理 汽车护理 树木护理 玉石护理 家具护理 文物护理 皮革护理 皮具护理 地板护理 手机医院 电脑医院 钟表医院 家电医院 植物医院 花卉医院 庄稼医院 古籍医院 法律诊所 婚姻诊所 企业诊所 玩具诊所 清洁卫生 家庭卫生 口腔用品 针灸铜人 针灸文化 推拿用品 妇幼保健用品 兽医临床医学 农药学会 兽药学会 动物医学 植物病理 森林病理 林木病理 作物病理 树木医院 汽车医院 农药师 兽药师 中医药行业 中医药产业 中医药商会 中医药企业 中医养生 口腔器械 口腔设备 口腔材料 体检设备 护理设备 护理器械 急救设备 急救器材 急救用品 针灸用品 针灸器械"],[null,true,"基金会"]]},
+  {"id":"charity-name","fields":["name"],"words":[[true,false,"慈善"],[null,false,"慈善文化 慈善研究 慈善学院 反慈善 非慈善 慈善用品 慈善寺"],[null,true,"学会 研究会 研究院 研究所 研究中心"]]},
+  {"id":"volunteer-name","fields":["name"],"words":[[true,false,"志愿者 志愿服务 义工 志愿互助"],[null,false,"志愿服务研究 遵义工 正义工 仁义工 信义工 忠义工 大义工 义工程 义工业 义工商 义工作 义工会 义工艺 志愿互助保险"],[null,true,"基金会 学会 研究会 研究院 研究所 研究中心"]]},
+  {"id":"social-work-name","fields":["name"],"words":[[true,false,"社会工作服务 社会工作发展中心 社会工作中心 社会工作事务所 社会工作师事务所 社工服务 社工中心 社工站 社工事务所 社工师事务所 社会工作站"],[true,true,"社工"],[null,false,"社会工作服务行业 社会工作服务研究"],[null,true,"协会 联合会 促进会 基金会 学会 研究会 研究院 研究所 研究中心"]]},
+  {"id":"counseling-name","fields":["name"],"words":[[true,false,"心理咨询 心理辅导 心理疏导 心理援助 心理服务 心理健康服务 心理健康咨询 心理健康辅导"],[null,false,"心理咨询行业 心理咨询研究"],[null,true,"基金会 学会 研究会 研究院 研究所 研究中心"]]},
 ]
 
 export const organizationClassRules: readonly OrganizationClassRule[] = [
@@ -43,28 +43,28 @@ export const organizationClassRules: readonly OrganizationClassRule[] = [
 /** What households of a group need, as facts. */
 export const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = {"registered-poor":["registered-poor","poor-or-at-risk","registered"],"edge-or-monitored":["edge-household","monitored-household","poor-or-at-risk"],"illness":["serious-illness","chronic-illness"],"exam-candidate":["exam-candidate"],"stagnant-income":["income-not-rising"],"odd-jobs":["odd-jobs","unstable-income"],"unsafe-housing":["unsafe-housing"],"disaster-or-accident":["severe-disaster","serious-accident"],"disabled-poor":["disabled-in-extreme-poverty","disability","poor-or-at-risk","extreme-poverty"],"left-behind":["left-behind-child","left-behind-woman","left-behind-elder"],"child-of-poor-area-or-family":["has-child","poor-or-at-risk","in-focus-area"]}
 
-const DUTIES: readonly (readonly [ProvisionId, readonly DutyRow[]])[] = [
-  ["1", [
+const DUTIES: readonly (readonly [ProvisionId, CommonToDuties, readonly DutyRow[]])[] = [
+  ["1", {}, [
     {"id":"raise-political-consciousness"},
     {"id":"strengthen-sense-of-mission"},
     {"id":"make-new-contributions"},
   ]],
-  ["2", [
+  ["2", {}, [
     {"id":"focus-on-areas"},
   ]],
-  ["3", [
+  ["3", {}, [
     {"id":"focus-on-groups"},
   ]],
-  ["4", [
+  ["4", {}, [
     {"id":"focus-on-fields","fields":["disability-assistance","medical-aid","education-assistance","industry-support","volunteer-assistance"]},
   ]],
-  ["5.1", [
+  ["5.1", {}, [
     {"id":"contact-local-bodies","modality":"may"},
   ]],
-  ["5.2", [
+  ["5.2", {}, [
     {"id":"register-staff-as-helpers"},
   ]],
-  ["5.3", [
+  ["5.3", {}, [
     {"id":"give-what-they-can"},
     {"id":"hold-varied-activities"},
     {"id":"give-priority-to-deep-poverty"},
@@ -72,60 +72,60 @@ const DUTIES: readonly (readonly [ProvisionId, readonly DutyRow[]])[] = [
     {"id":"cooperate-with-departments"},
     {"id":"play-their-full-part"},
   ]],
-  ["5.4", [
+  ["5.4", {}, [
     {"id":"select-key-places"},
     {"id":"visit-and-survey"},
     {"id":"find-out-needs"},
     {"id":"analyze-causes-of-poverty"},
   ]],
-  ["5.5", [
+  ["5.5", {}, [
     {"id":"find-entry-points"},
     {"id":"select-recipients"},
     {"id":"set-up-projects"},
     {"id":"allocate-resources"},
   ]],
-  ["5.6", [
+  ["5.6", {}, [
     {"id":"coordinate-resources"},
     {"id":"improve-use-of-resources"},
     {"id":"cover-weak-links"},
     {"id":"explore-new-methods"},
     {"id":"use-resources-rationally"},
   ]],
-  ["5.7", [
+  ["5.7", {}, [
     {"id":"put-into-annual-plan"},
     {"id":"draw-up-assistance-plans"},
     {"id":"specify-support"},
     {"id":"inspect-progress"},
     {"id":"make-assistance-effective"},
   ]],
-  ["5.8", [
+  ["5.8", {}, [
     {"id":"build-long-term-mechanism"},
     {"id":"watch-recipients-at-risk","serves":["monitored-household","edge-household"]},
     {"id":"follow-up-quarterly","condition":{"zh":"有条件的","en":"that have the means"}},
     {"id":"keep-assistance-going"},
   ]],
-  ["5.9", [
+  ["5.9", {}, [
     {"id":"share-experience"},
     {"id":"write-up-model-cases"},
     {"id":"explore-replicable-models"},
     {"id":"report-experience-and-results"},
   ]],
-  ["6", [
-    {"id":"develop-local-industries","fields":["industry-support"],"serves":["poor-or-at-risk","extreme-poverty"],"bearers":["industry-association"]},
-    {"id":"plan-village-industries","fields":["industry-support"],"bearers":["industry-association"]},
-    {"id":"establish-industrial-bases","condition":{"zh":"具备条件的","en":"that have the means"},"fields":["industry-support"],"bearers":["industry-association"],"modality":"may"},
-    {"id":"organize-industry-professionals","condition":{"zh":"有条件的","en":"that have the means"},"fields":["industry-support"],"serves":["income-not-rising"],"bearers":["industry-association"]},
+  ["6", {"fields":["industry-support"],"bearers":["industry-association"]}, [
+    {"id":"develop-local-industries","serves":["poor-or-at-risk","extreme-poverty"]},
+    {"id":"plan-village-industries"},
+    {"id":"establish-industrial-bases","condition":{"zh":"具备条件的","en":"that have the means"},"modality":"may"},
+    {"id":"organize-industry-professionals","condition":{"zh":"有条件的","en":"that have the means"},"serves":["income-not-rising"]},
   ]],
-  ["7", [
-    {"id":"join-education-pairing","fields":["education-assistance"],"bearers":["education-training"]},
-    {"id":"run-student-aid-projects","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"],"bearers":["education-training"]},
-    {"id":"fund-students-in-difficulty","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"],"bearers":["education-training"]},
-    {"id":"support-county-education","fields":["education-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}],"bearers":["education-training"],"modality":"encouraged"},
-    {"id":"organize-volunteer-teaching","fields":["education-assistance","volunteer-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}],"bearers":["education-training"],"modality":"encouraged"},
-    {"id":"train-skilled-people","fields":["education-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}],"bearers":["education-training"],"modality":"encouraged"},
-    {"id":"set-up-scholarships","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"],"bearers":["education-training"],"modality":"encouraged"},
+  ["7", {"bearers":["education-training"]}, [
+    {"id":"join-education-pairing","fields":["education-assistance"]},
+    {"id":"run-student-aid-projects","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"]},
+    {"id":"fund-students-in-difficulty","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"]},
+    {"id":"support-county-education","fields":["education-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}],"modality":"encouraged"},
+    {"id":"organize-volunteer-teaching","fields":["education-assistance","volunteer-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}],"modality":"encouraged"},
+    {"id":"train-skilled-people","fields":["education-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}],"modality":"encouraged"},
+    {"id":"set-up-scholarships","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"],"modality":"encouraged"},
   ]],
-  ["8", [
+  ["8", {}, [
     {"id":"hold-free-clinics","fields":["medical-aid"],"bearers":["medical-health"]},
     {"id":"reduce-medical-costs","fields":["medical-aid"],"serves":["serious-illness","chronic-illness","poor-or-at-risk","extreme-poverty"],"bearers":["medical-health"]},
     {"id":"improve-medical-facilities","fields":["medical-aid"],"bearers":["medical-health"]},
@@ -135,7 +135,7 @@ const DUTIES: readonly (readonly [ProvisionId, readonly DutyRow[]])[] = [
     {"id":"relieve-serious-illness","fields":["medical-aid"],"serves":["serious-illness"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health"}],"bearers":["charity"]},
     {"id":"help-families-impoverished-by-illness","fields":["medical-aid"],"serves":["serious-illness","chronic-illness"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health"}],"bearers":["charity"]},
   ]],
-  ["9", [
+  ["9", {}, [
     {"id":"support-volunteer-actions","fields":["volunteer-assistance"],"bearers":["volunteer-service"]},
     {"id":"mobilize-volunteers","fields":["volunteer-assistance","education-assistance","medical-aid"],"bearers":["volunteer-service"]},
     {"id":"bring-social-work-to-communities","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
@@ -144,125 +144,125 @@ const DUTIES: readonly (readonly [ProvisionId, readonly DutyRow[]])[] = [
     {"id":"serve-working-age-adults","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
     {"id":"help-poor-families-out-of-poverty","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
   ]],
-  ["10", [
+  ["10", {}, [
     {"id":"build-employment-platforms","serves":["unstable-income","odd-jobs"],"bearers":["other"]},
   ]],
-  ["10.1", [
-    {"id":"choose-contact-villages","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
-    {"id":"organize-members-for-pairing","bearers":["industry-association"],"modality":"encouraged"},
-    {"id":"target-poor-households","serves":["poor-or-at-risk","extreme-poverty"],"bearers":["industry-association"],"modality":"encouraged"},
-    {"id":"name-helper-for-each-household","serves":["poor-or-at-risk"],"bearers":["industry-association"],"modality":"encouraged"},
+  ["10.1", {"modality":"encouraged"}, [
+    {"id":"choose-contact-villages","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
+    {"id":"organize-members-for-pairing","bearers":["industry-association"]},
+    {"id":"target-poor-households","serves":["poor-or-at-risk","extreme-poverty"],"bearers":["industry-association"]},
+    {"id":"name-helper-for-each-household","serves":["poor-or-at-risk"],"bearers":["industry-association"]},
   ]],
-  ["10.2", [
-    {"id":"join-third-party-evaluation","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
-    {"id":"voice-demands-of-the-poor","own":true,"serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
-    {"id":"help-poor-workers-find-jobs","own":true,"serves":["unstable-income","odd-jobs","poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
-    {"id":"help-build-poor-areas","own":true,"serves":["unsafe-housing"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
+  ["10.2", {"own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"}, [
+    {"id":"join-third-party-evaluation"},
+    {"id":"voice-demands-of-the-poor","serves":["poor-or-at-risk","extreme-poverty"]},
+    {"id":"help-poor-workers-find-jobs","serves":["unstable-income","odd-jobs","poor-or-at-risk","extreme-poverty"]},
+    {"id":"help-build-poor-areas","serves":["unsafe-housing"]},
   ]],
-  ["10.3", [
-    {"id":"spread-modern-ways-of-life","own":true,"serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
-    {"id":"apply-science-and-technology","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
-    {"id":"improve-rural-environment","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
-    {"id":"improve-conditions-in-poor-countryside","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
+  ["10.3", {"own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"}, [
+    {"id":"spread-modern-ways-of-life","serves":["poor-or-at-risk","extreme-poverty"]},
+    {"id":"apply-science-and-technology"},
+    {"id":"improve-rural-environment"},
+    {"id":"improve-conditions-in-poor-countryside"},
   ]],
-  ["11", [
-    {"id":"attend-to-poor-people-with-disabilities","fields":["disability-assistance"],"serves":["disability"]},
-    {"id":"assist-people-with-disabilities","fields":["disability-assistance"],"serves":["disability"]},
-    {"id":"inspire-own-motivation","fields":["disability-assistance"],"serves":["disability"]},
-    {"id":"give-psychological-assistance","condition":{"zh":"在获得残障人的理解和接纳后","en":"once they have gained the understanding and acceptance of people with disabilities"},"fields":["disability-assistance"],"serves":["disability"]},
-    {"id":"combine-assistance-and-skills","fields":["disability-assistance"],"serves":["disability"]},
+  ["11", {"fields":["disability-assistance"],"serves":["disability"]}, [
+    {"id":"attend-to-poor-people-with-disabilities"},
+    {"id":"assist-people-with-disabilities"},
+    {"id":"inspire-own-motivation"},
+    {"id":"give-psychological-assistance","condition":{"zh":"在获得残障人的理解和接纳后","en":"once they have gained the understanding and acceptance of people with disabilities"}},
+    {"id":"combine-assistance-and-skills"},
   ]],
-  ["11.1", [
-    {"id":"record-disability-needs","fields":["disability-assistance"],"serves":["disability"]},
-    {"id":"visit-families-with-disabilities","fields":["disability-assistance"],"serves":["disability"]},
+  ["11.1", {"fields":["disability-assistance"],"serves":["disability"]}, [
+    {"id":"record-disability-needs"},
+    {"id":"visit-families-with-disabilities"},
   ]],
-  ["11.2", [
-    {"id":"run-sunshine-service","fields":["disability-assistance"],"serves":["disability"]},
-    {"id":"provide-accessibility-and-devices","fields":["disability-assistance"],"serves":["disability"]},
+  ["11.2", {"fields":["disability-assistance"],"serves":["disability"]}, [
+    {"id":"run-sunshine-service"},
+    {"id":"provide-accessibility-and-devices"},
   ]],
-  ["11.3", [
-    {"id":"offer-employment-training-experience","fields":["disability-assistance"],"serves":["disability"]},
-    {"id":"run-employment-training","fields":["disability-assistance"],"serves":["disability"]},
-    {"id":"build-handicraft-bases","fields":["disability-assistance"],"serves":["disability"]},
+  ["11.3", {"fields":["disability-assistance"],"serves":["disability"]}, [
+    {"id":"offer-employment-training-experience"},
+    {"id":"run-employment-training"},
+    {"id":"build-handicraft-bases"},
   ]],
-  ["12", [
-    {"id":"help-poor-areas-develop-industry","fields":["industry-support"]},
-    {"id":"foster-leading-industries","fields":["industry-support"]},
-    {"id":"bring-poor-households-into-industry","fields":["industry-support"],"serves":["poor-or-at-risk"]},
+  ["12", {"fields":["industry-support"]}, [
+    {"id":"help-poor-areas-develop-industry"},
+    {"id":"foster-leading-industries"},
+    {"id":"bring-poor-households-into-industry","serves":["poor-or-at-risk"]},
   ]],
-  ["13", [
+  ["13", {}, [
     {"id":"care-for-cultural-life","serves":["left-behind-child","left-behind-woman","left-behind-elder"]},
     {"id":"hold-holiday-activities","serves":["left-behind-elder","left-behind-woman","left-behind-child"]},
     {"id":"cultivate-moral-character","serves":["left-behind-child","left-behind-woman","left-behind-elder"]},
     {"id":"build-homes-for-left-behind","serves":["left-behind-child","left-behind-woman","left-behind-elder"]},
   ]],
-  ["14", [
-    {"id":"promote-agricultural-specialties","fields":["industry-support"]},
-    {"id":"discover-local-resources","fields":["industry-support"],"serves":["poor-or-at-risk"]},
-    {"id":"widen-sales-channels","fields":["industry-support"],"serves":["poor-or-at-risk"]},
-    {"id":"guide-cooperatives","fields":["industry-support"],"serves":["poor-or-at-risk"]},
-    {"id":"unify-branding-and-marketing","fields":["industry-support"],"serves":["income-not-rising"]},
+  ["14", {"fields":["industry-support"]}, [
+    {"id":"promote-agricultural-specialties"},
+    {"id":"discover-local-resources","serves":["poor-or-at-risk"]},
+    {"id":"widen-sales-channels","serves":["poor-or-at-risk"]},
+    {"id":"guide-cooperatives","serves":["poor-or-at-risk"]},
+    {"id":"unify-branding-and-marketing","serves":["income-not-rising"]},
   ]],
-  ["15", [
+  ["15", {}, [
     {"id":"improve-living-conditions","serves":["poor-or-at-risk","extreme-poverty"]},
     {"id":"provide-cultural-venues","modality":"may"},
     {"id":"provide-venues-for-elderly-people","modality":"may"},
     {"id":"pass-on-rural-culture","serves":["left-behind-child"],"modality":"may"},
     {"id":"organize-village-activities","fields":["volunteer-assistance"],"serves":["left-behind-child"],"modality":"may"},
   ]],
-  ["15.1", [
+  ["15.1", {}, [
     {"id":"invite-architectural-consultants","fields":["volunteer-assistance"],"modality":"may"},
   ]],
-  ["15.2", [
+  ["15.2", {}, [
     {"id":"complete-function-rooms","modality":"may"},
   ]],
-  ["15.3", [
+  ["15.3", {}, [
     {"id":"build-public-benefit-complexes","serves":["left-behind-child"],"modality":"may"},
   ]],
-  ["16", [
+  ["16", {}, [
     {"id":"focus-on-children-in-difficulty","serves":["poor-or-at-risk","extreme-poverty"]},
     {"id":"attend-to-psychological-services","serves":["poor-or-at-risk","extreme-poverty"]},
     {"id":"help-poor-children-adjust","serves":["poor-or-at-risk","extreme-poverty"],"bearers":["psychological-counseling"],"modality":"may"},
     {"id":"ease-problems-of-mountain-children","bearers":["psychological-counseling"],"modality":"may"},
   ]],
-  ["17", [
+  ["17", {}, [
     {"id":"advocate-safety-and-civility"},
   ]],
-  ["17.1", [
+  ["17.1", {}, [
     {"id":"renew-household-wiring","serves":["registered"]},
   ]],
-  ["17.2", [
+  ["17.2", {}, [
     {"id":"build-civilized-village-ways"},
   ]],
-  ["17.3", [
+  ["17.3", {}, [
     {"id":"sort-waste-and-protect-environment"},
   ]],
-  ["18.1", [
+  ["18.1", {}, [
     {"id":"respond-to-the-call"},
     {"id":"give-money-and-effort"},
   ]],
-  ["18.2", [
+  ["18.2", {}, [
     {"id":"devote-main-energies"},
     {"id":"achieve-three-focuses"},
   ]],
-  ["18.3", [
+  ["18.3", {}, [
     {"id":"use-their-strengths"},
     {"id":"design-long-term-projects"},
     {"id":"help-where-it-counts"},
   ]],
-  ["18.4", [
+  ["18.4", {}, [
     {"id":"show-warm-concern"},
     {"id":"help-where-it-is-hard"},
   ]],
-  ["18.5", [
+  ["18.5", {}, [
     {"id":"protect-staff"},
     {"id":"insure-staff","modality":"encouraged"},
   ]],
 ]
 
 /** The duties that organizations can bear: where a row does not say otherwise, all of them should. */
-export const dutyRules: readonly DutyRule[] = /* @__PURE__ */ DUTIES.flatMap(([provision, rows]) =>
-  rows.map((row) => ({ provision, bearers: ["every-organization"], modality: 'should', ...row })),
+export const dutyRules: readonly DutyRule[] = /* @__PURE__ */ DUTIES.flatMap(([provision, common, rows]) =>
+  rows.map((row) => ({ provision, bearers: ["every-organization"], modality: 'should', ...common, ...row })),
 )
 
 /** The households to which the words of a duty limit it. */

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "417d772d845e182d0732da473c916bfe0d1207e1a565c24e0867070d95e623ea"
+  "fingerprint": "d9f802e03ba9e970dc3d57ec3b350739586c24e08b972f311522046254d864f2"
 })
 
 /** The day on which the document was issued. */

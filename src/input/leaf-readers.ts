@@ -1,4 +1,5 @@
 import type { Expected, IssueFacts } from '../errors.ts'
+import { NOT_EMPTY } from '../issue-rules.ts'
 import { FIRST_DAY, isRealDay, LAST_DAY } from '../logic/calendar.ts'
 import { nearest } from './nearest.ts'
 import type { FormOf } from './shape.ts'
@@ -35,11 +36,6 @@ export function stringReader({ min, max }: FormOf<'string'>): Reader {
     if (value.length > max) issues.push({ path: '', code: 'too-long', expected: { max } })
     return value
   }
-}
-
-const NOT_EMPTY: Expected = {
-  rule: 'not-empty',
-  says: { zh: '不能为空', en: 'must not be empty' },
 }
 
 export function numberReader({ kind, min, max }: FormOf<'number' | 'integer'>): Reader {

@@ -1,4 +1,4 @@
-import type { NameWords, OrganizationField } from '../data/organization-facts.ts'
+import type { OrganizationField } from '../data/organization-facts.ts'
 import type { authorityCodes } from '../generated/codes.ts'
 import type {
   DutyId,
@@ -10,15 +10,16 @@ import type {
   ProvisionId,
 } from '../generated/ids.ts'
 import type { Formula } from '../logic/formula.ts'
+import type { Ternary } from '../logic/ternary.ts'
 
-/** The words of a lexicon, list by list, with blanks between them. */
-export type NameWordLists = Readonly<Partial<Record<keyof NameWords, string>>>
+/** Words of a lexicon, with blanks between them, and the ends that each of them is read with, if any. */
+export type NameWordList = readonly [value: Ternary, atEnd: boolean, words: string, ends?: string]
 
 /** A fact: the fields that it is read from, and the words or codes there that tell. */
 export interface OrganizationFactRule {
   readonly id: OrganizationFactId
   readonly fields: readonly OrganizationField[]
-  readonly words?: NameWordLists
+  readonly words?: readonly NameWordList[]
   readonly codes?: readonly string[]
 }
 
@@ -45,9 +46,11 @@ interface Who {
   readonly within?: OrganizationClassId
 }
 
-/** What is said of a duty in its provision: where it names no bearers, every organization; where no modality, should. */
-export type DutyRow = Omit<DutyRule, 'provision' | 'bearers' | 'modality'> &
-  Partial<Pick<DutyRule, 'bearers' | 'modality'>>
+/** What a provision says of all its duties: where it names no bearers, every organization; where no modality, should. */
+export type CommonToDuties = Partial<Omit<DutyRule, 'id' | 'provision'>>
+
+/** What it says of one of them. */
+export type DutyRow = CommonToDuties & Pick<DutyRule, 'id'>
 
 /** A duty: who bears it, how binding it is, what it is for. */
 export interface DutyRule extends Who {

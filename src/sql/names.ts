@@ -1,5 +1,6 @@
-import type { Expected, IssueFacts } from '../errors.ts'
+import type { IssueFacts } from '../errors.ts'
 import * as s from '../input/shape.ts'
+import { ASCII_NAME, PLAIN_NAME, SHORT_NAME } from '../issue-rules.ts'
 import { pathTo } from '../issues.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 
@@ -36,35 +37,6 @@ export function findBadTableNames(dialect: SqlDialect, names: Names = {}, at = '
 export function isAmong(name: string, others: readonly string[], dialect: SqlDialect): boolean {
   const fold = (text: string) => (SPEECH[dialect].caseCounts ? text : text.toLowerCase())
   return others.map(fold).includes(fold(name))
-}
-
-const PLAIN_NAME: Expected = {
-  rule: 'plain-name',
-  says: {
-    zh: '只能由文字、数字和下划线组成，如a、t.a',
-    en: 'must be a name of letters, digits and _, such as a or t.a',
-  },
-}
-
-const SHORT_NAME: Expected = {
-  rule: 'short-name',
-  says: {
-    zh: '超出数据库对名称长度的限制，会被截断',
-    en: 'is longer than a name may be in this engine',
-  },
-}
-
-const ASCII_NAME: Expected = {
-  rule: 'ascii-name',
-  says: {
-    zh: '在此数据库中只能由英文字母、数字和下划线组成',
-    en: 'must be a name of ASCII letters, digits and _ in this engine',
-  },
-}
-
-export const NAME_OF_ITS_OWN: Expected = {
-  rule: 'name-of-its-own',
-  says: { zh: '不能与其他表同名', en: 'must not be the name of another table' },
 }
 
 /** Quotes a name that was checked, part by part. */

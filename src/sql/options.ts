@@ -4,8 +4,9 @@ import type { HouseholdReadings } from '../generated/ids.ts'
 import type { ISODate } from '../households/record/household.ts'
 import { allReadings, readingsField, type SomeReadings } from '../input/readings-option.ts'
 import * as s from '../input/shape.ts'
+import { NAME_OF_ITS_OWN } from '../issue-rules.ts'
 import { DIALECTS, type SqlDialect } from './dialect.ts'
-import { findBadTableNames, isAmong, NAME_OF_ITS_OWN, nameField } from './names.ts'
+import { findBadTableNames, isAmong, nameField } from './names.ts'
 import { householdTables, type TableName } from './tables.ts'
 
 /** For which engine to print. */

@@ -1,11 +1,11 @@
 import { orThrow } from '../../errors.ts'
-import { ALL_GROUPS } from '../../explain/issue-rules.ts'
 import { verdictCodes } from '../../generated/codes.ts'
 import { groupRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { GroupId } from '../../generated/ids.ts'
 import { checkerOf } from '../../input/check.ts'
 import { iterationOf } from '../../input/iteration.ts'
 import * as s from '../../input/shape.ts'
+import { ALL_GROUPS } from '../../issue-rules.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { HouseholdRow } from './batch.ts'
 

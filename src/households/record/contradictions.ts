@@ -1,4 +1,5 @@
 import type { Expected, IssueFacts } from '../../errors.ts'
+import type { Parsed } from '../../input/shape.ts'
 import {
   AGE_OR_BIRTH_DATE,
   GRADE_AND_UNSAFE,
@@ -6,8 +7,7 @@ import {
   INCOME_FIGURE,
   NOBODY_IN_EXTREME_POVERTY,
   ONE_INCOME_A_PERIOD,
-} from '../../explain/issue-rules.ts'
-import type { Parsed } from '../../input/shape.ts'
+} from '../../issue-rules.ts'
 import type { Household, Housing, Income, Member } from './household.ts'
 
 /** Finds fields that contradict each other. Most households have none: nothing is made before one is found. */

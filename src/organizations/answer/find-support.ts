@@ -1,12 +1,12 @@
 import type { Bearer } from '../../data/duties.ts'
 import { orThrow } from '../../errors.ts'
-import { AS_IT_WAS_GIVEN } from '../../explain/issue-rules.ts'
 import { factIds } from '../../generated/codes.ts'
 import type { DutyId, FactId, ProvisionId } from '../../generated/ids.ts'
 import { dutyLimits, dutyRules } from '../../generated/organization-rules.ts'
 import type { HouseholdClassification } from '../../households/answer/classification.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
+import { AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
 import { decisiveFacts, evaluate } from '../../logic/formula.ts'
 import { verdictOf } from '../../logic/ternary.ts'
 

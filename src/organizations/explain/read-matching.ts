@@ -1,6 +1,5 @@
 import { organizationFacts } from '../../data/organization-facts.ts'
 import { type IssueFacts, orThrow } from '../../errors.ts'
-import { AS_IT_WAS_GIVEN } from '../../explain/issue-rules.ts'
 import { modalityCodes, verdictCodes } from '../../generated/codes.ts'
 import type { DutyId, OrganizationClassId, OrganizationReadings } from '../../generated/ids.ts'
 import {
@@ -11,6 +10,7 @@ import {
 import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
+import { AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
 import type { Ternary, Verdict } from '../../logic/ternary.ts'
 import { dutiesUnder, dutyVerdict, isCommon } from '../answer/duty-rules.ts'
 import type { ClassVerdict, DutyMatching } from '../answer/matching.ts'

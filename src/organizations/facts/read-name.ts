@@ -87,27 +87,12 @@ function lexicon(): Map<string, Entry[]> {
   return index
 }
 
-function entriesOf({ id: fact, words = {} }: (typeof organizationFactRules)[number]): Entry[] {
-  const telling = (list: readonly string[], value: Ternary, atEnd = false) =>
-    list.map((word) => ({ fact, word, value, atEnd }))
-  const ends = listOf(words.ends)
-  return [
-    ...telling(listOf(words.yes), true),
-    ...telling(listOf(words.yesAtEnd), true, true),
-    ...telling(
-      listOf(words.stems).flatMap((stem) => ends.map((end) => stem + end)),
-      true,
-      true,
-    ),
-    ...telling(listOf(words.no), false),
-    ...telling(listOf(words.noAtEnd), false, true),
-    ...telling(listOf(words.silent), null),
-    ...telling(listOf(words.silentAtEnd), null, true),
-  ]
-}
-
-function listOf(words: string | undefined): readonly string[] {
-  return words?.split(' ') ?? []
+function entriesOf({ id: fact, words = [] }: (typeof organizationFactRules)[number]): Entry[] {
+  return words.flatMap(([value, atEnd, stems, ends = '']) =>
+    stems
+      .split(' ')
+      .flatMap((stem) => ends.split(' ').map((end) => ({ fact, word: stem + end, value, atEnd }))),
+  )
 }
 
 const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu

@@ -1,5 +1,5 @@
 import type { Expected, IssueFacts } from '../../errors.ts'
-import { CREDIT_CODE_LEGAL_FORM, STATED_CLASSES } from '../../explain/issue-rules.ts'
+import { CREDIT_CODE_LEGAL_FORM, STATED_CLASSES } from '../../issue-rules.ts'
 import { statedClasses } from '../facts/stated-classes.ts'
 import { readCreditCode } from './credit-code.ts'
 import type { Organization } from './organization.ts'

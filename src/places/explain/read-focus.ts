@@ -1,9 +1,9 @@
 import { orThrow } from '../../errors.ts'
-import { AS_IT_WAS_GIVEN } from '../../explain/issue-rules.ts'
 import { nameMatchCodes, verdictCodes } from '../../generated/codes.ts'
 import { changeRules, tierRules } from '../../generated/place-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
+import { AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
 import { anyOf } from '../../logic/ternary.ts'
 import type { PlaceFocus } from '../record/place.ts'
 

@@ -14,7 +14,7 @@ interface Named {
   readonly end: number
 }
 
-const HAN = /\p{Script=Han}/u
+const HAN = /[\p{Script=Han}]/u
 const LATIN = /[a-z]/i
 
 /**

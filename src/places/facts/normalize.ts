@@ -58,7 +58,10 @@ function signBySign(written: string): Normalized {
 /** A sign in its plain form: 3 for ３, a separator for punctuation unless one stands before, nothing for a space. */
 function shownAs(sign: string, before: string): string {
   let shown = ''
-  for (const one of sign.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()) {
+  for (const one of sign
+    .normalize('NFKD')
+    .replace(/[\p{M}]/gu, '')
+    .toLowerCase()) {
     if (LETTER_OR_DIGIT.test(one)) shown += plainSign(one)
     else if (!INVISIBLE.test(one) && !(before + shown).endsWith(SEPARATOR)) shown += SEPARATOR
   }

@@ -1,4 +1,6 @@
 import { type Expected, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
+import { nearest } from '../../input/nearest.ts'
+import type { Parsed } from '../../input/shape.ts'
 import {
   AT_MOST_20_YEARS,
   DUTY_ID,
@@ -6,9 +8,7 @@ import {
   PART_OF_HOUSEHOLDS,
   PART_OF_STAFF,
   START_NOT_AFTER_END,
-} from '../../explain/issue-rules.ts'
-import { nearest } from '../../input/nearest.ts'
-import type { Parsed } from '../../input/shape.ts'
+} from '../../issue-rules.ts'
 import { pathTo } from '../../issues.ts'
 import { shiftYears } from '../../logic/calendar.ts'
 import { findContradictions as findInOrganization } from '../../organizations/record/contradictions.ts'

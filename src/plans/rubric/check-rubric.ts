@@ -1,14 +1,14 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Criterion, Measure, Rubric } from '../../data/rubric.ts'
 import { InvalidInputError, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
+import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
 import {
   AT_LEAST_OF_AMOUNT,
   NOT_EMPTY,
   ONE_MEASURE,
   SUM_OF_POINTS,
   UNIQUE_ID,
-} from '../../explain/issue-rules.ts'
-import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
+} from '../../issue-rules.ts'
 import { pathTo } from '../../issues.ts'
 import { evidenceRule } from '../facts/evidence-rules.ts'
 import { contradiction } from '../record/contradictions.ts'

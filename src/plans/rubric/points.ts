@@ -1,5 +1,5 @@
 import type { IssueFacts } from '../../errors.ts'
-import { STEPS_OF_POINTS } from '../../explain/issue-rules.ts'
+import { STEPS_OF_POINTS } from '../../issue-rules.ts'
 
 /** What something can come to: `min` is `max` once all that bears on it is known. */
 export interface Interval {

@@ -1,8 +1,8 @@
 import type { IssueFacts } from '../../errors.ts'
-import { FACT_ONCE, FORMULA_DEPTH, FORMULA_FORM, NOT_EMPTY } from '../../explain/issue-rules.ts'
 import type { PlanFactId } from '../../generated/ids.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
+import { FACT_ONCE, FORMULA_DEPTH, FORMULA_FORM, NOT_EMPTY } from '../../issue-rules.ts'
 import type { Formula } from '../../logic/formula.ts'
 import { findUnknownEvidence } from './unknown-ids.ts'
 

@@ -1,7 +1,7 @@
 import type { Expected, IssueFacts } from '../../errors.ts'
-import { PLAN_FACT_ID, PLAN_SHARE_ID, PROVISION_ID } from '../../explain/issue-rules.ts'
 import { provisionIds } from '../../generated/plan-rules.ts'
 import { nearest } from '../../input/nearest.ts'
+import { PLAN_FACT_ID, PLAN_SHARE_ID, PROVISION_ID } from '../../issue-rules.ts'
 import { evidenceRules } from '../facts/evidence-rules.ts'
 
 /** An issue, with the id that was probably meant, if there is no such evidence. */
