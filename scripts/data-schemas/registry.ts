@@ -67,6 +67,8 @@ export const registryDatasets = {
       blanks: z.array(words).min(1),
       totals: z.array(words).min(1),
       columnNumbers: z.array(words).min(1),
+      conjunctions: z.array(words).min(1),
+      denials: z.array(words).min(1),
       memberGroups: z.array(words).min(1),
       lastYear: z.array(words).min(1),
       thisYear: z.array(words).min(1),

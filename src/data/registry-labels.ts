@@ -36,6 +36,10 @@ export interface RegistryWriting {
   readonly totals: readonly string[]
   /** Words in a row that numbers the columns, beside figures: 甲, 乙, 1, 2. */
   readonly columnNumbers: readonly string[]
+  /** Words between the labels of a cell: 因病和因残. */
+  readonly conjunctions: readonly string[]
+  /** Words that deny what follows, perhaps all of it: 无残疾、大病. */
+  readonly denials: readonly string[]
   /** Words of a heading above others that make a name below it that of a member. */
   readonly memberGroups: readonly string[]
   /** Words at the start of a heading that put an income into the year before that of the list. */

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "d9f802e03ba9e970dc3d57ec3b350739586c24e08b972f311522046254d864f2"
+  "fingerprint": "7e15bf1bc644dc67eff4d5c48a82e2c64744918b782c94db6ad1303b94e8ad18"
 })
 
 /** The day on which the document was issued. */

@@ -2,7 +2,7 @@ import type { RegistryColumn } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
 import { type CellContent, contentOf } from './cell-content.ts'
 import { dayInCell } from './day-in-cell.ts'
-import { type LabelIndex, labelIndexOf } from './label-index.ts'
+import { isDenial, type LabelIndex, labelIndexOf } from './label-index.ts'
 import { plainText } from './plain-text.ts'
 import { BLANK, type Code, type Said, type Value } from './said.ts'
 
@@ -77,12 +77,15 @@ const OLDEST = 150
 
 function ageIn(text: string): number | undefined {
   const months = numberIn(text, /^(\d{1,3})个?月$/)
-  const age = months === undefined ? numberIn(text, /^(\d{1,3})(?:\.0+)?周?岁?$/) : months / 12
+  const age =
+    months === undefined
+      ? numberIn(text, /^(\d{1,3})(?:\.0+)?周?(?:岁(?:半|\d{1,2}个?月)?)?$/)
+      : months / 12
   return age === undefined || age > OLDEST ? undefined : Math.floor(age)
 }
 
-/** 9,000.00, 9000元, -500; never 万元. */
-const AMOUNT = /^[¥￥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)元?$/
+/** 9,000.00, 9000元/年, -500; never 万元. */
+const AMOUNT = /^[¥￥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元(?:\/[人年]{1,2})?)?$/
 
 function amountIn(content: CellContent, field: string): Said {
   const [, digits = ''] = AMOUNT.exec(textOf(content)) ?? []
@@ -92,25 +95,34 @@ function amountIn(content: CellContent, field: string): Said {
 }
 
 /** Labels stand between separators, but not those of a note in brackets. */
-const SEPARATORS = /[,、;/|+]+(?![^(]*\))/
+const SEPARATORS = '[,、;/|+&·。]'
+const NO_NOTE = '(?![^(]*\\))'
+
+/** Labels may be numbered: ①因病②因残; 1、因病；2、因残. */
+const CIRCLED = /[①-⑳]/g
+const NUMBER = /(^|[^\d.])\(?\d{1,2}[).、:]+(?=\s*[^\d\s.])/g
 
 function labelReader(column: RegistryColumn): ContentReader {
   const find = labelIndexOf(column)
+  const words = registryLabels.writing.conjunctions.join('|')
+  const separators = new RegExp(`(?:${SEPARATORS}|${words})+${NO_NOTE}`)
   return (content) => {
     const text = textOf(content)
     const whole = text === '' ? BLANK : find(text)
     if (whole) return whole
     return column.several && typeof content === 'string'
-      ? allOf(partsOf(content, find), find)
+      ? allOf(partsOf(content, separators, find), find)
       : UNKNOWN_LABEL
   }
 }
 
 /** White space separates labels only where it does not stray into one. */
-function partsOf(text: string, find: LabelIndex): string[] {
+function partsOf(text: string, separators: RegExp, find: LabelIndex): string[] {
   return text
+    .replace(CIRCLED, ';')
     .normalize('NFKC')
-    .split(SEPARATORS)
+    .replace(NUMBER, '$1;')
+    .split(separators)
     .flatMap((part) => {
       const whole = plainText(part)
       if (whole === '' || find(whole)) return whole === '' ? [] : [whole]
@@ -120,6 +132,8 @@ function partsOf(text: string, find: LabelIndex): string[] {
 }
 
 function allOf(parts: readonly string[], find: LabelIndex): Said {
+  const isDenied = parts.some((part, at) => at > 0 && isDenial(parts[at - 1]) && !isDenial(part))
+  if (isDenied) return UNKNOWN_LABEL
   const said = parts.map((part) => find(part) ?? UNKNOWN_LABEL)
   const values = new Map<string, Value>()
   for (const value of said.flatMap((one) => one.values)) {

@@ -136,7 +136,7 @@ export function isOfAnotherTime(words: string): boolean {
 }
 
 /** 2019年人均纯收入, 人均纯收入(2019年). */
-const YEAR = /^((?:19|20)\d{2})年?度?|\(?((?:19|20)\d{2})年?度?\)?$/
+const YEAR = /^((?:19|20)\d{2})年?度?|[-_(]?((?:19|20)\d{2})年?度?\)?$/
 
 /** Finds the income and the year that a heading names; 上年度人均纯收入 names one too. */
 function yearReader(columnOf: ReadonlyMap<string, RegistryColumn>): HeadingReader {

@@ -12,6 +12,9 @@ const ANSWERS = ['yes-no', 'has', 'risk-state', 'dilapidated', 'renovation', 'pr
 /** A number before a label: 2.患有大病, 01 健康, 03-长期慢性病, (1)健康. */
 const NUMBER_BEFORE = /^(?:\d{1,2}[.、:_-]?|\(\d{1,2}\))(?=[^\d.])/
 
+/** What ends a sentence. */
+const END = /[。.;,、]+$/
+
 /** A note behind a label: 长期慢性病(高血压). */
 const NOTE_BEHIND = /^([^()]+)\(([^()]*)\)$/
 
@@ -40,8 +43,10 @@ function newIndex(column: RegistryColumn): LabelIndex {
     return said && isHarmless(note, said) ? said : undefined
   }
   return (label) => {
-    const said = plainLabel(label) ?? plainLabel(label.replace(NUMBER_BEFORE, ''))
-    return said ?? twoLabels(label, known)
+    const bare = label.replace(NUMBER_BEFORE, '').replace(END, '')
+    return (
+      plainLabel(label) ?? plainLabel(bare) ?? twoLabels(bare.replace(NOTE_BEHIND, '$1$2'), known)
+    )
   }
 }
 
@@ -86,8 +91,14 @@ function meantBy(column: RegistryColumn, field: string, code: Code): Value | und
   return meant === undefined ? undefined : { field: column.field ?? '', code: meant }
 }
 
-/** Two labels of different fields without anything between them: 肢体四级. */
+/** Whether a label denies something, and perhaps what is written behind it. */
+export function isDenial(label = ''): boolean {
+  return registryLabels.writing.denials.some((word) => label.startsWith(word))
+}
+
+/** Two labels of different fields with nothing but brackets between them: 肢体四级, 肢体(四级). */
 function twoLabels(text: string, known: ReadonlyMap<string, Said>): Said | undefined {
+  if (isDenial(text)) return undefined
   for (let at = 1; at < text.length; at++) {
     const [one, other] = [known.get(text.slice(0, at)), known.get(text.slice(at))]
     if (one && other && areOfDifferentFields(one, other)) {

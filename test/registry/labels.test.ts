@@ -40,7 +40,8 @@ function filled(field: string, code: unknown): unknown {
     'members[].schooling': () => (code === 'in-school' ? {} : person({ schooling: code })),
     'members[].employment': () => person({ employment: code }),
     'members[].extremePoverty': () => person({ extremePoverty: code }),
-    'members[].disability': () => person({ disability: code === 'none' ? 'none' : {} }),
+    'members[].disability': () =>
+      person({ disability: code === 'none' ? 'none' : expect.any(Object) }),
     'members[].disability.kind': () => person({ disability: { kind: code } }),
     'members[].disability.grade': () => person({ disability: { grade: code } }),
     'members[].health': () => person({ health: [code] }),
