@@ -191,6 +191,7 @@ export {
 } from './households/answer/classifier.ts'
 // Households: the answer
 export { classifyHousehold } from './households/answer/classify.ts'
+export { findSupport, type Support } from './households/answer/find-support.ts'
 export { type Flip, flips } from './households/answer/flips.ts'
 export { type NextQuestion, nextQuestions } from './households/answer/next-questions.ts'
 export type { HouseholdOptions } from './households/answer/options.ts'
@@ -239,7 +240,6 @@ export type { SomeReadings } from './input/readings-option.ts'
 export type { Parsed } from './input/shape.ts'
 export type { Choice, Code, FieldTest, ListRule, Rule, TrendRule, Window } from './logic/rule.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
-export { findSupport, type Support } from './organizations/answer/find-support.ts'
 export { matchDuties } from './organizations/answer/match-duties.ts'
 export type {
   ClassVerdict,

@@ -7,6 +7,7 @@ import {
   explainDuties,
   explainHousehold,
   explainPlace,
+  findSupport,
   flips,
   type HouseholdClassification,
   matchDuties,
@@ -17,6 +18,11 @@ import { describe, expect, it } from 'vitest'
 import { toldBy } from './support/plans.ts'
 
 const ASKED = { asOf: '2020-06-01' }
+
+/** Whoever reads a classification to the last reason. */
+const READERS = [explainHousehold, nextQuestions, flips, findSupport]
+/** Whoever takes one. */
+const TAKERS = [...READERS, classificationJson]
 
 describe('a classification says what its facts make', () => {
   const result = classifyHousehold(
@@ -35,12 +41,11 @@ describe('a classification says what its facts make', () => {
     ['nothing open', { openFacts: [] }],
     ['a fact known and open', { openFacts: [...result.openFacts, 'registered-poor'] }],
   ])('in its verdicts: not with %s', (_, part) => {
-    const forged = { ...result, ...part }
-    const told = ['contradiction at classification']
-    expect(toldBy(() => explainHousehold(forged))).toEqual(told)
-    expect(toldBy(() => nextQuestions(forged))).toEqual(told)
-    expect(toldBy(() => flips(forged))).toEqual(told)
-    expect(toldBy(() => classificationJson(forged))).toEqual(['wrong-type at classification'])
+    for (const take of TAKERS) {
+      expect(toldBy(() => take({ ...result, ...part }))).toEqual([
+        'contradiction at classification',
+      ])
+    }
   })
 
   it('under its own readings', () => {
@@ -49,32 +54,53 @@ describe('a classification says what its facts make', () => {
       ASKED,
     )
     const readings = { ...ill.readings, 'target-scope': 'poor-or-at-risk' } as const
-    expect(toldBy(() => explainHousehold({ ...ill, readings }))).toEqual([
-      'contradiction at classification',
-    ])
-    expect(toldBy(() => classificationJson({ ...ill, readings }))).toEqual([
-      'wrong-type at classification',
-    ])
-  })
-
-  it('in its reasons', () => {
-    const [reason] = groups[0]?.reasons ?? []
-    const reasons = [{ ...reason, value: false }]
-    const missing = ['registered-poor']
-    for (const part of [withGroup(0, { reasons }), withGroup(0, { missing })]) {
-      const forged = { ...result, ...part } as HouseholdClassification
-      expect(toldBy(() => explainHousehold(forged))).toEqual(['contradiction at classification'])
+    for (const take of TAKERS) {
+      expect(toldBy(() => take({ ...ill, readings }))).toEqual(['contradiction at classification'])
     }
   })
 
-  it.each([
-    ['no readings', { readings: {} }],
-    ['an unknown option', { readings: { ...result.readings, 'odd-jobs': 'neither' } }],
-    ['an unknown fact', { facts: [...result.facts, 'toString'] }],
-    ['no day', { asOf: '2020-02-30' }],
-  ])('or has no JSON: %s', (_, part) => {
-    const forged = { ...result, ...part } as HouseholdClassification
-    expect(toldBy(() => classificationJson(forged))).toEqual(['wrong-type at classification'])
+  it.each<[string, object]>([
+    ['another value', { reasons: [{ ...groups[0]?.reasons[0], value: false }] }],
+    ['no reason', { reasons: [] }],
+    ['a reason twice', { reasons: [groups[0]?.reasons[0], groups[0]?.reasons[0]] }],
+    ['the reason of another group', { reasons: groups[2]?.reasons }],
+    ['a fact missing that is known', { missing: ['registered-poor'] }],
+    ['another clause', { provision: '3.2' }],
+  ])('in its reasons: not with %s', (_, part) => {
+    for (const take of READERS) {
+      expect(
+        toldBy(() => take({ ...result, ...withGroup(0, part) } as HouseholdClassification)),
+      ).toEqual(['contradiction at classification'])
+    }
+  })
+
+  it('in what is missing: not with one fact less', () => {
+    const at = groups.findIndex(({ missing }) => missing.length > 1)
+    const missing = groups[at]?.missing.slice(1)
+    expect(
+      toldBy(() =>
+        explainHousehold({ ...result, ...withGroup(at, { missing }) } as HouseholdClassification),
+      ),
+    ).toEqual(['contradiction at classification'])
+  })
+
+  it.each<[string, object, string]>([
+    [
+      'an unknown option',
+      { readings: { ...result.readings, 'odd-jobs': 'neither' } },
+      'not-allowed at classification.readings.odd-jobs',
+    ],
+    [
+      'an unknown fact',
+      { facts: [...result.facts, 'toString'] },
+      `not-allowed at classification.facts[${result.facts.length}]`,
+    ],
+    ['no day', { asOf: '2020-02-30' }, 'bad-date at classification.asOf'],
+    ['no groups', { groups: null }, 'missing at classification.groups'],
+  ])('and nothing else: %s', (_, part, told) => {
+    for (const take of TAKERS) {
+      expect(toldBy(() => take({ ...result, ...part } as HouseholdClassification))).toEqual([told])
+    }
   })
 })
 

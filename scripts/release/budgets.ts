@@ -20,7 +20,7 @@ export const BUNDLES = [
   { what: 'scoring a plan', names: 'scorePlan', budget: 26_000, weight: 44_900 },
   { what: 'explaining a household in both languages', names: 'explainHousehold', budget: 24_000 },
   { what: 'citing a provision', names: 'cite', budget: 5_000 },
-  { what: 'finding support', names: 'findSupport', weight: 6_700 },
+  { what: 'finding support', names: 'findSupport', weight: 8_300 },
   { what: 'checking a credit code', names: 'checkCreditCode', weight: 1_600 },
   { what: 'the calendar of follow-up', names: 'followUpCalendar', weight: 3_600 },
 ] as const satisfies readonly Budget[]

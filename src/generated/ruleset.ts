@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "7e15bf1bc644dc67eff4d5c48a82e2c64744918b782c94db6ad1303b94e8ad18"
+  "fingerprint": "2585becca7c13448e406c21da20d1618923c2dc0a99f6fe0bc4fd94def723234"
 })
 
 /** The day on which the document was issued. */

@@ -64,19 +64,15 @@ export function registryReport(
 /** Makes sure of results, however they were stored in between. */
 function resultsIn(results: unknown): HouseholdRow[] {
   iterationOf(results, 'results', ['sync'])
-  return Array.from(results as Iterable<HouseholdRow>, (row) => {
-    const { ok, value } = checkedRow(row)
-    return ok ? { index: row.index, ok, value: readClassification(value) } : row
+  return Array.from(results as Iterable<HouseholdRow>, (row, index) => {
+    const path = `results[${index}]`
+    const { ok, value } = orThrow(checkRow(row, path))
+    return ok ? { index: row.index, ok, value: readClassification(value, `${path}.value`) } : row
   })
 }
 
-const checkedRow = (row: unknown) => orThrow(checkRow(row))
-
-const checkRow = /* @__PURE__ */ checkerOf(
-  () => s.looseObject({ ok: s.boolean(), value: s.optional(s.unknown()) }),
-  {
-    path: 'results',
-  },
+const checkRow = /* @__PURE__ */ checkerOf(() =>
+  s.looseObject({ ok: s.boolean(), value: s.optional(s.unknown()) }),
 )
 
 function headLines(rows: readonly HouseholdRow[]): Line[] {

@@ -18,6 +18,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deepFreeze } from '../../src/data/deep-freeze.ts'
 import { readFacts } from '../../src/organizations/facts/read-facts.ts'
+import { classificationOf } from '../support/classifications.ts'
 import {
   CLASS_IDS,
   classList,
@@ -356,12 +357,12 @@ describe('a result', () => {
   })
 
   it('of findSupport is so too', () => {
-    const facts = [...new Set(duties.flatMap(({ serves }) => serves))]
-    const support = findSupport({ facts, openFacts: [] })
+    const made = classificationOf(() => true)
+    const support = findSupport(made)
     const kept = structuredClone(support)
     expect(JSON.parse(JSON.stringify(support))).toStrictEqual(kept)
     spoil(support)
-    expect(findSupport({ facts, openFacts: [] })).toStrictEqual(kept)
+    expect(findSupport(made)).toStrictEqual(kept)
   })
 
   it('of parsing is a copy', () => {

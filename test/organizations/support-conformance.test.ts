@@ -20,7 +20,9 @@ interface ValidCase {
 /** What is no classification: every issue in order. */
 interface InvalidCase {
   readonly name: string
-  readonly classification: unknown
+  readonly classification?: unknown
+  /** In place of a whole one: what is put into that of a household of which nothing is known. */
+  readonly changed?: object
   readonly error: readonly { readonly path: string; readonly code: string }[]
 }
 
@@ -47,9 +49,11 @@ describe('a golden case of support', () => {
     expect(Object.fromEntries(open.map((one) => [one.duty, one.missing]))).toEqual(missing)
   })
 
-  it.each(invalid)('is refused: $name', ({ classification, error }) => {
-    const input = classification as Parameters<typeof findSupport>[0]
-    expect(issuesOf(() => findSupport(input))).toEqual(error)
+  it.each(invalid)('is refused: $name', ({ classification, changed, error }) => {
+    const input = changed
+      ? { ...classifyHousehold({}, { asOf: AS_OF }), ...changed }
+      : classification
+    expect(issuesOf(() => findSupport(input as Parameters<typeof findSupport>[0]))).toEqual(error)
   })
 })
 

@@ -51,20 +51,38 @@ export const classificationArbitrary: fc.Arbitrary<HouseholdClassification> = fc
   .map(({ asOf, outOfPeriod, options, facts }) => {
     const chosen = Object.fromEntries(OPEN.map(({ id }, index) => [id, options[index]?.id]))
     const byFact = new Map(householdFacts.map(({ id }, index) => [id, facts[index] as Known]))
-    const verdictOn = (group: Group<GroupId>) => groupVerdict(group, chosen, byFact)
-    const groups = targetGroups.map(verdictOn)
-    return {
-      asOf,
-      outOfPeriod,
-      readings: chosen as unknown as HouseholdReadings,
-      ruleset,
-      verdict: anyOf(groups.map(({ verdict }) => verdict)),
-      groups,
-      attention: attentionGroups.map(verdictOn),
-      facts: householdFacts.flatMap(({ id }) => (byFact.get(id)?.value ? [id] : [])),
-      openFacts: householdFacts.flatMap(({ id }) => (byFact.get(id)?.value === null ? [id] : [])),
-    } as HouseholdClassification
+    return { ...madeOf(byFact, chosen), asOf, outOfPeriod }
   })
+
+/** The classification in which each fact has a given value, under the default readings. */
+export function classificationOf(value: (fact: FactId) => Ternary): HouseholdClassification {
+  const known = (fact: FactId) => ({ value: value(fact), entries: [0], fields: 1 })
+  return madeOf(
+    new Map(householdFacts.map(({ id }) => [id, known(id)])),
+    Object.fromEntries(OPEN.map((reading) => [reading.id, reading.default])),
+  )
+}
+
+function madeOf(
+  facts: ReadonlyMap<FactId, Known>,
+  chosen: Record<string, string | undefined>,
+): HouseholdClassification {
+  const verdictOn = (group: Group<GroupId>) => groupVerdict(group, chosen, facts)
+  const groups = targetGroups.map(verdictOn)
+  const withValue = (value: Ternary) =>
+    householdFacts.map(({ id }) => id).filter((id) => facts.get(id)?.value === value)
+  return {
+    asOf: '2020-06-01',
+    outOfPeriod: false,
+    readings: chosen as unknown as HouseholdReadings,
+    ruleset,
+    verdict: anyOf(groups.map(({ verdict }) => verdict)),
+    groups,
+    attention: attentionGroups.map(verdictOn),
+    facts: withValue(true),
+    openFacts: withValue(null),
+  } as HouseholdClassification
+}
 
 function groupVerdict(
   { id, provision, formula, variants = [], narrowed = [] }: Group<GroupId>,

@@ -5,6 +5,7 @@ import {
   type CreditCode,
   checkCreditCode,
   checkOrganization,
+  classifyHousehold,
   type DutyId,
   type DutyMatch,
   type DutyMatching,
@@ -213,7 +214,7 @@ describe('the results', () => {
   })
 
   it('of findSupport cannot either', () => {
-    const [support] = findSupport({ facts: ['disability'], openFacts: [] })
+    const [support] = findSupport(classifyHousehold({}, { asOf: '2020-06-01' }))
     if (!support) return
     // @ts-expect-error read-only
     support.duty = 'serve-children'

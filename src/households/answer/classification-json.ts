@@ -1,8 +1,9 @@
 import { InvalidInputError } from '../../errors.ts'
-import { groupRules, targetGroupCount } from '../../generated/household-rules.ts'
+import { AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
 import { isRealDay } from '../../logic/calendar.ts'
 import type { HouseholdClassification } from './classification.ts'
-import { areFounded } from './founded.ts'
+import { foundedBits } from './founded.ts'
+import { readClassification } from './read-classification.ts'
 
 /**
  * Writes a classification as JSON, such as a line of NDJSON: the text that `JSON.stringify` gives, sooner.
@@ -10,7 +11,7 @@ import { areFounded } from './founded.ts'
  *
  * @param result - a classification, fresh or read back from JSON.
  * @returns its JSON.
- * @throws {InvalidInputError} if it is no classification, or its verdicts are not those of its facts.
+ * @throws {InvalidInputError} if it is no classification, its verdicts are not those of its facts, or it holds more.
  * @example
  * import { classificationJson, classifyHousehold } from 'chongqing-aid-guideline'
  *
@@ -22,10 +23,11 @@ export function classificationJson(result: HouseholdClassification): string {
     const json = jsonOf(result)
     if (json !== undefined) return json
   } catch {
-    // What cannot be read, or has no JSON, is no classification either.
+    // What cannot be read is told below.
   }
+  readClassification(result)
   throw new InvalidInputError([
-    { path: 'classification', code: 'wrong-type', expected: { type: 'object' } },
+    { path: 'classification', code: 'contradiction', expected: AS_IT_WAS_GIVEN },
   ])
 }
 
@@ -39,14 +41,14 @@ const WRITERS: Readonly<Record<keyof HouseholdClassification, Writer>> = {
   readings: writeObject,
   outOfPeriod: (part) => (typeof part === 'boolean' ? String(part) : undefined),
   ruleset: writeObject,
-  verdict: (part) => (isVerdict(part) ? JSON.stringify(part) : undefined),
-  groups: (part) => writeVerdicts(part, 0, targetGroupCount),
-  attention: (part) => writeVerdicts(part, targetGroupCount, groupRules.length),
+  verdict: (part) => JSON.stringify(part),
+  groups: writeVerdicts,
+  attention: writeVerdicts,
   facts: writeList,
   openFacts: writeList,
 }
 
-/** Undefined for what is no classification. */
+/** Undefined for what is no classification; what is written in vain is thrown away. */
 function jsonOf(result: HouseholdClassification): string | undefined {
   let json = ''
   let parts = 0
@@ -60,18 +62,14 @@ function jsonOf(result: HouseholdClassification): string | undefined {
   }
   // The id alone may be missing.
   const isWhole = parts === Object.keys(WRITERS).length - 1
-  return isWhole && areFounded(result) ? `${json}}` : undefined
+  return isWhole && foundedBits(result) !== undefined ? `${json}}` : undefined
 }
 
-/** Verdicts on the groups from one place in their order to before another. */
-function writeVerdicts(part: unknown, from: number, to: number): string | undefined {
-  if (!Array.isArray(part) || part.length !== to - from) return undefined
+function writeVerdicts(part: unknown): string | undefined {
+  if (!Array.isArray(part)) return undefined
   let json = ''
-  for (let index = 0; index < part.length; index++) {
-    const verdict = part[index]
-    const text = keptVerdicts.get(verdict) ?? write(verdict, keptVerdicts, index === 0 ? '[' : ',')
-    if (verdict.id !== groupRules[from + index]?.id || !isVerdict(verdict.verdict)) return undefined
-    json += text
+  for (const verdict of part) {
+    json += keptVerdicts.get(verdict) ?? write(verdict, keptVerdicts, json === '' ? '[' : ',')
   }
   return `${json}]`
 }
@@ -103,8 +101,4 @@ function isFrozen(value: unknown): boolean {
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
-}
-
-function isVerdict(value: unknown): boolean {
-  return value === 'met' || value === 'unmet' || value === 'unknown'
 }

@@ -1,13 +1,13 @@
 import { type IssueFacts, orThrow } from '../../errors.ts'
 import { factIds, verdictCodes } from '../../generated/codes.ts'
 import { groupRules, readingRules, targetGroupCount } from '../../generated/household-rules.ts'
-import type { HouseholdReadings } from '../../generated/ids.ts'
+import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
 import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
 import { ALL_GROUPS, AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
-import { evaluate } from '../../logic/formula.ts'
-import { anyOf, verdictOf } from '../../logic/ternary.ts'
+import { evaluate, type FactLookup, restsOn } from '../../logic/formula.ts'
+import { anyOf, type Ternary, verdictOf } from '../../logic/ternary.ts'
 import type { GroupRule } from '../rules.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 import { factLookup } from './fact-lookup.ts'
@@ -20,7 +20,7 @@ function classificationShape() {
   const text = s.string(MOST.text)
   const verdict = s.codes(verdictCodes)
   const fact = s.codes(factIds)
-  const facts = s.array(fact, MOST.entries)
+  const facts = s.array(fact, factIds.length)
   const finding = s.looseObject({
     fact,
     value: s.optional(s.boolean()),
@@ -31,7 +31,7 @@ function classificationShape() {
     id: s.codes(groupRules.map(({ id }) => id)),
     verdict,
     provision: text,
-    reasons: s.array(finding, MOST.entries),
+    reasons: s.array(finding, factIds.length),
     missing: facts,
   })
   return s.looseObject({
@@ -41,8 +41,8 @@ function classificationShape() {
     outOfPeriod: s.boolean(),
     ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
     verdict,
-    groups: s.array(group, MOST.entries),
-    attention: s.array(group, MOST.entries),
+    groups: s.array(group, groupRules.length),
+    attention: s.array(group, groupRules.length),
     facts,
     openFacts: facts,
   })
@@ -73,26 +73,50 @@ function otherGroups(
   return [{ path, code: 'contradiction', expected: ALL_GROUPS }]
 }
 
-/** Finds a classification whose verdicts, or what it says of the facts behind them, its facts do not bear out. */
+/** Finds a classification that says of its groups, or of the facts behind them, what its facts do not make. */
 function findUnfounded(read: Read): IssueFacts[] {
   const whole = wholeOf(read)
   const known = factLookup(whole)
-  const isFounded = [...whole.groups, ...whole.attention].every(
-    ({ verdict, reasons, missing }, index) =>
-      verdict ===
-        verdictOf(evaluate(groupFormula(groupRules[index] as GroupRule, whole.readings), known)) &&
-      reasons.every(({ fact, value }) => value === known(fact)) &&
-      missing.every((fact) => known(fact) === null),
+  const withValue = (value: Ternary) => factIds.filter((fact) => known(fact) === value)
+  const isFounded =
+    areAll(whole.facts, withValue(true)) &&
+    areAll(whole.openFacts, withValue(null)) &&
+    whole.verdict === anyOf(whole.groups) &&
+    [...whole.groups, ...whole.attention].every((verdict, index) =>
+      isFoundedVerdict(verdict, groupRules[index] as GroupRule, whole.readings, known),
+    )
+  return isFounded ? [] : [{ path: '', code: 'contradiction', expected: AS_IT_WAS_GIVEN }]
+}
+
+function isFoundedVerdict(
+  { verdict, provision, reasons, missing }: GroupVerdict,
+  group: GroupRule,
+  readings: HouseholdReadings,
+  known: FactLookup<FactId>,
+): boolean {
+  const formula = groupFormula(group, readings)
+  const value = evaluate(formula, known)
+  const deciding = restsOn(formula, known, value)
+  return (
+    verdict === verdictOf(value) &&
+    provision === group.provision &&
+    areAll(missing, value === null ? deciding : []) &&
+    areAll(
+      reasons.map(({ fact }) => fact),
+      deciding,
+    ) &&
+    reasons.every((reason) => reason.value === known(reason.fact))
   )
-  const isWhole = whole.facts.every((fact) => known(fact)) && whole.verdict === anyOf(whole.groups)
-  return isFounded && isWhole
-    ? []
-    : [{ path: '', code: 'contradiction', expected: AS_IT_WAS_GIVEN }]
+}
+
+/** In whatever order, and none twice. */
+function areAll(facts: readonly FactId[], expected: readonly FactId[]): boolean {
+  return facts.length === expected.length && expected.every((fact) => facts.includes(fact))
 }
 
 /** Reads a classification. It may come back from a file, or be anything; it gives a copy, or throws. */
-export function readClassification(input: unknown): HouseholdClassification {
-  return wholeOf(orThrow(check(input)))
+export function readClassification(input: unknown, path?: string): HouseholdClassification {
+  return wholeOf(orThrow(check(input, path)))
 }
 
 function wholeOf({ readings, groups, attention, ...read }: Read): HouseholdClassification {

@@ -1,13 +1,15 @@
 import { orThrow } from '../../errors.ts'
-import { verdictCodes } from '../../generated/codes.ts'
 import { groupRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { GroupId } from '../../generated/ids.ts'
 import { checkerOf } from '../../input/check.ts'
 import { iterationOf } from '../../input/iteration.ts'
 import * as s from '../../input/shape.ts'
-import { ALL_GROUPS } from '../../issue-rules.ts'
-import type { Verdict } from '../../logic/ternary.ts'
+import { anyOf, type Verdict } from '../../logic/ternary.ts'
 import type { HouseholdRow } from './batch.ts'
+import type { HouseholdClassification } from './classification.ts'
+import { foundedBits } from './founded.ts'
+import { readClassification } from './read-classification.ts'
+import { verdictIn } from './verdicts-from-bits.ts'
 
 /** How many records have each verdict. */
 export type VerdictCounts = { readonly [Value in Verdict]: number }
@@ -32,14 +34,10 @@ export interface HouseholdTally {
   readonly attention: readonly GroupTally[]
 }
 
-type Counts = { -readonly [Value in Verdict]: number }
-
+/** What is counted on the way: records with the same verdicts are counted together. */
 interface Counters {
-  households: number
   errors: number
-  readonly verdict: Counts
-  readonly groups: readonly (Counts & { readonly id: GroupId })[]
-  readonly attention: readonly (Counts & { readonly id: GroupId })[]
+  readonly byBits: Map<number, number>
 }
 
 /**
@@ -48,7 +46,7 @@ interface Counters {
  * @param rows - the rows, as an iterable or an async one; none is kept.
  * @returns how many records met, unmet and unknown in each group, and how many were wrong; a promise of it for
  * async rows.
- * @throws {InvalidInputError} if `rows` cannot be iterated, or one of them is none.
+ * @throws {InvalidInputError} if `rows` cannot be iterated, one of them is none, or holds no classification as it was given.
  * @example
  * import { classifyHouseholds, tallyHouseholds } from 'chongqing-aid-guideline'
  *
@@ -62,13 +60,13 @@ export function tallyHouseholds(rows: AsyncIterable<HouseholdRow>): Promise<Hous
 export function tallyHouseholds(
   rows: Iterable<HouseholdRow> | AsyncIterable<HouseholdRow>,
 ): HouseholdTally | Promise<HouseholdTally> {
-  const counters = newCounters()
+  const counters: Counters = { errors: 0, byBits: new Map() }
   if (iterationOf(rows, 'rows') === 'async') {
     return tallyLater(rows as AsyncIterable<HouseholdRow>, counters)
   }
   let index = 0
   for (const row of rows as Iterable<HouseholdRow>) count(row, index++, counters)
-  return counters
+  return tallyOf(counters)
 }
 
 async function tallyLater(
@@ -77,58 +75,53 @@ async function tallyLater(
 ): Promise<HouseholdTally> {
   let index = 0
   for await (const row of rows) count(row, index++, counters)
-  return counters
+  return tallyOf(counters)
 }
 
-function newCounters(): Counters {
-  const zero = () => ({ met: 0, unmet: 0, unknown: 0 })
-  const tallies = groupRules.map(({ id }) => ({ id, ...zero() }))
-  return {
-    households: 0,
-    errors: 0,
-    verdict: zero(),
-    groups: tallies.slice(0, targetGroupCount),
-    attention: tallies.slice(targetGroupCount),
-  }
-}
-
-const checkRow = /* @__PURE__ */ checkerOf(rowShape, { rule: findMissingGroups })
-
-function rowShape() {
-  const verdict = s.codes(verdictCodes)
-  const groups = s.array(s.looseObject({ verdict }), groupRules.length)
-  const value = s.looseObject({ verdict, groups, attention: groups })
-  return s.looseObject({ ok: s.boolean(), value: s.optional(value) })
-}
-
-function findMissingGroups({ ok, value }: s.Parsed<s.Accepted<ReturnType<typeof rowShape>>>) {
-  const isWhole =
-    value?.groups.length === targetGroupCount &&
-    value.attention.length === groupRules.length - targetGroupCount
-  return isWhole || !ok
-    ? []
-    : [{ path: 'value', code: 'contradiction', expected: ALL_GROUPS } as const]
-}
+const checkRow = /* @__PURE__ */ checkerOf(() =>
+  s.looseObject({ ok: s.boolean(), value: s.optional(s.unknown()) }),
+)
 
 /** Rows are kept and read again, so what comes back may be anything. */
 function count(row: unknown, index: number, counters: Counters): void {
   const { ok, value } = orThrow(checkRow(row, `rows[${index}]`))
-  if (!ok || !value) {
+  if (!ok) {
     counters.errors++
     return
   }
-  counters.households++
-  counters.verdict[value.verdict]++
-  countAll(value.groups, counters.groups)
-  countAll(value.attention, counters.attention)
+  const bits = bitsOf(value, `rows[${index}].value`)
+  counters.byBits.set(bits, (counters.byBits.get(bits) ?? 0) + 1)
 }
 
-function countAll(
-  verdicts: readonly { readonly verdict: Verdict }[],
-  tallies: readonly Counts[],
-): void {
-  verdicts.forEach(({ verdict }, index) => {
-    const tally = tallies[index]
-    if (tally) tally[verdict]++
-  })
+function bitsOf(value: unknown, path: string): number {
+  try {
+    const bits = foundedBits(value as HouseholdClassification)
+    if (bits !== undefined) return bits
+  } catch {
+    // What cannot be read is told below.
+  }
+  return foundedBits(readClassification(value, path)) as number
+}
+
+function tallyOf({ errors, byBits }: Counters): HouseholdTally {
+  const counts = Array.from(byBits)
+  const countsOf = (verdictOn: (bits: number) => Verdict): VerdictCounts => {
+    const all = { met: 0, unmet: 0, unknown: 0 }
+    for (const [bits, households] of counts) all[verdictOn(bits)] += households
+    return all
+  }
+  const tallies = groupRules.map(({ id }, index) => ({
+    id,
+    ...countsOf((bits) => verdictIn(bits, index)),
+  }))
+  const places = Array.from({ length: targetGroupCount }, (_, index) => index)
+  return {
+    households: counts.reduce((sum, [, households]) => sum + households, 0),
+    errors,
+    verdict: countsOf((bits) =>
+      anyOf(places.map((index) => ({ verdict: verdictIn(bits, index) }))),
+    ),
+    groups: tallies.slice(0, targetGroupCount),
+    attention: tallies.slice(targetGroupCount),
+  }
 }

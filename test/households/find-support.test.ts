@@ -15,6 +15,7 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { classificationOf } from '../support/classifications.ts'
 
 const supportOf = (household: Household) =>
   findSupport(classifyHousehold(household, { asOf: '2020-06-01' }))
@@ -196,7 +197,8 @@ describe('the support of a household', () => {
 
 describe('what is no classification', () => {
   const classification = (input: unknown) => input as Parameters<typeof findSupport>[0]
-  const thrower = Object.defineProperty({ openFacts: [] }, 'facts', {
+  const whole = classifyHousehold({}, { asOf: '2020-06-01' })
+  const thrower = Object.defineProperty({ ...whole }, 'facts', {
     enumerable: true,
     get() {
       throw new Error('SECRET')
@@ -207,16 +209,20 @@ describe('what is no classification', () => {
     ['null', null, { path: 'classification', code: 'wrong-type' }],
     ['nothing', undefined, { path: 'classification', code: 'wrong-type' }],
     ['one that throws', thrower, { path: 'classification.facts', code: 'unreadable' }],
-    ['a record', { openFacts: [] }, { path: 'classification.facts', code: 'missing' }],
+    [
+      'one without facts',
+      { ...whole, facts: undefined },
+      { path: 'classification.facts', code: 'missing' },
+    ],
     ['a word', 'SECRET', { path: 'classification', code: 'wrong-type' }],
     [
       'facts as a word',
-      { facts: 'SECRET', openFacts: [] },
+      { ...whole, facts: 'SECRET' },
       { path: 'classification.facts', code: 'wrong-type' },
     ],
     [
       'facts as a Set',
-      { facts: new Set(), openFacts: [] },
+      { ...whole, facts: new Set() },
       { path: 'classification.facts', code: 'wrong-type' },
     ],
   ])('is refused: %s', (_, input, issue) => {
@@ -233,27 +239,27 @@ describe('what is no classification', () => {
   it.each<[what: string, input: unknown, issue: object]>([
     [
       'with facts of others',
-      { facts: ['SECRET'], openFacts: [] },
+      { ...whole, facts: ['SECRET'] },
       { path: 'classification.facts[0]', code: 'not-allowed' },
     ],
     [
       'with open facts of others',
-      { facts: [], openFacts: ['__proto__'] },
+      { ...whole, openFacts: ['__proto__'] },
       { path: 'classification.openFacts[0]', code: 'not-allowed' },
     ],
     [
       'without open facts',
-      { facts: ['disability'] },
+      { ...whole, openFacts: null },
       { path: 'classification.openFacts', code: 'missing' },
     ],
     [
       'with a fact both known and open',
-      { facts: ['disability'], openFacts: ['disability'] },
-      { path: 'classification.openFacts', code: 'contradiction' },
+      { ...whole, facts: ['disability'] },
+      { path: 'classification', code: 'contradiction' },
     ],
     [
       'with more facts than there are',
-      { facts: Array.from({ length: 26 }, () => 'disability'), openFacts: [] },
+      { ...whole, facts: Array.from({ length: 26 }, () => 'disability') },
       { path: 'classification.facts', code: 'too-many' },
     ],
   ])('is refused: one %s', (_, input, issue) => {
@@ -265,12 +271,6 @@ describe('what is no classification', () => {
 
 const AUTHORITIES: readonly string[] = codeLists.authority.map(({ code }) => code)
 const FACTS = householdFacts.map(({ id }) => id)
-/** What is known of every fact, as a classification tells it. */
-const known = (value: (fact: FactId) => boolean | null) => ({
-  facts: FACTS.filter((fact) => value(fact) === true),
-  openFacts: FACTS.filter((fact) => value(fact) === null),
-})
-
 /** How a formula comes out, told apart from the library's own evaluation: by trying every way the open facts can turn out. */
 function outcomesOf(
   formula: Formula<FactId>,
@@ -341,7 +341,7 @@ describe('the order and the choice of support', () => {
               .filter((need) => value(need) === true)
               .map((need) => ({ need, duty: id, verdict }))
           })
-        const found = findSupport(known(value)).map(({ need, duty, verdict }) => ({
+        const found = findSupport(classificationOf(value)).map(({ need, duty, verdict }) => ({
           need,
           duty,
           verdict,
@@ -358,17 +358,15 @@ describe('the order and the choice of support', () => {
   it('do not depend on the order of the facts', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...FACTS]), (facts) => {
-        const sorted = FACTS.filter((fact) => facts.includes(fact))
-        expect(findSupport({ facts, openFacts: [] })).toStrictEqual(
-          findSupport({ facts: sorted, openFacts: [] }),
-        )
+        const made = classificationOf((fact) => facts.includes(fact))
+        expect(findSupport({ ...made, facts })).toStrictEqual(findSupport(made))
       }),
       { seed: 20200514, numRuns: 300 },
     )
   })
 
   it('leave out what authorities are asked to do', () => {
-    expect(findSupport(known(() => true)).map(({ duty }) => duty)).not.toContain(
+    expect(findSupport(classificationOf(() => true)).map(({ duty }) => duty)).not.toContain(
       'mobilize-supervised-staff',
     )
   })

@@ -1,14 +1,11 @@
 import type { Bearer } from '../../data/duties.ts'
-import { orThrow } from '../../errors.ts'
-import { factIds } from '../../generated/codes.ts'
 import type { DutyId, FactId, ProvisionId } from '../../generated/ids.ts'
 import { dutyLimits, dutyRules } from '../../generated/organization-rules.ts'
-import type { HouseholdClassification } from '../../households/answer/classification.ts'
-import { checkerOf } from '../../input/check.ts'
-import * as s from '../../input/shape.ts'
-import { AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
 import { decisiveFacts, evaluate } from '../../logic/formula.ts'
 import { verdictOf } from '../../logic/ternary.ts'
+import type { HouseholdClassification } from './classification.ts'
+import { factLookup } from './fact-lookup.ts'
+import { readClassification } from './read-classification.ts'
 
 /** A duty that serves something this household needs, and who bears it. */
 export interface Support {
@@ -33,7 +30,7 @@ export interface Support {
  * @param classification - of `classifyHousehold`; only a need that is known to hold counts, never one that may hold.
  * @returns one entry for each need and duty; first those whose limits are met, then those where they are open, both in the
  * order of the document.
- * @throws {InvalidInputError} if it is no classification.
+ * @throws {InvalidInputError} if it is no classification, or not as it was given.
  * @example
  * import { classifyHousehold, findSupport } from 'chongqing-aid-guideline'
  *
@@ -44,17 +41,15 @@ export interface Support {
  * aid?.verdict //=> 'met'
  * aid?.bearers //=> ['education-training']
  */
-export function findSupport(
-  classification: Pick<HouseholdClassification, 'facts' | 'openFacts'>,
-): Support[] {
-  const { facts, openFacts } = orThrow(check(classification))
-  const known = (fact: FactId) => facts.includes(fact) || (openFacts.includes(fact) ? null : false)
+export function findSupport(classification: HouseholdClassification): Support[] {
+  const read = readClassification(classification)
+  const known = factLookup(read)
   const found = dutyRules.flatMap(({ id: duty, bearers, provision, serves = [] }) => {
     const requires = dutyLimits[duty]
     const verdict = requires ? verdictOf(evaluate(requires, known)) : 'met'
     if (verdict === 'unmet') return []
     return serves
-      .filter((need) => facts.includes(need))
+      .filter((need) => known(need))
       .map((need) => ({
         need,
         duty,
@@ -69,19 +64,3 @@ export function findSupport(
     ...found.filter(({ verdict }) => verdict === 'unknown'),
   ]
 }
-
-const check = /* @__PURE__ */ checkerOf(
-  () => {
-    const list = s.array(s.codes(factIds), factIds.length)
-    return s.looseObject({ facts: list, openFacts: list })
-  },
-  {
-    path: 'classification',
-    rule: ({ facts, openFacts }) =>
-      facts.flatMap((fact) =>
-        openFacts.includes(fact)
-          ? [{ path: 'openFacts', code: 'contradiction', expected: AS_IT_WAS_GIVEN }]
-          : [],
-      ),
-  },
-)
