@@ -66,6 +66,9 @@ export const registryDatasets = {
     writing: z.strictObject({
       blanks: z.array(words).min(1),
       totals: z.array(words).min(1),
+      groups: z.array(words).min(1),
+      forms: z.array(words).min(1),
+      examples: z.array(words).min(1),
       columnNumbers: z.array(words).min(1),
       conjunctions: z.array(words).min(1),
       denials: z.array(words).min(1),

@@ -34,6 +34,12 @@ export interface RegistryWriting {
   readonly blanks: readonly string[]
   /** Words of a row that adds up others. */
   readonly totals: readonly string[]
+  /** How the name of a place ends whose households a row of figures adds up. */
+  readonly groups: readonly string[]
+  /** How a line of a form begins that stands above or below the list: 填表人, 备注. */
+  readonly forms: readonly string[]
+  /** What stands in a row that only shows how to fill the list in. */
+  readonly examples: readonly string[]
   /** Words in a row that numbers the columns, beside figures: 甲, 乙, 1, 2. */
   readonly columnNumbers: readonly string[]
   /** Words between the labels of a cell: 因病和因残. */

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "2585becca7c13448e406c21da20d1618923c2dc0a99f6fe0bc4fd94def723234"
+  "fingerprint": "5f802126f68fa72c68d8e0deb91f932025737f508861693662721375eaf06559"
 })
 
 /** The day on which the document was issued. */

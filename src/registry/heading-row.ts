@@ -1,5 +1,6 @@
 import { registryLabels } from '../data/registry-labels.ts'
-import { type HeadingReader, isOfAnotherTime } from './heading.ts'
+import { type Heading, type HeadingReader, isHarmless, isOfAnotherTime } from './heading.ts'
+import { isLabel } from './label-index.ts'
 import { type Line, writtenText } from './line.ts'
 import { HAN, plainText } from './plain-text.ts'
 import type { Slot } from './table.ts'
@@ -16,6 +17,11 @@ export function textsOf({ slots, cells }: Line): Texts {
 /** How many texts are headings that are known. */
 export function countHeadings(texts: Texts, read: HeadingReader): number {
   return [...texts.values()].filter(read).length
+}
+
+/** How many of them no label is written like: 户主 and 残疾人 may tell of a person. */
+export function countSureHeadings(texts: Texts, read: HeadingReader): number {
+  return [...texts.values()].filter((text) => !isLabel(text) && read(text)).length
 }
 
 /** A number, a day or an id, as no heading is written. */
@@ -42,57 +48,95 @@ export function repeatsHeadings(texts: Texts, lines: readonly Texts[]): boolean 
   )
 }
 
-/** Whether a row right below a heading row goes on with it: headings under groups of columns, and nothing under a heading. */
-export function isSecondLine(below: Texts, above: Texts, read: HeadingReader): boolean {
+/** Whether a row right below the lines of a heading goes on with it: it completes headings, and is no data. */
+export function isNextLine(below: Texts, lines: readonly Texts[], read: HeadingReader): boolean {
+  const above = joinLines(lines, read)
+  const joined = joinLines([...lines, below], read)
   const texts = [...below]
   const isData = texts.some(([slot, text]) => {
-    const heading = above.get(slot) ?? ''
-    return isFigure(text) || (text !== heading && read(heading) !== undefined)
+    const known = read(above.get(slot) ?? '')
+    if (lines.some((line) => line.get(slot) === text) || isNote(text, known, read)) return false
+    const whole = isLabel(text) ? undefined : read(joined.get(slot) ?? '')
+    const completes = isFigure(text) ? !known?.year && whole?.year : whole
+    return !completes && (known !== undefined || isFigure(text))
   })
   if (isData) return false
-  const joined = joinLines(above, below, read)
   const known = texts.filter(([slot]) => read(joined.get(slot) ?? ''))
-  return known.length > 1 || (known.length === 1 && below.size === 1)
+  const areYears = texts.length > 1 && texts.every(([, text]) => isOfTime(text))
+  return areYears || known.length > 1 || (known.length === 1 && below.size === 1)
 }
 
-/** Whether a row above a heading row is its upper line; a title, or a form's 填报单位：某乡, is not. */
-export function isUpperLine(above: Texts, below: Texts, read: HeadingReader): boolean {
+/** Whether a row above the lines of a heading is its upper line; a title, or a form's 填报单位：某乡, is not. */
+export function isUpperLine(above: Texts, lines: readonly Texts[], read: HeadingReader): boolean {
   const texts = [...above.values()]
   if (new Set(texts).size < 2 || texts.some((text) => plainText(text).includes(':'))) return false
-  const joined = joinLines(above, below, read)
-  return isHeadingRow(joined, read) && countHeadings(joined, read) >= countHeadings(below, read)
+  const joined = joinLines([above, ...lines], read)
+  return (
+    isHeadingRow(joined, read) &&
+    countHeadings(joined, read) >= countHeadings(joinLines(lines, read), read)
+  )
 }
 
-/** Joins the two lines of a heading; a cell above that is empty stands under the one to its left, as merged cells do. */
-export function joinLines(above: Texts, below: Texts, read: HeadingReader): Texts {
+/** Joins the lines of a heading; a cell above that is empty stands under the one to its left, as merged cells do. */
+export function joinLines(lines: readonly Texts[], read: HeadingReader): Texts {
   const joined = new Map<Slot, string>()
-  let spanning = ''
-  for (const slot of slotsInOrder(above, below)) {
-    const [top, bottom] = [above.get(slot), below.get(slot)]
-    spanning = top ?? spanning
-    if (top !== undefined && (bottom === undefined || bottom === top)) joined.set(slot, top)
-    else if (bottom !== undefined) joined.set(slot, joinTwo(spanning, bottom, read))
+  /** What stands above, line by line; a new group ends those below the one before. */
+  const spanning: string[] = []
+  for (const slot of slotsInOrder(lines)) {
+    let lowest = 0
+    for (const [depth, line] of lines.entries()) {
+      const text = line.get(slot)
+      if (text === undefined) continue
+      spanning.length = depth
+      spanning[depth] = text
+      lowest = depth
+    }
+    const [text = '', ...groups] = spanning.slice(0, lowest + 1).reverse()
+    joined.set(slot, joinTexts(text, groups, read))
   }
   return joined
 }
 
-function slotsInOrder(above: Texts, below: Texts): Slot[] {
-  const slots = new Set([...above.keys(), ...below.keys()])
+function slotsInOrder(lines: readonly Texts[]): Slot[] {
+  const slots = new Set(lines.flatMap((line) => [...line.keys()]))
   const isList = [...slots].every((slot) => typeof slot === 'number')
   return isList ? [...slots].sort((one, other) => Number(one) - Number(other)) : [...slots]
 }
+
+/** Whether a line says of a column only what its heading could say in brackets: （元）, 万元, 必填. */
+function isNote(text: string, above: Heading | undefined, read: HeadingReader): boolean {
+  if (!above || read(text) || DIGIT.test(text)) return false
+  const note = plainText(text)
+  const bare = note.replace(IN_BRACKETS, '$1')
+  if (above.column.reads === 'amount' && bare.includes('元')) return true
+  return bare === note ? registryLabels.writing.headingNotes.includes(note) : isHarmless(bare)
+}
+
+const IN_BRACKETS = /^\((.*)\)$/
 
 function isOfMember(group: string): boolean {
   return registryLabels.writing.memberGroups.some((word) => group.includes(word))
 }
 
-function joinTwo(above: string, below: string, read: HeadingReader): string {
-  const isTime = isOfAnotherTime(plainText(above))
-  const alone = read(below)?.column
-  if (alone?.personal && isTime) return below
+/** Joins a heading with the groups above it, from the nearest on. */
+function joinTexts(text: string, above: readonly string[], read: HeadingReader): string {
+  const groups = above.filter((group) => group && group !== text)
+  const [nearest = ''] = groups
+  if (isNote(text, read(nearest), read)) {
+    const noted = `${nearest}(${plainText(text).replace(IN_BRACKETS, '$1')})`
+    return joinTexts(noted, groups.slice(1), read)
+  }
+  const alone = read(text)?.column
+  const others = alone?.personal ? groups.filter((group) => !isOfTime(group)) : groups
   // A group says whose name it is: 户主信息 over 姓名 tells nobody apart.
-  if (alone?.compared && !isOfMember(above)) return above + below
-  const joined = read(above + below)
-  const isMeant = joined !== undefined && !joined.column.personal
-  return isMeant || isTime ? above + below : below
+  if (alone?.compared && others.length > 0 && !others.some(isOfMember)) return others[0] + text
+  return others.reduce((heading, group) => {
+    const joined = read(group + heading)
+    const isMeant = joined !== undefined && !joined.column.personal
+    return isMeant || isOfTime(group) ? group + heading : heading
+  }, text)
+}
+
+function isOfTime(group: string): boolean {
+  return isOfAnotherTime(plainText(group))
 }

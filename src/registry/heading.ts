@@ -117,7 +117,7 @@ function withoutNotes(text: string): string[] {
 const LAST_NOTE = /[([{<【〔]([^()[\]{}<>【】〔〕]*)[)\]}>】〕]$/
 
 /** Whether a note only says how to fill the column in; (万元) or (上年) would turn what it holds. */
-function isHarmless(note: string): boolean {
+export function isHarmless(note: string): boolean {
   const { headingNotes, headingNoteBeginnings } = registryLabels.writing
   return (
     /^\d{0,2}$/.test(note) ||

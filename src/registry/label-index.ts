@@ -28,6 +28,18 @@ export function labelIndexOf(column: RegistryColumn): LabelIndex {
   return index
 }
 
+/** Made once of data that never changes. */
+let everyLabel: ReadonlySet<string> | undefined
+
+/** Whether a text is a label of some column. */
+export function isLabel(text: string): boolean {
+  const { labels, unresolved } = registryLabels
+  everyLabel ??= new Set(
+    [...labels, ...unresolved].flatMap(({ registry }) => registry.map(plainText)),
+  )
+  return everyLabel.has(plainText(text))
+}
+
 function newIndex(column: RegistryColumn): LabelIndex {
   const known = knownLabels(column)
   const { doubts } = registryLabels.writing

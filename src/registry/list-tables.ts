@@ -1,8 +1,9 @@
 import type { HeadingReader } from './heading.ts'
 import {
   countHeadings,
+  countSureHeadings,
   isHeadingRow,
-  isSecondLine,
+  isNextLine,
   isUpperLine,
   joinLines,
   repeatsHeadings,
@@ -12,7 +13,7 @@ import {
 import { type HouseholdId, householdIdOf } from './household-id.ts'
 import { isEmptyCell, type Line } from './line.ts'
 import type { LeftOutReason } from './registry-reading.ts'
-import { isInWords, isTitle, isTotal, mayNameColumns, numbersColumns } from './row-kind.ts'
+import { isInWords, mayNameColumns, namesPerson, numbersColumns, whyNobody } from './row-kind.ts'
 import { printOf } from './row-print.ts'
 import { BLANK, type Said } from './said.ts'
 import type { GrowingTable, RegistryRow, Table } from './table.ts'
@@ -36,15 +37,13 @@ export interface ListTools {
 /** Headings stand within the first lines; titles, dates and remarks stand above them. */
 const MOST_WAITING = 50
 
-/** Finds the tables in a list, line by line: the heading rows, of one line or two, the rows below them, and what is neither. */
+/** Finds the tables in a list, line by line: the heading rows, of one line or several, the rows below them, and what is neither. */
 export class ListTables {
   readonly #tools: ListTools
   readonly #sink: LineSink
   #table: GrowingTable
   /** The lines of the heading row of the table; none where its headings are keys. */
   #headings: Texts[] = []
-  /** Whether the next line may be the second one of a heading row. */
-  #isOpen = false
   #isHeadless = false
   /** Whether no row of the table was taken yet. */
   #isFirst = true
@@ -67,15 +66,10 @@ export class ListTables {
       this.#sink.leftOut(line.number, 'blank')
       return
     }
-    const mayGoOn = this.#isOpen
-    this.#isOpen = false
-    if (mayGoOn && this.#goesOn(line)) {
-      this.#startTable([...this.#headings, textsOf(line)])
-      this.#sink.leftOut(line.number, 'heading')
-    } else if (this.#table.byId.size === 0) this.#takeAboveTable(line)
+    if (this.#table.byId.size === 0) this.#takeAboveTable(line)
     else {
       this.#takeWaiting()
-      this.#takeInTable(line)
+      this.#takeBelow(line)
     }
   }
 
@@ -84,50 +78,58 @@ export class ListTables {
   }
 
   #startTable(lines: Texts[]): void {
-    const [above, below] = lines
     this.#table = this.#tools.newTable()
     this.#headings = lines
     this.#isFirst = true
-    const joined = above && below ? joinLines(above, below, this.#tools.readHeading) : above
-    for (const [slot, heading] of joined ?? []) this.#table.add(slot, heading)
+    for (const [slot, heading] of joinLines(lines, this.#tools.readHeading)) {
+      this.#table.add(slot, heading)
+    }
   }
 
-  /** A heading row ends the titles above it, of which the last may be its upper line. */
+  /** A heading row ends the titles above it, of which the last may be its upper lines. */
   #takeHeadingRow(line: Line): void {
-    const texts = textsOf(line)
-    const last = this.#waiting.at(-1)
-    const isUpper = last && isUpperLine(textsOf(last), texts, this.#tools.readHeading)
-    const upper = isUpper ? this.#waiting.pop() : undefined
+    const lines = [textsOf(line)]
+    const rows = [line.number]
+    for (let last = this.#waiting.at(-1); last; last = this.#waiting.at(-1)) {
+      const above = textsOf(last)
+      if (!isUpperLine(above, lines, this.#tools.readHeading)) break
+      lines.unshift(above)
+      rows.unshift(last.number)
+      this.#waiting.pop()
+    }
     for (const { number } of this.#waiting.splice(0)) this.#sink.leftOut(number, 'title')
-    if (upper) this.#sink.leftOut(upper.number, 'heading')
-    this.#sink.leftOut(line.number, 'heading')
-    this.#startTable(upper ? [textsOf(upper), texts] : [texts])
-    this.#isOpen = upper === undefined
+    for (const row of rows) this.#sink.leftOut(row, 'heading')
+    this.#startTable(lines)
   }
 
-  /** Whether a line is the second one of the heading row above it. */
+  #takeBelow(line: Line): void {
+    if (this.#isFirst && this.#goesOn(line)) this.#sink.leftOut(line.number, 'heading')
+    else this.#takeInTable(line)
+  }
+
+  /** The first lines below a heading row may go on with it; then the table begins anew. */
   #goesOn(line: Line): boolean {
-    const [above] = this.#headings
+    const above = this.#headings.length > 0 ? this.#headings : [headingsOf(this.#table)]
     const texts = textsOf(line)
-    return (
-      above !== undefined &&
-      !repeatsHeadings(texts, this.#headings) &&
-      isSecondLine(texts, above, this.#tools.readHeading)
-    )
+    const goesOn =
+      !repeatsHeadings(texts, above) && isNextLine(texts, above, this.#tools.readHeading)
+    if (goesOn) this.#startTable([...above, texts])
+    return goesOn
   }
 
   /** Headings may be repeated on each page, or begin a list stacked under the first. */
   #takeIfHeadings(line: Line, row: RegistryRow, id: HouseholdId): boolean {
     const { readHeading } = this.#tools
     const mayBegin = mayNameColumns(line, row, id, readHeading)
-    if (!mayBegin && !isInWords(id)) return false
+    const mayRepeat = mayBegin || isInWords(id) || (id.key === '' && !namesPerson(row))
+    if (!mayRepeat) return false
     const texts = textsOf(line)
     if (repeatsHeadings(texts, [...this.#headings, headingsOf(this.#table)])) {
       this.#sink.leftOut(line.number, 'repeated-heading')
       return true
     }
-    const isHeadings = mayBegin && countHeadings(texts, readHeading) > 1
-    if (!isHeadings || !isHeadingRow(texts, readHeading)) return false
+    const isNamed = countHeadings(texts, readHeading) > 1 || namesIds(id, readHeading)
+    if (!mayBegin || !isNamed || !isHeadingRow(texts, readHeading)) return false
     this.#takeHeadingRow(line)
     return true
   }
@@ -138,9 +140,8 @@ export class ListTables {
     if (this.#takeIfHeadings(line, row, id)) return
     const isFirst = this.#isFirst
     this.#isFirst = false
-    if (isFirst && numbersColumns(line, row)) this.#sink.leftOut(line.number, 'heading')
-    else if (isTotal(line, row, id)) this.#sink.leftOut(line.number, 'total')
-    else if (isTitle(line, row, id)) this.#sink.leftOut(line.number, 'title')
+    const reason = isFirst && numbersColumns(line, row) ? 'heading' : whyNobody(line, row, id)
+    if (reason) this.#sink.leftOut(line.number, reason)
     else {
       addUnnamed(line, this.#table)
       this.#sink.row(row, id, line)
@@ -157,13 +158,13 @@ export class ListTables {
   }
 
   #takeWaiting(): void {
-    for (const line of this.#waiting.splice(0)) this.#takeInTable(line)
+    for (const line of this.#waiting.splice(0)) this.#takeBelow(line)
   }
 
   /** Without 户编号 anywhere, the line that names most columns is the heading row. */
   #settle(): void {
     const { readHeading } = this.#tools
-    const counts = this.#waiting.map((line) => countHeadings(textsOf(line), readHeading))
+    const counts = this.#waiting.map((line) => countSureHeadings(textsOf(line), readHeading))
     const most = Math.max(...counts)
     this.#isHeadless = most < 2
     if (this.#isHeadless) {
@@ -175,6 +176,11 @@ export class ListTables {
     this.#waiting = below
     this.#takeWaiting()
   }
+}
+
+/** Whether 户编号 stands where an id should. */
+function namesIds({ text }: HouseholdId, read: HeadingReader): boolean {
+  return read(text)?.column.id === 'household-id'
 }
 
 /** A list may have cells where no heading stands: such a column is one too. */

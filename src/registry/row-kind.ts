@@ -2,7 +2,7 @@ import { registryLabels } from '../data/registry-labels.ts'
 import type { HeadingReader } from './heading.ts'
 import { textsOf } from './heading-row.ts'
 import type { HouseholdId } from './household-id.ts'
-import { type Line, writtenText } from './line.ts'
+import { isEmptyCell, type Line, writtenText } from './line.ts'
 import { HAN, plainText } from './plain-text.ts'
 import { BLANK, type Said } from './said.ts'
 import { type RegistryRow, type Slot, saidIn, type TableColumn } from './table.ts'
@@ -43,32 +43,76 @@ function isLabel(cell: { column: TableColumn; said: Said | undefined } | undefin
   return (reads === 'labels' || reads === 'day') && values.length > 0
 }
 
-/**
- * Whether a row adds up others: it says so instead of an id, in its first cell, or in one that is not read, if it tells
- * nothing of a person.
- */
-export function isTotal(line: Line, row: RegistryRow, id: HouseholdId): boolean {
-  const { cells } = line
-  const { totals } = registryLabels.writing
-  if (unreadTexts(line, row).some(isTotalWord) && holdsFigures(line, row)) return true
-  if (id.key !== '') {
-    if (isInWords(id) && totals.some((word) => id.text.includes(word))) return true
-    const first = writtenText(cells.find((cell) => writtenText(cell) !== ''))
-    return HAN.test(first) && isTotalWord(first)
-  }
-  const isSum = cells.some((cell) => {
-    const text = plainText(writtenText(cell))
-    return totals.some((word) => text.startsWith(word) || text.endsWith(word))
-  })
-  return isSum && !namesPerson(row)
+/** Why a row is nobody's: it adds up others, is a line of a form, or only has its number. */
+export function whyNobody(
+  line: Line,
+  row: RegistryRow,
+  id: HouseholdId,
+): 'total' | 'title' | 'blank' | undefined {
+  const unused = unusedTexts(line, row)
+  const first = plainText(writtenText(line.cells.find((cell) => !isEmptyCell(cell))))
+  if (isTotal(line, row, id, first, unused)) return 'total'
+  if (isTitle(line, row, id) || isOfForm(row, id, first, unused)) return 'title'
+  return isOnlyNumbered(line, row) ? 'blank' : undefined
 }
 
-function isTotalWord(text: string): boolean {
-  return registryLabels.writing.totals.includes(plainText(text).replace(/:$/, ''))
+/**
+ * Whether a row adds up others: it says so instead of an id, in its first cell, or in one that is not used, or names a
+ * village instead, if it tells nothing of a person.
+ */
+function isTotal(
+  line: Line,
+  row: RegistryRow,
+  id: HouseholdId,
+  first: string,
+  unused: readonly string[],
+): boolean {
+  const { totals, groups } = registryLabels.writing
+  const addsUp = (text: string) =>
+    totals.some((word) => text.startsWith(word) || text.endsWith(word))
+  if (isInWords(id) && totals.some((word) => id.text.includes(word))) return true
+  if (id.key !== '' && HAN.test(first) && isOneOf(totals, first)) return true
+  if (id.key === '') {
+    return line.cells.some((cell) => addsUp(plainText(writtenText(cell)))) && !namesPerson(row)
+  }
+  const isSum =
+    addsUp(first) ||
+    unused.some((text) => isOneOf(totals, text)) ||
+    (isInWords(id) && groups.some((ending) => id.text.endsWith(ending)))
+  return isSum && holdsFigures(line, row)
+}
+
+/** Whether a text is one of some words, perhaps with a colon. */
+function isOneOf(words: readonly string[], text: string): boolean {
+  return words.includes(plainText(text).replace(/:$/, ''))
+}
+
+/** Whether a row is a line of a form around the list, 填表人 or 备注, or shows how to fill it in. */
+function isOfForm(
+  row: RegistryRow,
+  id: HouseholdId,
+  first: string,
+  unused: readonly string[],
+): boolean {
+  const { forms, examples } = registryLabels.writing
+  if ([id.text, ...unused].some((text) => isOneOf(examples, text))) return true
+  if (id.key !== '' && !isInWords(id)) return false
+  return forms.some((word) => first.startsWith(word)) && !namesPerson(row)
+}
+
+/** Whether a form was printed with more numbered lines than were filled in. */
+function isOnlyNumbered({ slots, cells, compared }: Line, { table }: RegistryRow): boolean {
+  const filled = slots.filter((_, index) => !isEmptyCell(cells[index]))
+  const ids = filled.map((slot) => table.bySlot.get(slot)?.known?.column.id)
+  return (
+    compared.length === 0 &&
+    ids.includes('row-number') &&
+    ids.every((one) => one === 'row-number' || one === 'place')
+  )
 }
 
 /** What stands in cells of which nothing is used. */
-function unreadTexts({ slots, cells, compared }: Line, { table }: RegistryRow): string[] {
+function unusedTexts({ slots, cells, compared }: Line, { table }: RegistryRow): string[] {
   const unread = slots.flatMap((slot, index) =>
     table.bySlot.get(slot)?.read ? [] : [writtenText(cells[index])],
   )
@@ -88,7 +132,7 @@ function holdsFigures({ slots, cells }: Line, row: RegistryRow): boolean {
 }
 
 /** Whether a row holds more than figures. */
-function namesPerson(row: RegistryRow): boolean {
+export function namesPerson(row: RegistryRow): boolean {
   return row.table.columns.some(
     (column) => column.read && isLabel({ column, said: saidIn(row, column) }),
   )
@@ -120,7 +164,7 @@ function isNoLabel(row: RegistryRow, column: TableColumn): boolean {
 }
 
 /** Whether a row is one sentence, perhaps in merged cells, that is no label of any column. */
-export function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
+function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
   if (id.key !== '' && !isInWords(id)) return false
   if (row.table.columns.length < 2) return false
   const texts = textsOf(line)

@@ -1,0 +1,116 @@
+import { householdsFromRegistry } from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+
+const HEADINGS = ['户编号', '人数', '与户主关系', '性别', '健康状况']
+const COUPLE = [
+  ['H', 2, '户主', '男', '健康'],
+  ['', '', '配偶', '女', '患有大病'],
+]
+
+/** The couple is one household, and nothing but the headings and `reason` is said of other rows. */
+function expectCouple(rows: unknown[][], reason: string) {
+  const { households, issues, leftOut } = householdsFromRegistry(rows)
+  expect(issues).toEqual([])
+  expect(households).toMatchObject([{ id: 'H', members: [{ sex: 'male' }, { sex: 'female' }] }])
+  expect(households[0]).not.toHaveProperty('membersComplete')
+  expect(leftOut.filter((one) => one.reason !== 'heading')).toMatchObject([{ reason }])
+}
+
+describe('a line of a form', () => {
+  const LINES = [
+    ['填表人：', '', '审核人：', '', '填表日期：2020年6月'],
+    ['填表人：某', '', '', '审核人：某', ''],
+    ['填表人', '', '', '审核人', ''],
+    ['制表人', '某', '', '负责人', '某'],
+    ['', '填表人：某', '', '审核人：某', ''],
+    ['备注', '本表由村填报，一式两份。', '', '', ''],
+    ['注：1.本表由村填报', '', '', '2.一式两份', ''],
+    ['填报单位：某镇', '', '', '时间：2020年', ''],
+  ]
+
+  it.each(LINES)('below a list is nobody: %s, %s, %s, %s, %s', (...line) => {
+    expectCouple([HEADINGS, ...COUPLE, line], 'title')
+  })
+
+  it.each(LINES)(
+    'within a household is nobody, and ends nothing: %s, %s, %s, %s, %s',
+    (...line) => {
+      expectCouple([HEADINGS, COUPLE[0] ?? [], line, COUPLE[1] ?? []], 'title')
+    },
+  )
+
+  it.each([
+    ['a person', ['填表人', 1, '户主', '男', '健康'], '填表人'],
+    ['an id', ['K', '填表人', '', '', ''], 'K'],
+  ])('is none where it tells of %s', (_, line, id) => {
+    const { households } = householdsFromRegistry([HEADINGS, line])
+    expect(households.map((household) => household.id)).toEqual([id])
+  })
+})
+
+describe('a row that only shows how to fill a list in', () => {
+  it.each(['示例', '例：', '样例', ' 填写示例 '])('is nobody: %s', (mark) => {
+    const numbered = (number: unknown, row: unknown[]) => [number, ...row]
+    expectCouple(
+      [
+        numbered('序号', HEADINGS),
+        numbered(mark, ['500', 1, '户主', '男', '健康']),
+        ...COUPLE.map((row) => numbered('', row)),
+      ],
+      'title',
+    )
+  })
+})
+
+describe('a row of which only the number was printed', () => {
+  const read = (...rows: unknown[][]) =>
+    householdsFromRegistry([['序号', '村', '姓名', ...HEADINGS], ...rows])
+
+  it.each([[[3, '', '']], [['3', '某村', '']]])('is blank: %j', (cells) => {
+    const { households, issues, leftOut } = read(
+      ...COUPLE.map((row, index) => [index, '某村', '某', ...row]),
+      [...cells, '', '', '', '', ''],
+    )
+    expect(households[0]?.members).toHaveLength(2)
+    expect(issues).toEqual([])
+    expect(leftOut).toContainEqual({ row: 4, reason: 'blank' })
+  })
+
+  it('is not blank where it names a person', () => {
+    const { issues } = read([3, '某村', '某', '', '', '', '', ''])
+    expect(issues).toEqual([{ row: 2, column: '', code: 'no-household-id' }])
+  })
+
+  it('is a title where only a place stands', () => {
+    expect(read(['', '某村', '', '', '', '', '', '']).leftOut).toContainEqual({
+      row: 2,
+      reason: 'title',
+    })
+  })
+})
+
+describe('a row that adds up others', () => {
+  const read = (...rows: unknown[][]) =>
+    householdsFromRegistry([['村', '户编号', '人数', '性别'], ...rows])
+
+  it.each([
+    ['by village', ['某村小计', '1户', 1, '']],
+    ['with the number of households for an id', ['合计', 35, 120, '']],
+    ['under the name of a village', ['', '某某村', 3, '']],
+    ['under the name of a group', ['', '某村二组', '3人', '']],
+    ['and takes the mean', ['', '平均', 3.2, '']],
+    ['of a page', ['', '本页合计', 3, '']],
+  ])('is no household: %s', (_, row) => {
+    const { households, leftOut } = read(['某村', 'H', 1, '女'], row)
+    expect(households.map(({ id }) => id)).toEqual(['H'])
+    expect(leftOut).toContainEqual({ row: 3, reason: 'total' })
+  })
+
+  it.each([
+    ['a place that begins so', ['小计划村', 'K', 1, '女']],
+    ['an id that ends so and tells of a person', ['', '某某村', 1, '女']],
+    ['an id that has digits behind', ['', '某某村3', 1, '']],
+  ])('is not %s', (_, row) => {
+    expect(read(row).households).toHaveLength(1)
+  })
+})

@@ -1,0 +1,280 @@
+import { householdsFromRegistry } from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+
+const read = (...rows: unknown[][]) => householdsFromRegistry(rows)
+const members = (...rows: unknown[][]) => read(...rows).households[0]?.members
+
+describe('the row below a heading row', () => {
+  it('goes on with it where it completes a heading', () => {
+    const rows = [
+      ['户编号', '健康'],
+      ['', '状况'],
+      ['H', '长期慢性病'],
+    ]
+    expect(members(...rows)?.[0]?.health).toEqual(['chronic-illness'])
+    expect(read(...rows).leftOut.map(({ reason }) => reason)).toEqual(['heading', 'heading'])
+  })
+
+  it('does so where most cells complete one', () => {
+    const rows = [
+      ['户编号', '健康', '残疾', '甲'],
+      ['', '状况', '类别', '乙'],
+      ['H', '长期慢性病', '视力残疾', '丙'],
+    ]
+    expect(members(...rows)?.[0]).toMatchObject({
+      health: ['chronic-illness'],
+      disability: { kind: 'vision' },
+    })
+  })
+
+  it('does not where one cell of several does', () => {
+    const { issues, leftOut } = read(
+      ['户编号', '健康', ''],
+      ['', '状况', '甲乙'],
+      ['H', '长期慢性病', '丙'],
+    )
+    expect(issues).toEqual([{ row: 2, column: '', code: 'no-household-id' }])
+    expect(leftOut).toEqual([{ row: 1, reason: 'heading' }])
+  })
+
+  it('is a person where it says something under a heading that is known', () => {
+    const { issues } = read(['户编号', '健康状况'], [null, '残疾'], ['H', '健康'])
+    expect(issues).toEqual([{ row: 2, column: '', code: 'no-household-id' }])
+  })
+})
+
+describe('a row above a heading of two lines', () => {
+  const below = [
+    ['户编号', '家庭成员', '', '住房'],
+    ['', '性别', '健康状况', '危房等级'],
+    ['H', '女', '患有大病', 'C'],
+  ]
+  const whole = [{ id: 'H', members: [{ sex: 'female', health: ['serious-illness'] }] }]
+
+  it.each([
+    [['填报单位：某乡', '', '', '填报日期：2020年6月1日']],
+    [['填报单位:', '某乡', '填报日期:', '']],
+    [['某乡贫困户名册', '某乡贫困户名册', '', '']],
+  ])('is a title where it is of a form: %j', (title) => {
+    const { households, leftOut } = read(title, ...below)
+    expect(households).toMatchObject(whole)
+    expect(leftOut.map(({ reason }) => reason)).toEqual(['title', 'heading', 'heading'])
+  })
+})
+
+describe('a row below the headings that numbers the columns', () => {
+  const headings = ['户编号', '户类型', '健康状况', '性别']
+  const person = ['H', '脱贫户', '健康', '女']
+
+  it.each([
+    [['1', '2', '3', '4']],
+    [[1, 2, 3, 4]],
+    [['甲', '乙', '1', '2']],
+    [['甲', '乙', '丙', '丁']],
+    [['①', '②', '③', '④']],
+    [['（1）', '（2）', '（3）', '（4）']],
+    [['栏次', '1', '2', '3']],
+    [['1', '', '3', '4']],
+  ])('is no household: %j', (numbers) => {
+    const { households, issues, leftOut } = read(headings, numbers, person)
+    expect(households.map(({ id }) => id)).toEqual(['H'])
+    expect(issues).toEqual([])
+    expect(leftOut).toEqual([
+      { row: 1, reason: 'heading' },
+      { row: 2, reason: 'heading' },
+    ])
+  })
+
+  it.each([
+    ['is not in order', ['1', '3', '2', '4']],
+    ['reads as a label', ['1', '2', '3', '女']],
+    ['has two cells', ['1', '2', '', '']],
+    ['has another word', ['甲', '乙', '1', '无']],
+  ])('is a household where it %s', (_, row) => {
+    expect(read(headings, row).households).toHaveLength(1)
+  })
+
+  it('is a household where every figure can be one of it', () => {
+    const { households } = read(['户编号', '家庭人口', '人均纯收入'], ['1', '2', '3'])
+    expect(households).toHaveLength(1)
+  })
+
+  it('is a household further down', () => {
+    const { households } = read(headings, person, ['1', '2', '3', '4'])
+    expect(households).toHaveLength(2)
+  })
+})
+
+describe('a heading of several lines', () => {
+  const reasons = (...rows: unknown[][]) => read(...rows).leftOut.map(({ reason }) => reason)
+  const incomes = (...rows: unknown[][]) => read(...rows).households[0]?.incomes
+  const two = [
+    { periodEnd: '2019-12-31', perCapita: 5200 },
+    { periodEnd: '2020-12-31', perCapita: 6100 },
+  ]
+
+  it('may have three, each under the groups above it', () => {
+    const rows = [
+      ['某镇台账'],
+      ['填报单位：某镇', '', '', '单位：人、元'],
+      ['户编号', '家庭基本情况', '', '', '家庭成员情况', ''],
+      ['', '人数', '人均纯收入', '', '性别', '健康状况'],
+      ['', '', '2019年', '2020年', '', ''],
+      ['H', 1, 5200, 6100, '男', '患有大病'],
+    ]
+    expect(read(...rows)).toMatchObject({
+      households: [
+        { id: 'H', incomes: two, members: [{ sex: 'male', health: ['serious-illness'] }] },
+      ],
+      issues: [],
+    })
+    expect(reasons(...rows)).toEqual(['title', 'title', 'heading', 'heading', 'heading'])
+  })
+
+  it('may have 户编号 in the lowest', () => {
+    const rows = [
+      ['某镇台账'],
+      ['基本情况', '', '收入', ''],
+      ['户', '', '2019年', '2020年'],
+      ['户编号', '人数', '人均纯收入', '人均纯收入'],
+      ['H', 1, 5200, 6100],
+    ]
+    expect(incomes(...rows)).toMatchObject(two)
+    expect(reasons(...rows)).toEqual(['title', 'heading', 'heading', 'heading'])
+  })
+
+  it('may have a line of years, and one of units', () => {
+    const rows = [
+      ['户编号', '收入情况', '', '', ''],
+      ['', '2019年', '', '2020年', ''],
+      ['', '人均纯收入', '家庭纯收入', '人均纯收入', '家庭纯收入'],
+      ['', '（元）', '元', '元', '元'],
+      ['H', 5200, 10400, 6100, 12200],
+    ]
+    expect(incomes(...rows)).toMatchObject([
+      { ...two[0], total: 10400 },
+      { ...two[1], total: 12200 },
+    ])
+    expect(reasons(...rows)).toEqual(['heading', 'heading', 'heading', 'heading'])
+  })
+
+  it.each([[[2019, 2020]], [['2019', '2020']], [['2019年', '2020年']]])(
+    'has years below an income: %j',
+    (years) => {
+      expect(
+        incomes(['户编号', '人均纯收入', ''], ['', ...years], ['H', 5200, 6100]),
+      ).toMatchObject(two)
+    },
+  )
+
+  it('ends a group where the one above it ends', () => {
+    const { columns } = read(
+      ['户编号', '收入', '', '家庭'],
+      ['', '2019年', '2020年', ''],
+      ['', '人均纯收入', '人均纯收入', '人均可支配收入'],
+      ['H', 5200, 6100, 7000],
+    )
+    expect(columns.unread).toMatchObject([{ heading: '人均可支配收入' }])
+  })
+
+  it('may have headings for groups', () => {
+    const { columns, issues } = read(
+      ['户编号', '户主', '', '监测对象', '', '务工情况', ''],
+      ['', '姓名', '证件号码', '类别', '风险是否消除', '务工地点', '就业类型'],
+      ['H', '', '', '边缘易致贫户', '否', '', '零工'],
+    )
+    expect(issues).toEqual([])
+    expect(columns.read.map(({ heading }) => heading)).toEqual([
+      '户编号',
+      '监测对象类别',
+      '风险是否消除',
+      '就业类型',
+    ])
+  })
+
+  it('tells how to fill in what stands above', () => {
+    const rows = [
+      ['户编号', '人数', '性别', '健康状况'],
+      ['必填', '（人）', '选填', '（可多选）'],
+      ['H', 1, '女', '健康'],
+    ]
+    expect(members(...rows)).toMatchObject([{ sex: 'female' }])
+    expect(reasons(...rows)).toEqual(['heading', 'heading'])
+  })
+
+  it('leaves amounts of another unit open', () => {
+    const { households, issues } = read(
+      ['户编号', '2019年人均纯收入', '性别'],
+      ['', '万元', ''],
+      ['H', 0.52, '女'],
+    )
+    expect(households[0]).not.toHaveProperty('incomes')
+    expect(issues).toMatchObject([{ row: 3, code: 'doubtful-heading' }])
+  })
+
+  it.each([
+    ['a label that is a heading too', ['户编号', '特困人员', '残疾人'], ['', '特困人员', '残疾人']],
+    ['an amount like a year', ['户编号', '2018年人均纯收入'], ['', 2019]],
+    ['a figure', ['户编号', '年龄', '性别'], ['', '65', '女']],
+    ['a name under a group', ['户编号', '性别', ''], ['', '女', '2019年']],
+  ])('does not go on with %s', (_, headings, row) => {
+    expect(read(headings, row, ['H', '', '']).issues).toContainEqual({
+      row: 2,
+      column: '',
+      code: 'no-household-id',
+    })
+  })
+
+  it('may be keys and the first record', () => {
+    const { households, leftOut } = householdsFromRegistry([
+      { 户编号: '', 家庭情况: '人数', __EMPTY: '2019年人均纯收入', 成员: '性别' },
+      { 户编号: '', 家庭情况: '人', __EMPTY: '元', 成员: '' },
+      { 户编号: 'H', 家庭情况: 1, __EMPTY: 5200, 成员: '女' },
+    ])
+    expect(households).toMatchObject([{ id: 'H', incomes: [two[0]], members: [{ sex: 'female' }] }])
+    expect(leftOut).toEqual([
+      { row: 1, reason: 'heading' },
+      { row: 2, reason: 'heading' },
+    ])
+  })
+
+  it('may stand again on the next page, within a household', () => {
+    const headings = [
+      ['户编号', '家庭情况', '', '', '成员'],
+      ['', '人数', '人均纯收入', '', '性别'],
+      ['', '', '2019年', '2020年', ''],
+    ]
+    const { households, issues } = read(...headings, ['H', 2, 5200, 6100, '男'], ...headings, [
+      '',
+      '',
+      '',
+      '',
+      '女',
+    ])
+    expect(households).toMatchObject([
+      { incomes: two, members: [{ sex: 'male' }, { sex: 'female' }] },
+    ])
+    expect(issues).toEqual([])
+  })
+
+  it('may begin a list under another, with no known heading beside 户编号', () => {
+    const { households } = read(
+      ['户编号', '性别'],
+      ['H', '男'],
+      ['户编号', '家庭情况'],
+      ['', '户类型'],
+      ['K', '边缘户'],
+    )
+    expect(households).toMatchObject([{ id: 'H' }, { id: 'K', registration: 'edge' }])
+  })
+
+  it('is none where only words for people stand', () => {
+    const { households, issues, columns } = read(
+      ['张某', '户主', '残疾人'],
+      ['李某', '配偶', '健在'],
+    )
+    expect(households).toEqual([])
+    expect(issues).toEqual([{ row: 1, rows: [1, 2], column: '', code: 'no-headings' }])
+    expect(columns).toEqual({ read: [], unread: [] })
+  })
+})
