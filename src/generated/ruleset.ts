@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "5f802126f68fa72c68d8e0deb91f932025737f508861693662721375eaf06559"
+  "fingerprint": "3aa8c4789bcc4450317ebcc6688951d91689c2f7fcb682c844d031fc96204315"
 })
 
 /** The day on which the document was issued. */

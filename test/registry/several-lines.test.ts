@@ -169,12 +169,14 @@ describe('a heading of several lines', () => {
 
   it('ends a group where the one above it ends', () => {
     const { columns } = read(
-      ['户编号', '收入', '', '家庭'],
+      ['户编号', '收入', '', '上报'],
       ['', '2019年', '2020年', ''],
       ['', '人均纯收入', '人均纯收入', '人均可支配收入'],
       ['H', 5200, 6100, 7000],
     )
-    expect(columns.unread).toMatchObject([{ heading: '人均可支配收入' }])
+    expect(columns.unread).toEqual([
+      { heading: '人均可支配收入', like: 'disposable-income-per-capita' },
+    ])
   })
 
   it('may have headings for groups', () => {
