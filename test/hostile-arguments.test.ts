@@ -1,5 +1,6 @@
 import * as api from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
+import { polluted } from './support/polluted.ts'
 import { revoked } from './support/unreadable.ts'
 
 /** Stands in the hostile arguments, and must stand in nothing that is said of them. */
@@ -432,21 +433,6 @@ const POLLUTION: Readonly<Record<string, unknown>> = {
   entry: MARKER,
 }
 
-/** Runs something while all objects inherit a property. */
-function polluted<Value>(name: string, value: unknown, run: () => Value): Value {
-  Object.defineProperty(Object.prototype, name, {
-    value,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  })
-  try {
-    return run()
-  } finally {
-    Reflect.deleteProperty(Object.prototype, name)
-  }
-}
-
 describe('a polluted Object.prototype', () => {
   it.each(Object.keys(POLLUTION))('that has %s changes no answer and no error', (property) => {
     for (const { run, args } of Object.values(CALLS)) {
@@ -455,7 +441,7 @@ describe('a polluted Object.prototype', () => {
       for (const given of [values, wrong]) {
         const answer = () => JSON.stringify(answerOf(run, given))
         const before = answer()
-        expect(polluted(property, POLLUTION[property], answer)).toBe(before)
+        expect(polluted([property], POLLUTION[property], answer)).toBe(before)
       }
     }
   })

@@ -153,7 +153,8 @@ const check = /* @__PURE__ */ checkerOf(traceableShape, { path: 'result' })
  * trace && findProvision(trace.provision).zh.slice(...trace.span) //=> '住危房的人群'
  */
 export function clauseTrace(result: Traceable): ClauseTrace[] {
-  const read = orThrow(check(result)) as Traceable
+  // What was put on `Object.prototype` makes it no other kind of result.
+  const read: Traceable = Object.setPrototypeOf(orThrow(check(result)), null)
   if ('tiers' in read) return read.tiers.flatMap(tierTrace)
   if ('criteria' in read) return read.criteria.flatMap(criterionTrace)
   if ('classes' in read) {

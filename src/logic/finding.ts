@@ -42,7 +42,9 @@ export function judge<Leaf extends string, Found extends Finding>(
   const reasons: Found[] = []
   for (const leaf of restsOn(formula, values, value)) {
     const known = lookup(leaf)
-    for (const reason of 'reasons' in known ? known.reasons : [known]) {
+    for (const reason of Object.hasOwn(known, 'reasons')
+      ? (known as Judgment<Found>).reasons
+      : [known as Found]) {
       // One statement can settle several rules.
       if (!reasons.includes(reason)) reasons.push(reason)
     }

@@ -1,5 +1,7 @@
+import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Rubric } from '../../data/rubric.ts'
 import { ended, issued, ruleset } from '../../generated/ruleset.ts'
+import { bare } from '../../logic/bare.ts'
 import { type ClassJudge, classJudge } from '../../organizations/answer/class-judge.ts'
 import { leastOf } from '../facts/least.ts'
 import { readEvidence } from '../facts/read-evidence.ts'
@@ -116,14 +118,15 @@ const madeByRubric = new WeakMap<Rubric, Made>()
 function madeOf(rubric: Rubric): Made {
   const before = madeByRubric.get(rubric)
   if (before) return before
-  const { criteria, outOf } = rubric
+  const own = deepFreeze(bare(rubric))
+  const { criteria, outOf } = own
   const made = {
     scorers: {
       plan: criteria.map((criterion) => criterionScorer(criterion, 'plan')),
       done: criteria.map((criterion) => criterionScorer(criterion, 'done')),
     },
-    remark: remarkerOf(rubric),
-    least: leastOf(rubric),
+    remark: remarkerOf(own),
+    least: leastOf(own),
     fullMarks: outOf,
   }
   madeByRubric.set(rubric, made)

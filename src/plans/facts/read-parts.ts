@@ -58,7 +58,7 @@ export function amountReader({ amount, given, instead, in: promised }: AmountRul
     if (isAll) return plain(true)
     if (isNone) return plain(false)
     if (isOpen && max.part === max.of) return plain(null)
-    return { min, max, paths: [path] }
+    return { min, max, count: undefined, paths: [path], shared: undefined }
   }
 }
 

@@ -22,11 +22,11 @@ export interface Share {
   readonly min: Fraction
   readonly max: Fraction
   /** None of a plain yes or no, nor of an amount. */
-  readonly count?: Count
+  readonly count: Count | undefined
   /** What lacks what would settle it; the field where nothing is lacking. */
   readonly paths: readonly string[]
   /** What it is, if the same rule gives it again and again, so that what is made of it can be kept. */
-  readonly shared?: 'yes' | 'no' | 'open' | 'unstated'
+  readonly shared: 'yes' | 'no' | 'open' | 'unstated' | undefined
 }
 
 export const NONE: Fraction = { part: 0, of: 1 }
@@ -35,8 +35,14 @@ export const ALL: Fraction = { part: 1, of: 1 }
 /** The share that counting comes to; of nothing it is open. */
 export function shareOf(count: Count, paths: readonly string[]): Share {
   const { counted, open, of } = count
-  if (of === 0) return { min: NONE, max: ALL, count, paths }
-  return { min: { part: counted, of }, max: { part: counted + open, of }, count, paths }
+  const [min, max] =
+    of === 0
+      ? [NONE, ALL]
+      : [
+          { part: counted, of },
+          { part: counted + open, of },
+        ]
+  return { min, max, count, paths, shared: undefined }
 }
 
 /** The share of what nobody stated. */
@@ -48,7 +54,7 @@ export function unknownShare(paths: readonly string[]): Share {
 /** The three shares of a plain yes or no. */
 export function plainShares(paths: readonly string[]): (value: Ternary) => Share {
   const plain = (shared: 'yes' | 'no' | 'open', min: Fraction, max: Fraction) =>
-    Object.freeze({ min, max, paths: Object.freeze(paths), shared })
+    Object.freeze({ min, max, count: undefined, paths: Object.freeze(paths), shared })
   const [yes, no, open] = [
     plain('yes', ALL, ALL),
     plain('no', NONE, NONE),

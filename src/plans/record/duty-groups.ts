@@ -1,5 +1,6 @@
 import type { OrganizationClassId } from '../../generated/ids.ts'
 import { dutyGroups } from '../../generated/plan-rules.ts'
+import { bare } from '../../logic/bare.ts'
 import type { Formula } from '../../logic/formula.ts'
 
 /** Duties that are alike to a plan. */
@@ -14,6 +15,8 @@ export interface DutyGroup {
   readonly ids: string
 }
 
+const groups: readonly DutyGroup[] = /* @__PURE__ */ bare(dutyGroups)
+
 let byId: ReadonlyMap<string, DutyGroup> | undefined
 
 /** What a duty is to a plan, under the default readings; undefined if there is no such duty. */
@@ -27,7 +30,6 @@ export function dutyIds(): string[] {
 }
 
 function groupsById(): ReadonlyMap<string, DutyGroup> {
-  const groups: readonly DutyGroup[] = dutyGroups
   byId ??= new Map(groups.flatMap((one) => one.ids.split(' ').map((id) => [id, one] as const)))
   return byId
 }
