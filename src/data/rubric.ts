@@ -10,7 +10,7 @@ export type Measure =
   | {
       /** All points if it holds, none if it fails; of what is done, an amount that was given in part earns that part. */
       readonly fact: PlanFactId
-      /** Of an amount: a smaller one does not count, nor does 0. */
+      /** Of an amount: a smaller one does not count here, nor does 0; another criterion may ask for more, or for less. */
       readonly atLeast?: number
     }
   | {

@@ -119,13 +119,15 @@ const LISTS: Readonly<Record<string, readonly { readonly code: string; readonly 
   /* @__PURE__ */ listsOf()
 
 function listsOf() {
-  const { followUpChannel, reportRecipient, coordination, locale } = codeLists
+  const { followUpChannel, reportRecipient, coordination, side, excludedPoints, locale } = codeLists
   const rows = (of: readonly { readonly id: string; readonly label: Text }[]) =>
     of.map(({ id, label }) => ({ code: id, label }))
   return {
     channel: followUpChannel,
     to: reportRecipient,
     coordination,
+    of: side,
+    excluded: excludedPoints,
     locale,
     fields: rows(focusFields),
     classes: rows(organizationClasses),

@@ -1,4 +1,10 @@
-import { codeLists, registryLabels } from 'chongqing-aid-guideline'
+import {
+  type CriterionScore,
+  codeLists,
+  type IndexItem,
+  type RubricShift,
+  registryLabels,
+} from 'chongqing-aid-guideline'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import * as codes from '../../src/generated/codes.ts'
 
@@ -31,6 +37,14 @@ describe('the code lists', () => {
     })
     const [poor] = registryLabels.labels
     expect(codeLists.registration[0]?.label).toEqual(poor?.label)
+  })
+
+  it('name every code of a score, of an index item and of a comparison of rubrics', () => {
+    type Labelled<List extends keyof typeof codeLists> = (typeof codeLists)[List][number]['code']
+    expectTypeOf<Labelled<'evidenceBasis'>>().toEqualTypeOf<CriterionScore['basis']>()
+    expectTypeOf<Labelled<'side'>>().toEqualTypeOf<IndexItem['of']>()
+    expectTypeOf<Labelled<'excludedPoints'>>().toEqualTypeOf<IndexItem['excluded']>()
+    expectTypeOf<Labelled<'rankMove'>>().toEqualTypeOf<RubricShift['moved']>()
   })
 
   it('are typed by their codes, and frozen', () => {

@@ -122,6 +122,49 @@ describe('a rubric out of a file', () => {
     expect(scoreOf({ ...known, inAnnualPlan: false }, DISTRICT).outOf).toBe(199.99)
   })
 
+  describe('that counts an amount from several sizes on', () => {
+    const measures: readonly Measure[] = [
+      { fact: 'funds-stated' },
+      { fact: 'funds-stated', atLeast: 1000 },
+      { fact: 'funds-stated', atLeast: 5000 },
+      { formula: { all: ['funds-stated', 'people-stated'] } },
+    ]
+    const stepped = (measures: readonly Measure[]): Rubric => ({
+      id: 'stepped',
+      version: '1',
+      outOf: measures.length,
+      criteria: measures.map((measure, index) => {
+        return { id: `step-${index}`, provisions: ['5.7'], points: 1, measure }
+      }),
+    })
+    const pointsOf = (plan: Partial<Plan>, by: readonly Measure[]) =>
+      scoreOf(plan, stepped(by)).criteria.map(({ points }) => points.max)
+
+    it.each([
+      [0, [0, 0, 0, 0]],
+      [0.01, [1, 0, 0, 1]],
+      [999.99, [1, 0, 0, 1]],
+      [1000, [1, 1, 0, 1]],
+      [4999.99, [1, 1, 0, 1]],
+      [5000, [1, 1, 1, 1]],
+    ])('asks of each criterion its own: of %d', (funds, points) => {
+      const known = { resources: { people: funds && 3, funds, materials: 0 } }
+      expect(pointsOf(known, measures)).toEqual(points)
+      expect(pointsOf(known, [...measures].reverse())).toEqual([...points].reverse())
+    })
+
+    it.each([
+      [999, 0],
+      [1000, 1],
+    ])('takes the smallest where other evidence rests on it: of %d', (funds, point) => {
+      const resources = { people: 0, funds, materials: 0 }
+      const [, ...sized] = measures
+      const people: Measure = { fact: 'people-stated', atLeast: 2 }
+      expect(pointsOf({ resources }, [people, ...sized])[0]).toBe(point)
+      expect(pointsOf({ resources }, [people, ...sized])[3]).toBe(point)
+    })
+  })
+
   it('may say null of what it leaves out', () => {
     const nulls = fromFile({
       ...DISTRICT,

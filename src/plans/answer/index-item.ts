@@ -1,4 +1,5 @@
 import { orThrow } from '../../errors.ts'
+import { excludedPointsCodes } from '../../generated/codes.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
@@ -58,7 +59,7 @@ const check = /* @__PURE__ */ checkerOf(
     s.object({
       maxPoints: s.number(0.01, MOST_POINTS),
       of: sideField(),
-      excluded: s.optional(s.codes(['rescale', 'forfeit'])),
+      excluded: s.optional(s.codes(excludedPointsCodes)),
     }),
   {
     path: 'options',

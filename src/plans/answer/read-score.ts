@@ -1,5 +1,5 @@
 import { type IssueFacts, orThrow } from '../../errors.ts'
-import { verdictCodes } from '../../generated/codes.ts'
+import { evidenceBasisCodes, verdictCodes } from '../../generated/codes.ts'
 import { provisionIds, remarkRules } from '../../generated/plan-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
@@ -86,7 +86,7 @@ function criterionShape() {
     id: text(),
     points: interval(MOST_POINTS),
     outOf: points(),
-    basis: s.codes(['stated', 'dated', 'counted']),
+    basis: s.codes(evidenceBasisCodes),
     provisions: s.array(s.codes(provisionIds), MOST.entries),
     reasons: s.array(
       s.object({

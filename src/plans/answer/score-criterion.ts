@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { EvidenceBasis } from '../../data/plan-evidence.ts'
 import type { Criterion, Measure } from '../../data/rubric.ts'
+import { evidenceBasisCodes } from '../../generated/codes.ts'
 import type { PlanFactId } from '../../generated/ids.ts'
 import { type Judgment, judge, judged } from '../../logic/finding.ts'
 import { type Formula, factsOf } from '../../logic/formula.ts'
@@ -30,7 +31,8 @@ export function criterionScorer(criterion: Criterion, side: Side): CriterionScor
   const ids = evidenceOf(criterion)
   const basis = basisOf(criterion, side)
   const made = new Map<string, Scored>()
-  return (evidence) => {
+  return (all) => {
+    const evidence = evidenceFor(criterion, all)
     let key = ''
     for (const id of ids) {
       const shared = evidence(id)?.shared
@@ -43,6 +45,13 @@ export function criterionScorer(criterion: Criterion, side: Side): CriterionScor
     made.set(key, fresh)
     return fresh
   }
+}
+
+/** Of two criteria of one amount each has a least of its own. */
+function evidenceFor({ measure }: Criterion, evidence: Evidence): Evidence {
+  if (!('fact' in measure) || measure.atLeast === undefined) return evidence
+  const { fact, atLeast } = measure
+  return (id) => evidence(id, id === fact ? atLeast : undefined)
 }
 
 /** The evidence that a criterion is made of. */
@@ -107,10 +116,8 @@ function findingOf(fact: EvidenceId, share: Share | undefined): PlanFinding {
 /** A share is told in steps of 0.0001. */
 const SHARE_STEPS = 10_000
 
-const WEAKEST: readonly EvidenceBasis[] = ['stated', 'dated', 'counted']
-
-/** Of several pieces of evidence, the weakest. */
+/** Of several pieces of evidence, the weakest: the codes begin with it. */
 function basisOf({ measure }: Criterion, side: Side): EvidenceBasis {
   const bases = factsOf(measuredBy(measure)).map((id) => evidenceRule(id)?.basis[side])
-  return WEAKEST.find((basis) => bases.includes(basis)) ?? 'stated'
+  return evidenceBasisCodes.find((basis) => bases.includes(basis)) ?? 'stated'
 }

@@ -3,12 +3,13 @@ import { bare } from '../../logic/bare.ts'
 import { evidenceRule } from './evidence-rules.ts'
 import type { View } from './view.ts'
 
-/** The amounts below which a rubric counts no resource. */
+/** The amounts below which no criterion of a rubric counts a resource. */
 export function leastOf({ criteria }: Pick<Rubric, 'criteria'>): View['least'] {
   const amounts = criteria.flatMap(({ measure }) => {
-    if (!('fact' in measure) || measure.atLeast === undefined) return []
+    if (!('fact' in measure)) return []
     const rule = evidenceRule(measure.fact)?.rule
-    return rule && 'amount' in rule ? [[rule.amount, measure.atLeast]] : []
+    return rule && 'amount' in rule ? [[rule.amount, measure.atLeast ?? 0] as const] : []
   })
-  return bare(Object.fromEntries(amounts))
+  // The last one stays: the smallest.
+  return bare(Object.fromEntries(amounts.sort(([, a], [, b]) => b - a)))
 }

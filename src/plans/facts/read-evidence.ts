@@ -7,10 +7,13 @@ import { someReader } from './read-some.ts'
 import { plainShares, type Share } from './share.ts'
 import { fieldReader, type View } from './view.ts'
 
-/** What a plan shows; none where there is nothing to share. */
-export type Evidence = (id: EvidenceId) => Share | undefined
+/**
+ * What a plan shows; none where there is nothing to share. Of an amount, `atLeast` is the least that counts; without it,
+ * the least that counts for any criterion.
+ */
+export type Evidence = (id: EvidenceId, atLeast?: number) => Share | undefined
 
-type Reader = (view: View) => Share | undefined
+type Reader = (view: View, atLeast?: number) => Share | undefined
 
 interface Readers {
   readonly plan: Reader
@@ -27,8 +30,9 @@ export function readEvidence(view: View): Evidence {
   const readers = built
   const read: (Share | undefined)[] = []
   const side = view.until === undefined ? 'plan' : 'done'
-  return (id) => {
+  return (id, atLeast) => {
     const reader = readers.get(id) as Readers
+    if (atLeast !== undefined) return reader[side](view, atLeast)
     if (!(reader.index in read)) read[reader.index] = reader[side](view)
     return read[reader.index]
   }

@@ -45,14 +45,14 @@ interface Alone {
 export function amountReader({ amount, given, instead, in: promised }: AmountRule) {
   const path = `${given ?? promised}.${amount}`
   const plain = plainShares([path])
-  return (view: View): Share => {
-    const alone = aloneOf(view, amount, given)
+  return (view: View, atLeast = view.least[amount]): Share => {
+    const alone = aloneOf(view, amount, given, atLeast)
     const { min, max } =
       alone.isNothing === false
         ? alone
         : orBest(
             alone,
-            instead.map((key) => aloneOf(view, key, given)),
+            instead.map((key) => aloneOf(view, key, given, view.least[key])),
           )
     const [isAll, isNone, isOpen] = [min.part === min.of, max.part === 0, min.part === 0]
     if (isAll) return plain(true)
@@ -63,7 +63,7 @@ export function amountReader({ amount, given, instead, in: promised }: AmountRul
 }
 
 /** What is promised is all there is to be given; where nothing was promised, whatever is given is more. */
-function aloneOf({ plan, least }: View, key: ResourceKey, given: AmountRule['given']): Alone {
+function aloneOf({ plan }: View, key: ResourceKey, given: AmountRule['given'], atLeast = 0): Alone {
   const promise = plan.resources?.[key]
   const amount = given ? plan[given]?.[key] : promise
   const isKnown = typeof amount === 'number'
@@ -71,7 +71,7 @@ function aloneOf({ plan, least }: View, key: ResourceKey, given: AmountRule['giv
     if (amount === 0) return { min: NONE, max: NONE, isNothing: null }
     return { min: NONE, max: ALL, isNothing: isKnown ? false : null }
   }
-  const isEnough = (one: number) => one > 0 && one >= (least[key] ?? 0)
+  const isEnough = (one: number) => one > 0 && one >= atLeast
   if (promise === 0) {
     if (!isKnown) return { min: ALL, max: ALL, isNothing: null }
     return certain(isEnough(amount) ? ALL : NONE, !isEnough(amount))

@@ -10,7 +10,7 @@ export interface View {
   readonly until: string | undefined
   /** Judges the organization; it is read once for both views, and only if it is asked for. */
   readonly classOf: () => ClassJudge
-  /** The amounts below which a resource does not count. */
+  /** The amounts below which a resource counts for no criterion. */
   readonly least: { readonly [Key in ResourceKey]?: number }
 }
 
