@@ -209,6 +209,7 @@ export const placeDatasets = {
       anywhere: wordList,
       before: signsBefore,
       unlessInCity: signsBefore,
+      words: wordList,
     }),
     alike: z.record(words, words),
     telling: z.record(words, z.string()),

@@ -169,7 +169,7 @@ export interface PlaceWords {
     /** Where one comes from or is registered. */
     readonly origin: readonly string[]
   }
-  /** Signs that no county's name of two signs and an ending has: where they stand, none is named. */
+  /** Signs and words that no county's name of two signs and an ending has: where they stand, none is named. */
   readonly notCounties: {
     /** In either place: 某, 各. */
     readonly anywhere: readonly string[]
@@ -177,6 +177,8 @@ export interface PlaceWords {
     readonly before: readonly EndingSigns[]
     /** Directly before an ending, but for districts behind the name of a city: 成都高新区. */
     readonly unlessInCity: readonly EndingSigns[]
+    /** Words before an ending: 百强县, 核心区. */
+    readonly words: readonly string[]
   }
   /** Signs of names of our counties, with those that sound or look like them: 阳 and 杨. */
   readonly alike: Readonly<Record<string, string>>

@@ -30,7 +30,7 @@ function patterns() {
     ),
     /** Two signs and an ending: the form of nearly every county. */
     county: new RegExp(
-      `(?:([^|\\da-z${never}]{2})${notBehind(notCounties.before, notCounties.unlessInCity)}${ending}|[^|\\da-z]{2,12}?${selfGoverned})`,
+      `(?:(?!${anyOf(notCounties.words)}${ending})([^|\\da-z${never}]{2})${notBehind(notCounties.before, notCounties.unlessInCity)}${ending}|[^|\\da-z]{2,12}?${selfGoverned})`,
       'y',
     ),
     /** Behind the name of a city, what ends like a county or township is one of it: 成都高新区, 东莞虎门镇. */
