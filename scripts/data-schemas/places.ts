@@ -154,6 +154,10 @@ export const placeDatasets = {
         }),
       )
       .min(1),
+    stretches: wordList,
+    countries: wordList,
+    commonCities: wordList,
+    notParts: wordList,
     cityEnding: words,
     prefectureEndings: wordList,
     commonWords: wordList,
@@ -170,6 +174,7 @@ export const placeDatasets = {
     namelessStarts: wordList,
     counts: wordList,
     natural: wordList,
+    formerMarks: wordList,
     notTownships: wordList,
     notVillages: wordList,
     villagesNamedSo: wordList,

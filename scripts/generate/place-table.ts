@@ -139,7 +139,7 @@ function townshipLines({ id, codes, statisticalParent }: County, data: PlaceData
     })
 }
 
-/** The townships beside one that differ from it in one sign of a name, and are no slips. */
+/** The townships beside one that differ from it in one sign of a name, and are no slips; 双江镇 is what became 双江街道. */
 function neighborsOf(
   hosts: readonly (string | undefined)[],
   names: readonly Name[],
@@ -151,6 +151,7 @@ function neighborsOf(
       .filter(({ county }) => hosts.includes(county))
       .map(({ name }) => name.replace(nationality, '')),
   )
+  for (const other of [...others]) others.add(other.replace(/街道$/, '镇'))
   for (const [name] of names) others.delete(name)
   return [...others].filter((other) => names.some(([name]) => isOneSignOff(name, other)))
 }

@@ -57,6 +57,14 @@ export interface PlaceWords {
   readonly cityGroups: readonly string[]
   /** All others: a place that names one, or a city of one, lies elsewhere. */
   readonly provinces: readonly Province[]
+  /** Other countries, as addresses call them. */
+  readonly countries: readonly string[]
+  /** Names of `cities` that are words, or townships of Chongqing too: alone they name none. */
+  readonly commonCities: readonly string[]
+  /** Signs at the end of what is no county of the province before it: 四川饭店, 湖南米粉. */
+  readonly notParts: readonly string[]
+  /** Behind several places: a stretch of land that reaches over them. */
+  readonly stretches: readonly string[]
   /** The ending that the `cities` of provinces are without: 市. */
   readonly cityEnding: string
   /** The endings of prefectures, which may be left out: 恩施 for 恩施州. */
@@ -101,6 +109,8 @@ export interface PlaceWords {
   readonly counts: readonly string[]
   /** Before an ending: a part of a village, and no village that the annexes could list (自然村). */
   readonly natural: readonly string[]
+  /** Before the name that a place had once: 桃树村（原天台村）. */
+  readonly formerMarks: readonly string[]
   /** Words that end like a township: 之乡, 返乡. */
   readonly notTownships: readonly string[]
   /** Words that end like a village: 乡村, 度假村. */

@@ -8,6 +8,12 @@ export const formerCityCodes = "5102 5112 5122 5123 5135"
 
 export const cityGroups = "市辖区 县"
 
+export const countries = "美国 英国 法国 德国 日本 韩国 加拿大 澳大利亚 新加坡 马来西亚 泰国 越南 缅甸 老挝"
+
+export const commonCities = "朝阳 太原 吉安 南平 新乡 黄石 仙桃 长沙 中山 桂林 玉溪 九龙 大同 大庆 天门 河源 日照 来宾 白银 新界 新北"
+
+export const notParts = "司 园 场 厦 店 馆 学 院 心 站 会 行 局 厅 所 厂 队 路 街 巷 道 桥 村 团 寺 居 苑 府 庭 轩 邸 寓 界 菜 面 锅 鸭 粉 线 肉 味 吃 鹅 鸡 饭 酒 茶 货 品 牌 民 人 话"
+
 export const cityEnding = "市"
 
 export const prefectureEndings = "州 盟 地区"
@@ -38,6 +44,8 @@ export const counts = "个"
 
 export const natural = "自然"
 
+export const formerMarks = "原 曾"
+
 export const notTownships = "之乡 故乡 返乡 回乡 下乡 侨乡 城乡"
 
 export const notVillages = "乡村 度假村 农村"
@@ -65,6 +73,8 @@ export const epithets = "之乡 之都 故里 故乡"
 export const closers = "一带 境内 等 附近 周边 方向 到 至 往 和 与 及 人 籍 自治 务工 打工 工作 居住"
 
 export const counted = "地"
+
+export const stretches = "一带 之间 沿线"
 
 export const numerals = "两 二 三 四 五 六 七 八 九 十"
 

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "3aa8c4789bcc4450317ebcc6688951d91689c2f7fcb682c844d031fc96204315"
+  "fingerprint": "13a28d8cfd876de8b5f4aebd781e31484228b3d82b17324b48d90c53f426416f"
 })
 
 /** The day on which the document was issued. */

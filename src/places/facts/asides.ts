@@ -1,5 +1,7 @@
+import { neighbors } from '../../generated/place-words.ts'
 import type { Region } from './region.ts'
-import { fits, P } from './region-patterns.ts'
+import { fits } from './region-patterns.ts'
+import { anyOf } from './word-list.ts'
 
 /** The regions that only tell where another place is: 与秀山县交界, 距奉节县20公里, 山东省对口支援. */
 export function asidesIn(text: string, regions: readonly Region[]): ReadonlySet<Region> {
@@ -17,6 +19,20 @@ export function asidesIn(text: string, regions: readonly Region[]): ReadonlySet<
 }
 
 const NONE: ReadonlySet<Region> = new Set()
+
+const P = /* @__PURE__ */ patterns()
+
+function patterns() {
+  const { touching, near, helping } = neighbors
+  return {
+    neighbor: new RegExp(anyOf(`${touching} ${near} ${helping}`)),
+    joined: new RegExp(`^(?:\\||${anyOf(neighbors.joins)})?$`),
+    beside: new RegExp(`${anyOf(neighbors.with)}$`),
+    touching: new RegExp(`[^|]{0,12}?${anyOf(touching)}`, 'y'),
+    near: new RegExp(`${anyOf(near)}$`),
+    helping: new RegExp(anyOf(helping), 'y'),
+  }
+}
 
 /** Of a region and those directly before it (重庆市 秀山县), where the first one is. */
 function firstDirectlyBefore(regions: readonly Region[], index: number): number {

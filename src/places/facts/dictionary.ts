@@ -17,6 +17,8 @@ export interface Word {
   readonly zone?: string | undefined
   /** Of a place elsewhere. */
   readonly province?: 'former' | 'other' | undefined
+  /** Of a place elsewhere: nothing else is called so, and two signs behind it name a county of it. */
+  readonly isOnly?: boolean | undefined
 }
 
 interface Dictionary {
@@ -62,12 +64,12 @@ function build(): Dictionary {
   }
 }
 
-type Told = Pick<Word, 'units' | 'match' | 'zone' | 'province'>
+type Told = Pick<Word, 'units' | 'match' | 'zone' | 'province' | 'isOnly'>
 
 /** All words have the same fields in the same order: reading one of many shapes costs more. */
 export function wordOf(kind: Word['kind'], text: string, isFull: boolean, told: Told = {}): Word {
-  const { units, match, zone, province } = told
-  return { kind, text, isFull, units, match, zone, province }
+  const { units, match, zone, province, isOnly } = told
+  return { kind, text, isFull, units, match, zone, province, isOnly }
 }
 
 function ordinaryWords(): Word[] {
@@ -99,19 +101,25 @@ function zoneWords(): Word[] {
 
 function elsewhereWords(): Word[] {
   const prefecture = new RegExp(`^(..+?)${anyOf(words.prefectureEndings)}$`)
-  return words.provinces.split('\n').flatMap((row) => {
+  const common = new Set(wordsOf(words.commonCities))
+  const provinces = words.provinces.split('\n').flatMap((row) => {
     const [, short = '', ending = '', , ...cities] = row.split(' ')
     const province = short === words.formerProvince ? 'former' : 'other'
     return [
       wordOf('elsewhere', short + ending, true, { province }),
-      wordOf('elsewhere', short, false, { province }),
+      wordOf('elsewhere', short, false, { province, isOnly: cities.length > 0 }),
       ...cities.flatMap((city) => {
         const stem = prefecture.exec(city)?.[1]
         return [
           wordOf('elsewhere', stem ? city : city + words.cityEnding, true),
-          wordOf('elsewhere', stem ?? city, false),
+          wordOf('elsewhere', stem ?? city, false, { isOnly: !common.has(stem ?? city) }),
         ]
       }),
     ]
   })
+  const countries = wordsOf(words.countries)
+  return [
+    ...provinces,
+    ...countries.map((one) => wordOf('elsewhere', one, false, { province: 'other' })),
+  ]
 }

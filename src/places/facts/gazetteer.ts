@@ -88,6 +88,15 @@ function addSpellings(above: Unit, index: NameIndex, unit: Unit): void {
   for (const name of unit.apartFrom) if (!index.has(name)) index.set(name, [])
 }
 
+/** 两江新区 took in two districts: what is named behind it may be listed in either. */
+export function otherParts(unit: Unit): Unit[] {
+  const later = new Set(unit.changes.map((change) => change.county))
+  later.delete(undefined)
+  return [...gazetteer().counties.values()].filter(
+    (other) => other !== unit && other.changes.some((change) => later.has(change.county)),
+  )
+}
+
 function add(index: NameIndex, key: string, unit: Unit, match: NameMatch): void {
   const found = index.get(key) ?? []
   if (key && !found.some((one) => one.unit === unit)) index.set(key, [...found, { unit, match }])

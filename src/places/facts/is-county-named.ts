@@ -1,7 +1,12 @@
-import { across, commonWords, divisionEndings } from '../../generated/place-words.ts'
+import {
+  across,
+  commonWords,
+  divisionEndings,
+  townshipEndings,
+} from '../../generated/place-words.ts'
 import { wordAt } from './dictionary.ts'
 import { nextTownship, nextVillage } from './names.ts'
-import { SEPARATOR } from './normalize.ts'
+import { clauseEnd, SEPARATOR } from './normalize.ts'
 import { isDirectlyBehind, type Place } from './region.ts'
 import { fits, P } from './region-patterns.ts'
 import { pairsOf, wordsOf } from './word-list.ts'
@@ -40,9 +45,10 @@ function isBeforeOwn({ text, word, end }: Place, level: 'townships' | 'villages'
   return name !== undefined && (word.units?.[0]?.[level].has(name) ?? false)
 }
 
-function clauseEnd(text: string, start: number): number {
-  const separator = text.indexOf(SEPARATOR, start)
-  return separator < 0 ? text.length : separator
+/** 开州大进 */
+function isBeforeShort({ text, word, end }: Place): boolean {
+  const stem = text.slice(end, clauseEnd(text, end))
+  return wordsOf(townshipEndings).some((one) => word.units?.[0]?.townships.has(stem + one))
 }
 
 /** Whether what stands around a short form shows that it names the county, and is no word or name of something else. */
@@ -55,7 +61,8 @@ function fitsContext(place: Place): boolean {
   if (fits(P.endsHere, text, end) || wordAt(text, end)?.kind === 'county') {
     return !isCommon || !isInside || isApart
   }
-  if (isBeforeOwn(place, 'villages') || (!isCommon && fits(P.link, text, end))) return true
+  if (isBeforeOwn(place, 'villages')) return true
+  if (!isCommon && (fits(P.link, text, end) || isBeforeShort(place))) return true
   // Behind another county it is part of a name there: 渝中区忠县大厦, 朝天门街道 巴县衙门社区.
   if (isInside) return false
   const isOneSign = wordsOf(divisionEndings).includes(word.text.slice(-1))

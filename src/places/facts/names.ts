@@ -1,5 +1,5 @@
 import * as words from '../../generated/place-words.ts'
-import { SEPARATOR } from './normalize.ts'
+import { clauseEnd } from './normalize.ts'
 import { anyOf, pairsOf, wordsOf } from './word-list.ts'
 
 /** A name cut out of a text by its ending. */
@@ -72,8 +72,7 @@ function next(
   cut: (part: string) => Cut | undefined,
 ): Cut | undefined {
   for (let start = from; start < to; ) {
-    const separator = text.indexOf(SEPARATOR, start)
-    const end = separator < 0 ? to : Math.min(separator, to)
+    const end = Math.min(clauseEnd(text, start), to)
     const found = end > start ? cut(text.slice(start, end)) : undefined
     if (found) return shifted(found, start)
     start = end + 1

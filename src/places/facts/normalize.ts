@@ -4,6 +4,12 @@ import { type SignSet, signSet } from './sign-set.ts'
 /** Stands where the text had punctuation: no name reaches over it. */
 export const SEPARATOR = '|'
 
+/** Where the next punctuation stands, or the text ends. */
+export function clauseEnd(text: string, start: number): number {
+  const separator = text.indexOf(SEPARATOR, start)
+  return separator < 0 ? text.length : separator
+}
+
 /** A text in the form in which names are compared: one width, one script, no spaces, one sign for all punctuation. */
 export interface Normalized {
   readonly text: string

@@ -1,4 +1,10 @@
-import { kinds, links, marketWords, townshipEndings } from '../../generated/place-words.ts'
+import {
+  formerMarks,
+  kinds,
+  links,
+  marketWords,
+  townshipEndings,
+} from '../../generated/place-words.ts'
 import { leastExact } from './exactness.ts'
 import { gazetteer } from './gazetteer.ts'
 import { type Cut, isSlipOf, nextTownship, nextVillage, withoutNationalities } from './names.ts'
@@ -133,11 +139,12 @@ function findNamed(
   return first && { found: [], cut: first, unsure: true }
 }
 
-/** Of 桃树村、天台村 or 平安乡和白帝镇 the second. */
+/** Of 桃树村、天台村 or 平安乡和白帝镇 the second; none of 桃树村（原天台村）. */
 function besideIt(text: string, { name, end }: Cut, to: number, nextName: typeof nextTownship) {
   const from = endOf(P.join, text, end)
   const second = from > end ? nextName(text, from, to) : undefined
-  return second?.start === from && !second.name.endsWith(name) ? second : undefined
+  const isOther = second && !second.name.endsWith(name) && !FORMERLY.test(second.name)
+  return second?.start === from && isOther ? second : undefined
 }
 
 /** Looks a name up in a place that is known. Unless it is there as it stands, it may be that of another place. */
@@ -190,6 +197,8 @@ function namesOf(name: string): string[] {
   if (!stem) return plain === name ? [name] : [name, plain]
   return [name, stem + ending, ...wordsOf(townshipEndings).map((other) => stem + other)]
 }
+
+const FORMERLY = /* @__PURE__ */ (() => new RegExp(`^${anyOf(formerMarks)}`))()
 
 /** 的平安乡, 下辖平安乡: what joins a place to the one above it. */
 const LINKS = /* @__PURE__ */ (() => new RegExp(`^${anyOf(links)}+$`))()

@@ -2,7 +2,7 @@ import { cityEnding, formerPrefecture } from '../../generated/place-words.ts'
 import { asidesIn } from './asides.ts'
 import { isInDoubt } from './doubts.ts'
 import { leastExact } from './exactness.ts'
-import { gazetteer } from './gazetteer.ts'
+import { otherParts } from './gazetteer.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
 import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
 import { distinctReadings, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
@@ -56,24 +56,21 @@ function readCounty(text: string, { word, start, end }: Region, all: readonly Re
     const span = [start, end] as const
     return units.map((unit) => readingOf({ unit, match, unlisted: 'township', span }))
   }
-  const isWhole =
-    end > start + word.text.length && !text.slice(start, end).endsWith(formerPrefecture)
+  const isExtended = end > start + word.text.length
+  // 涪陵地区 held half a dozen counties.
+  if (isExtended && text.slice(start, end).endsWith(formerPrefecture)) return [OPEN]
   const next = all.find((region) => region.start >= end)
-  const county = { unit: units[0] as Unit, match: isWhole ? ('exact' as const) : match, start, end }
+  const county = {
+    unit: units[0] as Unit,
+    match: isExtended ? ('exact' as const) : match,
+    start,
+    end,
+  }
   const to = next?.start ?? text.length
   const readings = readWithin(county, text, to)
   if (county.match !== 'later') return readings
   const lower = otherParts(county.unit).flatMap((unit) => readWithin({ ...county, unit }, text, to))
   return [...lower.filter(({ unit }) => unit?.above), ...readings]
-}
-
-/** 两江新区 took in two districts: what is named behind it may be listed in either. */
-function otherParts(unit: Unit): Unit[] {
-  const later = new Set(unit.changes.map((change) => change.county))
-  later.delete(undefined)
-  return [...gazetteer().counties.values()].filter(
-    (other) => other !== unit && other.changes.some((change) => later.has(change.county)),
-  )
 }
 
 /**
@@ -85,7 +82,9 @@ function besideElsewhere(
   regions: readonly Region[],
   first: Region,
 ): readonly Reading[] {
-  const elsewhere = regions.filter(({ word }) => word.kind === 'elsewhere' && word !== BY_FORM)
+  const elsewhere = regions.filter(
+    ({ word, start }) => word.kind === 'elsewhere' && (word !== BY_FORM || start > first.start),
+  )
   if (elsewhere.length === 0) return readings
   const isBefore = ({ start }: Region) => start < first.start
   const governing = elsewhere.filter((one) => isBefore(one) && one.word.province !== 'former')

@@ -1,8 +1,10 @@
 import { market } from '../../generated/place-words.ts'
-import { endOfCountyElsewhere, isPartNamedAt, isRegionAt } from './county-elsewhere.ts'
+import { endOfCountyElsewhere, endOfShortBeside } from './county-elsewhere.ts'
 import { type Word, wordAt } from './dictionary.ts'
+import { otherParts } from './gazetteer.ts'
 import { isCountyNamed } from './is-county-named.ts'
-import { type Normalized, SEPARATOR } from './normalize.ts'
+import { isElsewhereNamed } from './is-elsewhere-named.ts'
+import { clauseEnd, type Normalized } from './normalize.ts'
 import { BY_FORM, isDirectlyBehind, type Place, type Region } from './region.ts'
 import { endOf, fits, P } from './region-patterns.ts'
 
@@ -26,12 +28,15 @@ function regionAt(
   word: Word | undefined,
   last: Region | undefined,
 ): Region | undefined {
-  const isInCounty = last?.word.kind === 'county'
+  const isInCounty = last?.word.kind === 'county' && !isJoined(last, source.text, start)
   if (!word && isInCounty) return undefined
   const isExpected = isRegionExpected(source, start, last)
   const named = word && namedBy(word, source, start, last, isExpected)
   if (named || isInCounty || !isExpected) return named
-  const end = endOfCountyElsewhere(source.text, start)
+  const isBesideShort = last?.word.kind === 'county' && !last.word.isFull
+  const end =
+    endOfCountyElsewhere(source.text, start) ??
+    (isBesideShort ? endOfShortBeside(source.text, start) : undefined)
   return end === undefined ? undefined : { word: BY_FORM, start, end }
 }
 
@@ -45,9 +50,9 @@ function namedBy(
 ): Region | undefined {
   const { text } = source
   const after = start + word.text.length
-  const end = endOf(word.kind === 'city' ? P.cityGroup : P.extension, text, after)
+  const end = word.kind === 'city' ? endOfGroup(text, after) : endOfName(word, text, after)
   const isFull = (word.isFull && !isMarket(text, after)) || (end > after && word.kind !== 'city')
-  const isNamed = isFull && word.zone !== 'city'
+  const isNamed = isFull && word.zone !== 'city' && !isZoneOfAnother(word, last, text, start)
   const isApart = start !== last?.end || isSpaced(source, start)
   const place = { text, word, start, end, last, isExpected, isApart }
   return isNamed || COUNTS[word.kind](place) ? { word, start, end } : undefined
@@ -60,21 +65,41 @@ const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
   city: ({ text, end, isExpected }) =>
     wordAt(text, end)?.kind === 'county' || (isExpected && !fits(P.swallowed, text, end)),
 
-  elsewhere: ({ text, word, start, end, last, isExpected, isApart }) => {
-    const leadsOn = isRegionAt(text, end)
-    if (last?.word.kind === 'county') {
-      const isAlone = isApart && fits(P.endsHere, text, end)
-      return isExpected && (isAlone || (word.province !== undefined && leadsOn))
-    }
-    if (word.province && leadsOn) return true
-    if (!isExpected) return false
-    const stop = Math.max(end, endOf(P.countyElsewhere, text, start))
-    if (word.province && [undefined, SEPARATOR].includes(text[stop])) return true
-    if (leadsOn || isPartNamedAt(text, end)) return true
-    return isDirectlyBehind(last, 'elsewhere', text, start)
-  },
+  elsewhere: isElsewhereNamed,
 
   county: isCountyNamed,
+}
+
+/** 奉节县和巴东县 are two counties; in 奉节县城关区 the second lies in the first. */
+function isJoined({ end }: Region, text: string, start: number): boolean {
+  return start > end && endOf(P.join, text, end) === start
+}
+
+/** 渝北区两江新区: what took a county in may stand behind it. */
+function endOfName({ units }: Word, text: string, from: number): number {
+  const end = endOf(P.extension, text, from)
+  const next = wordAt(text, end)
+  const [later] = next?.units ?? []
+  if (next?.match !== 'later' || !later) return end
+  const isPart = units?.some((unit) => unit === later || otherParts(later).includes(unit))
+  return isPart ? end + next.text.length : end
+}
+
+/** 重庆市县城口县: lists put the counties of a city into groups. */
+function endOfGroup(text: string, from: number): number {
+  const end = endOf(P.cityGroup, text, from)
+  return clauseEnd(text, end) === end || wordAt(text, end)?.kind === 'county' ? end : from
+}
+
+/** 云阳县北部新区 lies in 云阳县. */
+function isZoneOfAnother(
+  { zone, units }: Word,
+  last: Region | undefined,
+  text: string,
+  start: number,
+) {
+  if (!zone || !isDirectlyBehind(last, 'county', text, start)) return false
+  return !units?.some((unit) => last?.word.units?.includes(unit))
 }
 
 /** 上海市场 is no 上海市. */
