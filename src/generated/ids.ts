@@ -553,6 +553,7 @@ export type RegistryColumnId =
   | "alive"
   | "death"
   | "moved-out"
+  | "housing-safe"
   | "work-months"
   | "work-place"
   | "lifted-year"

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "13a28d8cfd876de8b5f4aebd781e31484228b3d82b17324b48d90c53f426416f"
+  "fingerprint": "d36209d81861af1690b98e6443dd6f8de40d331eaa0b5253f86ac94799922875"
 })
 
 /** The day on which the document was issued. */

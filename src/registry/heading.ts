@@ -2,6 +2,7 @@ import type { RegistryColumn } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
 import { columns } from './columns.ts'
+import { labelIndexOf } from './label-index.ts'
 import { plainText } from './plain-text.ts'
 
 /** What a heading means. */
@@ -48,7 +49,7 @@ function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
     for (const form of withoutNotes(text)) {
       const column = columnOf.get(form)
       const found = column ? { column, name: form } : withYear(form)
-      if (found) return { ...found, isDoubtful: true }
+      if (found) return listsLabels(text, found.column) ? found : { ...found, isDoubtful: true }
     }
     return undefined
   }
@@ -115,6 +116,17 @@ function withoutNotes(text: string): string[] {
 }
 
 const LAST_NOTE = /[([{<【〔]([^()[\]{}<>【】〔〕]*)[)\]}>】〕]$/
+
+/** Whether the notes of a heading only list what may stand below it: 户类型（脱贫户/边缘户）. */
+function listsLabels(text: string, column: RegistryColumn): boolean {
+  const find = labelIndexOf(column)
+  return [...text.matchAll(NOTES)].every(([, note = '']) => {
+    const parts = note.split(CHOICES)
+    return isHarmless(note) || (parts.length > 1 && parts.every(find))
+  })
+}
+
+const CHOICES = /[,、;/|或]/
 
 /** Whether a note only says how to fill the column in; (万元) or (上年) would turn what it holds. */
 export function isHarmless(note: string): boolean {

@@ -99,4 +99,27 @@ describe('a heading', () => {
     const row = Object.assign(Object.create({ 性别: '女' }), { 户编号: 'H' })
     expect(columnsOf([row]).read).toEqual([{ heading: '户编号', column: 'household-id' }])
   })
+
+  it.each([
+    ['户类型（脱贫户/边缘户）', '边缘户', { registration: 'edge' }],
+    ['房屋等级(A/B/C/D)', 'C', { housing: { grade: 'C' } }],
+    ['健康状况（必填）（1健康、2大病）', '大病', { members: [{ health: ['serious-illness'] }] }],
+    ['性别（男或女）', '女', { members: [{ sex: 'female' }] }],
+  ])('may list what stands below it: %s', (heading, cell, household) => {
+    const { households, issues, columns } = householdsFromRegistry([
+      { 户编号: 'H', 人数: 1, [heading]: cell },
+    ])
+    expect(households).toMatchObject([household])
+    expect({ issues, unread: columns.unread }).toEqual({ issues: [], unread: [] })
+  })
+
+  it.each([
+    '户类型（脱贫户）',
+    '户类型（原脱贫户/边缘户）',
+    '户类型（1/2）',
+    '户类型（脱贫户/某户）',
+    '户类型（2014年）（脱贫户/边缘户）',
+  ])('that lists anything else is unread: %s', (heading) => {
+    expect(columnsOf([{ 户编号: 'H', [heading]: '边缘户' }]).unread).toMatchObject([{ heading }])
+  })
 })
