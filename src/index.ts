@@ -255,6 +255,7 @@ export type {
   LegalForm,
   Organization,
   OrganizationClasses,
+  ParsedOrganization,
   Sector,
 } from './organizations/record/organization.ts'
 export { checkOrganization, parseOrganization } from './organizations/record/parse.ts'
@@ -310,6 +311,7 @@ export type {
   Activity,
   Beneficiaries,
   FollowUp,
+  ParsedPlan,
   Period,
   Plan,
   Reached,

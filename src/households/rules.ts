@@ -1,4 +1,5 @@
-import type { FactId, GroupId, HouseholdReadingId, ProvisionId } from '../generated/ids.ts'
+import type { ReadingFormula } from '../data/target-groups.ts'
+import type { FactId, GroupId, ProvisionId } from '../generated/ids.ts'
 import type { Formula } from '../logic/formula.ts'
 import type { Rule } from '../logic/rule.ts'
 
@@ -8,20 +9,13 @@ export interface FactRule {
   readonly rule: Rule
 }
 
-/** A formula that is used only under one option of a reading. */
-export interface FormulaUnderReading {
-  readonly reading: HouseholdReadingId
-  readonly option: string
-  readonly formula: Formula<FactId>
-}
-
 /** A group: what it asks of the facts. */
 export interface GroupRule {
   readonly id: GroupId
   readonly provision: ProvisionId
   readonly formula: Formula<FactId>
   /** In place of `formula`. */
-  readonly variants?: readonly FormulaUnderReading[]
+  readonly variants?: readonly ReadingFormula[]
   /** Beside `formula`: both are asked. */
-  readonly narrowed?: readonly FormulaUnderReading[]
+  readonly narrowed?: readonly ReadingFormula[]
 }

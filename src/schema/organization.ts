@@ -1,7 +1,6 @@
 import jsonSchema from '../../data/schema/organization.schema.json'
 import { deepFreeze } from '../data/deep-freeze.ts'
-import type { Parsed } from '../input/shape.ts'
-import type { Organization } from '../organizations/record/organization.ts'
+import type { Organization, ParsedOrganization } from '../organizations/record/organization.ts'
 import { checkOrganization } from '../organizations/record/parse.ts'
 import { type StandardSchema, standardSchema } from './standard.ts'
 
@@ -14,10 +13,8 @@ import { type StandardSchema, standardSchema } from './standard.ts'
  * const result = organizationSchema['~standard'].validate({ sector: 'wellness' })
  * result.issues?.[0]?.path //=> ['sector']
  */
-export const organizationSchema: StandardSchema<
-  Organization,
-  Parsed<Organization>
-> = /* @__PURE__ */ standardSchema(checkOrganization, { locale: 'en' })
+export const organizationSchema: StandardSchema<Organization, ParsedOrganization> =
+  /* @__PURE__ */ standardSchema(checkOrganization, { locale: 'en' })
 
 /**
  * The JSON Schema (2020-12) of an organization. Its description says what it

@@ -1,8 +1,7 @@
 import jsonSchema from '../../data/schema/plan.schema.json'
 import { deepFreeze } from '../data/deep-freeze.ts'
-import type { Parsed } from '../input/shape.ts'
 import { checkPlan } from '../plans/record/parse.ts'
-import type { Plan } from '../plans/record/plan.ts'
+import type { ParsedPlan, Plan } from '../plans/record/plan.ts'
 import { type StandardSchema, standardSchema } from './standard.ts'
 
 /**
@@ -14,7 +13,7 @@ import { type StandardSchema, standardSchema } from './standard.ts'
  * const result = planSchema['~standard'].validate({ organization: {}, period: { start: '2020-06-01' } })
  * result.issues?.[0]?.path //=> ['period', 'end']
  */
-export const planSchema: StandardSchema<Plan, Parsed<Plan>> = /* @__PURE__ */ standardSchema(
+export const planSchema: StandardSchema<Plan, ParsedPlan> = /* @__PURE__ */ standardSchema(
   checkPlan,
   { locale: 'en' },
 )

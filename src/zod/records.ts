@@ -8,12 +8,12 @@ import type { Rule } from '../input/check.ts'
 import type { Parsed, Shape } from '../input/shape.ts'
 import { englishOf, stepsOf } from '../issues.ts'
 import { findContradictions as findInOrganization } from '../organizations/record/contradictions.ts'
-import type { Organization } from '../organizations/record/organization.ts'
+import type { Organization, ParsedOrganization } from '../organizations/record/organization.ts'
 import { organizationShape } from '../organizations/record/organization-shape.ts'
 import type { PlaceQuery } from '../places/record/place.ts'
 import { findImpossibleCode, placeQueryShape } from '../places/record/place-query-shape.ts'
 import { findContradictions as findInPlan } from '../plans/record/contradictions.ts'
-import type { Plan } from '../plans/record/plan.ts'
+import type { ParsedPlan, Plan } from '../plans/record/plan.ts'
 import { planShape } from '../plans/record/plan-shape.ts'
 import { checkRubric } from '../plans/rubric/parse.ts'
 import { zodOf } from './zod-of.ts'
@@ -41,10 +41,8 @@ export const householdSchema: z.ZodType<ParsedHousehold, Household> = /* @__PURE
  *
  * organizationSchema.parse({ sector: 'health', legalForm: null }) //=> { sector: 'health' }
  */
-export const organizationSchema: z.ZodType<
-  Parsed<Organization>,
-  Organization
-> = /* @__PURE__ */ recordSchema(organizationShape, findInOrganization)
+export const organizationSchema: z.ZodType<ParsedOrganization, Organization> =
+  /* @__PURE__ */ recordSchema(organizationShape, findInOrganization)
 
 /**
  * `checkPlan` as a zod schema.
@@ -55,7 +53,7 @@ export const organizationSchema: z.ZodType<
  * const result = planSchema.safeParse({ organization: {}, period: { start: '2020-06-01' } })
  * result.error?.issues[0]?.path //=> ['period', 'end']
  */
-export const planSchema: z.ZodType<Parsed<Plan>, Plan> = /* @__PURE__ */ recordSchema(
+export const planSchema: z.ZodType<ParsedPlan, Plan> = /* @__PURE__ */ recordSchema(
   planShape,
   findInPlan,
 )

@@ -1,12 +1,12 @@
+import type { ReadingFormula } from '../../../src/data/target-groups.ts'
 import { groupRules, readingRules } from '../../../src/generated/household-rules.ts'
 import type { HouseholdReadings } from '../../../src/generated/ids.ts'
-import type { FormulaUnderReading } from '../../../src/households/rules.ts'
 import { factComponents } from './components.ts'
 
 /** The readings that bear on the formula of a group. */
 export const formulaReadings = readingRules.filter(({ id }) =>
   groupRules.some(({ variants = [], narrowed = [] }) =>
-    [...variants, ...narrowed].some(({ reading }: FormulaUnderReading) => reading === id),
+    [...variants, ...narrowed].some(({ reading }: ReadingFormula) => reading === id),
   ),
 )
 

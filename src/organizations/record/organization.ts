@@ -1,4 +1,5 @@
 import type { OrganizationClassId } from '../../generated/ids.ts'
+import type { Parsed } from '../../input/shape.ts'
 
 /** How an organization is registered: 社会团体, 社会服务机构（民办非企业单位）, 基金会. */
 export type LegalForm = 'association' | 'service' | 'foundation'
@@ -38,6 +39,9 @@ export interface Organization {
    */
   readonly classes?: OrganizationClasses | null | undefined
 }
+
+/** An organization that was checked: what is unknown is undefined, never null. */
+export interface ParsedOrganization extends Parsed<Organization> {}
 
 /** Stated classes: a complete list, or yes and no for some. */
 export type OrganizationClasses =

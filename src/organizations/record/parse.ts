@@ -1,8 +1,7 @@
 import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
-import type { Parsed } from '../../input/shape.ts'
 import { findContradictions } from './contradictions.ts'
-import type { Organization } from './organization.ts'
+import type { Organization, ParsedOrganization } from './organization.ts'
 import { organizationShape } from './organization-shape.ts'
 
 const check = /* @__PURE__ */ checkerOf(organizationShape, { rule: findContradictions })
@@ -18,9 +17,9 @@ const check = /* @__PURE__ */ checkerOf(organizationShape, { rule: findContradic
  * checkOrganization({ sector: 'health' }).ok //=> true
  * checkOrganization({ legalForm: 'foundation', creditCode: '51100000500009247D' }).ok //=> false
  */
-export function checkOrganization(input: Organization): Result<Parsed<Organization>>
-export function checkOrganization(input: unknown): Result<Parsed<Organization>>
-export function checkOrganization(input: unknown): Result<Parsed<Organization>> {
+export function checkOrganization(input: Organization): Result<ParsedOrganization>
+export function checkOrganization(input: unknown): Result<ParsedOrganization>
+export function checkOrganization(input: unknown): Result<ParsedOrganization> {
   return check(input)
 }
 
@@ -35,8 +34,8 @@ export function checkOrganization(input: unknown): Result<Parsed<Organization>> 
  *
  * parseOrganization({ sector: 'health', legalForm: null }) //=> { sector: 'health' }
  */
-export function parseOrganization(input: Organization): Parsed<Organization>
-export function parseOrganization(input: unknown): Parsed<Organization>
-export function parseOrganization(input: unknown): Parsed<Organization> {
+export function parseOrganization(input: Organization): ParsedOrganization
+export function parseOrganization(input: unknown): ParsedOrganization
+export function parseOrganization(input: unknown): ParsedOrganization {
   return orThrow(check(input))
 }

@@ -15,12 +15,12 @@ import { findContradictions as findInOrganization } from '../../organizations/re
 import type { PlaceQuery } from '../../places/record/place.ts'
 import { findImpossibleCode } from '../../places/record/place-query-shape.ts'
 import { dutyGroupOf, dutyIds } from './duty-groups.ts'
-import type { Period, Plan } from './plan.ts'
+import type { ParsedPlan, Period } from './plan.ts'
 
 const LONGEST_YEARS = 20
 
 /** Finds fields that contradict each other, and duties that do not exist. */
-export function findContradictions(plan: Parsed<Plan>): IssueFacts[] {
+export function findContradictions(plan: ParsedPlan): IssueFacts[] {
   const { organization, period, places, beneficiaries, reached, staff } = plan
   const { followUps = [], reports = [] } = plan
   const isReported = reports.some(({ to }) => to === 'supervisory-unit')
@@ -71,7 +71,7 @@ function ofPlaces(field: string, places: readonly Parsed<PlaceQuery>[] = []): Is
   return places.flatMap((place, index) => under(`${field}[${index}]`, findImpossibleCode(place)))
 }
 
-function ofActivities({ activities = [] }: Parsed<Plan>): IssueFacts[] {
+function ofActivities({ activities = [] }: ParsedPlan): IssueFacts[] {
   const unknown = activities.flatMap(({ duty }, index) =>
     duty !== undefined && !dutyGroupOf(duty) ? [{ duty, index }] : [],
   )

@@ -1,8 +1,7 @@
 import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
-import type { Parsed } from '../../input/shape.ts'
 import { findContradictions } from './contradictions.ts'
-import type { Plan } from './plan.ts'
+import type { ParsedPlan, Plan } from './plan.ts'
 import { planShape } from './plan-shape.ts'
 
 const check = /* @__PURE__ */ checkerOf(planShape, { rule: findContradictions })
@@ -18,9 +17,9 @@ const check = /* @__PURE__ */ checkerOf(planShape, { rule: findContradictions })
  * checkPlan({ organization: {}, period: { start: '2020-06-01', end: '2020-12-31' } }).ok //=> true
  * checkPlan({ organization: {}, period: { start: '2020-06-01', end: '2020-05-31' } }).ok //=> false
  */
-export function checkPlan(input: Plan): Result<Parsed<Plan>>
-export function checkPlan(input: unknown): Result<Parsed<Plan>>
-export function checkPlan(input: unknown): Result<Parsed<Plan>> {
+export function checkPlan(input: Plan): Result<ParsedPlan>
+export function checkPlan(input: unknown): Result<ParsedPlan>
+export function checkPlan(input: unknown): Result<ParsedPlan> {
   return check(input)
 }
 
@@ -36,8 +35,8 @@ export function checkPlan(input: unknown): Result<Parsed<Plan>> {
  * const period = { start: '2020-06-01', end: '2020-12-31' }
  * parsePlan({ organization: { sector: 'health' }, period, fields: null }).fields //=> undefined
  */
-export function parsePlan(input: Plan): Parsed<Plan>
-export function parsePlan(input: unknown): Parsed<Plan>
-export function parsePlan(input: unknown): Parsed<Plan> {
+export function parsePlan(input: Plan): ParsedPlan
+export function parsePlan(input: unknown): ParsedPlan
+export function parsePlan(input: unknown): ParsedPlan {
   return orThrow(check(input))
 }

@@ -1,4 +1,5 @@
 import type { DutyId, FocusFieldId } from '../../generated/ids.ts'
+import type { Parsed } from '../../input/shape.ts'
 import type { Organization } from '../../organizations/record/organization.ts'
 import type { PlaceQuery } from '../../places/record/place.ts'
 
@@ -136,3 +137,6 @@ export interface Plan {
   /** Delinked associations have none. False: that half of 5.9 leaves the total. */
   readonly hasSupervisoryUnit?: boolean | null | undefined
 }
+
+/** A plan that was checked: what is unknown is undefined, never null. */
+export interface ParsedPlan extends Parsed<Plan> {}
