@@ -1,5 +1,6 @@
 import {
   checkHousehold,
+  checkOrganization,
   classifyHousehold,
   type Expected,
   findProvision,
@@ -10,6 +11,8 @@ import {
   isInvalidInputError,
   type ProvisionId,
   parseHousehold,
+  type Result,
+  registryLabels,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
 import { AGE_OR_BIRTH_DATE, PROVISION_ID } from '../src/issue-rules.ts'
@@ -229,6 +232,17 @@ describe('an error in short', () => {
     ])
   })
 
+  it('names what may be filled in for causes as for risks', () => {
+    const told = (record: object) =>
+      formatIssues(
+        thrownBy(() => parseHousehold(record)),
+        { detail: 'short' },
+      )
+    const risks = told({ risks: ['因残'] })
+    expect(told({ causes: ['因残'] })).toBe(risks.replace('致贫返贫风险', '致贫原因'))
+    expect(risks).toContain('只能是因病、因残、')
+  })
+
   it('says the same only once, and no sentence that was brought along', () => {
     const expected = { rule: 'toString', says: 'x' }
     const issue = { path: 'x', code: 'contradiction', expected } as const
@@ -369,6 +383,52 @@ describe('an unknown key', () => {
       expect(suggestionOf(() => parseHousehold({ members: [{ [key]: null }] }))).toBe(undefined)
     },
   )
+})
+
+/** A record with one field of a closed list, by the field of `registryLabels`. */
+const WITH_CODE: Readonly<Record<string, (code: string) => Result<unknown>>> = {
+  registration: (registration) => checkHousehold({ registration }),
+  'members[].sex': (sex) => checkHousehold({ members: [{ sex }] }),
+  'members[].health': (health) => checkHousehold({ members: [{ health: [health] }] }),
+  'members[].disability.kind': (kind) => checkHousehold({ members: [{ disability: { kind } }] }),
+  'members[].schooling': (schooling) => checkHousehold({ members: [{ schooling }] }),
+  'members[].employment': (employment) => checkHousehold({ members: [{ employment }] }),
+  risks: (risk) => checkHousehold({ risks: [risk] }),
+  'events[].kind': (kind) => checkHousehold({ events: [{ kind }] }),
+  'housing.grade': (grade) => checkHousehold({ housing: { grade } }),
+  'incomes[].basis': (basis) =>
+    checkHousehold({ incomes: [{ periodEnd: '2019-12-31', total: 1, basis }] }),
+  focusArea: (focusArea) => checkHousehold({ focusArea }),
+  legalForm: (legalForm) => checkOrganization({ legalForm }),
+}
+
+describe('a label in place of a code', () => {
+  const labels = registryLabels.labels.filter(({ field }) => Object.hasOwn(WITH_CODE, field))
+
+  it('is there for every list', () => {
+    expect(new Set(labels.map(({ field }) => field)).size).toBe(Object.keys(WITH_CODE).length)
+  })
+
+  it.each(labels.map((row) => [row.label.zh, row.field, row] as const))(
+    '%s of %s suggests the code',
+    (label, field, { code }) => {
+      const result = WITH_CODE[field]?.(label)
+      expect(result?.ok === false && result.error.issues).toMatchObject([
+        { code: 'not-allowed', suggestion: code },
+      ])
+    },
+  )
+
+  it.each([
+    ['registration', '脱贫不稳定户', 'monitored'],
+    ['registration', '边缘易致贫户', 'edge'],
+    ['members[].health', '大病', 'serious-illness'],
+    ['housing.grade', 'C级', 'C'],
+    ['legalForm', '民办非企业单位', 'service'],
+  ])('of %s may be one that registries write: %s', (field, label, suggestion) => {
+    const result = WITH_CODE[field]?.(label)
+    expect(result?.ok === false && result.error.issues).toMatchObject([{ suggestion }])
+  })
 })
 
 /** What another copy of the package would throw. */

@@ -5,7 +5,7 @@ import { BANNER } from './source-text.ts'
 /** Of the labels that registries write for a code the first ones are the most common, and enough for a suggestion. */
 const MOST_LABELS = 3
 
-/** What registries write for the codes of a household, code by code, for suggestions to who writes it to us. */
+/** What registries and forms write for the codes of a record, code by code, for suggestions to who writes it to us. */
 const LABELS = {
   registrationLabels: 'registration',
   sexLabels: 'members[].sex',
@@ -15,6 +15,10 @@ const LABELS = {
   employmentLabels: 'members[].employment',
   riskLabels: 'risks',
   eventKindLabels: 'events[].kind',
+  housingGradeLabels: 'housing.grade',
+  incomeBasisLabels: 'incomes[].basis',
+  focusAreaLabels: 'focusArea',
+  legalFormLabels: 'legalForm',
 }
 
 /** Prints the codes that records are made of, in the order of their labels, and the labels of some. */
@@ -39,8 +43,10 @@ export function codesText({
   const labels = Object.entries(LABELS).map(([name, field]) => {
     const byCode = registryLabels.labels
       .filter((label) => label.field === field)
-      .map(({ label, registry }) =>
-        [...new Set([label.zh, ...registry.slice(0, MOST_LABELS)])].join(' '),
+      .map(({ code, label, registry }) =>
+        [
+          ...new Set([label.zh, ...registry.filter((one) => one !== code).slice(0, MOST_LABELS)]),
+        ].join(' '),
       )
     return `export const ${name} = ${JSON.stringify(byCode)}\n`
   })

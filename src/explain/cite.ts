@@ -31,7 +31,9 @@ export function cite(id: ProvisionId, options?: LocaleOptions): string {
 
 /** Cites a provision where the title of the document has been said: 第三条第（一）项. */
 export function citeShort(id: ProvisionId, language: Language): string {
-  if (typeof id !== 'string' || !Object.hasOwn(citations, id)) throw unknownId(PROVISION_ID)
+  if (typeof id !== 'string' || !Object.hasOwn(citations, id)) {
+    throw unknownId(id, Object.keys(citations), PROVISION_ID)
+  }
   const [zh, en = numberOf(id, zh)] = citations[id]
   return language === 'en' ? en : zh
 }

@@ -22,6 +22,7 @@ export const fieldWords: Readonly<Record<string, Text>> = {
   township: { zh: '乡镇（街道）', en: 'Township' },
   village: { zh: '村（社区）', en: 'Village' },
   code: { zh: '区划代码', en: 'Division code' },
+  system: { zh: '代码体系', en: 'Code system' },
   // Plans
   period: { zh: '计划期间', en: 'Period' },
   'period.start': { zh: '开始日期', en: 'First day' },

@@ -24,7 +24,8 @@ export function findSuccessors(of: SuccessorSubject): Successor[] {
   const named = [...groupRules, ...tierRules]
   const known = named.some(({ id }) => id === of)
   if (!known && !(typeof of === 'string' && Object.hasOwn(citations, of))) {
-    throw unknownId(SUBJECT_ID)
+    const ids = named.map(({ id }) => id)
+    throw unknownId(of, [...ids, ...Object.keys(citations)], SUBJECT_ID)
   }
   const isIn = (provision: string) => provision === of || provision.startsWith(`${of}.`)
   const inside = named.filter(({ provision }) => isIn(provision)).map(({ id }) => id)

@@ -161,7 +161,7 @@ export function findDuty(id: DutyId): Duty {
  * dutiesOf('recipient-place')[2]?.condition?.en //=> 'while respecting the wishes of those concerned'
  */
 export function dutiesOf(bearer: Bearer): Duty[] {
-  if (!bearers().includes(bearer)) throw unknownId(BEARER_ID)
+  if (!bearers().includes(bearer)) throw unknownId(bearer, bearers(), BEARER_ID)
   const kinds = kindsOf(bearer)
   return duties.filter(({ bearers }) => kinds.some((kind) => bearers.includes(kind)))
 }

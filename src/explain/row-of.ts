@@ -8,6 +8,9 @@ export function rowOf<Row extends { readonly id: string }>(
   expected: Expected,
 ): Row {
   const row = rows.find((one) => one.id === id)
-  if (!row) throw unknownId(expected)
+  if (!row) {
+    const ids = rows.map((one) => one.id)
+    throw unknownId(id, ids, expected)
+  }
   return row
 }

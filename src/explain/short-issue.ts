@@ -119,10 +119,13 @@ const LISTS: Readonly<Record<string, readonly { readonly code: string; readonly 
   /* @__PURE__ */ listsOf()
 
 function listsOf() {
-  const { followUpChannel, reportRecipient, coordination, side, excludedPoints, locale } = codeLists
+  const { followUpChannel, reportRecipient, coordination, side, excludedPoints, locale, risk } =
+    codeLists
   const rows = (of: readonly { readonly id: string; readonly label: Text }[]) =>
     of.map(({ id, label }) => ({ code: id, label }))
   return {
+    // Those of `risks` stand in the labels.
+    causes: risk,
     channel: followUpChannel,
     to: reportRecipient,
     coordination,

@@ -40,3 +40,7 @@ export const schoolingLabels = ["非在校生 学龄前儿童 非在校","学前
 export const employmentLabels = ["未就业 无业 失业","务农 在家务农 种养殖","打零工 零用散工 零工","稳定就业 固定工作 长期稳定就业","个体经营 自主创业 个体工商户"]
 export const riskLabels = ["因病 因病致贫 疾病","因残 因残致贫 残疾","因学 因学致贫 因学返贫","因自然灾害 自然灾害 因自然灾害致贫","因意外事故 意外事故 因意外","因产业项目失败 因产业失败 产业项目失败","因务工就业不稳 务工就业不稳 因务工就业不稳定","缺劳动力 缺劳力 因缺劳动力","因安全饮水 安全饮水 饮水安全","其他 缺土地 缺水"]
 export const eventKindLabels = ["洪涝","干旱","台风","风雹","低温冷冻","雪灾","沙尘暴","地震","崩塌","滑坡","泥石流","风暴潮","海啸","森林草原火灾","重大生物灾害","意外事故"]
+export const housingGradeLabels = ["A级（安全） A级 A类","B级（主体安全） B级 B类","C级（局部危房） C级 C类 C级危房","D级（整幢危房） D级 D类 D级危房"]
+export const incomeBasisLabels = ["可支配收入","纯收入"]
+export const focusAreaLabels = ["在重点地区","不在重点地区","未知"]
+export const legalFormLabels = ["社会团体","社会服务机构 民办非企业单位","基金会"]

@@ -1,7 +1,10 @@
 import {
   attentionGroups,
+  type Bearer,
+  cite,
   counties,
   duties,
+  dutiesOf,
   findClass,
   findColumn,
   findCounty,
@@ -16,20 +19,24 @@ import {
   findPlaceChange,
   findProvision,
   findReading,
+  findSuccessors,
   findTier,
   focusAreaTiers,
   focusFields,
   householdFacts,
   householdFields,
+  type InputIssue,
   isInvalidInputError,
   organizationClasses,
   organizationFacts,
+  type ProvisionId,
   placeChanges,
   planEvidence,
   provisions,
   readings,
   registryColumns,
   rubric,
+  type SuccessorSubject,
   targetGroups,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
@@ -80,4 +87,41 @@ describe.each(FINDS)('%s', (_, find, rows) => {
     ])
     expect(JSON.stringify(thrown)).not.toContain('MARKER')
   })
+
+  it('names the id that was meant, where one letter of it is wrong', () => {
+    const ids = rows.map(({ id }) => id).filter((id) => !/^\d/.test(id) && id.length > 5)
+    expect(ids.length).toBeGreaterThan(0)
+    for (const id of ids) {
+      expect(toldBy(() => find(`${id}x` as never))).toMatchObject([
+        { path: 'id', code: 'unknown-id', suggestion: id },
+      ])
+    }
+  })
 })
+
+describe('a look-up in vain', () => {
+  it('names the bearer, the subject and the provision that were meant', () => {
+    const meant = [
+      () => dutiesOf('charty' as Bearer),
+      () => findSuccessors('ilness' as SuccessorSubject),
+      () => cite('annex1' as ProvisionId),
+    ].map((look) => toldBy(look)[0]?.suggestion)
+    expect(meant).toEqual(['charity', 'illness', 'annex.1'])
+  })
+
+  it('takes no number for another', () => {
+    for (const id of ['3.9', '19', '30']) {
+      const [issue] = toldBy(() => cite(id as ProvisionId))
+      expect(issue).not.toHaveProperty('suggestion')
+    }
+  })
+})
+
+function toldBy(look: () => unknown): readonly InputIssue[] {
+  try {
+    look()
+  } catch (thrown) {
+    if (isInvalidInputError(thrown)) return thrown.issues
+  }
+  return []
+}

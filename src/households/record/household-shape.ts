@@ -5,10 +5,13 @@ import {
   employmentLabels,
   eventKindCodes,
   eventKindLabels,
+  focusAreaLabels,
   healthCodes,
   healthLabels,
   housingGradeCodes,
+  housingGradeLabels,
   incomeBasisCodes,
+  incomeBasisLabels,
   registrationCodes,
   registrationLabels,
   riskCodes,
@@ -39,11 +42,16 @@ export function householdShape() {
     membersComplete: yesNo,
     incomes: s.optional(s.array(incomeShape(), MOST.incomes)),
     incomeStable: yesNo,
-    housing: s.optional(s.object({ grade: s.optional(s.codes(housingGradeCodes)), unsafe: yesNo })),
+    housing: s.optional(
+      s.object({
+        grade: s.optional(s.codes(housingGradeCodes, housingGradeLabels)),
+        unsafe: yesNo,
+      }),
+    ),
     events: s.optional(s.array(eventShape(), MOST.events)),
     risks,
     causes: risks,
-    focusArea: s.optional(s.codes(verdictCodes)),
+    focusArea: s.optional(s.codes(verdictCodes, focusAreaLabels)),
   })
 }
 
@@ -72,7 +80,7 @@ function incomeShape() {
     periodEnd: s.day(),
     perCapita: s.optional(s.number()),
     total: s.optional(s.number()),
-    basis: s.optional(s.codes(incomeBasisCodes)),
+    basis: s.optional(s.codes(incomeBasisCodes, incomeBasisLabels)),
   })
 }
 

@@ -1,4 +1,4 @@
-import { legalFormCodes, sectorCodes } from '../../generated/codes.ts'
+import { legalFormCodes, legalFormLabels, sectorCodes } from '../../generated/codes.ts'
 import type { OrganizationClassId } from '../../generated/ids.ts'
 import { organizationClassRules } from '../../generated/organization-rules.ts'
 import * as s from '../../input/shape.ts'
@@ -14,7 +14,7 @@ export function organizationShape() {
     id: s.key(),
     name: text,
     creditCode: text,
-    legalForm: s.optional(s.codes(legalFormCodes)),
+    legalForm: s.optional(s.codes(legalFormCodes, legalFormLabels)),
     sector: s.optional(s.codes(sectorCodes)),
     classes: s.optional(classesShape()),
   })

@@ -1,5 +1,5 @@
 import { type PlaceChangeRow, placeChanges } from '../../data/place-changes.ts'
-import { InvalidInputError } from '../../errors.ts'
+import { rowOf } from '../../explain/row-of.ts'
 import type { PlaceChangeId } from '../../generated/ids.ts'
 import { PLACE_CHANGE_ID } from '../../issue-rules.ts'
 
@@ -16,9 +16,5 @@ import { PLACE_CHANGE_ID } from '../../issue-rules.ts'
  * change && findPlaceChange(change.id).zh //=> '撤销太极乡，设立太极镇'
  */
 export function findPlaceChange(id: PlaceChangeId): PlaceChangeRow {
-  const change = placeChanges.find((row) => row.id === id)
-  if (!change) {
-    throw new InvalidInputError([{ path: 'id', code: 'unknown-id', expected: PLACE_CHANGE_ID }])
-  }
-  return change
+  return rowOf(placeChanges, id, PLACE_CHANGE_ID)
 }
