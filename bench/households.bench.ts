@@ -6,7 +6,7 @@ import { parseHousehold } from '../src/households/record/parse.ts'
 import { handWritten } from './hand-written.ts'
 import { jsonLogicBits, peerFacts, peerRecord, rulesEngineBits } from './peers.ts'
 import { population } from './population.ts'
-import { jsonAlone, printBudgets, printSpeeds, race } from './race.ts'
+import { endOf, jsonAlone, printBudgets, printSpeeds, race } from './race.ts'
 
 const COUNT = 20_000
 /** json-rules-engine would need minutes for all of them. */
@@ -55,8 +55,6 @@ function bitCount(bits: number): number {
 
 let sink = 0
 const json = jsonAlone(inputs, answersOf(parsed))
-/** A long text that was joined is put together only when it is read. */
-const endOf = (text: string) => text.charCodeAt(text.length - 1)
 
 /** Every contender goes once through the whole population; what it makes is summed so that nothing is skipped. */
 const speed = await race(COUNT, {

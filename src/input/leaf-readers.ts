@@ -50,10 +50,9 @@ export function numberReader({ kind, min, max }: FormOf<'number' | 'integer'>): 
 }
 
 export function codesReader({ codes, labels }: FormOf<'codes'>): Reader {
-  const known = new Map<unknown, string | number>(codes.map((code) => [code, code]))
   return (value, issues) => {
-    const code = known.get(value)
-    if (code !== undefined) return code
+    const place = codes.indexOf(value as string)
+    if (place >= 0) return codes[place]
     const suggested = typeof value === 'string' ? suggest(value, codes, labels) : {}
     issues.push({ path: '', code: 'not-allowed', expected: { codes }, ...suggested })
     return undefined

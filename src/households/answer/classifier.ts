@@ -103,7 +103,10 @@ function factLists(): (bits: number) => readonly FactId[] {
   return (bits) => {
     const known = kept.get(bits)
     if (known) return known
-    const facts = FACT_ORDER.filter((_, place) => ((bits >> place) & 1) === 1)
+    const facts: FactId[] = []
+    for (let left = bits; left !== 0; left &= left - 1) {
+      facts.push(FACT_ORDER[31 - Math.clz32(left & -left)] as FactId)
+    }
     if (kept.size < MOST_LISTS) kept.set(bits, Object.freeze(facts))
     return facts
   }
