@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "d36209d81861af1690b98e6443dd6f8de40d331eaa0b5253f86ac94799922875"
+  "fingerprint": "efbb399350d3b2e6ced59c2a1995679cf1a3df1c7fe8481e9a678a7a8a5bdf08"
 })
 
 /** The day on which the document was issued. */

@@ -50,7 +50,7 @@ export function worthOf(
     listed: () => [settledOf(groupRules)],
   }[typeof goal === 'string' ? goal : 'listed']()
   const price = Math.max(cost.get(field) ?? 1, CHEAPEST)
-  return gains.map((gain) => (Math.round(gain / GRAIN) * GRAIN) / price)
+  return gains.map((gain) => Math.round(gain / GRAIN) / price)
 }
 
 const MET: Chances = { met: 1, unmet: 0 }

@@ -20,7 +20,7 @@ function patterns() {
   return {
     /** Two signs and an ending: the form of nearly every county. */
     county: new RegExp(
-      `(?:(?!${anyOf(notCounties.words)}${ending})([^|\\da-z${never}]{2})${notBehind(notCounties.before, notCounties.unlessInCity)}${ending}|[^|\\da-z]{2,12}?${selfGoverned})`,
+      `(?:([^|\\da-z${never}]{2})(?=${ending})${notBehind(notCounties.before, notCounties.unlessInCity)}(?<!${anyOf(notCounties.words)})${ending}|[^|\\da-z]{2,12}?${selfGoverned})`,
       'y',
     ),
     /** Behind the name of a city, what ends like a county or township is one of it: 成都高新区, 东莞虎门镇. */

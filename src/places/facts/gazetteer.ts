@@ -98,6 +98,5 @@ export function otherParts(unit: Unit): Unit[] {
 }
 
 function add(index: NameIndex, key: string, unit: Unit, match: NameMatch): void {
-  const found = index.get(key) ?? []
-  if (key && !found.some((one) => one.unit === unit)) index.set(key, [...found, { unit, match }])
+  if (key) index.set(key, [...(index.get(key) ?? []), { unit, match }])
 }

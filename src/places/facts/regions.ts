@@ -12,14 +12,27 @@ import { endOf, fits, P } from './region-patterns.ts'
 export function regionsOf(source: Normalized): Region[] {
   const { text } = source
   const regions: Region[] = []
+  let besideLast = -1
   for (let start = 0; start < text.length; ) {
     const word = wordAt(text, start)
     const isOrdinary = word?.kind === 'ordinary'
-    const region = isOrdinary ? undefined : regionAt(source, start, word, regions.at(-1))
-    if (region) regions.push(region)
+    const last = regions.at(-1)
+    const isInCounty = last?.word.kind === 'county' && start !== besideLast
+    const isNone = isOrdinary || (!word && isInCounty)
+    const region = isNone ? undefined : regionAt(source, start, word, last, isInCounty)
+    if (region) {
+      regions.push(region)
+      besideLast = besideOf(region, text)
+    }
     start = region?.end ?? start + (isOrdinary ? word.text.length : 1)
   }
   return regions
+}
+
+/** 奉节县和巴东县 are two counties; in 奉节县城关区 the second lies in the first. */
+function besideOf({ end }: Region, text: string): number {
+  const next = endOf(P.join, text, end)
+  return next > end ? next : -1
 }
 
 function regionAt(
@@ -27,9 +40,8 @@ function regionAt(
   start: number,
   word: Word | undefined,
   last: Region | undefined,
+  isInCounty: boolean,
 ): Region | undefined {
-  const isInCounty = last?.word.kind === 'county' && !isJoined(last, source.text, start)
-  if (!word && isInCounty) return undefined
   const isExpected = isRegionExpected(source, start, last)
   const named = word && namedBy(word, source, start, last, isExpected)
   if (named || isInCounty || !isExpected) return named
@@ -70,17 +82,12 @@ const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
   county: isCountyNamed,
 }
 
-/** 奉节县和巴东县 are two counties; in 奉节县城关区 the second lies in the first. */
-function isJoined({ end }: Region, text: string, start: number): boolean {
-  return start > end && endOf(P.join, text, end) === start
-}
-
 /** 渝北区两江新区: what took a county in may stand behind it. */
 function endOfName({ units }: Word, text: string, from: number): number {
   const end = endOf(P.extension, text, from)
   const next = wordAt(text, end)
-  const [later] = next?.units ?? []
-  if (next?.match !== 'later' || !later) return end
+  const later = next?.match === 'later' && next.units?.[0]
+  if (!later) return end
   const isPart = units?.some((unit) => unit === later || otherParts(later).includes(unit))
   return isPart ? end + next.text.length : end
 }
