@@ -65,6 +65,7 @@ export const registryDatasets = {
     ),
     writing: z.strictObject({
       blanks: z.array(words).min(1),
+      noIds: z.array(words).min(1),
       totals: z.array(words).min(1),
       groups: z.array(words).min(1),
       forms: z.array(words).min(1),

@@ -32,6 +32,8 @@ export interface UnresolvedLabel {
 export interface RegistryWriting {
   /** What stands in a cell that says nothing. */
   readonly blanks: readonly string[]
+  /** What stands where an id should that nobody has given yet: 无, or a tick. */
+  readonly noIds: readonly string[]
   /** Words of a row that adds up others. */
   readonly totals: readonly string[]
   /** How the name of a place ends whose households a row of figures adds up. */

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "efbb399350d3b2e6ced59c2a1995679cf1a3df1c7fe8481e9a678a7a8a5bdf08"
+  "fingerprint": "194e75864840a88b5f1482bf182ac76810f5e6b5993af2d79f6aebbd9d2dac1b"
 })
 
 /** The day on which the document was issued. */

@@ -1,3 +1,4 @@
+import { registryLabels } from '../data/registry-labels.ts'
 import { type CellContent, contentOf, UNREADABLE } from './cell-content.ts'
 import type { Line } from './line.ts'
 import { HAN, narrowText } from './plain-text.ts'
@@ -63,7 +64,10 @@ function idIn(content: CellContent, heading: string): HouseholdId {
   const key = narrowText(text)
   if (key === '') return NONE
   if (SPOILT.test(key)) return unusable('spoilt-id')
-  if ((HAN.test(key) && PUNCTUATION.test(key)) || key === 'true' || key === 'false') {
+  if (
+    (HAN.test(key) && PUNCTUATION.test(key)) ||
+    registryLabels.writing.noIds.includes(key.toLowerCase())
+  ) {
     return unusable('no-household-id', text)
   }
   return withoutDecimals(text, key)

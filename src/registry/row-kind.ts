@@ -2,6 +2,7 @@ import { registryLabels } from '../data/registry-labels.ts'
 import type { HeadingReader } from './heading.ts'
 import { textsOf } from './heading-row.ts'
 import type { HouseholdId } from './household-id.ts'
+import { isLabel } from './label-index.ts'
 import { isEmptyCell, type Line, writtenText } from './line.ts'
 import { HAN, plainText } from './plain-text.ts'
 import { BLANK, type Said } from './said.ts'
@@ -28,7 +29,7 @@ export function mayNameColumns(
     (isInWords(id) && read(id.text) !== undefined) ||
     slots.some((slot, index) => cellAt(slot)?.said?.problem && isHeadingAt(index))
   // A heading may be written like a label; then it is still a heading.
-  return isNamed && !slots.some((slot, index) => isLabel(cellAt(slot)) && !isHeadingAt(index))
+  return isNamed && !slots.some((slot, index) => holdsLabel(cellAt(slot)) && !isHeadingAt(index))
 }
 
 function isKnownHeading(cell: unknown, read: HeadingReader): boolean {
@@ -37,7 +38,7 @@ function isKnownHeading(cell: unknown, read: HeadingReader): boolean {
 }
 
 /** Whether a cell holds more than a figure. */
-function isLabel(cell: { column: TableColumn; said: Said | undefined } | undefined): boolean {
+function holdsLabel(cell: { column: TableColumn; said: Said | undefined } | undefined): boolean {
   const reads = cell?.column.known?.column.reads
   const values = cell?.said?.values ?? []
   return (reads === 'labels' || reads === 'day') && values.length > 0
@@ -51,14 +52,15 @@ export function whyNobody(
 ): 'total' | 'title' | 'blank' | undefined {
   const unused = unusedTexts(line, row)
   const first = plainText(writtenText(line.cells.find((cell) => !isEmptyCell(cell))))
+  if (isOfForm(row, id, first, unused)) return 'title'
   if (isTotal(line, row, id, first, unused)) return 'total'
-  if (isTitle(line, row, id) || isOfForm(row, id, first, unused)) return 'title'
+  if (isTitle(line, row, id)) return 'title'
   return isOnlyNumbered(line, row) ? 'blank' : undefined
 }
 
 /**
  * Whether a row adds up others: it says so instead of an id, in its first cell, or in one that is not used, or names a
- * village instead, if it tells nothing of a person.
+ * village or a kind of households instead, if it tells nothing of a person.
  */
 function isTotal(
   line: Line,
@@ -70,21 +72,20 @@ function isTotal(
   const { totals, groups } = registryLabels.writing
   const addsUp = (text: string) =>
     totals.some((word) => text.startsWith(word) || text.endsWith(word))
-  if (isInWords(id) && totals.some((word) => id.text.includes(word))) return true
-  if (id.key !== '' && HAN.test(first) && isOneOf(totals, first)) return true
-  if (id.key === '') {
-    return line.cells.some((cell) => addsUp(plainText(writtenText(cell)))) && !namesPerson(row)
-  }
   const isSum =
     addsUp(first) ||
     unused.some((text) => isOneOf(totals, text)) ||
-    (isInWords(id) && groups.some((ending) => id.text.endsWith(ending)))
-  return isSum && holdsFigures(line, row)
+    (isInWords(id) && (isLabel(id.text) || groups.some((ending) => id.text.endsWith(ending))))
+  if (isSum && holdsFigures(line, row)) return true
+  if (id.key === '') {
+    return line.cells.some((cell) => addsUp(plainText(writtenText(cell)))) && !namesPerson(row)
+  }
+  return isOneOf(totals, first) || (isInWords(id) && totals.some((word) => id.text.includes(word)))
 }
 
-/** Whether a text is one of some words, perhaps with a colon. */
+/** Whether a plain text is one of some words, perhaps with a colon. */
 function isOneOf(words: readonly string[], text: string): boolean {
-  return words.includes(plainText(text).replace(/:$/, ''))
+  return words.includes(text.replace(/:$/, ''))
 }
 
 /** Whether a row is a line of a form around the list, 填表人 or 备注, or shows how to fill it in. */
@@ -95,7 +96,7 @@ function isOfForm(
   unused: readonly string[],
 ): boolean {
   const { forms, examples } = registryLabels.writing
-  if ([id.text, ...unused].some((text) => isOneOf(examples, text))) return true
+  if ([plainText(id.text), ...unused].some((text) => isOneOf(examples, text))) return true
   if (id.key !== '' && !isInWords(id)) return false
   return forms.some((word) => first.startsWith(word)) && !namesPerson(row)
 }
@@ -111,12 +112,12 @@ function isOnlyNumbered({ slots, cells, compared }: Line, { table }: RegistryRow
   )
 }
 
-/** What stands in cells of which nothing is used. */
+/** What stands in cells of which nothing is used, in plain text. */
 function unusedTexts({ slots, cells, compared }: Line, { table }: RegistryRow): string[] {
   const unread = slots.flatMap((slot, index) =>
     table.bySlot.get(slot)?.read ? [] : [writtenText(cells[index])],
   )
-  return [...unread, ...compared.map(({ text }) => text)]
+  return [...unread, ...compared.map(({ text }) => text)].map(plainText)
 }
 
 const FIGURE = /^[\d.,%]*[户人个元]?$/
@@ -134,7 +135,7 @@ function holdsFigures({ slots, cells }: Line, row: RegistryRow): boolean {
 /** Whether a row holds more than figures. */
 export function namesPerson(row: RegistryRow): boolean {
   return row.table.columns.some(
-    (column) => column.read && isLabel({ column, said: saidIn(row, column) }),
+    (column) => column.read && holdsLabel({ column, said: saidIn(row, column) }),
   )
 }
 

@@ -114,3 +114,23 @@ describe('a row that adds up others', () => {
     expect(read(row).households).toHaveLength(1)
   })
 })
+
+describe('a row of a summary below a list', () => {
+  const read = (...rows: unknown[][]) =>
+    householdsFromRegistry([['户编号', '户主姓名', '人数', '性别'], ['H', '某', 1, '女'], ...rows])
+
+  it.each([
+    ['under a kind of households', ['脱贫户', '', '12户', '35'], 'total'],
+    ['under the name of the head', ['', '合计', 3, ''], 'total'],
+    ['under a word', ['统计', '户数', '人数', ''], 'title'],
+    ['where 无 follows a word', ['备注：', '', '无', ''], 'title'],
+  ])('is no household: %s', (_, row, reason) => {
+    const { households, leftOut } = read(row)
+    expect(households.map(({ id }) => id)).toEqual(['H'])
+    expect(leftOut).toContainEqual({ row: 3, reason })
+  })
+
+  it('is not what tells of a person under such a name', () => {
+    expect(read(['脱贫户', '某', 1, '女']).households).toHaveLength(2)
+  })
+})

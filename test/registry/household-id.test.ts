@@ -42,4 +42,14 @@ describe('a 户编号', () => {
       expect(read(id).households.map((household) => household.id)).toEqual([id])
     },
   )
+
+  it.each(['无', '待录入', ' 暂无 ', 'TRUE', false])('that nobody gave joins nobody: %s', (id) => {
+    const { households, issues } = householdsFromRegistry([
+      { 户编号: 'H', 人数: 2, 性别: '女' },
+      { 户编号: id, 人数: 2, 性别: '男' },
+      { 户编号: id, 人数: 2, 性别: '女' },
+    ])
+    expect(households).toMatchObject([{ id: 'H', members: [{}], membersComplete: false }])
+    expect(issues).toEqual([{ row: 2, rows: [2, 3], column: '户编号', code: 'no-household-id' }])
+  })
 })
