@@ -139,13 +139,14 @@ function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
     const keys = keysOf(value, issues)
     if (!keys) return undefined
     const copy = makeBlank()
-    for (const key of keys) {
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] as string
       const part = parts.get(key)
       if (part) copy[key] = readPart(value as object, key, part, issues)
       else if (!isOpen) issues.push(unknownKey(key, names))
       if (issues.length >= MOST_ISSUES) return copy
     }
-    tellMissing(required, keys, issues)
+    if (required.length > 0) tellMissing(required, keys, issues)
     return copy
   }
 }

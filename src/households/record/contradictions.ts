@@ -41,21 +41,26 @@ function isIllness(label: string | null): boolean {
 }
 
 function ofIncomes(incomes: readonly Parsed<Income>[], issues: IssueFacts[]): void {
-  const seen = new Set<string>()
-  // Of periods in order no two are the same.
-  const isInOrder = incomes.every(({ periodEnd }, index) => {
-    const before = incomes[index - 1]
-    return !before || before.periodEnd < periodEnd
-  })
-  incomes.forEach(({ periodEnd, perCapita, total, basis }, index) => {
+  let isInOrder = true
+  for (let index = 0; index < incomes.length; index++) {
+    const { periodEnd, perCapita, total } = incomes[index] as Parsed<Income>
     if (perCapita === undefined && total === undefined) {
       issues.push(issue(`incomes[${index}]`, INCOME_FIGURE))
     }
-    if (isInOrder) return
+    const before = incomes[index - 1]
+    if (before && before.periodEnd >= periodEnd) isInOrder = false
+  }
+  // Of periods in order no two are the same.
+  if (!isInOrder) ofPeriods(incomes, issues)
+}
+
+function ofPeriods(incomes: readonly Parsed<Income>[], issues: IssueFacts[]): void {
+  const seen = new Set<string>()
+  for (const [index, { periodEnd, basis }] of incomes.entries()) {
     const period = periodEnd + basis
     if (seen.has(period)) issues.push(issue(`incomes[${index}]`, ONE_INCOME_A_PERIOD))
     seen.add(period)
-  })
+  }
 }
 
 function isTorn({ grade, unsafe }: Parsed<Housing>): boolean {
