@@ -1,18 +1,17 @@
 import type { Rubric } from '../../data/rubric.ts'
-import { InvalidInputError, orThrow } from '../../errors.ts'
+import { orThrow } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-import { pathTo } from '../../issues.ts'
-import { checkPlan } from '../record/parse.ts'
-import type { Plan } from '../record/plan.ts'
+import { checkPlanAt } from '../record/parse.ts'
+import type { ParsedPlan, Plan } from '../record/plan.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
 import { headOf, type RubricHead } from '../rubric/digest.ts'
 import type { Interval } from '../rubric/points.ts'
 import { rubricShape } from '../rubric/rubric-shape.ts'
-import type { Appraisal, PlanScore } from './plan-score.ts'
+import type { Appraisal } from './plan-score.ts'
 import { ranksOf, type Standing } from './ranks.ts'
 import { partOf } from './read-score.ts'
-import { createPlanScorer } from './score.ts'
+import { scorerOf } from './score.ts'
 import { type Side, sideField } from './side.ts'
 
 /** How a plan stands under one of two rubrics. */
@@ -118,54 +117,47 @@ export function compareRubrics(plans: unknown, options: RubricComparisonOptions)
   const { from, to, asOf, of } = orThrow(check(options))
   const side = of ?? 'plan'
   const rubrics = [completeRubric(from, 'options.from'), completeRubric(to, 'options.to')] as const
-  const parsed = orThrow(checkList(plans)).map(planAt)
-  const scores = rubrics.map((rubric) => {
-    const scorer = createPlanScorer({ asOf, rubric })
-    return parsed.map((plan) => scorer.score(plan))
-  }) as [PlanScore[], PlanScore[]]
-  const [before, after] = scores.map((list) => standingsOf(list, side)) as [
-    RubricStanding[],
-    RubricStanding[],
-  ]
+  const parsed = orThrow(checkList(plans)).map((plan, index) =>
+    orThrow(checkPlanAt(plan, `plans[${index}]`)),
+  )
+  const heads = [headOf(rubrics[0]), headOf(rubrics[1])] as const
+  const rankedBy = (one: 0 | 1) =>
+    rankAll(parsed, side, scorerOf({ asOf, rubric: rubrics[one], head: heads[one] }))
+  const [before, after] = [rankedBy(0), rankedBy(1)]
   return {
-    from: headOf(rubrics[0]),
-    to: headOf(rubrics[1]),
+    from: heads[0],
+    to: heads[1],
     of: side,
     plans: parsed.map(({ id }, index) => {
-      const [one, other] = [before[index], after[index]] as [RubricStanding, RubricStanding]
+      const [one, other] = [before[index], after[index]] as [Ranked, Ranked]
       return {
         index,
-        ...(id !== undefined && id !== null && { id }),
-        from: one,
-        to: other,
-        moved: movedBy(one.rank, other.rank),
-        criteria: shiftsOf(
-          sideOf(scores[0][index] as PlanScore, side),
-          sideOf(scores[1][index] as PlanScore, side),
-        ),
+        ...(id !== undefined && { id }),
+        from: one.standing,
+        to: other.standing,
+        moved: movedBy(one.standing.rank, other.standing.rank),
+        criteria: shiftsOf(one.appraisal, other.appraisal),
       }
     }),
   }
 }
 
-/** A plan of a list, or the error with its place in the list. */
-function planAt(input: unknown, index: number): Plan {
-  const result = checkPlan(input)
-  if (result.ok) return result.value
-  const base = `plans[${index}]`
-  throw new InvalidInputError(
-    result.error.issues.map((issue) => ({ ...issue, path: pathTo(base, issue.path) })),
-  )
+/** A plan under one rubric. */
+interface Ranked {
+  readonly appraisal: Appraisal
+  readonly standing: RubricStanding
 }
 
-function sideOf(score: PlanScore, side: Side): Appraisal {
-  return side === 'done' ? score.done : score
-}
-
-function standingsOf(scores: readonly PlanScore[], side: Side): RubricStanding[] {
-  const shares = scores.map((score) => sideOf(score, side).share)
-  return ranksOf(shares).map((standing, index) => {
-    return { share: shares[index] as Interval, ...standing }
+/** Ranks all plans under the rubric of a scorer, in the order given. */
+function rankAll(
+  plans: readonly ParsedPlan[],
+  side: Side,
+  score: ReturnType<typeof scorerOf>,
+): Ranked[] {
+  const appraisals = plans.map(score).map((whole) => (side === 'done' ? whole.done : whole))
+  const standings = ranksOf(appraisals.map(({ share }) => share))
+  return appraisals.map((appraisal, index) => {
+    return { appraisal, standing: { share: appraisal.share, ...(standings[index] as Standing) } }
   })
 }
 

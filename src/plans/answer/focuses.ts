@@ -1,14 +1,14 @@
 import { type Ternary, verdictOf } from '../../logic/ternary.ts'
 import type { Evidence } from '../facts/read-evidence.ts'
 import type { Share } from '../facts/share.ts'
-import type { Plan } from '../record/plan.ts'
+import type { ParsedPlan } from '../record/plan.ts'
 import type { PlanFocus, PlanFocuses } from './plan-score.ts'
 
 /** Nobody said what there is. */
 const UNKNOWN: PlanFocus = { verdict: 'unknown', inFocus: { min: 0, max: 0 }, of: null }
 
 /** Counts what of a plan is aimed at the three focuses (clause 18.2). */
-export function focusesOf(plan: Plan, evidence: Evidence): PlanFocuses {
+export function focusesOf(plan: ParsedPlan, evidence: Evidence): PlanFocuses {
   const { places, beneficiaries, fields } = plan
   const areas = evidence('places-in-focus-areas')
   const groups = evidence('households-in-target-groups')
@@ -25,7 +25,7 @@ function counted({ count, max }: Share): PlanFocus {
 }
 
 /** A field that Article 4 does not name is open: its list ends in 等. */
-function fieldsOf(fields: NonNullable<Plan['fields']>): PlanFocus {
+function fieldsOf(fields: NonNullable<ParsedPlan['fields']>): PlanFocus {
   const named = new Set(fields)
   return focus(named.size - Number(named.has('other')), named.size, named.size, named.size > 0)
 }

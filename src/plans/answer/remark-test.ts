@@ -8,12 +8,12 @@ import type { Share } from '../facts/share.ts'
 import { type Dated, dayOf, fieldOf, fieldReader } from '../facts/view.ts'
 import { isWithin } from '../facts/window.ts'
 import { dutyGroupOf } from '../record/duty-groups.ts'
-import type { Activity, Plan } from '../record/plan.ts'
+import type { Activity, ParsedPlan } from '../record/plan.ts'
 import type { ExcludedCriterion } from './plan-score.ts'
 
 /** What remarks are made of. */
 export interface Remarked {
-  readonly plan: Plan
+  readonly plan: ParsedPlan
   readonly asOf: string
   readonly said: Evidence
   readonly done: Evidence
@@ -102,7 +102,8 @@ function daysTest(test: DaysTest, id?: EvidenceId): Test {
   const { rule, done = rule } = evidenceRule(id) as { rule: PlanRule; done?: PlanRule }
   const entriesOf = datedEntries(done)
   const within = 'within' in done ? done.within : undefined
-  const counts = (entry: Dated, { period }: Plan) => !within || isWithin(within, entry, period)
+  const counts = (entry: Dated, { period }: ParsedPlan) =>
+    !within || isWithin(within, entry, period)
   if ('withinDays' in test) {
     return ({ plan }) => {
       const counting = entriesOf(plan).filter((entry) => counts(entry, plan))
@@ -118,7 +119,7 @@ function daysTest(test: DaysTest, id?: EvidenceId): Test {
   if (test.days === 'outside-period') {
     return ({ plan }) => entriesOf(plan).some((entry) => !counts(entry, plan))
   }
-  const someDay = (plan: Plan, isSo: (day: string) => boolean) =>
+  const someDay = (plan: ParsedPlan, isSo: (day: string) => boolean) =>
     entriesOf(plan).some((entry) => {
       const day = dayOf(entry)
       return day !== undefined && isSo(day)
@@ -132,7 +133,7 @@ function daysTest(test: DaysTest, id?: EvidenceId): Test {
 }
 
 /** Makes the reader of a list that has days. */
-function datedEntries(rule: PlanRule): (plan: Plan) => readonly Dated[] {
+function datedEntries(rule: PlanRule): (plan: ParsedPlan) => readonly Dated[] {
   const given = fieldReader<boolean | readonly Dated[]>(listIn(rule))
   const where = 'some' in rule ? rule.where : undefined
   return (plan) => {

@@ -7,10 +7,10 @@ import { leastOf } from '../facts/least.ts'
 import { readEvidence } from '../facts/read-evidence.ts'
 import type { View } from '../facts/view.ts'
 import { parsePlan } from '../record/parse.ts'
-import type { Plan } from '../record/plan.ts'
+import type { ParsedPlan, Plan } from '../record/plan.ts'
 import { appraise, improvementsOf } from './appraise.ts'
 import { focusesOf } from './focuses.ts'
-import { chooseScoreOptions, type ScoreOptions } from './options.ts'
+import { type ChosenScoreOptions, chooseScoreOptions, type ScoreOptions } from './options.ts'
 import type { PlanScore } from './plan-score.ts'
 import { type Remarker, remarkerOf } from './remarks.ts'
 import { type CriterionScorer, criterionScorer } from './score-criterion.ts'
@@ -69,39 +69,45 @@ export function scorePlan(input: unknown, options: ScoreOptions): PlanScore {
  * scorer.score({ organization: {}, period }).points //=> { min: 0, max: 100 }
  */
 export function createPlanScorer(options: ScoreOptions): PlanScorer {
-  const { asOf, rubric, head } = chooseScoreOptions(options)
+  const score = scorerOf(chooseScoreOptions(options))
+  return { score: (input: unknown) => score(parsePlan(input)) }
+}
+
+/** Makes the scorer of plans that were checked, under a rubric that was. */
+export function scorerOf({
+  asOf,
+  rubric,
+  head,
+}: ChosenScoreOptions): (plan: ParsedPlan) => PlanScore {
   const { scorers, remark, least, fullMarks } = madeOf(rubric)
-  return {
-    score: (input: unknown) => {
-      const plan = parsePlan(input)
-      let judge: ClassJudge | undefined
-      const classOf = () => {
-        judge ??= classJudge(plan.organization, 'unknown')
-        return judge
-      }
-      const said = readEvidence({ plan, until: undefined, classOf, least })
-      const done = readEvidence({ plan, until: asOf, classOf, least })
-      const scored = scorers.plan.map((scorer) => scorer(said))
-      const { points, outOf, share, criteria, excluded } = appraise(scored)
-      const { id } = plan
-      const score: PlanScore = {
-        asOf,
-        outOfPeriod: asOf < issued || asOf > ended,
-        ruleset,
-        rubric: head,
-        fullMarks,
-        points,
-        outOf,
-        share,
-        criteria,
-        excluded,
-        done: appraise(scorers.done.map((scorer) => scorer(done))),
-        focuses: focusesOf(plan, said),
-        remarks: remark({ plan, asOf, said, done, excluded }),
-        improvements: improvementsOf(scored),
-      }
-      return id === undefined || id === null ? score : { id, ...score }
-    },
+  return (plan) => {
+    let judge: ClassJudge | undefined
+    const classOf = () => {
+      judge ??= classJudge(plan.organization, 'unknown')
+      return judge
+    }
+    const said = readEvidence({ plan, until: undefined, classOf, least })
+    const done = readEvidence({ plan, until: asOf, classOf, least })
+    const scored = scorers.plan.map((scorer) => scorer(said))
+    const { points, outOf, share, criteria, excluded } = appraise(scored)
+    const { id } = plan
+    const score: PlanScore = {
+      asOf,
+      outOfPeriod: asOf < issued || asOf > ended,
+      ruleset,
+      rubric: head,
+      fullMarks,
+      points,
+      outOf,
+      share,
+      criteria,
+      excluded,
+      done: appraise(scorers.done.map((scorer) => scorer(done))),
+      focuses: focusesOf(plan, said),
+      remarks: remark({ plan, asOf, said, done, excluded }),
+      improvements: improvementsOf(scored),
+    }
+    return id === undefined ? score : { id, ...score }
   }
 }
 

@@ -58,6 +58,6 @@ function readerOf(rule: PlanRule): Reader {
     'is' in rule ? value === rule.is : (value as number) > rule.above
   return ({ plan }) => {
     const value = given(plan)
-    return share(value === undefined || value === null ? null : holds(value))
+    return share(value === undefined ? null : holds(value))
   }
 }

@@ -5,10 +5,12 @@ import type { ClassJudge } from '../../organizations/answer/class-judge.ts'
 import { classifyPlace } from '../../places/answer/classify-place.ts'
 import type { PlaceFocus, PlaceQuery } from '../../places/record/place.ts'
 import { type DutyGroup, dutyGroupOf } from '../record/duty-groups.ts'
-import type { Activity } from '../record/plan.ts'
+import type { ParsedPlan } from '../record/plan.ts'
 import { plainShares, type Share, shareOf, unknownShare } from './share.ts'
 import { fieldReader, isDone, type View } from './view.ts'
 import { isWithin } from './window.ts'
+
+type Activity = NonNullable<ParsedPlan['activities']>[number]
 
 /** Makes the reader of how many of the places are focus areas (Article 2). A place that is named twice counts once. */
 export function placesReader(field: string): (view: View) => Share {

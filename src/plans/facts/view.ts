@@ -1,11 +1,11 @@
 import type { ResourceKey } from '../../data/plan-evidence.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import type { ClassJudge } from '../../organizations/answer/class-judge.ts'
-import type { Plan } from '../record/plan.ts'
+import type { ParsedPlan } from '../record/plan.ts'
 
 /** How a plan is looked at: all that it says, or what was done by a day. */
 export interface View {
-  readonly plan: Plan
+  readonly plan: ParsedPlan
   /** None where the plan itself is looked at. */
   readonly until: string | undefined
   /** Judges the organization; it is read once for both views, and only if it is asked for. */
@@ -15,7 +15,7 @@ export interface View {
 }
 
 /** Something of a list: a day, or what may have one. */
-export type Dated = string | { readonly date?: string | null | undefined }
+export type Dated = string | { readonly date?: string | undefined }
 
 /** Whether something is done: later is not, and of what has no day it is unknown. Of the plan itself, all is. */
 export function isDone({ until }: View, entry: Dated): Ternary {
@@ -26,17 +26,17 @@ export function isDone({ until }: View, entry: Dated): Ternary {
 
 /** The day of an entry, if it has one. */
 export function dayOf(entry: Dated): string | undefined {
-  return typeof entry === 'string' ? entry : (entry.date ?? undefined)
+  return typeof entry === 'string' ? entry : entry.date
 }
 
 /** Makes a reader of a field, or of a field of a field: `survey.fieldVisits`. */
-export function fieldReader<Value>(path: string): (plan: Plan) => Value | null | undefined {
+export function fieldReader<Value>(path: string): (plan: ParsedPlan) => Value | undefined {
   const [outer = '', inner] = path.split('.')
-  const read = (plan: Plan) =>
+  const read = (plan: ParsedPlan) =>
     inner === undefined ? fieldOf(plan, outer) : fieldOf(fieldOf(plan, outer), inner)
-  return read as (plan: Plan) => Value | null | undefined
+  return read as (plan: ParsedPlan) => Value | undefined
 }
 
 export function fieldOf(record: unknown, key: string): unknown {
-  return (record as Record<string, unknown> | null | undefined)?.[key]
+  return (record as Record<string, unknown> | undefined)?.[key]
 }

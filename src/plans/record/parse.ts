@@ -4,7 +4,8 @@ import { findContradictions } from './contradictions.ts'
 import type { ParsedPlan, Plan } from './plan.ts'
 import { planShape } from './plan-shape.ts'
 
-const check = /* @__PURE__ */ checkerOf(planShape, { rule: findContradictions })
+/** The check, of a plan that may stand in a list. */
+export const checkPlanAt = /* @__PURE__ */ checkerOf(planShape, { rule: findContradictions })
 
 /**
  * Checks that an input is a plan, without throwing.
@@ -20,7 +21,7 @@ const check = /* @__PURE__ */ checkerOf(planShape, { rule: findContradictions })
 export function checkPlan(input: Plan): Result<ParsedPlan>
 export function checkPlan(input: unknown): Result<ParsedPlan>
 export function checkPlan(input: unknown): Result<ParsedPlan> {
-  return check(input)
+  return checkPlanAt(input)
 }
 
 /**
@@ -38,5 +39,5 @@ export function checkPlan(input: unknown): Result<ParsedPlan> {
 export function parsePlan(input: Plan): ParsedPlan
 export function parsePlan(input: unknown): ParsedPlan
 export function parsePlan(input: unknown): ParsedPlan {
-  return orThrow(check(input))
+  return orThrow(checkPlanAt(input))
 }
