@@ -3,5 +3,5 @@ export function bare<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((one) => bare(one)) as Value
   const parts = Object.entries(value).map(([key, part]) => [key, bare(part)])
-  return Object.assign(Object.create(null), Object.fromEntries(parts))
+  return Object.setPrototypeOf(Object.fromEntries(parts), null)
 }

@@ -114,7 +114,7 @@ function servesField(activity: Activity, except: FieldsRule['except']): Ternary 
   return duty ? dutyOf(activity)?.hasField === true && !except.includes(duty) : null
 }
 
-export function dutyOf({ duty }: Activity): DutyGroup | undefined {
+function dutyOf({ duty }: Activity): DutyGroup | undefined {
   return duty ? dutyGroupOf(duty) : undefined
 }
 
