@@ -7,6 +7,7 @@ import { type Normalized, SEPARATOR } from './normalize.ts'
 import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
 import { distinctReadings, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
 import { BY_FORM, type Region } from './region.ts'
+import { fits, P } from './region-patterns.ts'
 import { regionsOf } from './regions.ts'
 import type { Unit } from './units.ts'
 
@@ -103,7 +104,7 @@ function isBelievable({ unit, match }: Reading): boolean {
 }
 
 /**
- * Elsewhere a township of ours is a namesake; a township and a village that fit together may be a listed place of which
+ * 成都、重庆 may mean either. Elsewhere a township of ours is a namesake; a township and a village that fit together may be a listed place of which
  * the county is misspelt.
  */
 function readWithoutCounty(text: string, regions: readonly Region[]): readonly Reading[] {
@@ -112,6 +113,8 @@ function readWithoutCounty(text: string, regions: readonly Region[]): readonly R
   )
   const byTownship = readByTownship(text)
   if (governing?.word.kind !== 'elsewhere') return byTownship ?? readByVillage(text)
+  if (regions.some(({ word, end }) => word.kind === 'city' && fits(P.endsHere, text, end)))
+    return [OPEN]
   if (regions.some(({ word }) => word !== BY_FORM)) return [OUTSIDE]
   const fitting = (byTownship ?? []).filter(({ unit }) => unit?.level === 'village')
   return [...fitting, OUTSIDE]
