@@ -13,7 +13,7 @@ import {
 import { type HouseholdId, householdIdOf } from './household-id.ts'
 import { isEmptyCell, type Line } from './line.ts'
 import type { LeftOutReason } from './registry-reading.ts'
-import { isInWords, mayNameColumns, namesPerson, numbersColumns, whyNobody } from './row-kind.ts'
+import { mayNameColumns, namesPerson, numbersColumns, whyNobody } from './row-kind.ts'
 import { printOf } from './row-print.ts'
 import { BLANK, type Said } from './said.ts'
 import type { GrowingTable, RegistryRow, Table } from './table.ts'
@@ -121,8 +121,7 @@ export class ListTables {
   #takeIfHeadings(line: Line, row: RegistryRow, id: HouseholdId): boolean {
     const { readHeading } = this.#tools
     const mayBegin = mayNameColumns(line, row, id, readHeading)
-    const mayRepeat = mayBegin || isInWords(id) || (id.key === '' && !namesPerson(row))
-    if (!mayRepeat) return false
+    if (!mayBegin && namesPerson(row)) return false
     const texts = textsOf(line)
     if (repeatsHeadings(texts, [...this.#headings, headingsOf(this.#table)])) {
       this.#sink.leftOut(line.number, 'repeated-heading')

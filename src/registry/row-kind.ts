@@ -9,7 +9,7 @@ import { BLANK, type Said } from './said.ts'
 import { type RegistryRow, type Slot, saidIn, type TableColumn } from './table.ts'
 
 /** Whether words stand where an id should. */
-export function isInWords({ text }: HouseholdId): boolean {
+function isInWords({ text }: HouseholdId): boolean {
   return HAN.test(text)
 }
 
