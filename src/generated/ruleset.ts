@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "194e75864840a88b5f1482bf182ac76810f5e6b5993af2d79f6aebbd9d2dac1b"
+  "fingerprint": "705aee0c787e49bc429487815d9955367da8ac1e8a3a0d1cece5e26abe12f762"
 })
 
 /** The day on which the document was issued. */

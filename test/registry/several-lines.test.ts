@@ -216,6 +216,23 @@ describe('a heading of several lines', () => {
 
   it.each([
     ['a label that is a heading too', ['户编号', '特困人员', '残疾人'], ['', '特困人员', '残疾人']],
+    [
+      'a label under another heading',
+      ['户编号', '是否特困人员', '是否残疾'],
+      ['', '特困人员', '残疾人'],
+    ],
+    [
+      'a figure under a heading that is not known',
+      ['户编号', '健康', '残疾', '甲'],
+      ['', '状况', '类别', '3'],
+    ],
+    [
+      'a label under a heading that is known',
+      ['户编号', '健康', '残疾', '性别'],
+      ['', '状况', '类别', '女'],
+    ],
+    ['an amount with its unit', ['户编号', '2018年人均纯收入'], ['', '5200元']],
+    ['a small amount', ['户编号', '2018年人均纯收入'], ['', 65]],
     ['an amount like a year', ['户编号', '2018年人均纯收入'], ['', 2019]],
     ['a figure', ['户编号', '年龄', '性别'], ['', '65', '女']],
     ['a name under a group', ['户编号', '性别', ''], ['', '女', '2019年']],
@@ -225,6 +242,22 @@ describe('a heading of several lines', () => {
       column: '',
       code: 'no-household-id',
     })
+  })
+
+  it('has headings with units below a heading that is known', () => {
+    const rows = [
+      ['户编号', '纯收入', ''],
+      ['', '上年人均纯收入（元）', '上年家庭纯收入（元）'],
+      ['H', 5200, 10400],
+    ]
+    const { households } = householdsFromRegistry(rows, { year: 2020 })
+    expect(households[0]?.incomes).toMatchObject([{ ...two[0], total: 10400 }])
+  })
+
+  it('does not go on with one day', () => {
+    expect(reasons(['户编号', '性别', '备注'], ['', '', '2020年6月30日'], ['H', '女', ''])).toEqual(
+      ['heading', 'title'],
+    )
   })
 
   it('may be keys and the first record', () => {
