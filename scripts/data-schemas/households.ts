@@ -51,7 +51,13 @@ const group = z.strictObject({
   narrowed: z.array(z.strictObject(reading)).min(1).optional(),
 })
 
-const saying = z.strictObject({ of: path.optional(), whole: path.optional(), zh: words, en: words })
+const saying = z.strictObject({
+  of: path.optional(),
+  whole: path.optional(),
+  impliedBy: kebab.optional(),
+  zh: words,
+  en: words,
+})
 
 export const householdDatasets = {
   'target-groups': z.array(group).min(1),

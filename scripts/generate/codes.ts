@@ -27,6 +27,7 @@ export function codesText({
   focusFields,
   householdFacts,
   householdFields,
+  townshipCodes,
 }: Data): string {
   const ofRegistry = Object.entries(rows.fromRegistry).map(([name, field]) =>
     list(
@@ -57,6 +58,7 @@ export function codesText({
     list('focusFieldIds', idsOf(focusFields)) +
     list('factIds', idsOf(householdFacts)) +
     list('householdFieldIds', idsOf(householdFields)) +
+    list('codeSystemIds', idsOf(townshipCodes.systems)) +
     labels.join('')
   )
 }

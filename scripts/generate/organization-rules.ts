@@ -140,8 +140,8 @@ export function organizationRulesText(data: Data): string {
     [
       HEAD,
       `/** Characters of names in traditional script, and in simplified. */\nexport const nameScript = ${JSON.stringify(rules.nameScript)}\n`,
-      `/** What a registered name looks like. */\nexport const registeredName = ${JSON.stringify(rules.registeredName)}\n`,
-      `/** The pattern of what is no name of a social organization. */\nexport const otherBody = ${JSON.stringify(rules.otherBody)}\n`,
+      `/** What a registered name looks like. */\nexport const registeredName = /${rules.registeredName}/\n`,
+      `/** The pattern of what is no name of a social organization. */\nexport const otherBody = /${rules.otherBody}/\n`,
       table('organizationFactRules', 'OrganizationFactRule', rules.organizationFactRules),
       table('organizationClassRules', 'OrganizationClassRule', rules.organizationClassRules),
       `/** What households of a group need, as facts. */\nexport const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = ${JSON.stringify(rules.groupNeeds)}\n`,

@@ -12,6 +12,8 @@ export interface Saying extends Text {
   readonly of?: string
   /** It says everything, where the fact was also read from this field. */
   readonly whole?: string
+  /** It goes without saying where the same is said of this fact. */
+  readonly impliedBy?: FactId
 }
 
 /** How a clerk speaks of one fact. */

@@ -9,10 +9,10 @@ import type { DutyId, FactId, GroupId, OrganizationReadings, ProvisionId } from 
 export const nameScript = {"traditional":"業臨義產會體兒養獸農製辦務動醫協衛衞廠發後員諮園國處備嬰學寶寵導師廣莊開總願護機樹檢潔遊環療癆監種築紅經維職聯膚藥營訓設診詢誼車輔進銅門隊險預飲","simplified":"业临义产会体儿养兽农制办务动医协卫卫厂发后员咨园国处备婴学宝宠导师广庄开总愿护机树检洁游环疗痨监种筑红经维职联肤药营训设诊询谊车辅进铜门队险预饮"}
 
 /** What a registered name looks like. */
-export const registeredName = "^[^原曾].{4,}[会心社队站所校园院]$"
+export const registeredName = /^[^原曾].{4,}[会心社队站所校园院]$/
 
 /** The pattern of what is no name of a social organization. */
-export const otherBody = "(公司|企业|集团|合作社|联合社|厂|店|商行|经营部|政府|局|厅|人民医院|卫生院|保健院|疾病预防控制中心|进修学院|党校|教育委员会|健康委员会|办公室|办事处)$"
+export const otherBody = /(公司|企业|集团|合作社|联合社|厂|店|商行|经营部|政府|局|厅|人民医院|卫生院|保健院|疾病预防控制中心|进修学院|党校|教育委员会|健康委员会|办公室|办事处)$/
 
 export const organizationFactRules: readonly OrganizationFactRule[] = [
   {"id":"association-form","fields":["legalForm","creditCode"],"codes":["association"]},

@@ -52,12 +52,15 @@ const piecesOf = (template: string) =>
     .map((piece) => piece.replace(/^[，,. ]+/, '').slice(template.startsWith(piece) ? 1 : 0))
     .filter((piece) => piece.length > 1)
 
-/** Every wording of a finding: that it holds, that it does not, or what is not known. */
-function wordingsOf({ fact, value }: Finding, locale: Locale): string[] {
+/** Every wording of a finding: that it holds, that it does not, or what is not known; and of what implies it. */
+function wordingsOf({ fact, value }: Finding, all: readonly Finding[], locale: Locale): string[] {
   const phrases = householdPhrases.facts.find(({ id }) => id === fact)
   if (!phrases) return []
-  const texts = value === null ? [phrases.open] : value ? phrases.holds : phrases.fails
-  return texts.map((text) => text[keyOf(locale)])
+  if (value === null) return [phrases.open[keyOf(locale)]]
+  return (value ? phrases.holds : phrases.fails).flatMap((saying) => {
+    const more = all.find((one) => one.fact === saying.impliedBy && one.value === value)
+    return [saying[keyOf(locale)], ...(more ? wordingsOf(more, all, locale) : [])]
+  })
 }
 
 describe('an explanation for readers', () => {
@@ -81,14 +84,38 @@ describe('an explanation for readers', () => {
 
   it('tells each verdict’s reasons and what is not known', { timeout: 60_000 }, () => {
     eachExplained((text, { groups, attention }, locale) => {
-      const findings = [...groups, ...attention].flatMap(({ reasons }) => reasons)
-      for (const finding of findings) {
-        const isTold = wordingsOf(finding, locale).some((wording) =>
+      const findings = [...groups, ...attention].flatMap(({ reasons }) =>
+        reasons.map((finding) => ({ finding, wordings: wordingsOf(finding, reasons, locale) })),
+      )
+      for (const { finding, wordings } of findings) {
+        const isTold = wordings.some((wording) =>
           piecesOf(wording).every((piece) => text.includes(piece)),
         )
         expect(isTold, `${finding.fact} ${finding.value}\n${text}`).toBe(true)
       }
     })
+  })
+
+  it.each<[string, Household, string]>([
+    ['nobody is disabled', { members: [{ disability: 'none' }] }, '家里人都没有残疾。'],
+    [
+      'there is no person in extreme poverty either',
+      { extremePoverty: false, registration: 'ordinary', members: [{ disability: 'none' }] },
+      '按登记类别，不属于贫困户或有致贫、返贫风险的户；名册上写明不是特困户；家里人都没有残疾。',
+    ],
+    [
+      'the disabled are not in extreme poverty',
+      {
+        extremePoverty: false,
+        registration: 'ordinary',
+        members: [{ disability: {}, extremePoverty: false }],
+      },
+      '按登记类别，不属于贫困户或有致贫、返贫风险的户；名册上写明不是特困户；家里没有特困残疾人。',
+    ],
+  ])('says nothing that follows from what it says: %s', (_, household, told) => {
+    const text = explainHousehold(classifyHousehold(household, { asOf: '2020-06-01' }))
+    const line = text.split('\n').find((one) => one.startsWith('- 残障贫困人口'))
+    expect(line).toBe(`- 残障贫困人口（第十一条）：不属于。${told}`)
   })
 
   it('tells what is missing, and of whom', { timeout: 60_000 }, () => {

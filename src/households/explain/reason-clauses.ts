@@ -3,17 +3,21 @@ import { householdWords as words } from '../../explain/household-words.ts'
 import { joinStems } from '../../explain/word-lists.ts'
 import type { Finding } from '../answer/classification.ts'
 import { gapsOf } from './gaps.ts'
-import { openFact, toldFact, topicOf } from './told-facts.ts'
+import { isImplied, openFact, toldFact, topicOf } from './told-facts.ts'
 
 /** What one explanation has said already: nothing is said in it twice. */
 export type Said = Set<string>
 
-/** Says why, as clauses: what is known first, then what is open; what was said before is only pointed to. */
+/**
+ * Says why, as clauses: what is known first, then what is open; what was said before is only pointed to, and what
+ * follows from another reason is not said.
+ */
 export function reasonClauses(
-  reasons: readonly Finding[],
+  all: readonly Finding[],
   language: Language,
   said: Said,
 ): { readonly told: string[]; readonly again: string } {
+  const reasons = all.filter((finding) => finding.value === null || !isImplied(finding, all))
   const fresh = reasons.filter((finding) => isNew(finding, language, said))
   const clausesOf = (value: boolean) =>
     fresh.filter((finding) => finding.value === value).flatMap((one) => toldFact(one, language))

@@ -5,19 +5,36 @@ import type { FactId } from '../../generated/ids.ts'
 import type { Finding } from '../answer/classification.ts'
 
 /** Says of a known fact what was found and where: clauses, with `|` where neighbors of one stem may be joined. */
-export function toldFact({ fact, value, paths }: Finding, language: Language): string[] {
+export function toldFact(finding: Finding, language: Language): string[] {
+  return sayingsOn(finding).map(({ saying, paths }) => filled(saying, paths, language))
+}
+
+/** Whether nothing need be said of a known fact, for it follows from what is said of another. */
+export function isImplied(finding: Finding, reasons: readonly Finding[]): boolean {
+  return sayingsOn(finding).every(({ saying: { impliedBy } }) =>
+    reasons.some(({ fact, value }) => fact === impliedBy && value === finding.value),
+  )
+}
+
+/** What is said, each of some of the paths. */
+function sayingsOn({ fact, value, paths }: Finding): Part[] {
   const { holds, fails } = phrasesOf(fact)
   const sayings = value ? holds : fails
   const fields = paths.map((path) => spotOf(path).field)
   const whole = sayings.find((saying) => saying.whole && fields.includes(saying.whole))
-  if (whole) return [filled(whole, paths, language)]
+  if (whole) return [{ saying: whole, paths }]
   const parts = sayings.flatMap((saying) => {
     const own = paths.filter((path) => saying.of && isWithin(spotOf(path).field, saying.of))
-    return own.length > 0 ? [filled(saying, own, language)] : []
+    return own.length > 0 ? [{ saying, paths: own }] : []
   })
   if (parts.length > 0) return parts
   const plain = sayings.find(({ of, whole: field }) => !of && !field)
-  return plain ? [filled(plain, paths, language)] : []
+  return plain ? [{ saying: plain, paths }] : []
+}
+
+interface Part {
+  readonly saying: Saying
+  readonly paths: readonly string[]
 }
 
 /** What is not known while a fact is open, as a clause. */

@@ -33,7 +33,7 @@ interface Found {
  */
 export function readName(name: string): ReadonlyMap<OrganizationFactId, Told> {
   const plain = plainName(name)
-  const found = plain.match(otherBody) ? [] : findWords(plain)
+  const found = otherBody.test(plain) ? [] : findWords(plain)
   return new Map(Array.from(found, ([fact, { entries }]) => [fact, evidenceOf(entries)]))
 }
 
@@ -115,6 +115,6 @@ function plainName(name: string): string {
   const outside = whole.replace(BRACKETED, '')
   const inside = Array.from(whole.matchAll(BRACKETED), ([, words = '']) => words)
   return (
-    inside.find((words) => words.length > outside.length && words.match(registeredName)) ?? outside
+    inside.find((words) => words.length > outside.length && registeredName.test(words)) ?? outside
   )
 }

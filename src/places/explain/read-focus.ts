@@ -1,5 +1,10 @@
 import { orThrow } from '../../errors.ts'
-import { nameMatchCodes, verdictCodes } from '../../generated/codes.ts'
+import {
+  codeSystemIds,
+  nameMatchCodes,
+  placeLevelCodes,
+  verdictCodes,
+} from '../../generated/codes.ts'
 import { changeRules, tierRules } from '../../generated/place-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
@@ -14,7 +19,7 @@ function focusShape() {
   const given = s.optional(text)
   const verdict = s.codes(verdictCodes)
   const place = s.looseObject({
-    level: s.codes(['county', 'township', 'village']),
+    level: s.codes(placeLevelCodes),
     county: text,
     name: text,
     codes: s.optional(s.looseObject({ nbs2020: text })),
@@ -23,7 +28,7 @@ function focusShape() {
     place,
     match: s.codes(nameMatchCodes),
     unlisted: s.optional(s.codes(['township', 'village'])),
-    system: s.optional(s.codes(['nbs2020', 'mca2025'])),
+    system: s.optional(s.codes(codeSystemIds)),
   })
   const change = s.looseObject({
     id: s.codes(changeRules.map(({ id }) => id)),

@@ -1,3 +1,4 @@
+import { codeSystemIds } from '../../generated/codes.ts'
 import type { CodeSystem } from '../../generated/ids.ts'
 import { cityCode, formerCityCodes, provinces } from '../../generated/place-words.ts'
 import { isInSystem } from './code-systems.ts'
@@ -20,7 +21,7 @@ export function isCode(text: string): boolean {
 export function readCode(written: string, system?: CodeSystem): readonly Reading[] {
   if (!written.startsWith(cityCode)) return [isElsewhere(written) ? OUTSIDE : OPEN]
   const code = written.slice(0, 6) + written.slice(6).replace(/(?:000)+$/, '')
-  const systems: readonly CodeSystem[] = system ? [system] : SYSTEMS
+  const systems: readonly CodeSystem[] = system ? [system] : codeSystemIds
   const readings = systems.flatMap((one) => readIn(one, code) ?? [])
   return readings.length > 0 ? distinctReadings(readings) : [byFirstDigits(code)]
 }
@@ -39,8 +40,6 @@ function byFirstDigits(code: string): Reading {
   const unit = countyOf(code)?.unit
   return unit ? readingOf({ unit, match: 'code-prefix' }) : OPEN
 }
-
-const SYSTEMS = ['nbs2020', 'mca2025'] as const
 
 /** What a code stands for in a system; undefined if the system does not list it. */
 function readIn(system: CodeSystem, code: string): Reading | undefined {

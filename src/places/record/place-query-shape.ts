@@ -1,4 +1,5 @@
 import type { IssueFacts } from '../../errors.ts'
+import { codeSystemIds } from '../../generated/codes.ts'
 import type { CodeSystem } from '../../generated/ids.ts'
 import type { Parsed } from '../../input/shape.ts'
 import * as s from '../../input/shape.ts'
@@ -11,10 +12,9 @@ const LONGEST_TEXT = 200
 /** What a place is asked for by: a text, a code of a named system, or names level by level. */
 export function placeQueryShape() {
   const text = s.string(LONGEST_TEXT)
-  const systems: readonly CodeSystem[] = ['nbs2020', 'mca2025']
   return s.union(
     text,
-    s.object({ code: text, system: s.codes(systems) }),
+    s.object({ code: text, system: s.codes(codeSystemIds) }),
     s.object({ county: text, township: s.optional(text), village: s.optional(text) }),
   )
 }
