@@ -57,7 +57,7 @@ export function isNextLine(below: Texts, lines: readonly Texts[], read: HeadingR
     const known = read(above.get(slot) ?? '')
     if (lines.some((line) => line.get(slot) === text) || isNote(text, known, read)) return false
     const whole = isLabel(text) ? undefined : read(joined.get(slot) ?? '')
-    const completes = isFigure(text) ? !known?.year && whole?.year : whole
+    const completes = isFigure(text) ? !known?.year && whole?.year : whole && !whole.isDoubtful
     return !completes && (known !== undefined || isFigure(text))
   })
   if (isData) return false

@@ -101,15 +101,11 @@ function isOfForm(
   return forms.some((word) => first.startsWith(word)) && !namesPerson(row)
 }
 
-/** Whether a form was printed with more numbered lines than were filled in. */
+/** Whether a form was printed with more lines, their numbers and places, than were filled in. */
 function isOnlyNumbered({ slots, cells, compared }: Line, { table }: RegistryRow): boolean {
   const filled = slots.filter((_, index) => !isEmptyCell(cells[index]))
   const ids = filled.map((slot) => table.bySlot.get(slot)?.known?.column.id)
-  return (
-    compared.length === 0 &&
-    ids.includes('row-number') &&
-    ids.every((one) => one === 'row-number' || one === 'place')
-  )
+  return compared.length === 0 && ids.every((one) => one === 'row-number' || one === 'place')
 }
 
 /** What stands in cells of which nothing is used, in plain text. */

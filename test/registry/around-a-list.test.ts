@@ -99,6 +99,8 @@ describe('a row that adds up others', () => {
     ['under the name of a village', ['', '某某村', 3, '']],
     ['under the name of a group', ['', '某村二组', '3人', '']],
     ['and takes the mean', ['', '平均', 3.2, '']],
+    ['with words for figures', ['合计', '2户', '2人', '男1女1']],
+    ['with a word for what is counted', ['', '全村合计（户）', 3, '']],
     ['of a page', ['', '本页合计', 3, '']],
   ])('is no household: %s', (_, row) => {
     const { households, leftOut } = read(['某村', 'H', 1, '女'], row)
@@ -109,6 +111,7 @@ describe('a row that adds up others', () => {
   it.each([
     ['a place that begins so', ['小计划村', 'K', 1, '女']],
     ['an id that ends so and tells of a person', ['', '某某村', 1, '女']],
+    ['an id behind a word of forms', ['备注', 'K', '', '']],
     ['an id that has digits behind', ['', '某某村3', 1, '']],
   ])('is not %s', (_, row) => {
     expect(read(row).households).toHaveLength(1)

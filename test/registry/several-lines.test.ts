@@ -232,6 +232,7 @@ describe('a heading of several lines', () => {
       ['', '状况', '类别', '女'],
     ],
     ['an amount with its unit', ['户编号', '2018年人均纯收入'], ['', '5200元']],
+    ['a unit of money under what is no amount', ['户编号', '人数', '性别'], ['', '万元', '元']],
     ['a small amount', ['户编号', '2018年人均纯收入'], ['', 65]],
     ['an amount like a year', ['户编号', '2018年人均纯收入'], ['', 2019]],
     ['a figure', ['户编号', '年龄', '性别'], ['', '65', '女']],
@@ -252,6 +253,44 @@ describe('a heading of several lines', () => {
     ]
     const { households } = householdsFromRegistry(rows, { year: 2020 })
     expect(households[0]?.incomes).toMatchObject([{ ...two[0], total: 10400 }])
+  })
+
+  it('does not go on with a title in merged cells', () => {
+    const title = ['（某县名册）', '（某县名册）']
+    expect(reasons(['户编号', '2019年人均纯收入'], title, ['H', 5200])).toEqual([
+      'heading',
+      'title',
+    ])
+  })
+
+  it('does not go on below data', () => {
+    expect(reasons(['户编号', '2019年人均纯收入'], ['H', 5200], ['', '元'])).toEqual([
+      'heading',
+      'title',
+    ])
+  })
+
+  it('leaves unread what is of another time', () => {
+    const { columns } = read(
+      ['户编号', '2018年', '', '成员', ''],
+      ['', '健康状况', '人均纯收入', '性别', '年龄'],
+      ['H', '健康', 5200, '女', 50],
+    )
+    expect(columns.read.map(({ heading }) => heading)).toEqual([
+      '户编号',
+      '2018年人均纯收入',
+      '性别',
+      '年龄',
+    ])
+  })
+
+  it.each([
+    ['of members', ['户编号', '家庭成员', ''], 1],
+    ['of the same cell', ['户编号', '姓名', ''], 1],
+    ['of heads of households', ['户编号', '户主信息', ''], 2],
+  ])('tells whose name it is by the group %s', (_, above, people) => {
+    const person = ['H', '某', '女']
+    expect(members(above, ['', '姓名', '性别'], person, person)).toHaveLength(people)
   })
 
   it('does not go on with one day', () => {

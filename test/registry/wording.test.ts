@@ -85,11 +85,30 @@ describe('a cell of several labels', () => {
     },
   )
 
+  it('is read label by label where each denies', () => {
+    expect(memberOf({ 健康状况: '非残疾、未患大病' })).toEqual({
+      health: [null],
+      disability: 'none',
+    })
+  })
+
+  it('keeps a note whole, whatever stands in it', () => {
+    const { fields, issues } = fieldsOf({ 致贫原因: '因病（心脏病、糖尿病和痛风）、因残' })
+    expect(fields.causes).toEqual(['illness', 'disability'])
+    expect(issues).toEqual([])
+  })
+
   it('is read where the denial comes last', () => {
     expect(memberOf({ 健康状况: '长期慢性病、无残疾' })).toEqual({
       health: ['chronic-illness'],
       disability: 'none',
     })
+  })
+})
+
+describe('a label that ends like a sentence', () => {
+  it.each(['否。', '2.否；', '否'])('is the label: %s', (是否危房户) => {
+    expect(fieldsOf({ 是否危房户 }).fields.housing).toEqual({ unsafe: false })
   })
 })
 
