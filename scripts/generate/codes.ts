@@ -17,7 +17,6 @@ const LABELS = {
   eventKindLabels: 'events[].kind',
   housingGradeLabels: 'housing.grade',
   incomeBasisLabels: 'incomes[].basis',
-  focusAreaLabels: 'focusArea',
   legalFormLabels: 'legalForm',
 }
 

@@ -43,5 +43,4 @@ export const riskLabels = ["因病 因病致贫 疾病","因残 因残致贫 残
 export const eventKindLabels = ["洪涝","干旱","台风","风雹","低温冷冻","雪灾","沙尘暴","地震","崩塌","滑坡","泥石流","风暴潮","海啸","森林草原火灾","重大生物灾害","意外事故"]
 export const housingGradeLabels = ["A级（安全） A级 A类","B级（主体安全） B级 B类","C级（局部危房） C级 C类 C级危房","D级（整幢危房） D级 D类 D级危房"]
 export const incomeBasisLabels = ["可支配收入","纯收入"]
-export const focusAreaLabels = ["在重点地区","不在重点地区","未知"]
 export const legalFormLabels = ["社会团体","社会服务机构 民办非企业单位","基金会"]

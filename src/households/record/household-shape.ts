@@ -5,7 +5,6 @@ import {
   employmentLabels,
   eventKindCodes,
   eventKindLabels,
-  focusAreaLabels,
   healthCodes,
   healthLabels,
   housingGradeCodes,
@@ -51,7 +50,7 @@ export function householdShape() {
     events: s.optional(s.array(eventShape(), MOST.events)),
     risks,
     causes: risks,
-    focusArea: s.optional(s.codes(verdictCodes, focusAreaLabels)),
+    focusArea: s.optional(s.codes(verdictCodes)),
   })
 }
 
