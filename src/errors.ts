@@ -34,7 +34,7 @@ export class InvalidInputError extends Error {
   override readonly name = 'InvalidInputError'
   /** The same for every error of this class. */
   readonly code = 'invalid-input'
-  /** What is wrong, at most one issue for a path and 50 in all. */
+  /** What is wrong, at most 50 issues. */
   readonly issues: readonly InputIssue[]
 
   /**
