@@ -232,7 +232,7 @@ describe('findDuty', () => {
     expect(findDuty(id)).toBe(duty)
   })
 
-  it.each(['', 'hold-free-clinic', '__proto__', 'toString', null, undefined, 7, {}])(
+  it.each(['', 'qwertyuiop', '__proto__', 'toString', null, undefined, 7, {}])(
     'refuses what is no id of a duty: %j',
     (id) => {
       let thrown: unknown
@@ -246,9 +246,13 @@ describe('findDuty', () => {
       expect(issues).toMatchObject([
         { path: 'id', code: 'unknown-id', expected: { rule: 'duty-id' } },
       ])
-      expect(message).not.toContain('hold-free-clinic')
+      expect(message).not.toContain('qwertyuiop')
     },
   )
+
+  it('suggests the id that a misspelt one is like', () => {
+    expect(() => findDuty('hold-free-clinic' as DutyId)).toThrow('"hold-free-clinics"')
+  })
 })
 
 describe('dutiesOf', () => {
