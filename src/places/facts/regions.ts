@@ -30,7 +30,8 @@ export function regionsOf(source: Normalized): Region[] {
 }
 
 /** 奉节县和巴东县 are two counties; in 奉节县城关区 the second lies in the first. */
-function besideOf({ end }: Region, text: string): number {
+function besideOf({ word, end }: Region, text: string): number {
+  if (word.kind !== 'county') return -1
   const next = endOf(P.join, text, end)
   return next > end ? next : -1
 }
@@ -95,6 +96,7 @@ function endOfName({ units }: Word, text: string, from: number): number {
 /** 重庆市县城口县: lists put the counties of a city into groups. */
 function endOfGroup(text: string, from: number): number {
   const end = endOf(P.cityGroup, text, from)
+  if (end === from) return from
   return clauseEnd(text, end) === end || wordAt(text, end)?.kind === 'county' ? end : from
 }
 
