@@ -57,13 +57,17 @@ async function startMariaDb(): Promise<Engine> {
   const socket = join(folder, 'socket')
   const user = isRoot ? ['--user=root'] : []
   const data = `--datadir=${join(folder, 'data')}`
-  execFileSync('mariadb-install-db', [...user, data, '--auth-root-authentication-method=normal'], {
-    stdio: 'ignore',
-  })
+  // A server that starts deletes the temporary tables that others have in the same folder.
+  const apart = { stdio: 'ignore', env: { ...process.env, TMPDIR: folder } } as const
+  execFileSync(
+    'mariadb-install-db',
+    [...user, data, '--auth-root-authentication-method=normal'],
+    apart,
+  )
   const server = spawn(
     'mariadbd',
     ['--no-defaults', ...user, data, `--socket=${socket}`, '--skip-networking'],
-    { stdio: 'ignore' },
+    apart,
   )
   await started(server, () => existsSync(socket))
   const args = ['-NBn', '--force', `--socket=${socket}`, '-u', 'root']
