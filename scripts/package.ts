@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { transformSync } from 'esbuild'
+import { type TransformOptions, transformSync } from 'esbuild'
 import { entries } from '../tsup.config.ts'
 
 // Completes what tsup built: data and code without their white space, and the types of the ES modules.
@@ -15,17 +15,16 @@ for (const path of readdirSync('data', { recursive: true, encoding: 'utf8' })) {
 for (const path of readdirSync('dist')) {
   if (!/\.c?js$/.test(path)) continue
   const code = readFileSync(`dist/${path}`, 'utf8')
-  writeFileSync(`dist/${path}`, path.endsWith('.cjs') ? compact(code, true) : compactModule(code))
+  writeFileSync(`dist/${path}`, path.endsWith('.cjs') ? commonJs(code) : compactModule(code))
 }
 // The types are those of the CommonJS modules: one copy for both.
 for (const name of Object.keys(entries)) {
   writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
 }
 
-/** Leaves white space out. Names stay: a stack trace and an auditor read them. */
-function compact(code: string, minifySyntax: boolean): string {
-  const options = { charset: 'utf8', target: 'node18', minifyWhitespace: true } as const
-  return transformSync(code, { ...options, minifySyntax }).code
+/** CommonJS that node's reader of export names understands, so that `import` takes it by names too. */
+function commonJs(code: string): string {
+  return compact(code, { format: 'cjs', platform: 'node', minifySyntax: true })
 }
 
 /**
@@ -34,5 +33,19 @@ function compact(code: string, minifySyntax: boolean): string {
  */
 function compactModule(code: string): string {
   const marked = code.replace(/\/\* @__PURE__ \*\/ (new )?/g, '$1__PURE__')
-  return compact(marked, false).replace(/(new )?__PURE__/g, '/*@__PURE__*/$1')
+  return compact(marked).replace(/(new )?__PURE__/g, '/*@__PURE__*/$1')
+}
+
+/**
+ * Leaves white space out. Names stay, and lines stay short: an auditor reads them, and Node prints the whole line that an
+ * error was thrown in. What was broken inside a text is put together again, so that it can be searched for.
+ */
+function compact(code: string, options?: TransformOptions): string {
+  const ours = {
+    charset: 'utf8',
+    target: 'node18',
+    minifyWhitespace: true,
+    lineLimit: 120,
+  } as const
+  return transformSync(code, { ...ours, ...options }).code.replace(/(?<!\\)\\\n/g, '')
 }

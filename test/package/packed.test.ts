@@ -263,6 +263,22 @@ describe('the entries', () => {
     expect(runEsm(script)).toEqual({ copies: true, esm: true, cjs: true, other: false })
   })
 
+  it('are imported by name where they are CommonJS', () => {
+    const script = `import { targetGroups } from '${packed('dist/data.cjs')}'\n`
+    expect(runEsm(script + print('targetGroups.length'))).toBe(8)
+  })
+
+  it('show a short line of code where an error is not caught', () => {
+    const imported = `import { findDuty } from '${NAME}'\nfindDuty('helpers')`
+    const required = `require('${NAME}').findDuty('helpers')`
+    const shown = /InvalidInputError: .* not the id of a duty/
+    expect(() => runEsm(imported)).toThrow(shown)
+    expect(() => runCjs(required)).toThrow(shown)
+    const longLine = /.{500}/
+    expect(() => runEsm(imported)).not.toThrow(longLine)
+    expect(() => runCjs(required)).not.toThrow(longLine)
+  })
+
   it('give the data without zod or anything else', () => {
     const count = 'targetGroups.length'
     expect(runEsm(`import { targetGroups } from '${NAME}/data'\n${print(count)}`, bare)).toBe(8)
