@@ -22,9 +22,13 @@ for (const name of Object.keys(entries)) {
   writeFileSync(`dist/${name}.d.ts`, `export * from './${name}.cjs'\n`)
 }
 
-/** CommonJS that node's reader of export names understands, so that `import` takes it by names too. */
+/**
+ * CommonJS that node's reader of export names understands, so that `import` takes it by names too. Rows are used as they
+ * were read: esbuild would put a copy of each beside it, in case it had names to import.
+ */
 function commonJs(code: string): string {
-  return compact(code, { format: 'cjs', platform: 'node', minifySyntax: true })
+  const module = compact(code, { format: 'cjs', platform: 'node', minifySyntax: true })
+  return module.replace(/__toESM\((require\("[^"]+\.json"\))\)/g, '{default:$1}')
 }
 
 /**
