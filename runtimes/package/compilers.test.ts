@@ -54,6 +54,17 @@ export const registration: Household['registration'] = request.parse({}).househo
 export const misspelt: 'por' = request.parse({}).household.registration
 `
 
+const TYPED_JSON = `
+import counties from '${NAME}/data/counties.json'
+import household from '${NAME}/schema/household.schema.json'
+
+export const names: string[] = counties.map(({ official }) => official)
+export const id: string = household.$id
+
+// @ts-expect-error no such key
+export const misspelt: unknown = counties[0].ofical
+`
+
 /** What the types of zod themselves ask for. */
 const FOR_ZOD = { lib: ['ES2022', 'DOM'], esModuleInterop: true }
 
@@ -104,6 +115,14 @@ describe('the types of the packed package', () => {
     'compile beside zod with TypeScript %s, resolved as %s',
     (_, resolution, compiler) => {
       expect(check(compiler, resolution, TYPED_ZOD, FOR_ZOD)).toBe('')
+    },
+  )
+
+  it.each(cases)(
+    'tell TypeScript %s of the JSON files, resolved as %s',
+    (_, resolution, compiler) => {
+      const more = { resolveJsonModule: true, esModuleInterop: true }
+      expect(check(compiler, resolution, TYPED_JSON, more)).toBe('')
     },
   )
 

@@ -55,7 +55,7 @@ export const BLANKS: Readonly<Record<string, string>> = {
   'plan.outOfPeriod': '起止日期 · first and last day',
   'plan.found': '条款、情况 · the clause, what was found',
   'plan.improvement': '评分项、可加的分、条款 · the criterion, the points to gain, the clause',
-  'plan.toState': '要补写的材料 · what to state',
+  'plan.toState': '要补充的材料 · what to add',
   'plan.through': '起止条款 · first and last clause',
 }
 

@@ -81,16 +81,16 @@ function pairOf({ zh, en }: { readonly zh: string; readonly en: string }): Pair 
 
 /** Of several and of one, where it counts them. */
 function sharePairs(text: { readonly zh: string; readonly en: string }): Pair[] {
-  const counted = (of: number) => {
+  const isPart = text.zh.includes('{counted}')
+  const of = (number: number) => {
     const fill = (words: string) =>
       words
-        .replaceAll('{of}', String(of))
-        .replaceAll(/\{([^{}/]*)\/([^{}]*)\}/g, of === 1 ? '$1' : '$2')
+        .replaceAll(isPart ? '{counted}' : '{of}', String(number))
+        .replaceAll(/\{([^{}/]*)\/([^{}]*)\}/g, number === 1 ? '$1' : '$2')
     return pairOf({ zh: fill(text.zh), en: fill(text.en) })
   }
-  return text.zh.includes('{of}') && !text.zh.includes('{counted}')
-    ? [counted(3), counted(1)]
-    : [counted(3)]
+  if (isPart) return [of(2), of(1)]
+  return text.zh.includes('{of}') ? [of(3), of(1)] : [of(3)]
 }
 
 function namedPair({ zh, en }: { readonly zh: string; readonly en: string }): Pair {

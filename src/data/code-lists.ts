@@ -5,7 +5,7 @@ import { deepFreeze } from './deep-freeze.ts'
 import { registryLabels } from './registry-labels.ts'
 
 /** A code that a form or a result uses, with its label. */
-export interface CodeLabel<Code extends string> {
+export interface CodeLabel<Code extends string | number> {
   /** As records and results hold it. */
   readonly code: Code
   /** What a select list or a table shows in its place. */
@@ -16,7 +16,7 @@ export interface CodeLabel<Code extends string> {
 export type CodeLists = {
   readonly [Name in keyof typeof codes as Name extends `${infer List}Codes`
     ? List
-    : never]: (typeof codes)[Name] extends readonly (infer Code extends string)[]
+    : never]: (typeof codes)[Name] extends readonly (infer Code extends string | number)[]
     ? readonly CodeLabel<Code>[]
     : never
 }

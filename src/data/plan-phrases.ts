@@ -8,7 +8,7 @@ export interface PlanSayings {
   /** Of a fact: that it holds, and that it does not; of a share: that all of it does, and that none does. */
   readonly holds?: Text
   readonly fails?: Text
-  /** Of a share, which fills `{share}`, or `{counted}` and `{of}`; `{one/several}` chooses by the latter. */
+  /** Of a share, which fills `{share}`, or `{counted}` and `{of}`; `{one/several}` chooses by `{counted}`, elsewhere by `{of}`. */
   readonly share?: Text
   /** Of a share of nothing. */
   readonly none?: Text

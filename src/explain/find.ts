@@ -148,7 +148,7 @@ export function findDuty(id: DutyId): Duty {
 /**
  * Lists what the document asks of one bearer, under the default readings.
  *
- * @param bearer - a class, `every-organization`, or one of `codeLists.authority`.
+ * @param bearer - a class, `every-organization` (`codeLists.commonBearer`), or one of `codeLists.authority`.
  * @returns the duties that name it or a wider class in which it lies, in the order of the document: an
  * `education-industry-association` is one of the `industry-association`s and in `education-training`. What is asked of
  * every organization stands under `every-organization` alone.

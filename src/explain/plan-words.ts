@@ -150,7 +150,7 @@ export const planWords = {
     en: 'What would raise the score, the largest gain first',
   },
   howToImprove: {
-    zh: '已经做到、只是没有写明的，补写清楚即可；其余的需要调整方案。',
+    zh: '已经做到、只是没有写明的，补充清楚即可；其余的需要调整方案。',
     en: 'What is done already only has to be stated; for the rest, the plan has to change.',
   },
   improvement: {
@@ -159,8 +159,8 @@ export const planWords = {
       `${label} (${clause}): up to ${gain} ${gain === 1 ? 'point' : 'points'} more`,
   },
   toState: {
-    zh: (needs: readonly string[]) => `补写${needs.join('、')}`,
-    en: (needs: readonly string[]) => `state ${needs.join(', ')}`,
+    zh: (needs: readonly string[]) => `补充${needs.join('、')}`,
+    en: (needs: readonly string[]) => `add ${needs.join(', ')}`,
   },
   toDo: { zh: '调整方案', en: 'change the plan' },
   notScored: { zh: '文件有要求、没有计分的', en: 'Asked for and not scored' },

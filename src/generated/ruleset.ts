@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "705aee0c787e49bc429487815d9955367da8ac1e8a3a0d1cece5e26abe12f762"
+  "fingerprint": "dd9919c9fdda54972540214bb55748b0c8ea926b4b02a9b3d76851b14fb032cc"
 })
 
 /** The day on which the document was issued. */

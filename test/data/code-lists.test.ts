@@ -1,7 +1,12 @@
 import {
+  type Bearer,
   type CriterionScore,
   codeLists,
+  type Disability,
+  type FocusFieldId,
   type IndexItem,
+  type OrganizationClassId,
+  type Plan,
   type RubricShift,
   registryLabels,
 } from 'chongqing-aid-guideline'
@@ -45,6 +50,16 @@ describe('the code lists', () => {
     expectTypeOf<Labelled<'side'>>().toEqualTypeOf<IndexItem['of']>()
     expectTypeOf<Labelled<'excludedPoints'>>().toEqualTypeOf<IndexItem['excluded']>()
     expectTypeOf<Labelled<'rankMove'>>().toEqualTypeOf<RubricShift['moved']>()
+  })
+
+  it('name every bearer of a duty beside the classes, every grade of a disability and every field of a plan', () => {
+    type Labelled<List extends keyof typeof codeLists> = (typeof codeLists)[List][number]['code']
+    type Named = OrganizationClassId | Labelled<'commonBearer'> | Labelled<'authority'>
+    expectTypeOf<Named>().toEqualTypeOf<Bearer>()
+    expectTypeOf<Labelled<'disabilityGrade'>>().toEqualTypeOf<NonNullable<Disability['grade']>>()
+    type Fields = NonNullable<Plan['fields']>[number]
+    expectTypeOf<FocusFieldId | Labelled<'otherField'>>().toEqualTypeOf<Fields>()
+    expect(codeLists.disabilityGrade.map(({ code }) => code)).toEqual([1, 2, 3, 4])
   })
 
   it('are typed by their codes, and frozen', () => {

@@ -263,6 +263,19 @@ describe('the words of an explanation', () => {
     ])
   })
 
+  it.each<[string, Household, string]>([
+    ['one', { incomes: null }, '1 of the 8 groups of Article 3 depends on'],
+    ['several', { incomes: null, housing: null }, '2 of the 8 groups of Article 3 depend on'],
+  ])('count %s that is open', (_, open, said) => {
+    const members = FAMILY.members?.map((member) => ({
+      ...member,
+      health: ['healthy'] as const,
+      employment: 'stable' as const,
+    }))
+    const household = { ...FAMILY, members, incomeStable: true, events: [], ...open }
+    expect(explain(household, {}, { locale: 'en' }).split('\n')[1]).toContain(said)
+  })
+
   it('say what was found and in whom', () => {
     expect(partOf(explain(FAMILY), '属于下列重点对象：')).toEqual([
       '- 大病或慢性病家庭（第三条第（三）项）：第2位家人的健康状况是慢性病。',

@@ -66,6 +66,16 @@ const SIDES: Readonly<Record<string, Sides>> = {
   'extreme-poverty has-child poor-or-at-risk': withSomebody(ageOf(17), ageOf(18)),
   'extreme-poverty has-elder poor-or-at-risk': withSomebody(ageOf(60), ageOf(59)),
   'extreme-poverty has-working-age-adult poor-or-at-risk': withSomebody(ageOf(16), ageOf(15)),
+  'extreme-poverty in-focus-area poor-or-at-risk': {
+    inside: { ...WELL_OFF, focusArea: 'met' },
+    outside: WELL_OFF,
+    open: { ...WELL_OFF, focusArea: null },
+  },
+  'extreme-poverty in-focus-area poor-or-at-risk registered': {
+    inside: { ...WELL_OFF, registration: 'lifted' },
+    outside: WELL_OFF,
+    open: { ...WELL_OFF, registration: 'sudden-hardship' },
+  },
   'has-child in-focus-area poor-or-at-risk': {
     inside: { ...WELL_OFF, focusArea: 'met', ...ageOf(3) },
     outside: { ...WELL_OFF, ...ageOf(3) },
@@ -174,8 +184,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'find-out-needs': '贫困地区、困难群众 join areas and people; nobody is left out',
   'give-priority-to-deep-poverty': '重点 ranks',
   'devote-main-energies': '重点 ranks',
-  'develop-local-industries': '贫困村和贫困群众 join places and people',
-  'target-poor-households': '贫困村、贫困户 lead to 贫困人口, the widest',
   'bring-social-work-to-communities': '以贫困家庭为重点 ranks',
   'serve-children': '以贫困家庭为重点 limits where the need would be a stage of life',
   'serve-elderly-people': '以贫困家庭为重点 limits where the need would be a stage of life',

@@ -257,8 +257,8 @@ describe('a report', () => {
   })
 
   it.each<[string, Partial<Plan>, string, string]>([
-    ['what is open', {}, 'state the exact name', 'change the plan'],
-    ['what is known to be missing', { places: [] }, 'up to 10 points more', 'state the'],
+    ['what is open', {}, 'add the exact name', 'change the plan'],
+    ['what is known to be missing', { places: [] }, 'up to 10 points more', 'add the'],
   ])('says of %s what has to be done', (_, known, said, unsaid) => {
     const report = planReport(scoreOf(known), { locale: 'en' })
     const line = improvementsOf(report).find((one) => one.includes('Focus areas'))
@@ -266,9 +266,30 @@ describe('a report', () => {
     expect(line).not.toContain(unsaid)
   })
 
+  it.each<[string, Partial<Plan>, string]>([
+    ['one of several places', { places: [FOCUS, ELSEWHERE] }, '1 of 2 places is in a focus area'],
+    [
+      'several of them',
+      { places: [FOCUS, '云阳县', ELSEWHERE] },
+      '2 of 3 places are in focus areas',
+    ],
+    [
+      'one of several people',
+      { staff: { total: 3, registeredHelpers: 1 } },
+      '1 of the 3 members of the staff is registered as a helper',
+    ],
+    [
+      'several',
+      { staff: { total: 3, registeredHelpers: 2 } },
+      '2 of the 3 members of the staff are registered as helpers',
+    ],
+  ])('counts %s', (_, known, said) => {
+    expect(planReport(scoreOf(known), { locale: 'en' })).toContain(`| ${said} |`)
+  })
+
   it('says both where stating what is open would not be enough', () => {
     const [line] = improvementsOf(planReport(short, { locale: 'en' }))
-    expect(line).toContain('state the exact name of each place; change the plan')
+    expect(line).toContain('add the exact name of each place; change the plan')
   })
 
   it('says what left the total', () => {

@@ -43,18 +43,27 @@ function saidOf(finding: PlanFinding, side: Side, locale: Locale): string | unde
   if (isOpen(finding)) return locale === 'en' ? 'not stated' : '没有写明'
   if (!share) return (value ? holds : fails)?.[key]
   const whole = share.min === 1 ? holds : share.max === 0 ? fails : undefined
+  return partSaid((whole ?? part)?.[key] ?? '', share, count, whole === undefined)
+}
+
+/** A share in words, in the singular where it counts one. */
+function partSaid(
+  text: string,
+  share: NonNullable<PlanFinding['share']>,
+  count: PlanFinding['count'],
+  isPart: boolean,
+): string {
   const percent = (figure: number) => `${Number((figure * 100).toFixed(2))}%`
-  return (whole ?? part)?.[key]
+  const of = `${count?.of}`
+  const counted = count ? points({ min: count.counted, max: count.counted + count.open }) : ''
+  return text
     .replace(
       '{share}',
       share.min === share.max ? percent(share.min) : `${percent(share.min)}–${percent(share.max)}`,
     )
-    .replace(
-      '{counted}',
-      count ? points({ min: count.counted, max: count.counted + count.open }) : '',
-    )
-    .replaceAll('{of}', `${count?.of}`)
-    .replaceAll(/\{([^{}/]*)\/([^{}]*)\}/g, count?.of === 1 ? '$1' : '$2')
+    .replace('{counted}', counted)
+    .replaceAll('{of}', of)
+    .replaceAll(/\{([^{}/]*)\/([^{}]*)\}/g, (isPart ? counted : of) === '1' ? '$1' : '$2')
 }
 
 /** One side of a row: the points, what was found and what is missing. */

@@ -20,9 +20,15 @@ const yesOrNo: readonly Option[] = [
   { code: 'false', label: words.no },
 ]
 
+interface CodeRow {
+  readonly code: string | number
+  readonly label: Option['label']
+}
+
 /** The options of a code list, by its name. */
 export function optionsOf(list: string): readonly Option[] {
-  return (codeLists as Record<string, readonly Option[]>)[list] ?? []
+  const rows = (codeLists as Record<string, readonly CodeRow[]>)[list] ?? []
+  return rows.map(({ code, label }) => ({ code: String(code), label }))
 }
 
 export function YesNo({ value, onChange, ...rest }: ControlProps<boolean>) {

@@ -124,10 +124,6 @@ const haveOrNot = [
 /** An empty object says that there is a disability, of a kind and grade that are not known. */
 function DisabilityBox({ value, onChange, ...rest }: BoxProps<DisabilityValue>) {
   const stated = value === undefined ? undefined : value === 'none' ? 'none' : 'some'
-  const grades = [1, 2, 3, 4].map((grade) => ({
-    code: String(grade),
-    label: { zh: `${grade}级`, en: String(grade) },
-  }))
   return (
     <>
       <Choice
@@ -148,7 +144,7 @@ function DisabilityBox({ value, onChange, ...rest }: BoxProps<DisabilityValue>) 
           <Choice
             label={say(words.grade, rest.locale)}
             locale={rest.locale}
-            options={grades}
+            options={optionsOf('disabilityGrade')}
             value={value.grade === undefined ? undefined : String(value.grade)}
             onChange={(grade) => onChange(without({ ...value, grade: grade && Number(grade) }))}
           />

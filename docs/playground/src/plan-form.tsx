@@ -119,7 +119,7 @@ export function PlanForm(props: PlanFormProps) {
 
 const fieldOptions = [
   ...focusFields.map(({ id, label }) => ({ code: id as string, label })),
-  { code: 'other', label: words.otherField },
+  ...codeLists.otherField,
 ]
 
 function PlanControl({

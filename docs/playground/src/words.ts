@@ -126,7 +126,6 @@ export const words = {
   creditCode: { zh: '统一社会信用代码', en: 'Unified social credit code' },
   legalForm: { zh: '登记类型', en: 'Legal form' },
   sector: { zh: '行业分类', en: 'Sector' },
-  otherField: { zh: '其他领域', en: 'Another field' },
   samplePlan: { zh: '用虚构的方案试一试', en: 'Try it with a made-up plan' },
   planned: { zh: '方案', en: 'As planned' },
   done: { zh: '已经做到', en: 'Done so far' },

@@ -1,4 +1,5 @@
 import {
+  disabilityGradeCodes,
   disabilityKindCodes,
   disabilityKindLabels,
   employmentCodes,
@@ -58,7 +59,7 @@ function memberShape() {
   const yesNo = s.optional(s.boolean())
   const disability = s.object({
     kind: s.optional(s.codes(disabilityKindCodes, disabilityKindLabels)),
-    grade: s.optional(s.codes([1, 2, 3, 4])),
+    grade: s.optional(s.codes(disabilityGradeCodes)),
   })
   return s.object({
     sex: s.optional(s.codes(sexCodes, sexLabels)),

@@ -34,11 +34,13 @@ function shareSentence(
   language: Language,
 ): string {
   const whole = share?.min === 1 ? sayings.holds : share?.max === 0 ? sayings.fails : undefined
+  const of = String(count?.of ?? '')
+  const counted = count ? countText(count) : ''
   return ((whole ?? sayings.share)?.[language] ?? '')
     .replace('{share}', share ? shareText(share) : '')
-    .replace('{counted}', count ? countText(count) : '')
-    .replaceAll('{of}', String(count?.of ?? ''))
-    .replaceAll(/\{([^{}/]*)\/([^{}]*)\}/g, count?.of === 1 ? '$1' : '$2')
+    .replace('{counted}', counted)
+    .replaceAll('{of}', of)
+    .replaceAll(/\{([^{}/]*)\/([^{}]*)\}/g, (whole ? of : counted) === '1' ? '$1' : '$2')
 }
 
 /** What has to be supplied while a piece of evidence is open. */
