@@ -1,5 +1,6 @@
 import {
   classifyHousehold,
+  codeLists,
   explainDuties,
   findDuty,
   findSupport,
@@ -7,8 +8,11 @@ import {
   matchDuties,
   organizationClasses,
 } from 'chongqing-aid-guideline'
+import { heading, padded } from './display-width.ts'
 
-/** Takes made-up organizations, shows which duties they have, and who can help one household. */
+/** Takes made-up organizations, shows which duties they have, and who can help one household; with `--full`, all of it. */
+
+const isFull = process.argv.includes('--full')
 
 const organizations = [
   { id: 'A', name: '重庆市火锅行业协会' },
@@ -20,31 +24,27 @@ const organizations = [
   { id: 'G', name: '重庆市某某基金会', classes: { charity: true, 'medical-health': false } },
 ] as const
 
-function heading(text: string): void {
-  console.log(`\n== ${text} ==\n`)
-}
-
 const classLabel = (id: string) => organizationClasses.find((row) => row.id === id)?.label.zh
 
-heading('各组织的类别和事项 / Kinds and duties')
-console.log('     事项 duties  可能 possible  共同 common   类别 kinds')
+heading('虚构的社会组织：类别和事项数 / Made-up organizations: kinds and how many duties')
+const headings = ['事项 duties', '可能 possible', '共同 common']
+console.log(`  ${headings.map((one) => padded(one, 14, 'left')).join('')}   类别 kinds`)
 for (const organization of organizations) {
   const { id, classes, duties, possible, common } = matchDuties(organization)
   const kinds = classes.filter(({ verdict }) => verdict === 'met').map((one) => classLabel(one.id))
-  const [own, maybe, all] = [duties, possible, common].map((list) =>
-    String(list.length).padStart(11),
-  )
-  console.log(`${id}${own}${maybe}${all}          ${kinds.join('、') || '（不能确定 not known）'}`)
+  const counts = [duties, possible, common].map((list) => padded(list.length, 14, 'left'))
+  console.log(`${id} ${counts.join('')}   ${kinds.join('、') || '（不能确定 not known）'}`)
 }
 
-heading('同一组织，没有写明的按“不是”处理 / The same, what is not stated counted as no')
-const alumni = matchDuties(organizations[4], { unstated: 'no' })
-console.log(alumni.classes.flatMap((one) => (one.verdict === 'met' ? [classLabel(one.id)] : [])))
+if (isFull) {
+  heading('E，没有写明的按“不是”处理 / E, what is not stated counted as no')
+  const { classes } = matchDuties(organizations[4], { unstated: 'no' })
+  console.log(classes.flatMap(({ id, verdict }) => (verdict === 'met' ? [classLabel(id)] : [])))
 
-heading('说明一个组织 / One organization explained')
-console.log(explainDuties(matchDuties(organizations[1], { unstated: 'no' })))
+  heading('说明一个组织 / One organization explained')
+  console.log(explainDuties(matchDuties(organizations[1], { unstated: 'no' })))
+}
 
-heading('谁能帮这户人家 / Who can help this household')
 const household = {
   registration: 'poor',
   members: [
@@ -53,9 +53,16 @@ const household = {
   ],
 }
 const support = findSupport(classifyHousehold(household, { asOf: '2020-06-01' }))
-for (const { need, duty, bearers, provision } of support.slice(0, 12)) {
+heading(
+  `谁能帮一户有大病病人和留守儿童的贫困户，共${support.length}条 / Who can help a poor household`,
+)
+const shown = new Set<string>()
+for (const { need, duty, bearers, provision } of support) {
+  if (!isFull && (shown.size === 4 || shown.has(need))) continue
+  shown.add(need)
   const label = householdFacts.find((fact) => fact.id === need)?.label.zh
-  const who = bearers.map((bearer) => classLabel(bearer) ?? '各社会组织').join('、')
+  const who = bearers
+    .map((bearer) => classLabel(bearer) ?? codeLists.commonBearer[0]?.label.zh)
+    .join('、')
   console.log(`- ${label} ← ${findDuty(duty).label.zh}（${who}，${provision}）`)
 }
-console.log(`…… 共 ${support.length} 条 in all`)

@@ -8,8 +8,9 @@ import {
   planReport,
   toIndexItem,
 } from 'chongqing-aid-guideline'
+import { heading, padded } from './display-width.ts'
 
-/** Scores three made-up plans: one thin, one good, one of which much is not known. */
+/** Scores three made-up plans: one thin, one good, one of which much is not known; with `--full`, all that follows. */
 
 const period = { start: '2020-06-01', end: '2020-12-31' }
 const chamber = { name: '重庆市火锅行业协会', legalForm: 'association' } as const
@@ -78,46 +79,48 @@ const plans: Plan[] = [
   },
 ]
 
-function heading(text: string): void {
-  console.log(`\n== ${text} ==\n`)
-}
-
 const scorer = createPlanScorer({ asOf: '2020-10-15' })
 const scores = plans.map((plan) => scorer.score(plan))
 
-heading('三份计划：写明的和做到的 / Three plans: promised and done')
+heading('三份虚构的计划：写明的和做到的 / Three made-up plans: promised and done')
 const span = ({ min, max }: { min: number; max: number }) =>
   `${String(min).padStart(6)} – ${String(max).padEnd(6)}`
 for (const { id, points, outOf, done, remarks } of scores) {
-  const codes = [...new Set(remarks.map(({ code }) => findRemark(code).label.zh))]
-  console.log(
-    `${String(id).padEnd(6)} 计划 plan ${span(points)}/ ${outOf}   完成 done ${span(done.points)}/ ${done.outOf}   留意：${codes.join('、') || '—'}`,
-  )
+  const figures = [
+    `计划 plan ${span(points)}/ ${padded(outOf, 5)}`,
+    `完成 done ${span(done.points)}/ ${padded(done.outOf, 5)}`,
+  ]
+  const [first, ...more] = new Set(remarks.map(({ code }) => findRemark(code).label.zh))
+  const noted = `留意：${first ?? '—'}${more.length > 0 ? `等${more.length + 1}处` : ''}`
+  console.log(`${padded(String(id), 6)}${figures.join('  ')}  ${noted}`)
 }
 
-for (const of of ['plan', 'done'] as const) {
-  heading(of === 'plan' ? '按计划排序 / Ranked by plan' : '按完成情况排序 / Ranked by what is done')
-  for (const { id, rank, overlapping } of comparePlans(scores, { of })) {
-    const place = rank.best === rank.worst ? `${rank.best}` : `${rank.best}–${rank.worst}`
-    console.log(`第 ${place} 位  ${id}（与 ${overlapping} 份分不出先后 overlaps）`)
+if (process.argv.includes('--full')) {
+  for (const of of ['plan', 'done'] as const) {
+    heading(
+      of === 'plan' ? '按计划排序 / Ranked by plan' : '按完成情况排序 / Ranked by what is done',
+    )
+    for (const { id, rank, overlapping } of comparePlans(scores, { of })) {
+      const place = rank.best === rank.worst ? `${rank.best}` : `${rank.best}–${rank.worst}`
+      console.log(`第 ${place} 位  ${id}（与 ${overlapping} 份分不出先后 overlaps）`)
+    }
   }
-}
 
-heading('完成情况放进 30 分的评估指标 / What is done as an index item of 30 points')
-for (const score of scores) {
-  const { points, outOf, provision } = toIndexItem(score, { maxPoints: 30, of: 'done' })
-  console.log(
-    `${String(score.id).padEnd(6)} ${points.min} – ${points.max} / ${outOf}（${provision}）`,
-  )
-}
+  heading('完成情况放进 30 分的评估指标 / What is done as an index item of 30 points')
+  for (const score of scores) {
+    const { points, outOf, provision } = toIndexItem(score, { maxPoints: 30, of: 'done' })
+    console.log(`${padded(String(score.id), 6)}${span(points)}/ ${outOf}（${provision}）`)
+  }
 
-heading('回访日历 / Follow-ups due')
-for (const { quarter, from, to, due } of followUpCalendar(period)) {
-  console.log(`${quarter}  ${from} … ${to}  最迟 due ${due}`)
-}
+  heading('回访日历 / Follow-ups due')
+  for (const { quarter, from, to, due } of followUpCalendar(period)) {
+    console.log(`${quarter}  ${from} … ${to}  最迟 due ${due}`)
+  }
 
-const good = scores[1]
-if (good) {
-  heading('其中一份的报告 / The report of one of them')
-  console.log(planReport(good))
+  for (const score of scores) {
+    heading(`方案 ${score.id} 的报告 / The report of this plan`)
+    console.log(planReport(score))
+  }
+} else {
+  console.log('\n其余内容 / all the rest: npm run demo:full')
 }

@@ -9,12 +9,12 @@ import {
   targetGroups,
   type Verdict,
 } from 'chongqing-aid-guideline'
-import { padded } from './display-width.ts'
+import { heading, padded } from './display-width.ts'
 import { readList } from './read-list.ts'
 
 /**
- * Reads the list of an office, .xlsx or .csv, and shows what came of it. The file may be given, and what to show:
- * `npx tsx docs/examples/registry-demo.ts [list.xlsx] [--report | --full]`.
+ * Reads the list of an office, .xlsx or .csv, and shows what came of it, in short. The file may be given, and what else
+ * to show: `npx tsx docs/examples/registry-demo.ts [list.xlsx] [--report | --full]`.
  */
 
 const asOf = '2020-06-01'
@@ -45,10 +45,6 @@ const households = reading.households.map((household) => ({
 const results = [...classifyHouseholds(households, { asOf })]
 const { groups, verdict } = tallyHouseholds(results)
 
-function title(text: string): void {
-  console.log(`\n== ${text} ==`)
-}
-
 function counts(one: { met: number; unmet: number; unknown: number }): string {
   const decided = Math.round((100 * (one.met + one.unmet)) / (one.met + one.unmet + one.unknown))
   const figures = [one.met, one.unmet, one.unknown, `${decided}%`]
@@ -58,13 +54,14 @@ function counts(one: { met: number; unmet: number; unknown: number }): string {
 if (process.argv.includes('--report')) {
   console.log(registryReport(reading, results))
 } else {
-  title('名单 / The list')
+  const isFull = process.argv.includes('--full')
+  heading(given ? '名单 / The list' : '一份虚构的名单 / A made-up list')
   console.log(formatRegistryIssues(reading).split('\n').slice(0, 2).join('\n'))
   console.log(
-    `识别${reading.columns.read.length}列，没有读${reading.columns.unread.length}列；看不懂的内容${reading.issues.length}处（见后） / ${reading.issues.length} issues`,
+    `识别${reading.columns.read.length}列，没有读${reading.columns.unread.length}列；看不懂的内容${reading.issues.length}处 / ${reading.issues.length} issues`,
   )
 
-  title(`各类重点对象，基准日${asOf} / Focus groups`)
+  heading(`各类重点对象，基准日${asOf} / Focus groups`)
   const head = ['属于 yes', '不属于 no', '待定 open', '已定'].map((one) => padded(one, 10, 'left'))
   console.log(padded('条款', 8) + head.join(''))
   targetGroups.forEach(({ provision, label }, index) => {
@@ -73,21 +70,21 @@ if (process.argv.includes('--report')) {
   })
   console.log(`${padded('任一类', 8)}${counts(verdict)}   any of them`)
 
-  title('三聚焦：重点地区里的重点对象 / Both in a focus area and in a focus group (18.2)')
   const both = results.filter(
     (row) => row.ok && row.value.verdict === 'met' && areas.get(String(row.value.id)) === 'met',
   )
-  console.log(`${both.length}户 households`)
+  console.log(`其中住在重点地区的${both.length}户 / ${both.length} of them in a focus area (18.2)`)
 
   const shown = results.find((row) => row.ok && row.value.groups[0]?.verdict === 'met')
   if (shown?.ok) {
-    title(`一户的说明（${shown.value.id}） / One household explained`)
+    heading(`一户的说明（${shown.value.id}） / One household explained`)
     const lines = explainHousehold(shown.value).split('\n')
-    console.log((process.argv.includes('--full') ? lines : lines.slice(0, 8)).join('\n'))
+    const found = lines.filter((line) => /^(结论|- )/.test(line)).slice(0, 4)
+    console.log((isFull ? lines : found).join('\n'))
   }
 
-  title('没有看懂和没有读的内容 / What was not read')
-  const lines = formatRegistryIssues(reading).split('\n').slice(2)
-  console.log((process.argv.includes('--full') ? lines : lines.slice(0, 12)).join('\n'))
-  if (!process.argv.includes('--full')) console.log('……（--full 看全部，--report 看给单位的报告）')
+  if (isFull) {
+    heading('没有看懂和没有读的内容 / What was not read')
+    console.log(formatRegistryIssues(reading).split('\n').slice(2).join('\n'))
+  }
 }
