@@ -11,6 +11,38 @@ function numbered(prefix: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`)
 }
 
+type RowsOfProvisions = Pick<
+  Datasets,
+  | 'target-groups'
+  | 'attention-groups'
+  | 'focus-area-tiers'
+  | 'organization-classes'
+  | 'duties'
+  | 'rubric'
+>
+
+/** Which function asks what rests on a provision. */
+function carriedOut(data: RowsOfProvisions): [provision: string, name: string][] {
+  const classes = idsOf(data['organization-classes'])
+  const asker = (bearers: readonly string[]) =>
+    bearers.some((one) => one === 'every-organization' || classes.has(one))
+      ? 'matchDuties'
+      : 'dutiesOf'
+  return [
+    ...[...data['target-groups'], ...data['attention-groups']].map(
+      ({ provision }): [string, string] => [provision, 'classifyHousehold'],
+    ),
+    ...data['focus-area-tiers'].map(({ provision }): [string, string] => [
+      provision,
+      'classifyPlace',
+    ]),
+    ...data.duties.map(({ provision, bearers }): [string, string] => [provision, asker(bearers)]),
+    ...data.rubric.criteria.flatMap(({ provisions }) =>
+      provisions.map((provision): [string, string] => [provision, 'scorePlan']),
+    ),
+  ]
+}
+
 const PROVISION_IDS = [
   ...['letterhead', 'notice-title', 'addressees', 'notice', ...numbered('notice.', 3)],
   ...['signature', 'title', 'preamble'],
@@ -114,6 +146,17 @@ export const textRules: readonly DataRule[] = [
         .map(({ id }) => id),
     break: (data) => {
       rowOf(data.provisions, 'preamble').status = 'modelled'
+    },
+  },
+  {
+    name: 'The API of a provision names what its groups, areas, duties and criteria are for.',
+    check: ({ provisions, ...data }) =>
+      carriedOut(data)
+        .filter(([id, name]) => !provisions.find((one) => one.id === id)?.api.includes(name))
+        .map(([id, name]) => `${id} lacks ${name}`),
+    break: (data) => {
+      const row = rowOf(data.provisions, '5.2')
+      row.api = row.api.filter((name) => name !== 'scorePlan')
     },
   },
   {
