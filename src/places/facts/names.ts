@@ -120,13 +120,16 @@ export function plainName(name: string): string {
   return cutVillage(name)?.name ?? name
 }
 
-/** Whether a name is another one but for one sign before its ending: 太级乡 and 太极乡. */
+/** Whether a name is another one with a slip: 太级乡, 太乡, 太极极乡 or 极太乡 for 太极乡. Its ending is right. */
 export function isSlipOf(name: string, other: string): boolean {
-  const last = name.length - 1
-  if (other.length !== name.length || other.charCodeAt(last) !== name.charCodeAt(last)) return false
-  let wrong = 0
-  for (let at = 0; at < last; at++) if (other.charCodeAt(at) !== name.charCodeAt(at)) wrong++
-  return wrong === 1
+  const shorter = Math.min(name.length, other.length)
+  let [from, behind] = [0, 0]
+  while (from < shorter && name[from] === other[from]) from++
+  while (behind < shorter - from && name.at(-1 - behind) === other.at(-1 - behind)) behind++
+  const wrong = name.slice(from, name.length - behind)
+  const right = other.slice(from, other.length - behind)
+  const isTurned = wrong.length === 2 && right === wrong.charAt(1) + wrong.charAt(0)
+  return behind > 0 && (isTurned || Math.max(wrong.length, right.length) === 1)
 }
 
 /** The names that differ from one only in the ending of its level. */
