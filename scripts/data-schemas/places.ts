@@ -228,6 +228,7 @@ export const placeDatasets = {
       )
       .min(1),
     english: z.strictObject({
+      countries: wordList,
       city: words,
       cityUnits: wordList,
       provinceUnits: wordList,

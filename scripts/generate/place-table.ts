@@ -65,6 +65,7 @@ function countyLines(row: County, data: PlaceData): string[] {
   const { id, label, official, codes, statisticalParent, names, changes } = row
   const focus = data.focusCounties.find((one) => one.id === id)
   const tierIds = data.focusAreaTiers.map((tier) => tier.id)
+  const hadOneSign = [official, ...names.map(({ name }) => name)].some((name) => /^.县$/.test(name))
   const coded = names.flatMap(({ code, match }) => (code ? [[code, SIGNS[match]] as const] : []))
   const line: Line = {
     depth: 0,
@@ -79,8 +80,8 @@ function countyLines(row: County, data: PlaceData): string[] {
     marks: [
       `:${id}`,
       ...(focus ? [`#${focus.no}`, `*${tierIds.indexOf(focus.tier)}`] : []),
-      // 忠县 is Zhongxian County, and Zhong County to some.
-      ...(official.length === 2 ? [`"${id.replace(/xian$/, '')}`] : []),
+      // 忠县 is Zhongxian County, and Zhong County to some; 开州区 was Kai County.
+      ...(hadOneSign ? [`"${id.replace(/(?:xian|zhou)$/, '')}`] : []),
       ...(statisticalParent ? [`%${statisticalParent}`] : []),
       ...(codes?.nbs2020 ? numberMarks(data, codes.nbs2020) : []),
     ],

@@ -69,7 +69,7 @@ export interface PlaceWords {
   readonly cityEnding: string
   /** The endings of prefectures, which may be left out: 恩施 for 恩施州. */
   readonly prefectureEndings: readonly string[]
-  /** Short names of counties that are ordinary words too (长寿): they need more beside them to name the county. */
+  /** Short names of counties that are ordinary words too (长寿): they need more beside them. Names of townships that are, or are sights: they need their ending. */
   readonly commonWords: readonly string[]
   /** The province that governed Chongqing until 1997: its name says nothing against a place here. */
   readonly formerProvince: string
@@ -198,6 +198,8 @@ export interface PlaceWords {
   readonly zones: readonly Zone[]
   /** The words of addresses in English or pinyin, all in lower case. */
   readonly english: {
+    /** Other countries: a text that names one, and no place of ours, lies elsewhere. */
+    readonly countries: readonly string[]
     /** The name of Chongqing. */
     readonly city: string
     /** What may follow it: city, shi. */

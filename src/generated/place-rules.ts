@@ -59,7 +59,7 @@ export const changeRules: readonly PlaceChange[] = [
  * [ numbers of the places in it in the codes of statistics, ] and of civil affairs: hundred by hundred how many are given,
  * how many left out, and so on, in base 36, from 1, 100 and 200 on.
  */
-export const placeLines = `500101 万州区 :wanzhou #1 *0 [1fa/092c1811p/011a1c361234211 ]e/0251m/0111a ~万州 <万县区 <万县市 <万县 <龙宝区 <天城区 <五桥区
+export const placeLines = `500101 万州区 :wanzhou #1 *0 "wan [1fa/092c1811p/011a1c361234211 ]e/0251m/0111a ~万州 <万县区 <万县市 <万县 <龙宝区 <天城区 <五桥区
  157 白土镇 /白羊镇 "baitu [1//9 &124
   206 大林村
  212 铁峰乡 "tiefeng [1//6 &203
@@ -128,7 +128,7 @@ export const placeLines = `500101 万州区 :wanzhou #1 *0 [1fa/092c1811p/011a1c
   204 北庄村
  120 康乐镇 /永乐镇 "kangle [3//0112d &104
   216 阳北村
-500154 开州区 :kaizhou #6 *0 [7/s/01114 ]8/g1b/21112 ~开州 <开县 <500234
+500154 开州区 :kaizhou #6 *0 "kai [7/s/01114 ]8/g1b/21112 ~开州 <开县 <500234
  007 赵家街道 "zhaojia [3//k &
   217 青云村
  108 河堰镇 "heyan [3//c &113
@@ -260,7 +260,7 @@ export const placeLines = `500101 万州区 :wanzhou #1 *0 [1fa/092c1811p/011a1c
 500112 渝北区 :yubei [011112h/0t111111127 ]j/0b111111113111231 ~渝北 <江北县 @yubei-abolished
  143 大盛镇 /大湾镇 "dasheng [2//01e12 &123 &500109125 @dasheng-moved
   214 千盏村
-500113 巴南区 :banan [029/0313d ]9/0313d ~巴南 <巴县
+500113 巴南区 :banan "banan [029/0313d ]9/0313d ~巴南 <巴县
  113 二圣镇 "ersheng [1//6 &
   201 幸福村
 500115 长寿区 :changshou [7/0na32 ]412/011182291 ~长寿 <长寿县 <500221

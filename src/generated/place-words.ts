@@ -18,7 +18,7 @@ export const cityEnding = "市"
 
 export const prefectureEndings = "州 盟 地区"
 
-export const commonWords = "长寿 江北 南岸 石柱 秀山 云阳 城口 万盛 大足"
+export const commonWords = "长寿 江北 南岸 石柱 秀山 云阳 城口 万盛 大足 平安 胜利 联合 康乐 红池坝"
 
 export const formerProvince = "四川"
 
@@ -208,4 +208,4 @@ export const telling = `涪 城
 岸 江
 隆 兴化`
 
-export const english = {"city":"chongqing","cityUnits":"municipality city shi","provinceUnits":"province autonomousregion sheng","nationalities":"tujia miao gelao and","roads":"road street avenue lu dadao jie","fillers":"economic and technological development zone no number group room rm building bldg unit floor block china cn prc peoples republic of in the postcode postal zip code address hao zu dong lou danyuan","villageUnits":"village community cun shequ","denials":"not never except excluding without outside near nearby beside opposite beyond towards toward from to left formerly moved neighbouring neighboring bordering","namesakes":"wuxi wushan wushancounty yunyang qianjiang nanan yuzhong zhong","countyUnits":"autonomouscounty 自治县\ncounty 县\nxian 县\ndistrict 区\nqu 区","townshipUnits":"subdistrict 街道\nsubdistrict 街道\njiedao 街道\ntownship 乡\nxiang 乡\ntown 镇\nzhen 镇"}
+export const english = {"countries":"usa unitedstates uk unitedkingdom england france germany japan korea canada australia singapore malaysia thailand vietnam","city":"chongqing","cityUnits":"municipality city shi","provinceUnits":"province autonomousregion sheng","nationalities":"tujia miao gelao and","roads":"road street avenue lu dadao jie","fillers":"economic and technological development zone no number group room rm building bldg unit floor block china cn prc peoples republic of in the postcode postal zip code address hao zu dong lou danyuan","villageUnits":"village community cun shequ","denials":"not never except excluding without outside near nearby beside opposite beyond towards toward from to left formerly moved neighbouring neighboring bordering","namesakes":"wuxi wushan wushancounty yunyang qianjiang nanan yuzhong","countyUnits":"autonomouscounty 自治县\ncounty 县\nxian 县\ndistrict 区\nqu 区","townshipUnits":"subdistrict 街道\nsubdistrict 街道\njiedao 街道\ntownship 乡\nxiang 乡\ntown 镇\nzhen 镇"}

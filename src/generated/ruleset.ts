@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "dd9919c9fdda54972540214bb55748b0c8ea926b4b02a9b3d76851b14fb032cc"
+  "fingerprint": "013ae95fb64f97940c8ff39ad3bfb7dd53a49e1fe8985b06e2a4cc356ed6d2b3"
 })
 
 /** The day on which the document was issued. */

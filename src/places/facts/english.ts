@@ -1,4 +1,10 @@
-import { city, english, provinces, townshipEndings } from '../../generated/place-words.ts'
+import {
+  city,
+  countries,
+  english,
+  provinces,
+  townshipEndings,
+} from '../../generated/place-words.ts'
 import { gazetteer } from './gazetteer.ts'
 import { withoutNationalities } from './names.ts'
 import type { Normalized } from './normalize.ts'
@@ -88,10 +94,12 @@ function placed({ index, 0: whole }: RegExpExecArray, chinese = '', rank: number
   return { chinese, rank, start: index, end: index + whole.length }
 }
 
-/** 奉节 for Fengjie, 奉节县 for Fengjie County, 忠县 for both. */
+/** 奉节 for Fengjie, 奉节县 for Fengjie County, 忠县 for both; 开州 for Kaizhou County, which has no such name. */
 function countyIn([, , kind]: RegExpExecArray, unit: Unit | undefined): string | undefined {
   const [stem] = unit?.names.find(([, match]) => match === 'short-form') ?? []
-  return stem === undefined ? unit?.name : stem + (COUNTY_ENDINGS.get(letters(kind)) ?? '')
+  if (stem === undefined) return unit?.name
+  const whole = stem + (COUNTY_ENDINGS.get(letters(kind)) ?? '')
+  return unit?.names.some(([name]) => name === whole) ? whole : stem
 }
 
 /** 平安乡 for Ping'an Township; one that no annex names keeps its letters. */
@@ -117,9 +125,14 @@ function letters(text = ''): string {
   return text.replaceAll(/[^a-z]/g, '')
 }
 
+/** Kai is no name of a county, Kai County is. */
+function pinyinOf({ id, pinyin }: Unit): string[] {
+  return [id, ...(pinyin ? [...COUNTY_ENDINGS.keys()].map((kind) => pinyin + kind) : [])]
+}
+
 interface Lexicon {
   readonly counties: ReadonlyMap<string, Unit>
-  /** The names of provinces. */
+  /** The names of provinces, and of countries. */
   readonly names: ReadonlyMap<string, string>
   readonly patterns: Readonly<Record<'city' | 'province' | 'county' | 'township', RegExp>>
 }
@@ -128,13 +141,16 @@ let built: Lexicon | undefined
 
 function build(): Lexicon {
   const rows = provinces.split('\n').map((row) => row.split(' '))
-  const names = new Map(rows.map(([, short = '', ending, pinyin = '']) => [pinyin, short + ending]))
+  const [abroad = ''] = wordsOf(countries)
+  const names = new Map([
+    ...rows.map(([, short = '', ending, pinyin = '']) => [pinyin, short + ending] as const),
+    ...wordsOf(english.countries).map((country) => [country, abroad] as const),
+  ])
   const counties = new Map(
     [...gazetteer().counties.values()].flatMap((unit) =>
-      [unit.id as string, unit.pinyin ?? ''].map((pinyin) => [pinyin, unit] as const),
+      pinyinOf(unit).map((pinyin) => [pinyin, unit] as const),
     ),
   )
-  counties.delete('')
   const townshipUnit = anySpelled(TOWNSHIP_ENDINGS.keys())
   const alone = `(?![ -]*(?:${townshipUnit}|${anyOf(english.roads)})\\b)`
   const kinds = (list: Iterable<string>) => `(?:[ -]*(${anySpelled(list)})\\b)?`

@@ -1,12 +1,8 @@
-import {
-  across,
-  commonWords,
-  divisionEndings,
-  townshipEndings,
-} from '../../generated/place-words.ts'
+import { across, commonWords, divisionEndings } from '../../generated/place-words.ts'
 import { wordAt } from './dictionary.ts'
 import { nextTownship, nextVillage } from './names.ts'
 import { clauseEnd, SEPARATOR } from './normalize.ts'
+import { shortTownship } from './read-lower.ts'
 import { isDirectlyBehind, type Place } from './region.ts'
 import { fits, P } from './region-patterns.ts'
 import { pairsOf, wordsOf } from './word-list.ts'
@@ -18,6 +14,7 @@ export function isCountyNamed(place: Place): boolean {
   if (isBeforeOwn(place, 'townships')) return true
   if (!isExpected || isCrossed(text, start, end)) return false
   if (nextTownship(text, end, clauseEnd(text, end))) return true
+  if (word.units?.[0] && shortTownship(word.units[0], text, end)) return true
   return !fits(P.swallowed, text, end) && !isCutAcross(text, end) && fitsContext(place)
 }
 
@@ -45,12 +42,6 @@ function isBeforeOwn({ text, word, end }: Place, level: 'townships' | 'villages'
   return name !== undefined && (word.units?.[0]?.[level].has(name) ?? false)
 }
 
-/** 开州大进 */
-function isBeforeShort({ text, word, end }: Place): boolean {
-  const stem = text.slice(end, clauseEnd(text, end))
-  return wordsOf(townshipEndings).some((one) => word.units?.[0]?.townships.has(stem + one))
-}
-
 /** Whether what stands around a short form shows that it names the county, and is no word or name of something else. */
 function fitsContext(place: Place): boolean {
   const { text, word, start, end, last, isApart } = place
@@ -62,7 +53,7 @@ function fitsContext(place: Place): boolean {
     return !isCommon || !isInside || isApart
   }
   if (isBeforeOwn(place, 'villages')) return true
-  if (!isCommon && (fits(P.link, text, end) || isBeforeShort(place))) return true
+  if (!isCommon && fits(P.link, text, end)) return true
   // Behind another county it is part of a name there: 渝中区忠县大厦, 朝天门街道 巴县衙门社区.
   if (isInside) return false
   const isOneSign = wordsOf(divisionEndings).includes(word.text.slice(-1))

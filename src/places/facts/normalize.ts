@@ -10,6 +10,12 @@ export function clauseEnd(text: string, start: number): number {
   return separator < 0 ? text.length : separator
 }
 
+/** Whether a space stood before a sign. */
+export function isSpaced({ origins }: Normalized, start: number): boolean {
+  if (!origins || start === 0) return false
+  return (origins[start] as number) > (origins[start - 1] as number) + 1
+}
+
 /** A text in the form in which names are compared: one width, one script, no spaces, one sign for all punctuation. */
 export interface Normalized {
   readonly text: string

@@ -1,4 +1,6 @@
 import {
+  commonWords,
+  divisionEndings,
   formerMarks,
   kinds,
   links,
@@ -8,8 +10,9 @@ import {
 import { leastExact } from './exactness.ts'
 import { gazetteer } from './gazetteer.ts'
 import { type Cut, isSlipOf, nextTownship, nextVillage, withoutNationalities } from './names.ts'
+import { clauseEnd } from './normalize.ts'
 import { OPEN, type Reading, readingOf } from './reading.ts'
-import { endOf, P } from './region-patterns.ts'
+import { endOf, fits, P } from './region-patterns.ts'
 import type { Found, NameIndex, Unit } from './units.ts'
 import { anyOf, wordsOf } from './word-list.ts'
 
@@ -45,10 +48,7 @@ interface Listed {
 /** Reads what a text says below a county, up to a place in it: every way to understand it, at least one. */
 export function readWithin(county: Mention, text: string, to: number): Reading[] {
   const stretch = { text, to, isCountyKnown: true }
-  const named = findNamed(stretch, county.end, nextTownship, {
-    index: county.unit.townships,
-    names: county.unit.inside,
-  })
+  const named = findTownship(county, stretch)
   if (!named) return readVillages(county, county.unit.villages, stretch, county.end, true)
   const { found, cut, unsure } = named
   const readings: Reading[] = unsure ? [beyond(county, 'township', cut)] : []
@@ -58,6 +58,30 @@ export function readWithin(county: Mention, text: string, to: number): Reading[]
     readVillages(inside(township, county), township.unit.villages, stretch, from, false),
   )
   return [...listed, ...readings]
+}
+
+function findTownship({ unit, end }: Mention, stretch: Stretch): Named | undefined {
+  const listed = { index: unit.townships, names: unit.inside }
+  const named = findNamed(stretch, end, nextTownship, listed)
+  const short = named ? undefined : shortTownship(unit, stretch.text, end)
+  return short?.unsure ? undefined : (named ?? short)
+}
+
+/** 大进 in 开州大进, 隘口 in 秀山隘口百岁村: the ending is left out where the name stops, or before a village of it. */
+export function shortTownship(county: Unit, text: string, start: number): Named | undefined {
+  const village = nextVillage(text, start, clauseEnd(text, start))?.name
+  for (const { name: full, unit } of county.inside) {
+    const name = withoutNationalities(full).replace(ENDING, '')
+    const end = start + name.length
+    const isAlone = fits(P.endsHere, text, end)
+    const isWhole = isAlone || unit.villages.has(village?.slice(name.length) ?? '')
+    if (isWhole && text.startsWith(name, start)) {
+      const cut = { name, start, end, next: end }
+      const unsure = isAlone && COMMON.includes(name)
+      return { found: [at({ unit, match: 'short-form' }, cut)], cut, unsure }
+    }
+  }
+  return undefined
 }
 
 /** Reads a text that names no county but a township, which may lie in any; undefined if it names none. */
@@ -109,11 +133,12 @@ function inside({ unit, match, end }: Mention, host: Mention): Mention {
   return { unit, match: leastExact(match, host.match), start: host.start, end }
 }
 
-/** A township written twice is one. */
+/** A township written twice is one, unless a village of it stands between. */
 function afterRepeats(stretch: Stretch, { name, next }: Cut): number {
-  if (!stretch.text.includes(name, next)) return next
-  const again = nextTownship(stretch.text, next, stretch.to)
-  return again?.name === name ? afterRepeats(stretch, again) : next
+  const { text, to } = stretch
+  const again = text.includes(name, next) ? nextTownship(text, next, to) : undefined
+  if (again?.name !== name || nextVillage(text, next, again.start)) return next
+  return afterRepeats(stretch, again)
 }
 
 /** The first name counts. If it leads nowhere, a later one that is listed may be meant (驻村工作队桃树村), or not. */
@@ -198,10 +223,13 @@ function namesOf(name: string): string[] {
   return [name, stem + ending, ...wordsOf(townshipEndings).map((other) => stem + other)]
 }
 
+const COMMON = /* @__PURE__ */ wordsOf(commonWords)
+const ENDING = /* @__PURE__ */ (() => new RegExp(`${anyOf(townshipEndings)}$`))()
+
 const FORMERLY = /* @__PURE__ */ (() => new RegExp(`^${anyOf(formerMarks)}`))()
 
-/** 的平安乡, 下辖平安乡: what joins a place to the one above it. */
-const LINKS = /* @__PURE__ */ (() => new RegExp(`^${anyOf(links)}+$`))()
+/** 的平安乡, 下辖平安乡, 县平安乡 behind 奉节县: what joins a place to the one above it. */
+const LINKS = /* @__PURE__ */ (() => new RegExp(`^${anyOf(`${links} ${divisionEndings}`)}+$`))()
 
 const WITH_KIND = /* @__PURE__ */ (() =>
   new RegExp(

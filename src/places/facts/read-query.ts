@@ -1,5 +1,6 @@
 import { parsePlaceQuery } from '../record/parse.ts'
 import { inChinese } from './english.ts'
+import { largestFirst } from './largest-first.ts'
 import { normalizeText, SEPARATOR } from './normalize.ts'
 import { isCode, readCode } from './read-code.ts'
 import { readText } from './read-text.ts'
@@ -16,7 +17,7 @@ export function readQuery(query: unknown): readonly Reading[] {
 
 function readWritten(written: string): readonly Reading[] {
   const plain = normalizeText(written)
-  const source = (plain.origins && inChinese(written)) ?? plain
+  const source = (plain.origins && inChinese(written)) ?? largestFirst(plain)
   const { text, origins } = source
   if (isCode(text)) {
     return readCode(text).map((one) => readingOf({ ...one, span: [0, written.length] }))

@@ -4,7 +4,7 @@ import { type Word, wordAt } from './dictionary.ts'
 import { otherParts } from './gazetteer.ts'
 import { isCountyNamed } from './is-county-named.ts'
 import { isElsewhereNamed } from './is-elsewhere-named.ts'
-import { clauseEnd, type Normalized } from './normalize.ts'
+import { clauseEnd, isSpaced, type Normalized } from './normalize.ts'
 import { BY_FORM, isDirectlyBehind, type Place, type Region } from './region.ts'
 import { endOf, fits, P } from './region-patterns.ts'
 
@@ -122,10 +122,4 @@ function isRegionExpected(source: Normalized, start: number, last: Region | unde
   if (isSpaced(source, start)) return true
   if (P.leadIn.test(text.slice(Math.max(0, start - 2), start))) return true
   return last !== undefined && P.conjunction.test(text.slice(last.end, start))
-}
-
-/** Whether a space stood before a sign. */
-function isSpaced({ origins }: Normalized, start: number): boolean {
-  if (!origins || start === 0) return false
-  return (origins[start] as number) > (origins[start - 1] as number) + 1
 }
