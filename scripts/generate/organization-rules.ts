@@ -20,7 +20,7 @@ export function organizationRules(data: Data) {
   return {
     nameScript: nameScript(data),
     registeredName: registeredName(data),
-    otherBody: `(${data.organizationNames.otherBodies.join('|')})$`,
+    otherBody: otherBody(data),
     organizationFactRules: factsToRead(data).map(({ id, fields, words, codes }) => ({
       id,
       fields,
@@ -78,7 +78,8 @@ function nameLists(words: NameWords): readonly NameWordList[] {
 function nameScript(data: Data) {
   const { traditional, simplified } = data.scriptVariants
   const words = factsToRead(data).map((fact) => fact.words)
-  const lexicon = JSON.stringify([words, data.organizationNames.otherBodies])
+  const { otherBodies, publicKinds } = data.organizationNames
+  const lexicon = JSON.stringify([words, otherBodies, publicKinds])
   const pairs = [...traditional]
     .map((sign, index) => [sign, simplified.charAt(index)] as const)
     .filter(([, simple]) => lexicon.includes(simple))
@@ -86,6 +87,13 @@ function nameScript(data: Data) {
     traditional: pairs.map(([sign]) => sign).join(''),
     simplified: pairs.map(([, simple]) => simple).join(''),
   }
+}
+
+/** 重庆市教育委员会, 奉节中学, 奉节县第一小学: by its end, or by having no name but that of its place. */
+function otherBody({ organizationNames, placeWords }: Data): string {
+  const { otherBodies, ordinal, publicKinds } = organizationNames
+  const place = `(?:..|.{2,9}[${placeWords.divisionEndings.join('')}])`
+  return `(${otherBodies.join('|')})$|^${place}(${ordinal}.{1,3})?(${publicKinds.join('|')})$`
 }
 
 /** The pattern of a registered name. */

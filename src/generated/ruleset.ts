@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "013ae95fb64f97940c8ff39ad3bfb7dd53a49e1fe8985b06e2a4cc356ed6d2b3"
+  "fingerprint": "83409ef21a3e59b680ffdc7df258289e7264f6728669777c15bae0f2c2acc8e6"
 })
 
 /** The day on which the document was issued. */
