@@ -79,6 +79,7 @@ export const registryDatasets = {
       headingNotes: z.array(words).min(1),
       headingNoteBeginnings: z.array(words).min(1),
       headingQualifiers: z.array(words).min(1),
+      otherUnits: z.array(words).min(1),
       doubts: z.array(words).min(1),
     }),
   }),

@@ -60,6 +60,8 @@ export interface RegistryWriting {
   readonly headingNoteBeginnings: readonly string[]
   /** Words in the upper line of a heading that tell of another time than now. */
   readonly headingQualifiers: readonly string[]
+  /** Units of money other than the yuan, as the lines around a list name them: 单位：万元. */
+  readonly otherUnits: readonly string[]
   /** Words of a note behind a label that may turn what the label says. */
   readonly doubts: readonly string[]
 }

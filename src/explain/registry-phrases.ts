@@ -65,6 +65,16 @@ export const issueWords = {
     ),
     mend: /* @__PURE__ */ pair('请填写实际收入', 'write the income'),
   },
+  'other-unit': {
+    what: /* @__PURE__ */ pair(
+      '表上写的金额单位不是元',
+      'the list says that its amounts are in another unit than the yuan',
+    ),
+    mend: /* @__PURE__ */ pair(
+      '请把金额换算成元，并在标题里写明（元）',
+      'turn the amounts into yuan, and write （元） behind the heading',
+    ),
+  },
   'bad-date': {
     what: /* @__PURE__ */ pair('看不出是哪一天', 'no day can be read from it'),
     mend: /* @__PURE__ */ pair('请写成1965-05-03这样的日期', 'write the day as in 1965-05-03'),

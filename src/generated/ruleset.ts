@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "83409ef21a3e59b680ffdc7df258289e7264f6728669777c15bae0f2c2acc8e6"
+  "fingerprint": "7b93ecca3fae17a4bb0d4fc3f8f9f81857f5e85531d26eedcf6f97681e250120"
 })
 
 /** The day on which the document was issued. */

@@ -2,6 +2,7 @@ import { registryLabels } from '../data/registry-labels.ts'
 import { type Heading, type HeadingReader, isHarmless, isOfAnotherTime } from './heading.ts'
 import { isLabel } from './label-index.ts'
 import { type Line, writtenText } from './line.ts'
+import { saysOtherUnit } from './other-unit.ts'
 import { HAN, plainText } from './plain-text.ts'
 import type { Slot } from './table.ts'
 
@@ -66,14 +67,19 @@ export function isNextLine(below: Texts, lines: readonly Texts[], read: HeadingR
   return areYears || known.length > 1 || (known.length === 1 && below.size === 1)
 }
 
-/** Whether a row above the lines of a heading is its upper line; a title, or a form's 填报单位：某乡, is not. */
+/**
+ * Whether a row above the lines of a heading is its upper line; a title, or a form's 填报单位：某乡, is not. It takes no
+ * meaning from the headings below it, unless it puts them into another time.
+ */
 export function isUpperLine(above: Texts, lines: readonly Texts[], read: HeadingReader): boolean {
   const texts = [...above.values()]
-  if (new Set(texts).size < 2 || texts.some((text) => plainText(text).includes(':'))) return false
+  const hasTime = texts.some(isTime)
+  if ((!hasTime && new Set(texts).size < 2) || texts.some((text) => plainText(text).includes(':')))
+    return false
   const joined = joinLines([above, ...lines], read)
   return (
     isHeadingRow(joined, read) &&
-    countHeadings(joined, read) >= countHeadings(joinLines(lines, read), read)
+    (hasTime || countHeadings(joined, read) >= countHeadings(joinLines(lines, read), read))
   )
 }
 
@@ -133,8 +139,16 @@ function joinTexts(text: string, above: readonly string[], read: HeadingReader):
   return others.reduce((heading, group) => {
     const joined = read(group + heading)
     const isMeant = joined !== undefined && !joined.column.personal
-    return isMeant || isOfTime(group) ? group + heading : heading
+    const turns = isOfTime(group) || (alone?.reads === 'amount' && saysOtherUnit(group))
+    return isMeant || turns ? group + heading : heading
   }, text)
+}
+
+/** 2019年, 上年 or 改造前, and nothing else. */
+function isTime(text: string): boolean {
+  const plain = plainText(text)
+  const { lastYear, headingQualifiers } = registryLabels.writing
+  return /^\d{4}年?度?$/.test(plain) || [...lastYear, ...headingQualifiers].includes(plain)
 }
 
 function isOfTime(group: string): boolean {

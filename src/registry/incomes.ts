@@ -28,13 +28,21 @@ export function incomesOf(rows: readonly DatedRow[], asking: Asking): Pick<House
       if (year === undefined || said === undefined || said === BLANK) continue
       const place = { row: row.number, heading: column.heading }
       const [value] = said.values
-      const problem = said.problem ?? add(periods, column, year, Number(value?.code))
+      const problem =
+        said.problem ??
+        unitProblem(column, asking) ??
+        add(periods, column, year, Number(value?.code))
       if (problem) asking.report(place, problem)
       isOpen ||= problem !== undefined
     }
   }
   const incomes = [...periods.values()].sort((a, b) => (a.periodEnd < b.periodEnd ? -1 : 1))
   return isOpen || incomes.length === 0 || incomes.length > MOST_INCOMES ? {} : { incomes }
+}
+
+/** A heading that names the yuan goes before what stands around the list. */
+function unitProblem({ heading }: TableColumn, { list }: Asking): 'other-unit' | undefined {
+  return list.saysOtherUnit && !heading.includes('元') ? 'other-unit' : undefined
 }
 
 function add(

@@ -6,6 +6,8 @@ export interface ListFacts {
   readonly saysOutOfSchool: boolean
   /** The year of the list, as far as it is known. */
   readonly year?: number | undefined
+  /** Whether a line around the list says that amounts are in another unit: 单位：万元. */
+  readonly saysOtherUnit: boolean
   /** Whether the caller says that every member is listed. */
   readonly isComplete: boolean
 }

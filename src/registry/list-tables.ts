@@ -13,15 +13,16 @@ import {
 import { type HouseholdId, householdIdOf } from './household-id.ts'
 import { isEmptyCell, type Line } from './line.ts'
 import type { LeftOutReason } from './registry-reading.ts'
-import { mayNameColumns, namesPerson, numbersColumns, whyNobody } from './row-kind.ts'
-import { printOf } from './row-print.ts'
-import { BLANK, type Said } from './said.ts'
+import { labelsColumns, mayNameColumns, namesPerson, saysNothing, whyNobody } from './row-kind.ts'
+import { addUnnamed, rowOf } from './row-of-line.ts'
 import type { GrowingTable, RegistryRow, Table } from './table.ts'
 
 /** What comes of the lines of a list. */
 export interface LineSink {
   readonly row: (row: RegistryRow, id: HouseholdId, line: Line) => void
   readonly leftOut: (row: number, reason: LeftOutReason) => void
+  /** What a title, or a line of a form around the list, says. */
+  readonly around: (texts: Iterable<string>) => void
   /** A line above which no heading is known. */
   readonly headless: (row: number) => void
 }
@@ -37,6 +38,15 @@ export interface ListTools {
 /** Headings stand within the first lines; titles, dates and remarks stand above them. */
 const MOST_WAITING = 50
 
+/** No heading has more lines above its own. */
+const MOST_UPPER = 5
+
+/** A line that may be above a heading row, and what becomes of it if it is not part of it. */
+interface HeldLine {
+  readonly line: Line
+  readonly pass: () => void
+}
+
 /** Finds the tables in a list, line by line: the heading rows, of one line or several, the rows below them, and what is neither. */
 export class ListTables {
   readonly #tools: ListTools
@@ -47,8 +57,10 @@ export class ListTables {
   #isHeadless = false
   /** Whether no row of the table was taken yet. */
   #isFirst = true
-  /** Lines above which no heading is known yet. */
-  #waiting: Line[] = []
+  /** Whether no heading is known yet. */
+  #isAbove = true
+  /** Lines that may be upper lines of the next headings. */
+  #held: HeldLine[] = []
 
   constructor(tools: ListTools, sink: LineSink) {
     this.#tools = tools
@@ -68,38 +80,60 @@ export class ListTables {
     }
     if (this.#table.byId.size === 0) this.#takeAboveTable(line)
     else {
-      this.#takeWaiting()
+      if (this.#isAbove) this.#enterTable()
       this.#takeBelow(line)
     }
   }
 
   end(): void {
-    if (this.#waiting.length > 0) this.#settle()
+    if (this.#table.byId.size === 0 && this.#held.length > 0) this.#settle()
+    this.#passHeld()
+  }
+
+  #passHeld(): void {
+    for (const { pass } of this.#held.splice(0)) pass()
+  }
+
+  /** Keys that are known came late: the records before were rows. */
+  #enterTable(): void {
+    this.#isAbove = false
+    for (const { line } of this.#held.splice(0)) this.#takeBelow(line)
+  }
+
+  #leaveTitle(line: Line): void {
+    this.#sink.around(textsOf(line).values())
+    this.#sink.leftOut(line.number, 'title')
   }
 
   #startTable(lines: Texts[]): void {
     this.#table = this.#tools.newTable()
     this.#headings = lines
     this.#isFirst = true
+    this.#isAbove = false
     for (const [slot, heading] of joinLines(lines, this.#tools.readHeading)) {
       this.#table.add(slot, heading)
     }
   }
 
-  /** A heading row ends the titles above it, of which the last may be its upper lines. */
+  /** A heading row ends the titles above it, of which the last may be its upper lines; keys that are no headings are titles. */
   #takeHeadingRow(line: Line): void {
     const lines = [textsOf(line)]
     const rows = [line.number]
-    for (let last = this.#waiting.at(-1); last; last = this.#waiting.at(-1)) {
-      const above = textsOf(last)
-      if (!isUpperLine(above, lines, this.#tools.readHeading)) break
-      lines.unshift(above)
-      rows.unshift(last.number)
-      this.#waiting.pop()
+    let last = this.#held.at(-1)
+    while (last && this.#isUpper(last, lines)) {
+      lines.unshift(textsOf(last.line))
+      rows.unshift(last.line.number)
+      this.#held.pop()
+      last = this.#held.at(-1)
     }
-    for (const { number } of this.#waiting.splice(0)) this.#sink.leftOut(number, 'title')
+    this.#passHeld()
     for (const row of rows) this.#sink.leftOut(row, 'heading')
+    if (this.#isAbove) this.#sink.around(headingsOf(this.#table).values())
     this.#startTable(lines)
+  }
+
+  #isUpper({ line }: HeldLine, lines: readonly Texts[]): boolean {
+    return isUpperLine(textsOf(line), lines, this.#tools.readHeading)
   }
 
   #takeBelow(line: Line): void {
@@ -123,7 +157,9 @@ export class ListTables {
     const mayBegin = mayNameColumns(line, row, id, readHeading)
     if (!mayBegin && namesPerson(row)) return false
     const texts = textsOf(line)
-    if (repeatsHeadings(texts, [...this.#headings, headingsOf(this.#table)])) {
+    const isBelowUpper = this.#held.slice(-1).some((last) => this.#isUpper(last, [texts]))
+    if (!isBelowUpper && repeatsHeadings(texts, [...this.#headings, headingsOf(this.#table)])) {
+      this.#passHeld()
       this.#sink.leftOut(line.number, 'repeated-heading')
       return true
     }
@@ -137,44 +173,57 @@ export class ListTables {
     const row = rowOf(line, this.#table)
     const id = householdIdOf(line, this.#table, this.#tools.blanks)
     if (this.#takeIfHeadings(line, row, id)) return
-    const isFirst = this.#isFirst
+    const reason = this.#isFirst && labelsColumns(line, row) ? 'heading' : whyNobody(line, row, id)
     this.#isFirst = false
-    const reason = isFirst && numbersColumns(line, row) ? 'heading' : whyNobody(line, row, id)
-    if (reason) this.#sink.leftOut(line.number, reason)
-    else {
-      addUnnamed(line, this.#table)
-      this.#sink.row(row, id, line)
+    if (reason === 'title') this.#hold({ line, pass: () => this.#leaveTitle(line) })
+    else if (!reason && saysNothing(row, id)) {
+      this.#hold({ line, pass: () => this.#takeRow(line, row, withoutId(id)) })
+    } else {
+      this.#passHeld()
+      if (reason) this.#sink.leftOut(line.number, reason)
+      else this.#takeRow(line, row, id)
     }
+  }
+
+  #hold(line: HeldLine): void {
+    this.#held.push(line)
+    if (this.#held.length > MOST_UPPER) this.#held.shift()?.pass()
+  }
+
+  #takeRow(line: Line, row: RegistryRow, id: HouseholdId): void {
+    addUnnamed(line, this.#table)
+    this.#sink.row(row, id, line)
   }
 
   #takeAboveTable(line: Line): void {
     if (this.#isHeadless) this.#sink.headless(line.number)
     else if (isHeadingRow(textsOf(line), this.#tools.readHeading)) this.#takeHeadingRow(line)
     else {
-      this.#waiting.push(line)
-      if (this.#waiting.length > MOST_WAITING) this.#settle()
+      this.#held.push({ line, pass: () => this.#leaveTitle(line) })
+      if (this.#held.length > MOST_WAITING) this.#settle()
     }
-  }
-
-  #takeWaiting(): void {
-    for (const line of this.#waiting.splice(0)) this.#takeBelow(line)
   }
 
   /** Without 户编号 anywhere, the line that names most columns is the heading row. */
   #settle(): void {
     const { readHeading } = this.#tools
-    const counts = this.#waiting.map((line) => countSureHeadings(textsOf(line), readHeading))
+    const counts = this.#held.map(({ line }) => countSureHeadings(textsOf(line), readHeading))
     const most = Math.max(...counts)
     this.#isHeadless = most < 2
+    const [heading, ...below] = this.#held.splice(this.#isHeadless ? 0 : counts.indexOf(most))
+    if (!heading) return
     if (this.#isHeadless) {
-      for (const { number } of this.#waiting.splice(0)) this.#sink.headless(number)
+      for (const { line } of [heading, ...below]) this.#sink.headless(line.number)
       return
     }
-    const [heading, ...below] = this.#waiting.splice(counts.indexOf(most))
-    if (heading) this.#takeHeadingRow(heading)
-    this.#waiting = below
-    this.#takeWaiting()
+    this.#takeHeadingRow(heading.line)
+    for (const { line } of below) this.#takeBelow(line)
   }
+}
+
+/** What stands in the place of an id and is none: no row is joined by it. */
+function withoutId(id: HouseholdId): HouseholdId {
+  return id.key === '' ? id : { ...id, problem: { code: 'no-household-id', heading: '' } }
 }
 
 /** Whether 户编号 stands where an id should. */
@@ -182,28 +231,6 @@ function namesIds({ text }: HouseholdId, read: HeadingReader): boolean {
   return read(text)?.column.id === 'household-id'
 }
 
-/** A list may have cells where no heading stands: such a column is one too. */
-function addUnnamed({ isList, slots, cells }: Line, table: GrowingTable): void {
-  if (!isList) return
-  slots.forEach((slot, index) => {
-    if (!table.bySlot.has(slot) && !isEmptyCell(cells[index])) table.add(slot, '')
-  })
-}
-
 function headingsOf({ bySlot }: Table): Texts {
   return new Map(Array.from(bySlot, ([slot, { heading }]) => [slot, heading]))
-}
-
-function rowOf(line: Line, table: Table): RegistryRow {
-  const { number, isList, slots, cells } = line
-  const missing = isList ? BLANK : undefined
-  const shared = new Array<Said | undefined>(table.widths.shared).fill(missing)
-  const own = new Array<Said | undefined>(table.widths.own).fill(missing)
-  for (let index = 0; index < slots.length; index++) {
-    const column = table.bySlot.get(slots[index] as string)
-    if (!column?.read) continue
-    const part = column.part === 'shared' ? shared : own
-    part[column.place] = column.read(cells[index])
-  }
-  return { number, table, shared, own, print: printOf(line, table) }
 }

@@ -10,6 +10,7 @@ import { isEmptyCell, type Line, lineOf, slotsOf } from './line.ts'
 import type { ListFacts } from './list-facts.ts'
 import { ListTables, type ListTools } from './list-tables.ts'
 import type { ChosenRegistryOptions } from './options.ts'
+import { saysOtherUnit } from './other-unit.ts'
 import { plainText } from './plain-text.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { BLANK, type Said } from './said.ts'
@@ -39,7 +40,12 @@ export function readList(
 ): RegistryList {
   const joiner = rowJoiner(report)
   const used = new Set<Table>()
-  const seen = { writesBlanks: false, saysOutOfSchool: false, latestYear: -1 }
+  const seen = {
+    writesBlanks: false,
+    saysOutOfSchool: false,
+    saysOtherUnit: false,
+    latestYear: -1,
+  }
 
   const tables = new ListTables(toolsOf(headings), {
     row(row, id, line) {
@@ -50,6 +56,9 @@ export function readList(
     leftOut(row, reason) {
       if (reason === 'heading') joiner.interrupt()
       leftOut(row, reason)
+    },
+    around(texts) {
+      for (const text of texts) seen.saysOtherUnit ||= saysOtherUnit(text)
     },
     headless: (row) => report(row, '', 'no-headings'),
   })

@@ -138,11 +138,40 @@ export function namesPerson(row: RegistryRow): boolean {
 /** 1, ① or (1). */
 const ORDINAL = /^\(?(\d{1,3})\)?$/
 
+/** Whether a row labels the columns once more: with numbers, or with the names that a program has for them. */
+export function labelsColumns(line: Line, row: RegistryRow): boolean {
+  return numbersColumns(line, row) || namesFields(line, row)
+}
+
+/** hbh, AAC001, household_id. */
+const FIELD_NAME = /^[a-z_]{2,}\d*[a-z_]*$/
+
+function namesFields(line: Line, row: RegistryRow): boolean {
+  const texts = textsOf(line)
+  const names = new Set(Array.from(texts.values(), plainText))
+  return (
+    names.size > 1 &&
+    names.size === texts.size &&
+    [...names].every((name) => FIELD_NAME.test(name)) &&
+    ![...texts.keys()].some((slot) => isUnderstood(row, slot))
+  )
+}
+
+/** Whether words stand where an id should, or nothing, and of the rest no more than figures is understood. */
+export function saysNothing(row: RegistryRow, { text }: HouseholdId): boolean {
+  const { columns } = row.table
+  return (
+    (text === '' || (text.length > 1 && !/\d/.test(text))) &&
+    !namesPerson(row) &&
+    columns.some((column) => column.read && saidIn(row, column)?.problem !== undefined)
+  )
+}
+
 /**
  * Whether a row numbers the columns: 1, 2, 3 or 甲, 乙, 1. Plain numbers may be a household; then each cell under labels
  * is one.
  */
-export function numbersColumns({ cells }: Line, row: RegistryRow): boolean {
+function numbersColumns({ cells }: Line, row: RegistryRow): boolean {
   const written = cells.map(writtenText)
   const texts = written.map(plainText)
   const offsets = texts.flatMap((text, place) => {
@@ -160,15 +189,19 @@ function isNoLabel(row: RegistryRow, column: TableColumn): boolean {
   return column.read !== undefined && saidIn(row, column)?.problem === 'unknown-label'
 }
 
-/** Whether a row is one sentence, perhaps in merged cells, that is no label of any column. */
+/** - 1 -, 1/3, Page 1 of 3. */
+const PAGE = /^(?:-\d+-|\d+\/\d+|page\d+(?:of\d+)?)$/
+
+/** Whether a row is one sentence or the number of a page, perhaps in merged cells, that is no label of any column. */
 function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
-  if (id.key !== '' && !isInWords(id)) return false
-  if (row.table.columns.length < 2) return false
   const texts = textsOf(line)
   const [text = '', ...others] = new Set(texts.values())
+  const isPage = PAGE.test(plainText(text))
+  if (id.key !== '' && !isInWords(id) && !isPage) return false
   return (
     others.length === 0 &&
-    HAN.test(text) &&
+    row.table.columns.length > 1 &&
+    (isPage || HAN.test(text)) &&
     ![...texts.keys()].some((slot) => isUnderstood(row, slot))
   )
 }
