@@ -72,13 +72,13 @@ export const placeDatasets = {
         ...row,
         no,
         tier: kebab,
-        official: words,
-        match: nameMatch,
+        ...written,
         codes: codesOf(6),
         phone: z.strictObject({
           number: z.string().regex(/^023-\d{8}$/),
           dated: z.string().regex(/^\d{4}-\d{2}$/),
         }),
+        changes: z.array(kebab),
       }),
     )
     .min(1),

@@ -1,5 +1,5 @@
 import rows from '../../data/focus-counties.json'
-import type { CountyId, FocusAreaTierId } from '../generated/ids.ts'
+import type { CountyId, FocusAreaTierId, PlaceChangeId } from '../generated/ids.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import type { NameMatch, PlaceCodes } from './place-rows.ts'
 import type { Row } from './rows.ts'
@@ -12,7 +12,9 @@ export interface FocusCounty extends Row<CountyId> {
   readonly tier: Extract<FocusAreaTierId, 'national-key-county' | 'municipal-key-county'>
   /** The official name in full. */
   readonly official: string
-  /** How the printed words stand to it. */
+  /** As printed. */
+  readonly written: string
+  /** How the printed name stands to the official one. */
   readonly match: NameMatch
   /** Of the county: 6 digits. */
   readonly codes: PlaceCodes
@@ -23,6 +25,8 @@ export interface FocusCounty extends Row<CountyId> {
     /** The month in which it was printed, `YYYY-MM`. */
     readonly dated: string
   }
+  /** Rows of `placeChanges`, as of its row in `counties`. */
+  readonly changes: readonly PlaceChangeId[]
 }
 
 /**

@@ -26,7 +26,7 @@ export const placeRules: readonly DataRule[] = [
       )
     },
     break: (data) => {
-      rowOf(data.counties, 'fengjie').changes = ['fengjie-renamed']
+      rowOf(data.counties, 'yuzhong').changes = ['yuzhong-renamed']
     },
   },
   {
@@ -37,6 +37,20 @@ export const placeRules: readonly DataRule[] = [
     },
     break: (data) => {
       rowOf(data.counties, 'beibei').changes = []
+    },
+  },
+  {
+    name: 'A row of annex 1 has its words as printed, and the name, code and changes of its county.',
+    check: ({ counties, 'focus-counties': rows }) =>
+      rows
+        .filter((row) => {
+          const { official, codes, changes } = rowOf(counties, row.id)
+          const own = [row.official, row.codes.nbs2020, row.changes.join(), row.written]
+          return own.join() !== [official, codes?.nbs2020, changes.join(), row.quote].join()
+        })
+        .map(({ id }) => id),
+    break: (data) => {
+      rowOf(data['focus-counties'], 'fengjie').changes = ['beibei-boundary']
     },
   },
   {
