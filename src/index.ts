@@ -237,7 +237,7 @@ export type {
 export { checkHousehold, parseHousehold } from './households/record/parse.ts'
 export type { LocaleOptions } from './input/locale-option.ts'
 export type { SomeReadings } from './input/readings-option.ts'
-export type { Parsed } from './input/shape.ts'
+export type { Loose, Parsed } from './input/shape.ts'
 export type { Choice, Code, FieldTest, ListRule, Rule, TrendRule, Window } from './logic/rule.ts'
 export type { Ternary, Verdict } from './logic/ternary.ts'
 export { matchDuties } from './organizations/answer/match-duties.ts'

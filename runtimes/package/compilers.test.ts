@@ -32,6 +32,7 @@ export const household: Household = { registration: 'poor', members: [{ age: 17 
 export const met: GroupId[] = classifyHousehold(household, { asOf: '2020-06-01' })
   .groups.filter((group) => group.verdict === 'met')
   .map((group) => group.id)
+export const anything = (input: unknown) => classifyHousehold(input, { asOf: '2020-06-01' }).verdict
 export const facts: FactId[] = householdFacts.map((fact) => fact.id)
 export const version: 1 = householdSchema['~standard'].version
 export const condition: string = verdictSql({ dialect: 'sqlite', facts: {} }).illness

@@ -46,6 +46,12 @@ export type Parsed<Value> = Value extends readonly (infer Entry)[]
     ? { readonly [Key in keyof Value]: Parsed<Exclude<Value[Key], null | undefined>> }
     : Value
 
+/**
+ * An input of any kind that an editor completes as `Typed`. It accepts an `unknown`, of which an editor would have
+ * nothing to offer: the check tells what is wrong with it.
+ */
+export type Loose<Typed> = Typed | NonNullable<unknown> | null | undefined
+
 export function boolean(): Shape<boolean> {
   return { kind: 'boolean' }
 }

@@ -1,4 +1,5 @@
 import { type Household, MOST_MEMBERS } from '../households/record/household.ts'
+import type { Loose } from '../input/shape.ts'
 import { columnsRead } from './columns-read.ts'
 import { rowsByYear } from './dated-rows.ts'
 import { givenRows } from './given-rows.ts'
@@ -41,7 +42,10 @@ export function householdsFromRegistry(
   rows: Iterable<Readonly<Record<string, unknown>>> | Iterable<readonly unknown[]>,
   options?: RegistryOptions | null,
 ): RegistryReading
-export function householdsFromRegistry(rows: unknown, options?: unknown): RegistryReading
+export function householdsFromRegistry(
+  rows: unknown,
+  options?: Loose<RegistryOptions>,
+): RegistryReading
 export function householdsFromRegistry(rows: unknown, options?: unknown): RegistryReading {
   const chosen = chooseRegistryOptions(options)
   const { report, issues } = newIssueList()

@@ -1,6 +1,7 @@
 import type { InputIssue, Result } from '../errors.ts'
 import { issueSentence } from '../explain/format-issues.ts'
 import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
+import type { Loose } from '../input/shape.ts'
 import { stepsOf } from '../issues.ts'
 
 /** One step of a path, as Standard Schema writes it. */
@@ -82,5 +83,5 @@ export function standardSchema<Input, Output>(
 /** A check that is typed for completion, and takes anything. */
 export interface Check<Input, Output> {
   (input: Input): Result<Output>
-  (input: unknown): Result<Output>
+  (input: Loose<Input>): Result<Output>
 }

@@ -1,5 +1,7 @@
 import type { Result } from '../../errors.ts'
 import { iterationOf } from '../../input/iteration.ts'
+import type { Loose } from '../../input/shape.ts'
+import type { Household } from '../record/household.ts'
 import { checkHousehold } from '../record/parse.ts'
 import type { HouseholdClassification } from './classification.ts'
 import { classifierOf, type HouseholdClassifier } from './classifier.ts'
@@ -26,11 +28,19 @@ export type HouseholdRow = {
  * Array.from(rows, (row) => row.ok) //=> [true, false]
  */
 export function classifyHouseholds(
-  inputs: Iterable<unknown>,
+  inputs: Iterable<Household>,
   options: HouseholdOptions,
 ): IterableIterator<HouseholdRow>
 export function classifyHouseholds(
-  inputs: AsyncIterable<unknown>,
+  inputs: AsyncIterable<Household>,
+  options: HouseholdOptions,
+): AsyncIterableIterator<HouseholdRow>
+export function classifyHouseholds(
+  inputs: Iterable<Loose<Household>>,
+  options: HouseholdOptions,
+): IterableIterator<HouseholdRow>
+export function classifyHouseholds(
+  inputs: AsyncIterable<Loose<Household>>,
   options: HouseholdOptions,
 ): AsyncIterableIterator<HouseholdRow>
 export function classifyHouseholds(

@@ -1,6 +1,7 @@
 import { groupRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { AttentionGroupId, FactId, TargetGroupId } from '../../generated/ids.ts'
 import { ended, issued, ruleset } from '../../generated/ruleset.ts'
+import type { Loose } from '../../input/shape.ts'
 import { outcomeBits } from '../../logic/outcomes.ts'
 import { anyOf } from '../../logic/ternary.ts'
 import { FactReader } from '../facts/fact-reader.ts'
@@ -16,7 +17,7 @@ export interface HouseholdClassifier {
   /** Checks an input and classifies it. */
   classify(input: Household): HouseholdClassification
   /** Checks what may be one, and classifies it. */
-  classify(input: unknown): HouseholdClassification
+  classify(input: Loose<Household>): HouseholdClassification
   /** Classifies a household that was checked before. */
   classifyParsed(household: ParsedHousehold): HouseholdClassification
   /**

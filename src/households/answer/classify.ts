@@ -1,4 +1,5 @@
 import type { HouseholdReadingId, HouseholdReadings } from '../../generated/ids.ts'
+import type { Loose } from '../../input/shape.ts'
 import type { Household } from '../record/household.ts'
 import type { HouseholdClassification } from './classification.ts'
 import { classifierOf, type HouseholdClassifier } from './classifier.ts'
@@ -30,7 +31,7 @@ export function classifyHousehold(
   options: HouseholdOptions,
 ): HouseholdClassification
 export function classifyHousehold(
-  input: unknown,
+  input: Loose<Household>,
   options: HouseholdOptions,
 ): HouseholdClassification
 export function classifyHousehold(

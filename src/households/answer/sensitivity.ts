@@ -1,5 +1,6 @@
 import { groupRules, readingRules } from '../../generated/household-rules.ts'
 import type { GroupId, HouseholdReadingId } from '../../generated/ids.ts'
+import type { Loose } from '../../input/shape.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { Household } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
@@ -44,7 +45,7 @@ export interface ReadingEffect {
  * effects.map((effect) => effect.option).slice(0, 2) //=> ['past-year', 'either-side']
  */
 export function sensitivity(input: Household, options: HouseholdOptions): ReadingEffect[]
-export function sensitivity(input: unknown, options: HouseholdOptions): ReadingEffect[]
+export function sensitivity(input: Loose<Household>, options: HouseholdOptions): ReadingEffect[]
 export function sensitivity(input: unknown, options: HouseholdOptions): ReadingEffect[] {
   const household = parseHousehold(input)
   const { asOf, readings } = chooseOptions(options)

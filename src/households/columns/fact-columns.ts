@@ -1,10 +1,11 @@
 import { InvalidInputError } from '../../errors.ts'
 import { iterationOf } from '../../input/iteration.ts'
+import type { Loose } from '../../input/shape.ts'
 import { pathTo } from '../../issues.ts'
 import { chooseOptions, type HouseholdOptions } from '../answer/options.ts'
 import { FactReader } from '../facts/fact-reader.ts'
 import { settingOf } from '../facts/setting.ts'
-import type { ParsedHousehold } from '../record/household.ts'
+import type { Household, ParsedHousehold } from '../record/household.ts'
 import { checkHousehold } from '../record/parse.ts'
 
 /**
@@ -37,6 +38,11 @@ const FIRST_ROOM = 1024
  * Array.from(isTrue, (facts) => facts === unsafe) //=> [true, false]
  * Array.from(isFalse) //=> [0, 0]
  */
+export function factColumns(households: Iterable<Household>, options: HouseholdOptions): FactColumns
+export function factColumns(
+  households: Iterable<Loose<Household>>,
+  options: HouseholdOptions,
+): FactColumns
 export function factColumns(households: Iterable<unknown>, options: HouseholdOptions): FactColumns {
   const { asOf, readings } = chooseOptions(options)
   iterationOf(households, 'households', ['sync'])

@@ -1,5 +1,6 @@
 import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
+import type { Loose } from '../../input/shape.ts'
 import { findContradictions } from './contradictions.ts'
 import type { Household, ParsedHousehold } from './household.ts'
 import { householdShape } from './household-shape.ts'
@@ -18,7 +19,7 @@ const check = /* @__PURE__ */ checkerOf(householdShape, { rule: findContradictio
  * checkHousehold({ regstration: 'edge' }).ok //=> false
  */
 export function checkHousehold(input: Household): Result<ParsedHousehold>
-export function checkHousehold(input: unknown): Result<ParsedHousehold>
+export function checkHousehold(input: Loose<Household>): Result<ParsedHousehold>
 export function checkHousehold(input: unknown): Result<ParsedHousehold> {
   return check(input) as Result<ParsedHousehold>
 }
@@ -35,7 +36,7 @@ export function checkHousehold(input: unknown): Result<ParsedHousehold> {
  * parseHousehold({ registration: 'edge', housing: null }) //=> { registration: 'edge' }
  */
 export function parseHousehold(input: Household): ParsedHousehold
-export function parseHousehold(input: unknown): ParsedHousehold
+export function parseHousehold(input: Loose<Household>): ParsedHousehold
 export function parseHousehold(input: unknown): ParsedHousehold {
   return orThrow(checkHousehold(input))
 }

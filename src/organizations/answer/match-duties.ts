@@ -1,5 +1,6 @@
 import { groupNeeds, organizationClassRules } from '../../generated/organization-rules.ts'
 import { ruleset } from '../../generated/ruleset.ts'
+import type { Loose } from '../../input/shape.ts'
 import type { Organization } from '../record/organization.ts'
 import { parseOrganization } from '../record/parse.ts'
 import type { DutyRule } from '../rules.ts'
@@ -26,7 +27,7 @@ import { type ChosenDutyOptions, chooseDutyOptions, type DutyOptions } from './o
  * possible.some((duty) => duty.provision === '8') //=> true
  */
 export function matchDuties(input: Organization, options?: DutyOptions | null): DutyMatching
-export function matchDuties(input: unknown, options?: DutyOptions | null): DutyMatching
+export function matchDuties(input: Loose<Organization>, options?: DutyOptions | null): DutyMatching
 export function matchDuties(input: unknown, options?: DutyOptions | null): DutyMatching {
   const organization = parseOrganization(input)
   const chosen = chooseDutyOptions(options)

@@ -1,5 +1,6 @@
 import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
+import type { Loose } from '../../input/shape.ts'
 import { findContradictions } from './contradictions.ts'
 import type { Organization, ParsedOrganization } from './organization.ts'
 import { organizationShape } from './organization-shape.ts'
@@ -18,7 +19,7 @@ const check = /* @__PURE__ */ checkerOf(organizationShape, { rule: findContradic
  * checkOrganization({ legalForm: 'foundation', creditCode: '51100000500009247D' }).ok //=> false
  */
 export function checkOrganization(input: Organization): Result<ParsedOrganization>
-export function checkOrganization(input: unknown): Result<ParsedOrganization>
+export function checkOrganization(input: Loose<Organization>): Result<ParsedOrganization>
 export function checkOrganization(input: unknown): Result<ParsedOrganization> {
   return check(input)
 }
@@ -35,7 +36,7 @@ export function checkOrganization(input: unknown): Result<ParsedOrganization> {
  * parseOrganization({ sector: 'health', legalForm: null }) //=> { sector: 'health' }
  */
 export function parseOrganization(input: Organization): ParsedOrganization
-export function parseOrganization(input: unknown): ParsedOrganization
+export function parseOrganization(input: Loose<Organization>): ParsedOrganization
 export function parseOrganization(input: unknown): ParsedOrganization {
   return orThrow(check(input))
 }

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { PlaceChange } from '../../generated/place-rules.ts'
 import { ruleset } from '../../generated/ruleset.ts'
+import type { Loose } from '../../input/shape.ts'
 import { readQuery } from '../facts/read-query.ts'
 import type { Reading } from '../facts/reading.ts'
 import type { Unit } from '../facts/units.ts'
@@ -26,7 +27,7 @@ import { todayOf } from './today.ts'
  * classifyPlace('平安乡').verdict //=> 'unknown'
  */
 export function classifyPlace(query: PlaceQuery): PlaceFocus
-export function classifyPlace(query: unknown): PlaceFocus
+export function classifyPlace(query: Loose<PlaceQuery>): PlaceFocus
 export function classifyPlace(query: unknown): PlaceFocus {
   const readings = readQuery(query)
   return { ...answerTo(readings), candidates: matchesOf(readings), ruleset }

@@ -2,6 +2,7 @@ import { deepPovertyTownships } from '../../data/deep-poverty-townships.ts'
 import { focusCounties } from '../../data/focus-counties.ts'
 import { orThrow } from '../../errors.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
+import type { Loose } from '../../input/shape.ts'
 import { readQuery } from '../facts/read-query.ts'
 import type { Unit } from '../facts/units.ts'
 import type { Place, PlaceQuery } from '../record/place.ts'
@@ -53,7 +54,7 @@ const PRINTED = '2020-05'
  * contactsFor('渝北区大盛镇千盏村') //=> []
  */
 export function contactsFor(query: PlaceQuery, options?: ContactOptions | null): Contact[]
-export function contactsFor(query: unknown, options?: ContactOptions | null): Contact[]
+export function contactsFor(query: Loose<PlaceQuery>, options?: ContactOptions | null): Contact[]
 export function contactsFor(query: unknown, options?: ContactOptions | null): Contact[] {
   const { townshipContacts = [] } = orThrow(checkContactOptions(options ?? {}))
   const [reading, ...others] = readQuery(query)

@@ -1,3 +1,4 @@
+import type { Loose } from '../../input/shape.ts'
 import { rankOf } from '../facts/exactness.ts'
 import { readQuery } from '../facts/read-query.ts'
 import type { Reading } from '../facts/reading.ts'
@@ -18,7 +19,7 @@ import type { Place, PlaceMatch, PlaceQuery } from '../record/place.ts'
  * findPlaces('平安乡').map(({ place }) => place.name) //=> ['奉节县平安乡', '云阳县平安镇']
  */
 export function findPlaces(query: PlaceQuery): PlaceMatch[]
-export function findPlaces(query: unknown): PlaceMatch[]
+export function findPlaces(query: Loose<PlaceQuery>): PlaceMatch[]
 export function findPlaces(query: unknown): PlaceMatch[] {
   return matchesOf(readQuery(query))
 }

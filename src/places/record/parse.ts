@@ -1,6 +1,6 @@
 import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
-import type { Parsed } from '../../input/shape.ts'
+import type { Loose, Parsed } from '../../input/shape.ts'
 import type { PlaceQuery } from './place.ts'
 import { findImpossibleCode, placeQueryShape } from './place-query-shape.ts'
 
@@ -18,7 +18,7 @@ const check = /* @__PURE__ */ checkerOf(placeQueryShape, { rule: findImpossibleC
  * checkPlaceQuery({ township: '平安乡' }).ok //=> false
  */
 export function checkPlaceQuery(input: PlaceQuery): Result<Parsed<PlaceQuery>>
-export function checkPlaceQuery(input: unknown): Result<Parsed<PlaceQuery>>
+export function checkPlaceQuery(input: Loose<PlaceQuery>): Result<Parsed<PlaceQuery>>
 export function checkPlaceQuery(input: unknown): Result<Parsed<PlaceQuery>> {
   return check(input)
 }
@@ -35,7 +35,7 @@ export function checkPlaceQuery(input: unknown): Result<Parsed<PlaceQuery>> {
  * parsePlaceQuery({ county: '奉节县', township: null }) //=> { county: '奉节县' }
  */
 export function parsePlaceQuery(input: PlaceQuery): Parsed<PlaceQuery>
-export function parsePlaceQuery(input: unknown): Parsed<PlaceQuery>
+export function parsePlaceQuery(input: Loose<PlaceQuery>): Parsed<PlaceQuery>
 export function parsePlaceQuery(input: unknown): Parsed<PlaceQuery> {
   return orThrow(check(input))
 }

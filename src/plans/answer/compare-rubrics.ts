@@ -1,6 +1,7 @@
 import type { Rubric } from '../../data/rubric.ts'
 import { orThrow } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
+import type { Loose } from '../../input/shape.ts'
 import * as s from '../../input/shape.ts'
 import { checkPlanAt } from '../record/parse.ts'
 import type { ParsedPlan, Plan } from '../record/plan.ts'
@@ -112,7 +113,10 @@ export function compareRubrics(
   plans: readonly Plan[],
   options: RubricComparisonOptions,
 ): RubricComparison
-export function compareRubrics(plans: unknown, options: RubricComparisonOptions): RubricComparison
+export function compareRubrics(
+  plans: Loose<readonly Loose<Plan>[]>,
+  options: RubricComparisonOptions,
+): RubricComparison
 export function compareRubrics(plans: unknown, options: RubricComparisonOptions): RubricComparison {
   const { from, to, asOf, of } = orThrow(check(options))
   const side = of ?? 'plan'

@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Rubric } from '../../data/rubric.ts'
 import { ended, issued, ruleset } from '../../generated/ruleset.ts'
+import type { Loose } from '../../input/shape.ts'
 import { bare } from '../../logic/bare.ts'
 import { type ClassJudge, classJudge } from '../../organizations/answer/class-judge.ts'
 import { leastOf } from '../facts/least.ts'
@@ -21,7 +22,7 @@ export interface PlanScorer {
   /** Checks a plan and scores it. */
   score(input: Plan): PlanScore
   /** Checks what may be one, and scores it. */
-  score(input: unknown): PlanScore
+  score(input: Loose<Plan>): PlanScore
 }
 
 /**
@@ -50,7 +51,7 @@ export interface PlanScorer {
  * score.improvements[0] //=> { id: 'focus-groups', gain: 20, provisions: ['3', '18.2'], missing: ['households-in-target-groups'] }
  */
 export function scorePlan(input: Plan, options: ScoreOptions): PlanScore
-export function scorePlan(input: unknown, options: ScoreOptions): PlanScore
+export function scorePlan(input: Loose<Plan>, options: ScoreOptions): PlanScore
 export function scorePlan(input: unknown, options: ScoreOptions): PlanScore {
   return createPlanScorer(options).score(input)
 }

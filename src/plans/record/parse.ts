@@ -1,5 +1,6 @@
 import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
+import type { Loose } from '../../input/shape.ts'
 import { findContradictions } from './contradictions.ts'
 import type { ParsedPlan, Plan } from './plan.ts'
 import { planShape } from './plan-shape.ts'
@@ -19,7 +20,7 @@ export const checkPlanAt = /* @__PURE__ */ checkerOf(planShape, { rule: findCont
  * checkPlan({ organization: {}, period: { start: '2020-06-01', end: '2020-05-31' } }).ok //=> false
  */
 export function checkPlan(input: Plan): Result<ParsedPlan>
-export function checkPlan(input: unknown): Result<ParsedPlan>
+export function checkPlan(input: Loose<Plan>): Result<ParsedPlan>
 export function checkPlan(input: unknown): Result<ParsedPlan> {
   return checkPlanAt(input)
 }
@@ -37,7 +38,7 @@ export function checkPlan(input: unknown): Result<ParsedPlan> {
  * parsePlan({ organization: { sector: 'health' }, period, fields: null }).fields //=> undefined
  */
 export function parsePlan(input: Plan): ParsedPlan
-export function parsePlan(input: unknown): ParsedPlan
+export function parsePlan(input: Loose<Plan>): ParsedPlan
 export function parsePlan(input: unknown): ParsedPlan {
   return orThrow(checkPlanAt(input))
 }

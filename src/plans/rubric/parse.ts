@@ -1,6 +1,7 @@
 import type { Rubric } from '../../data/rubric.ts'
 import { isInvalidInputError, orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
+import type { Loose } from '../../input/shape.ts'
 import { completeRubric } from './check-rubric.ts'
 import { rubricShape } from './rubric-shape.ts'
 
@@ -18,7 +19,7 @@ const check = /* @__PURE__ */ checkerOf(rubricShape)
  * checkRubric({ ...rubric, outOf: 99 }).ok //=> false
  */
 export function checkRubric(input: Rubric): Result<Rubric>
-export function checkRubric(input: unknown): Result<Rubric>
+export function checkRubric(input: Loose<Rubric>): Result<Rubric>
 export function checkRubric(input: unknown): Result<Rubric> {
   const given = check(input)
   if (!given.ok) return given
@@ -42,7 +43,7 @@ export function checkRubric(input: unknown): Result<Rubric> {
  * parseRubric({ ...rubric, id: 'ours' }).id //=> 'ours'
  */
 export function parseRubric(input: Rubric): Rubric
-export function parseRubric(input: unknown): Rubric
+export function parseRubric(input: Loose<Rubric>): Rubric
 export function parseRubric(input: unknown): Rubric {
   return orThrow(checkRubric(input))
 }
