@@ -40,9 +40,9 @@ export const householdWords = {
     en: (from: string, to: string) =>
       `Note: that day lies outside the poverty alleviation campaign that the document served (${dayText(from, 'en')} to ${dayText(to, 'en')}).`,
   },
-  met: { zh: '属于下列重点对象：', en: 'The household is in these focus groups:' },
-  unknown: { zh: '下列各类还不能确定：', en: 'These groups cannot be decided yet:' },
-  unmet: { zh: '不属于下列各类：', en: 'It is not in these groups:' },
+  met: { zh: '属于下列重点对象：', en: 'Focus groups that the household is in:' },
+  unknown: { zh: '下列各类还不能确定：', en: 'Groups that cannot be decided yet:' },
+  unmet: { zh: '不属于下列各类：', en: 'Groups that it is not in:' },
   attention: {
     zh: '文件要求特别关注的其他人群：',
     en: 'Other groups that the document asks to give special attention:',

@@ -71,8 +71,8 @@ export const issueWords = {
       'the list says that its amounts are in another unit than the yuan',
     ),
     mend: /* @__PURE__ */ pair(
-      '请把金额换算成元，并在标题里写明（元）',
-      'turn the amounts into yuan, and write （元） behind the heading',
+      '请把金额换算成元，并在标题里写明“（元）”',
+      'turn the amounts into yuan, and write “（元）” behind the heading',
     ),
   },
   'bad-date': {

@@ -281,7 +281,7 @@ describe('the words of an explanation', () => {
       '- 大病或慢性病家庭（第三条第（三）项）：第2位家人的健康状况是慢性病。',
     ])
     expect(
-      partOf(explain(FAMILY, {}, { locale: 'en' }), 'The household is in these focus groups:'),
+      partOf(explain(FAMILY, {}, { locale: 'en' }), 'Focus groups that the household is in:'),
     ).toEqual([
       '- Families with serious or chronic illness (Article 3, item 3): Household member 2 has a chronic illness.',
     ])
