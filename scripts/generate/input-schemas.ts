@@ -120,7 +120,7 @@ const PLAN_RULE: JsonSchema = {
   },
 }
 
-/** What fields must say together, where JSON Schema can say it. */
+/** Rules of several fields, as far as JSON Schema can say them. */
 const HOUSEHOLD_RULES: Readonly<Record<string, JsonSchema>> = {
   '': {
     not: {

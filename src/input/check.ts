@@ -4,8 +4,8 @@ import type { Reader } from './leaf-readers.ts'
 import { readerOf } from './read.ts'
 import type { Parsed, Shape } from './shape.ts'
 
-/** What the fields of a value must say together, asked once each of them is right. */
-export type Rule<Value> = (value: Value) => readonly IssueFacts[]
+/** A rule of several fields, run once each of them is valid. */
+export type CrossCheck<Value> = (value: Value) => readonly IssueFacts[]
 
 /**
  * Makes the check of one kind of input: a function that takes anything and gives a copy or the error, and never throws.
@@ -14,7 +14,7 @@ export type Rule<Value> = (value: Value) => readonly IssueFacts[]
  */
 export function checkerOf<Value>(
   shapeOf: () => Shape<Value>,
-  { path = '', rule }: { path?: string; rule?: Rule<Parsed<Value>> } = {},
+  { path = '', rule }: { path?: string; rule?: CrossCheck<Parsed<Value>> } = {},
 ): (input: unknown, at?: string) => Result<Parsed<Value>> {
   let read: Reader | undefined
   return (input, at = path) => {

@@ -51,7 +51,7 @@ function columnConstraints(column: Column, table: Table, dialect: SqlDialect): C
   return found
 }
 
-/** What the columns of one row cannot say together, as in `findContradictions`. */
+/** Refuses columns of one row that contradict each other, as `findContradictions` does. */
 function contradictions(table: Table, dialect: SqlDialect): Constraint[] {
   const sqlOf = (field: string, kind: Column['source']['kind'] = 'field') =>
     quoted(columnOf(table, field, kind).name, dialect)

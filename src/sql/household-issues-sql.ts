@@ -86,7 +86,7 @@ function keyIssues(_: Table, from: string, dialect: SqlDialect): Query[] {
   ]
 }
 
-/** What several rows cannot say together. */
+/** Finds rows of a list that contradict each other. */
 function listIssues(
   table: Table,
   tableSql: (table: Table) => string,

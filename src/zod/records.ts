@@ -4,7 +4,7 @@ import type { IssueFacts } from '../errors.ts'
 import { findContradictions as findInHousehold } from '../households/record/contradictions.ts'
 import type { Household, ParsedHousehold } from '../households/record/household.ts'
 import { householdShape } from '../households/record/household-shape.ts'
-import type { Rule } from '../input/check.ts'
+import type { CrossCheck } from '../input/check.ts'
 import type { Parsed, Shape } from '../input/shape.ts'
 import { englishOf, stepsOf } from '../issues.ts'
 import { findContradictions as findInOrganization } from '../organizations/record/contradictions.ts'
@@ -95,10 +95,10 @@ function wholeRubricSchema(): z.ZodType<Rubric, Rubric> {
   return schema as z.ZodType<Rubric, Rubric>
 }
 
-/** Once each field is right, asks what they must say together. */
+/** Runs the rule of several fields once each of them is valid. */
 function recordSchema<Value>(
   shapeOf: () => Shape<Value>,
-  rule: Rule<Parsed<Value>>,
+  rule: CrossCheck<Parsed<Value>>,
 ): z.ZodType<Parsed<Value>, Value> {
   return zodOf(shapeOf).transform((value, context) => {
     addIssues(rule(value), context)

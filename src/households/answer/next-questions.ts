@@ -107,15 +107,15 @@ function soughtGroups(
   return goal === 'groups' ? all : all.filter(({ id }) => goal.includes(id))
 }
 
-interface Gathered {
+interface GatheredField {
   readonly paths: Set<string>
   readonly facts: Set<FactId>
   readonly groups: Set<GroupId>
 }
 
 /** Collects by field what is open. */
-function gather(verdicts: readonly GroupVerdict[]): Map<string, Gathered> {
-  const byField = new Map<string, Gathered>()
+function gather(verdicts: readonly GroupVerdict[]): Map<string, GatheredField> {
+  const byField = new Map<string, GatheredField>()
   for (const { id, reasons } of verdicts) {
     for (const { fact, value, paths } of reasons) {
       if (value !== null) continue

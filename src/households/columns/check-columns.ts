@@ -12,7 +12,7 @@ import {
 import type { KnownColumns } from '../../logic/columns.ts'
 import { FACT_ORDER } from '../facts/setting.ts'
 
-type Column = Uint16Array | Uint32Array
+type PackedColumn = Uint16Array | Uint32Array
 
 const check = /* @__PURE__ */ checkerOf(
   () => s.object({ isTrue: s.unknown(), isFalse: s.unknown() }),
@@ -55,7 +55,7 @@ function uint16(value: unknown, path: string): Uint16Array {
 }
 
 /** Whether an array was transferred to another thread: it looks empty then. */
-function isGone({ length, buffer }: Column): boolean {
+function isGone({ length, buffer }: PackedColumn): boolean {
   if (length > 0) return false
   try {
     buffer.slice(0, 0)
@@ -65,12 +65,12 @@ function isGone({ length, buffer }: Column): boolean {
   }
 }
 
-function checkLength(column: Column, { length }: Column, path: string): void {
+function checkLength(column: PackedColumn, { length }: PackedColumn, path: string): void {
   if (column.length !== length) throw refused(path, 'contradiction', AS_LONG_AS_IS_TRUE)
 }
 
-function checkMemory(column: Column, others: readonly Column[], path: string): void {
-  const shares = ({ buffer, byteOffset, byteLength }: Column) =>
+function checkMemory(column: PackedColumn, others: readonly PackedColumn[], path: string): void {
+  const shares = ({ buffer, byteOffset, byteLength }: PackedColumn) =>
     buffer === column.buffer &&
     byteOffset < column.byteOffset + column.byteLength &&
     column.byteOffset < byteOffset + byteLength

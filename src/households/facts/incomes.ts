@@ -8,7 +8,7 @@ import type { LeafReader } from './leaf-reader.ts'
 type Incomes = NonNullable<ParsedHousehold['incomes']>
 type ParsedIncome = Incomes[number]
 
-type Measure = 'perCapita' | 'total'
+type IncomeMeasure = 'perCapita' | 'total'
 
 /** Tells whether the latest income is not above the one that it is compared with, and by which two figures. */
 export function incomeTrend(rule: TrendRule, record: AnyRecord, setting: Setting): Known {
@@ -22,7 +22,7 @@ export class TrendReader implements LeafReader {
   value: Ternary = null
   readonly #rule: TrendRule
   readonly #asOf: string
-  readonly #measure: Measure
+  readonly #measure: IncomeMeasure
   readonly #isEarliest: boolean
   #incomes: Incomes = []
   #latest: ParsedIncome | undefined
@@ -32,7 +32,7 @@ export class TrendReader implements LeafReader {
     const chosen = ({ by, options }: TrendRule['measure']) => options[readings[by] as string]
     this.#rule = rule
     this.#asOf = asOf
-    this.#measure = chosen(rule.measure) as Measure
+    this.#measure = chosen(rule.measure) as IncomeMeasure
     this.#isEarliest = chosen(rule.against) === 'earliest'
   }
 
@@ -101,7 +101,7 @@ function rankOf({ basis }: ParsedIncome): number {
 function earlierOf(
   { basis, periodEnd }: ParsedIncome,
   incomes: Incomes,
-  measure: Measure,
+  measure: IncomeMeasure,
   isEarliest: boolean,
 ): ParsedIncome | undefined {
   let found: ParsedIncome | undefined

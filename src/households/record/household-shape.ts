@@ -28,7 +28,7 @@ import { MOST_INCOMES, MOST_MEMBERS } from './household.ts'
 const MOST = { members: MOST_MEMBERS, incomes: MOST_INCOMES, events: 1000, labels: 50 }
 const OLDEST = 150
 
-/** What a household looks like; what its fields must say together is in `findContradictions`. */
+/** What a household looks like; rules of several fields are in `findContradictions`. */
 export function householdShape() {
   const yesNo = s.optional(s.boolean())
   const risks = s.optional(s.array(s.nullable(s.codes(riskCodes, riskLabels)), MOST.labels))

@@ -12,7 +12,7 @@ import type { ClassVerdict } from '../answer/matching.ts'
 import type { OrganizationFinding } from '../facts/read-facts.ts'
 
 /** Classes of one verdict, with the reasons that were not told before. */
-interface Line {
+interface ClassLine {
   readonly heads: string[]
   readonly verdict: Verdict
   readonly clauses: readonly string[]
@@ -22,7 +22,7 @@ interface Line {
 
 /** Says of each class whether the organization is of it, and why; classes with the same reasons share a line. */
 export function classLines(classes: readonly ClassVerdict[], language: Language): string[] {
-  const lines = new Map<string, Line>()
+  const lines = new Map<string, ClassLine>()
   const said = new Map<string, string>()
   for (const { id, verdict, provision, reasons } of classes) {
     const all = clausesOf(reasons, language)
@@ -44,7 +44,7 @@ export function classLabel(id: Bearer, language: Language): string {
   return organizationClasses.find((row) => row.id === id)?.label[language] ?? ''
 }
 
-function lineText({ heads, verdict, clauses, seeAbove }: Line, language: Language): string {
+function lineText({ heads, verdict, clauses, seeAbove }: ClassLine, language: Language): string {
   const answer = words.verdict[verdict][language]
   const told = joinStems(clauses, 'or', language).join(words.separator[language])
   const sentences =

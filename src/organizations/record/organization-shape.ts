@@ -7,7 +7,7 @@ import { LONGEST_NAME } from './organization.ts'
 /** A stated class may stand twice; a longer list is refused. */
 const MOST_CLASSES = 50
 
-/** What an organization looks like; what its fields must say together is in `findContradictions`. */
+/** What an organization looks like; rules of several fields are in `findContradictions`. */
 export function organizationShape() {
   const text = s.optional(s.string(LONGEST_NAME))
   return s.object({

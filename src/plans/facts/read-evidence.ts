@@ -13,11 +13,11 @@ import { fieldReader, type View } from './view.ts'
  */
 export type Evidence = (id: EvidenceId, atLeast?: number) => Share | undefined
 
-type Reader = (view: View, atLeast?: number) => Share | undefined
+type EvidenceReader = (view: View, atLeast?: number) => Share | undefined
 
 interface Readers {
-  readonly plan: Reader
-  readonly done: Reader
+  readonly plan: EvidenceReader
+  readonly done: EvidenceReader
   /** Its place among all. */
   readonly index: number
 }
@@ -43,7 +43,7 @@ function readersOf({ rule, done }: EvidenceRule, index: number): Readers {
   return { plan, done: done ? readerOf(done) : plan, index }
 }
 
-function readerOf(rule: PlanRule): Reader {
+function readerOf(rule: PlanRule): EvidenceReader {
   if ('some' in rule) return someReader(rule)
   if ('amount' in rule) return amountReader(rule)
   if ('share' in rule) return partReader(rule)

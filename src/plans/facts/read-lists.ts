@@ -10,7 +10,7 @@ import { plainShares, type Share, shareOf, unknownShare } from './share.ts'
 import { fieldReader, isDone, type View } from './view.ts'
 import { isWithin } from './window.ts'
 
-type Activity = NonNullable<ParsedPlan['activities']>[number]
+type ParsedActivity = NonNullable<ParsedPlan['activities']>[number]
 
 /** Makes the reader of how many of the places are focus areas (Article 2). A place that is named twice counts once. */
 export function placesReader(field: string): (view: View) => Share {
@@ -19,7 +19,7 @@ export function placesReader(field: string): (view: View) => Share {
   return ({ plan }) => {
     const places = given(plan)
     if (!places) return unknown
-    const verdicts = new Map<string, Judged>()
+    const verdicts = new Map<string, JudgedActivity>()
     places.forEach((query, index) => {
       const focus = classifyPlace(query)
       const key = placeKey(query, focus)
@@ -44,13 +44,13 @@ function placeKey(query: PlaceQuery, { place, candidates: [match] }: PlaceFocus)
  * day, an activity is open; outside the period it does not count.
  */
 export function fitReader({ fit: field, within }: FitRule): (view: View) => Share {
-  const given = fieldReader<readonly Activity[]>(field)
+  const given = fieldReader<readonly ParsedActivity[]>(field)
   const unknown = unknownShare([field])
   return (view) => {
     const activities = given(view.plan)
     if (!activities) return unknown
     const classOf = view.classOf()
-    const judged: Judged[] = []
+    const judged: JudgedActivity[] = []
     let areCommon = false
     activities.forEach((activity, index) => {
       if (isBegun(within, activity, view) === false) return
@@ -65,22 +65,22 @@ export function fitReader({ fit: field, within }: FitRule): (view: View) => Shar
 }
 
 /** Whether an activity is done within the period; without a day it may be. */
-function isBegun(within: Within | undefined, activity: Activity, view: View): Ternary {
+function isBegun(within: Within | undefined, activity: ParsedActivity, view: View): Ternary {
   const counts = !within || isWithin(within, activity, view.plan.period)
   return counts && isDone(view, activity)
 }
 
 /** An entry of a list, as it was judged. */
-interface Judged {
+interface JudgedActivity {
   readonly verdict: Verdict
   /** What lacks what would settle it. */
   readonly path: string
 }
 
 function fitOf(
-  activity: Activity,
+  activity: ParsedActivity,
   { view, classOf, path }: { view: View; classOf: ClassJudge; path: string },
-): Judged | undefined {
+): JudgedActivity | undefined {
   const rule = dutyOf(activity)
   if (!rule) return { verdict: 'unknown', path: `${path}.duty` }
   if (rule.isCommon) return undefined
@@ -95,7 +95,7 @@ export function fieldsReader({
   except,
   within,
 }: FieldsRule): (view: View) => Share {
-  const given = fieldReader<readonly Activity[]>(field)
+  const given = fieldReader<readonly ParsedActivity[]>(field)
   const share = plainShares([field])
   return (view) => {
     const activities = given(view.plan)
@@ -109,17 +109,17 @@ export function fieldsReader({
 }
 
 /** Whether an activity has a focus field by its duty, if it names one. */
-function servesField(activity: Activity, except: FieldsRule['except']): Ternary {
+function servesField(activity: ParsedActivity, except: FieldsRule['except']): Ternary {
   const { duty } = activity
   return duty ? dutyOf(activity)?.hasField === true && !except.includes(duty) : null
 }
 
-function dutyOf({ duty }: Activity): DutyGroup | undefined {
+function dutyOf({ duty }: ParsedActivity): DutyGroup | undefined {
   return duty ? dutyGroupOf(duty) : undefined
 }
 
 /** An empty list is known absence. */
-function shareOfVerdicts(judged: readonly Judged[], field: string): Share {
+function shareOfVerdicts(judged: readonly JudgedActivity[], field: string): Share {
   if (judged.length === 0)
     return { ...shareOf({ counted: 0, open: 0, of: 1 }, [field]), count: NOTHING }
   const open = judged.filter(({ verdict }) => verdict === 'unknown')

@@ -6,7 +6,7 @@ import { placeQueryShape } from '../../places/record/place-query-shape.ts'
 
 const MOST = { entries: 1000, note: 1000, id: 200, codes: 50, people: 10_000_000, amount: 1e15 }
 
-/** What a plan looks like; what its fields must say together is in `findContradictions`. */
+/** What a plan looks like; rules of several fields are in `findContradictions`. */
 export function planShape() {
   const yesNo = s.optional(s.boolean())
   const days = s.array(s.day(), MOST.entries)

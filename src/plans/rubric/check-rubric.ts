@@ -19,7 +19,7 @@ import { findUnknownEvidence, findUnknownProvision } from './unknown-ids.ts'
 
 type GivenCriterion = GivenRubric['criteria'][number]
 
-/** Checks what the rows of a rubric must say together. What comes back is frozen: results hold parts of it. */
+/** Checks that the rows of a rubric fit each other. What comes back is frozen: results hold parts of it. */
 export function completeRubric(given: GivenRubric, path: string): Rubric {
   const issues = findUnevenPoints(given.outOf, pathTo(path, 'outOf'))
   const ids = new Set<string>()

@@ -20,7 +20,7 @@ const checkLevel = /* @__PURE__ */ checkerOf(() =>
 )
 
 /** What is known while a formula is read. */
-interface Reading {
+interface FormulaReading {
   readonly issues: IssueFacts[]
   readonly seen: Set<string>
 }
@@ -41,7 +41,7 @@ function readPart(
   input: unknown,
   path: string,
   levels: number,
-  reading: Reading,
+  reading: FormulaReading,
 ): Formula<PlanFactId> | undefined {
   if (typeof input === 'string') return readFact(input, path, reading)
   const { issues } = reading
@@ -72,7 +72,7 @@ function readParts(
   list: readonly unknown[],
   path: string,
   levels: number,
-  reading: Reading,
+  reading: FormulaReading,
 ): Formula<PlanFactId>[] | undefined {
   if (list.length === 0) {
     reading.issues.push({ path, code: 'out-of-range', expected: NOT_EMPTY })
@@ -90,7 +90,7 @@ function readParts(
 function readFact(
   id: string,
   path: string,
-  { issues, seen }: Reading,
+  { issues, seen }: FormulaReading,
 ): Formula<PlanFactId> | undefined {
   const unknown = findUnknownEvidence(id, 'fact', path)
   if (unknown.length > 0) issues.push(...unknown)

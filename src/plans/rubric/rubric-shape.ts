@@ -3,7 +3,7 @@ import { MOST_POINTS } from './points.ts'
 
 const MOST = { text: 2000, id: 100, criteria: 200, entries: 100, amount: 1e15 }
 
-/** What a rubric looks like; what its rows must say together, and what formulas are, is in `completeRubric`. */
+/** What a rubric looks like; how its rows fit each other, and what formulas are, is in `completeRubric`. */
 export function rubricShape() {
   const id = s.string(MOST.id, 1)
   const text = s.string(MOST.text, 1)
