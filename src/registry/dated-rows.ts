@@ -1,6 +1,6 @@
 import type { LeftOutReason } from './registry-reading.ts'
 import type { Code } from './said.ts'
-import { columnsOf, type RegistryRow, saidIn, type TableColumn } from './table.ts'
+import { columnsOf, type RegistryRow, saidUnder, type TableColumn } from './table.ts'
 import type { Place } from './told.ts'
 
 /** A row with the year of which it tells, where the list stacks years. */
@@ -19,9 +19,7 @@ export interface RowsByYear {
 
 /** The year that a row states; null where its cell is not understood, undefined where nothing stands. */
 export function yearIn(row: RegistryRow): number | null | undefined {
-  const columns = columnsOf(row, 'year')
-  if (columns.length === 0) return undefined
-  const said = columns.map((column) => saidIn(row, column))
+  const said = saidUnder(row, 'year')
   const years = new Set<Code>(said.flatMap((one) => one?.values.map(({ code }) => code) ?? []))
   if (years.size > 1 || said.some((one) => one?.problem)) return null
   const [year] = years

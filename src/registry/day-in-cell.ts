@@ -38,7 +38,7 @@ function dayInText(text: string): string | undefined {
   const day = plainText(narrow.slice(0, narrow.length - behind.length)).replace(/^(\d+)\.0+$/, '$1')
   if (/^\d{5}$/.test(day)) return dayInNumber(Number(day))
   const written = writtenDay(day)
-  if (time === '' || written === undefined) return written
+  if (time === '') return written
   if (zone !== '') {
     return dayAtMidnight(Date.parse(`${written}T${time.padStart(5, '0')}${zone.toUpperCase()}`))
   }

@@ -44,11 +44,14 @@ export function headingReaderOf(own: ReadonlyMap<string, RegistryColumnId>): Hea
 
 function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
   const { columnOf, withYear } = knownHeadings()
+  const findForm = (form: string): Heading | undefined => {
+    const column = columnOf.get(form)
+    return column ? { column, name: form } : withYear(form)
+  }
   /** A heading whose note is not understood, but does not tell of another time either. */
   const doubtful = (text: string): Heading | undefined => {
     for (const form of withoutNotes(text)) {
-      const column = columnOf.get(form)
-      const found = column ? { column, name: form } : withYear(form)
+      const found = findForm(form)
       if (found) return listsLabels(text, found.column) ? found : { ...found, isDoubtful: true }
     }
     return undefined
@@ -59,8 +62,7 @@ function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
     const own = id && columns().find((column) => column.id === id)
     if (own) return { column: own, name: text }
     for (const form of formsOf(text)) {
-      const column = columnOf.get(form)
-      const found = column ? { column, name: form } : withYear(form)
+      const found = findForm(form)
       if (found) return found
     }
     const personal = columns().find(({ words = [] }) => words.some((word) => text.includes(word)))

@@ -8,7 +8,7 @@ import { presenceColumnsOf, presenceOf } from './presence.ts'
 import type { registrationReader } from './registration.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { risksOf } from './risks.ts'
-import { columnsOf, type RegistryRow, saidIn } from './table.ts'
+import { type RegistryRow, saidIn, saidUnder } from './table.ts'
 import { type Asking, codeTold, isDoubtful, tell } from './told.ts'
 
 /** Reads a household from its rows. */
@@ -59,14 +59,14 @@ function peopleOf(
 }
 
 function reportPresence(row: RegistryRow, { report }: Asking): void {
-  const columns = presenceColumnsOf(row).map((column) => ({ column, said: saidIn(row, column) }))
-  const place = (heading: string) => ({ row: row.number, heading })
-  const unread = columns.filter(({ said }) => said?.problem)
-  for (const { column, said } of unread) {
-    if (said?.problem) report(place(column.heading), said.problem)
-  }
-  const dead = columns.find(({ said }) => said?.values.some(({ code }) => code === 'dead'))
-  if (unread.length === 0 && dead) report(place(dead.column.heading), 'contradiction')
+  const cells = presenceColumnsOf(row).map((column) => ({
+    place: { row: row.number, heading: column.heading },
+    said: saidIn(row, column),
+  }))
+  const unread = cells.filter(({ said }) => said?.problem)
+  for (const { place, said } of unread) if (said?.problem) report(place, said.problem)
+  const dead = cells.find(({ said }) => said?.values.some(({ code }) => code === 'dead'))
+  if (unread.length === 0 && dead) report(dead.place, 'contradiction')
 }
 
 /** 特困 is a person's status: a household that denies it and a person who has it contradict each other. */
@@ -94,14 +94,12 @@ function mayBeHere(row: RegistryRow): boolean {
   return ['here', 'unclear'].includes(presenceOf(row))
 }
 
-function statusesIn(row: RegistryRow) {
-  return columnsOf(row, 'person-in-extreme-poverty').map((column) => saidIn(row, column))
-}
-
 function isInExtremePoverty(row: RegistryRow): boolean {
-  return statusesIn(row).some((said) => said?.values.some(({ code }) => code === true))
+  return saidUnder(row, 'person-in-extreme-poverty').some((said) =>
+    said?.values.some(({ code }) => code === true),
+  )
 }
 
 function isStatusDoubtful(row: RegistryRow): boolean {
-  return statusesIn(row).some((said) => said?.doubted !== undefined)
+  return saidUnder(row, 'person-in-extreme-poverty').some((said) => said?.doubted !== undefined)
 }

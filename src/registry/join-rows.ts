@@ -1,8 +1,8 @@
 import type { HouseholdId } from './household-id.ts'
 import type { Report } from './issue-list.ts'
 import { presenceOf } from './presence.ts'
-import { codeOf, type Said } from './said.ts'
-import { columnsOf, type RegistryRow, saidIn, type TableColumn } from './table.ts'
+import { codeOf, meant } from './said.ts'
+import { type RegistryRow, saidUnder } from './table.ts'
 
 /** The rows of one household. */
 export interface HouseholdRows {
@@ -76,26 +76,19 @@ function areMerged(first: RegistryRow, strays: readonly RegistryRow[]): boolean 
   const rows = [first, ...strays]
   const sizes = new Set(rows.flatMap(sizesIn))
   const [size] = sizes
-  const here = rows.filter((row) => presenceOf(row, meantIn) === 'here').length
+  const here = rows.filter((row) => presenceOf(row) === 'here').length
   return sizes.size === 1 && (size === rows.length || size === here)
 }
 
 function mayBeHead(row: RegistryRow): boolean {
-  return columnsOf(row, 'relation').some((column) => {
-    const said = meantIn(row, column)
-    return said?.problem !== undefined || codeOf(said, 'relation') === 'head'
-  })
+  return saidUnder(row, 'relation')
+    .map(meant)
+    .some((said) => said?.problem !== undefined || codeOf(said, 'relation') === 'head')
 }
 
-/** What the cells of a row say of the number of people. */
+/** What the cells of a row say of the number of people: whether rows belong together does not hang on a note in a heading. */
 export function sizesIn(row: RegistryRow): unknown[] {
-  return columnsOf(row, 'household-size').flatMap(
-    (column) => meantIn(row, column)?.values.map(({ code }) => code) ?? [],
+  return saidUnder(row, 'household-size').flatMap(
+    (said) => meant(said)?.values.map(({ code }) => code) ?? [],
   )
-}
-
-/** What a cell seems to say: whether rows belong together does not hang on a note in a heading. */
-function meantIn(row: RegistryRow, column: TableColumn): Said | undefined {
-  const said = saidIn(row, column)
-  return said?.doubted ?? said
 }

@@ -97,10 +97,9 @@ function addValue(known: Map<string, Said>, label: string, value: Value): void {
 
 function meantBy(column: RegistryColumn, field: string, code: Code): Value | undefined {
   const { yes, no } = column
-  const isAnswer = ANSWERS.includes(field) && (yes !== undefined || no !== undefined)
+  const isAnswer = ANSWERS.includes(field) && yes !== undefined && no !== undefined
   if (!isAnswer) return field === 'yes-no' ? undefined : { field, code }
-  const meant = code === true ? yes : no
-  return meant === undefined ? undefined : { field: column.field ?? '', code: meant }
+  return { field: column.field ?? '', code: code === true ? yes : no }
 }
 
 /** Whether a label denies something, and perhaps what is written behind it. */

@@ -80,7 +80,7 @@ export class ListTables {
     }
     if (this.#table.byId.size === 0) this.#takeAboveTable(line)
     else {
-      if (this.#isAbove) this.#enterTable()
+      if (this.#isAbove) this.#takeHeldBelow()
       this.#takeBelow(line)
     }
   }
@@ -94,8 +94,8 @@ export class ListTables {
     for (const { pass } of this.#held.splice(0)) pass()
   }
 
-  /** Keys that are known came late: the records before were rows. */
-  #enterTable(): void {
+  /** What stood above nothing known stands below headings now: of records, keys that are known came late. */
+  #takeHeldBelow(): void {
     this.#isAbove = false
     for (const { line } of this.#held.splice(0)) this.#takeBelow(line)
   }
@@ -109,7 +109,6 @@ export class ListTables {
     this.#table = this.#tools.newTable()
     this.#headings = lines
     this.#isFirst = true
-    this.#isAbove = false
     for (const [slot, heading] of joinLines(lines, this.#tools.readHeading)) {
       this.#table.add(slot, heading)
     }
@@ -217,7 +216,8 @@ export class ListTables {
       return
     }
     this.#takeHeadingRow(heading.line)
-    for (const { line } of below) this.#takeBelow(line)
+    this.#held = below
+    this.#takeHeldBelow()
   }
 }
 

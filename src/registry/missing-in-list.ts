@@ -1,6 +1,5 @@
 import type { GroupId } from '../generated/ids.ts'
 import type { HouseholdRow } from '../households/answer/batch.ts'
-import type { HouseholdClassification } from '../households/answer/classification.ts'
 
 /** A field that keeps groups open. */
 export interface MissingField {
@@ -14,45 +13,38 @@ export interface MissingField {
   readonly groups: readonly GroupId[]
 }
 
-interface Count {
-  households: number
-  alone: number
-  readonly groups: Set<GroupId>
-}
-
 /** Counts what keeps the eight groups open: what most households lack comes first. */
 export function missingInList(results: readonly HouseholdRow[]): MissingField[] {
-  const counts = new Map<string, Count>()
-  for (const result of results) if (result.ok) countMissing(result.value, counts)
-  return Array.from(counts, ([field, { groups, ...count }]) => ({
+  const counts = new Map<string, { households: number; alone: number; groups: Set<GroupId> }>()
+  for (const { field, isAlone, groups } of results.flatMap(openFieldsOf)) {
+    const count = counts.get(field) ?? { households: 0, alone: 0, groups: new Set() }
+    counts.set(field, count)
+    count.households++
+    if (isAlone) count.alone++
+    for (const group of groups) count.groups.add(group)
+  }
+  return Array.from(counts, ([field, count]) => ({
     field,
     ...count,
-    groups: [...groups],
+    groups: [...count.groups],
   })).sort((a, b) => b.households - a.households || b.alone - a.alone)
 }
 
-function countMissing({ groups }: HouseholdClassification, counts: Map<string, Count>): void {
-  const open = new Set<string>()
-  const alone = new Set<string>()
-  for (const { id, verdict, reasons } of groups) {
+/** What keeps groups of one household open, and whether it alone does so in one of them. */
+function openFieldsOf(result: HouseholdRow) {
+  const open = new Map<string, { field: string; isAlone: boolean; groups: GroupId[] }>()
+  for (const { id, verdict, reasons } of result.ok ? result.value.groups : []) {
     if (verdict !== 'unknown') continue
-    const fields = new Set(
-      reasons.flatMap(({ value, paths }) => (value === null ? paths : [])).map(fieldOf),
-    )
+    const unknown = reasons.filter(({ value }) => value === null)
+    const fields = new Set(unknown.flatMap(({ paths }) => paths).map(fieldOf))
     for (const field of fields) {
-      const count = counts.get(field) ?? { households: 0, alone: 0, groups: new Set() }
-      counts.set(field, count)
-      count.groups.add(id)
-      open.add(field)
-      if (fields.size === 1) alone.add(field)
+      const one = open.get(field) ?? { field, isAlone: false, groups: [] }
+      open.set(field, one)
+      one.isAlone ||= fields.size === 1
+      one.groups.push(id)
     }
   }
-  for (const field of open) addTo(counts.get(field), 'households')
-  for (const field of alone) addTo(counts.get(field), 'alone')
-}
-
-function addTo(count: Count | undefined, key: 'households' | 'alone'): void {
-  if (count) count[key]++
+  return [...open.values()]
 }
 
 /** `members[3].health` is of the field `members[].health`; an income lacks a figure where a list lacks a column. */

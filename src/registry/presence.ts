@@ -1,4 +1,4 @@
-import { columnsOf, type RegistryRow, saidIn } from './table.ts'
+import { columnsOf, type RegistryRow, saidUnder } from './table.ts'
 
 /** Whether a person still belongs to the household; unclear where it is said in words that are not understood, or both ways. */
 export type Presence = 'here' | 'dead' | 'moved-out' | 'unclear'
@@ -6,9 +6,8 @@ export type Presence = 'here' | 'dead' | 'moved-out' | 'unclear'
 const COLUMNS = ['alive', 'death', 'moved-out'] as const
 
 /** Reads from a row what became of the person in it. */
-export function presenceOf(row: RegistryRow, hear = saidIn): Presence {
-  if (!COLUMNS.some((id) => columnsOf(row, id).length > 0)) return 'here'
-  const said = COLUMNS.flatMap((id) => columnsOf(row, id).map((column) => hear(row, column)))
+export function presenceOf(row: RegistryRow): Presence {
+  const said = COLUMNS.flatMap((id) => saidUnder(row, id))
   const codes = new Set(said.flatMap((one) => one?.values.map(({ code }) => code) ?? []))
   if (said.some((one) => one?.problem) || (codes.has('dead') && codes.has('here'))) return 'unclear'
   if (codes.has('dead')) return 'dead'

@@ -13,8 +13,8 @@ import type { ChosenRegistryOptions } from './options.ts'
 import { saysOtherUnit } from './other-unit.ts'
 import { plainText } from './plain-text.ts'
 import type { LeftOutReason } from './registry-reading.ts'
-import { BLANK, type Said } from './said.ts'
-import { columnsOf, newTable, type RegistryRow, saidIn, type Table } from './table.ts'
+import { BLANK, meant } from './said.ts'
+import { newTable, type RegistryRow, saidUnder, type Table } from './table.ts'
 
 /** What a list holds, before its households are read. */
 export interface RegistryList {
@@ -146,12 +146,6 @@ function look(
 }
 
 function saysOutOfSchool(row: RegistryRow): boolean {
-  return (['schooling', 'in-school'] as const).some((id) =>
-    columnsOf(row, id).some((column) => mayDeny(saidIn(row, column))),
-  )
-}
-
-function mayDeny(said: Said | undefined): boolean {
-  const meant = said?.doubted ?? said
-  return meant?.values.some(({ field }) => field === 'said-out-of-school') === true
+  const said = [...saidUnder(row, 'schooling'), ...saidUnder(row, 'in-school')]
+  return said.some((one) => meant(one)?.values.some(({ field }) => field === 'said-out-of-school'))
 }

@@ -23,6 +23,11 @@ export interface Said {
 /** A cell in which nothing stands. */
 export const BLANK: Said = { values: [] }
 
+/** What a cell seems to say, whatever the note in its heading. */
+export function meant(said: Said | undefined): Said | undefined {
+  return said?.doubted ?? said
+}
+
 /** What a cell says of a field; undefined if nothing, or more than one thing. */
 export function codeOf(said: Said | undefined, field: string): Code | undefined {
   const codes = said?.values.filter((value) => value.field === field) ?? []

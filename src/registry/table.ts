@@ -57,6 +57,11 @@ export function columnsOf({ table }: RegistryRow, id: RegistryColumnId): readonl
   return table.byId.get(id) ?? NONE
 }
 
+/** What a row says in the columns that are read as one. */
+export function saidUnder(row: RegistryRow, id: RegistryColumnId): (Said | undefined)[] {
+  return columnsOf(row, id).map((column) => saidIn(row, column))
+}
+
 /** What a table has to know of a heading. */
 export type ColumnMaker = (heading: string) => Pick<TableColumn, 'known' | 'read'>
 

@@ -41,10 +41,10 @@ const valid = cases.filter((one): one is ValidCase => !('error' in one))
 const invalid = cases.filter((one): one is InvalidCase => 'error' in one)
 
 describe.each(valid.map((one) => ({ name: one.name, one })))('$name', ({ one }) => {
-  const reading = householdsFromRegistry(one.rows, one.options)
+  const read = () => householdsFromRegistry(one.rows, one.options)
 
   it('is read so', () => {
-    const { households, issues, leftOut, columns } = reading
+    const { households, issues, leftOut, columns } = read()
     expect({ households, issues, leftOut }).toEqual({
       households: one.households,
       issues: one.issues,
@@ -54,7 +54,7 @@ describe.each(valid.map((one) => ({ name: one.name, one })))('$name', ({ one }) 
   })
 
   it('gives households that are right', () => {
-    for (const household of reading.households) {
+    for (const household of read().households) {
       const result = checkHousehold(household)
       expect(result.ok ? [] : result.error.issues).toEqual([])
     }
@@ -62,8 +62,9 @@ describe.each(valid.map((one) => ({ name: one.name, one })))('$name', ({ one }) 
 
   if (one.verdicts) {
     it('is classified so', () => {
+      const { households } = read()
       for (const [id, stated] of Object.entries(one.verdicts ?? {})) {
-        const household = reading.households.find((each) => each.id === id)
+        const household = households.find((each) => each.id === id)
         const { groups, attention } = classifyHousehold(household, { asOf: one.asOf as string })
         const verdicts = Object.fromEntries(
           [...groups, ...attention].map((group) => [group.id, group.verdict]),

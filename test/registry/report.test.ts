@@ -8,7 +8,7 @@ import {
   registryColumns,
   registryReport,
 } from 'chongqing-aid-guideline'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 const rows = [
   ['某县名册'],
@@ -85,6 +85,23 @@ describe('the issues of a reading', () => {
     )
   })
 
+  it('name the rows of all households in order, and whole rows where no column is meant', () => {
+    const list = householdsFromRegistry([
+      { 户编号: 'H1', 人数: 2, 户类型: '脱贫户' },
+      { 户编号: 'H2', 人数: 2, 户类型: '脱贫户' },
+      { 户编号: 'H2', 人数: 2, 户类型: '一般农户' },
+      { 户编号: 'H1', 人数: 2, 户类型: '一般农户' },
+      { 户编号: '', 人数: 1, 户类型: '' },
+      { 户编号: 'H3', 人数: 3, 户类型: '脱贫户' },
+      { 户编号: 'H3', 人数: 3, 户类型: '边缘户' },
+      { 户编号: 'H3', 人数: 3, 户类型: '边缘户' },
+    ])
+    expect(formatRegistryIssues(list).split('\n').slice(3)).toEqual([
+      '- 前后不一致，按不清楚处理。请核实后改成一致：“户类型”列，共4行（第3、4、7、8行）。',
+      '- 没有户编号，不知道是哪一户，没有计入。请补上户编号：整行，共1行（第5行）。',
+    ])
+  })
+
   it('may be none', () => {
     const clean = householdsFromRegistry([{ 户编号: 'H', 人数: 1 }])
     expect(formatRegistryIssues(clean)).toBe('读到1户、1人。\n读到的各列都看懂了。')
@@ -92,7 +109,10 @@ describe('the issues of a reading', () => {
 })
 
 describe('the report for an office', () => {
-  const report = registryReport(reading, results)
+  let report = ''
+  beforeAll(() => {
+    report = registryReport(reading, results)
+  })
 
   it('counts households by group, with what is decided', () => {
     expect(report).toContain('| 条款 | 重点对象 | 属于 | 不属于 | 不能确定 | 已确定 |')
@@ -181,7 +201,32 @@ const FORGED: [name: string, forged: unknown][] = [
     { ...reading, columns: { read: [{ heading: '', column: 'x' }], unread: [] } },
   ],
   ['an unknown reason', { ...reading, leftOut: [{ row: 1, reason: 'constructor' }] }],
+  ['a row in text', { ...reading, issues: [{ row: '1', column: '', code: 'not-a-row' }] }],
+  [
+    'a further row that is none',
+    { ...reading, issues: [{ row: 1, rows: [1, 0], column: '', code: 'not-a-row' }] },
+  ],
+  [
+    'an issue under what is no heading',
+    { ...reading, issues: [{ row: 1, column: 1, code: 'not-a-row' }] },
+  ],
+  [
+    'a column that was read under what is no heading',
+    { ...reading, columns: { read: [{ heading: 1, column: 'sex' }], unread: [] } },
+  ],
+  [
+    'an unread column under what is no heading',
+    { ...reading, columns: { read: [], unread: [{ heading: 1, like: 'sex' }] } },
+  ],
+  [
+    'an unread column like none',
+    { ...reading, columns: { read: [], unread: [{ heading: '', like: 'x' }] } },
+  ],
+  ['a row left out that is none', { ...reading, leftOut: [{ row: 0, reason: 'blank' }] }],
   ['households that are none', { ...reading, households: [1] }],
+  ['a household that is a list', { ...reading, households: [[]] }],
+  ['a household without members', { ...reading, households: [{ id: 'H' }] }],
+  ['a member that is none', { ...reading, households: [{ members: [1] }] }],
   ['one that leads to itself', selfReference()],
 ]
 

@@ -319,3 +319,24 @@ describe('the options', () => {
     }
   })
 })
+
+describe('someone who may be dead', () => {
+  it('keeps a household from being complete, though all who are surely there are its size', () => {
+    const { households } = read([
+      { 户编号: 'H1', 人数: 1, 是否健在: '是' },
+      { 户编号: 'H1', 人数: 1, 是否健在: '失联' },
+    ])
+    expect(households).toMatchObject([{ members: [{}], membersComplete: false }])
+  })
+})
+
+describe('an income without a year', () => {
+  it('is read where a column 年度 dates it, and unread where none does', () => {
+    const columnsOf = (row: object) => read([{ 户编号: 'H1', 人均纯收入: 5200, ...row }]).columns
+    expect(columnsOf({ 年度: 2019 }).read).toContainEqual({
+      heading: '人均纯收入',
+      column: 'net-income-per-capita',
+    })
+    expect(columnsOf({}).unread).toMatchObject([{ heading: '人均纯收入' }])
+  })
+})

@@ -18,6 +18,16 @@ describe('an empty 在校生状况 beside an education', () => {
     expect(schoolingOf({ ...born, 出生年月日: '1981-01-01' })).toBeUndefined()
   })
 
+  it('says nothing of an elder whose age is disputed, or stands under a heading that is not understood', () => {
+    const head = { 年龄: '', 与户主关系: '户主' }
+    expect(schoolingOf(head)).toBe('not-in-school')
+    expect(schoolingOf({ ...head, 年龄: 30, 周岁: 40 })).toBeUndefined()
+    expect(schoolingOf({ ...head, '年龄（虚岁）': 40 })).toBeUndefined()
+    expect(schoolingOf({ ...head, '出生日期（农历）': '1980-01-01' })).toBeUndefined()
+    const born = { 出生日期: '1980-01-01', 出生年月日: '1981-01-01' }
+    expect(schoolingOf({ ...head, ...born })).toBeUndefined()
+  })
+
   it('says nothing where another column says that she is in school', () => {
     expect(schoolingOf({ 是否在校生: '是' })).toBeUndefined()
     expect(schoolingOf({ 是否在校生: '否' })).toBe('not-in-school')

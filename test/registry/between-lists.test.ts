@@ -1,0 +1,220 @@
+import { householdsFromRegistry } from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+
+const read = (...rows: unknown[][]) => householdsFromRegistry(rows)
+const reasons = (...rows: unknown[][]) => read(...rows).leftOut.map(({ reason }) => reason)
+const idsOf = (...rows: unknown[][]) => read(...rows).households.map(({ id }) => id)
+
+const HEADINGS = ['户编号', '人数', '性别']
+
+describe('a row above headings', () => {
+  const under = (time: unknown) =>
+    read(['', '', '', time], [...HEADINGS, '健康状况'], ['H1', 1, '女', '健康'])
+
+  it.each(['2018年', '2018', '2018年度', '上年', '去年', '改造前', '原'])(
+    'puts what stands below it into another time: %s',
+    (time) => {
+      const { columns, households } = under(time)
+      expect(columns.unread).toMatchObject([{ heading: `${time}健康状况` }])
+      expect(households).toMatchObject([{ members: [{ sex: 'female' }] }])
+    },
+  )
+
+  it.each(['2018年名册', '至2018年', '某年', '20183', '表一'])(
+    'is a title where it is no time alone: %s',
+    (title) => {
+      const { columns, leftOut } = under(title)
+      expect(columns.unread).toEqual([])
+      expect(leftOut[0]).toEqual({ row: 1, reason: 'title' })
+    },
+  )
+
+  it('is a title where a sentence that begins with a year stands beside a place', () => {
+    expect(reasons(['某县', '2018年名册', ''], HEADINGS)).toEqual(['title', 'heading'])
+  })
+
+  it('that names a unit turns the amounts below it, and nothing else', () => {
+    const { columns } = read(
+      ['', '2018年', '金额（万元）', ''],
+      ['户编号', '人均纯收入', '户类型', '2019年人均纯收入'],
+      ['H1', 0.3, '脱贫户', 0.4],
+    )
+    expect(columns.read.map(({ column }) => column)).toEqual([
+      'household-id',
+      'net-income-per-capita',
+      'household-type',
+    ])
+    expect(columns.unread).toEqual([
+      { heading: '金额（万元）2019年人均纯收入', like: 'net-income-per-capita' },
+    ])
+  })
+})
+
+describe('a list under another', () => {
+  const SECOND = ['户编号', '人均纯收入', '住房鉴定等级']
+
+  it.each([
+    ['one line', [['', '2019年', '住房情况']]],
+    [
+      'two lines',
+      [
+        ['户信息', '收入', '住房情况'],
+        ['', '2019年', ''],
+      ],
+    ],
+    [
+      'two lines below a title',
+      [
+        ['表二', '', ''],
+        ['户信息', '收入', '住房'],
+        ['', '2019年', ''],
+      ],
+    ],
+  ])('has the groups above its headings: %s', (_, above) => {
+    const { households } = read(HEADINGS, ['H1', 1, '女'], ...above, SECOND, ['H2', 5200, 'C级'])
+    expect(households).toMatchObject([
+      { id: 'H1' },
+      { id: 'H2', housing: { grade: 'C' }, incomes: [{ periodEnd: '2019-12-31' }] },
+    ])
+    expect(households).toHaveLength(2)
+  })
+
+  it('does not take a remark for a group that a row parts from it', () => {
+    const rows = [HEADINGS, ['H1', 1, '女'], ['2019年', '', ''], ['H2', 1, '女'], HEADINGS]
+    expect(reasons(...rows)).toEqual(['heading', 'title', 'repeated-heading'])
+  })
+
+  it('keeps every remark above it, in order', () => {
+    const remarks = Array.from({ length: 8 }, (_, number) => [
+      `（${'甲'.repeat(number + 1)}）`,
+      '',
+      '',
+    ])
+    const { leftOut } = read(HEADINGS, ['H1', 1, '女'], ...remarks, HEADINGS, ['H2', 1, '男'])
+    expect(leftOut).toEqual([
+      { row: 1, reason: 'heading' },
+      ...remarks.map((_, index) => ({ row: index + 3, reason: 'title' })),
+      { row: 11, reason: 'repeated-heading' },
+    ])
+  })
+
+  it('may begin with remarks that go on with nothing', () => {
+    expect(
+      idsOf(
+        HEADINGS,
+        ['H1', 1, '女'],
+        ['备注', '', ''],
+        ['户编号', '户类型', ''],
+        ['H2', '脱贫户', ''],
+      ),
+    ).toEqual(['H1', 'H2'])
+  })
+})
+
+describe('a column in another unit', () => {
+  it('says nothing of the incomes of a list under its own', () => {
+    const { issues, households } = read(
+      ['户编号', '贷款（万元）'],
+      ['H1', 5],
+      ['户编号', '2019年人均纯收入'],
+      ['H2', 5200],
+    )
+    expect(issues).toEqual([])
+    expect(households[1]).toHaveProperty('incomes')
+  })
+})
+
+describe('a row of words under the headings', () => {
+  const FIELDS = [
+    ['hbh', 'rks', 'xb'],
+    ['AAC001', 'AAC007', 'AAB003'],
+    ['household_id', '', 'sex'],
+    ['Hu_Bian_Hao', 'Ren_Shu', 'Xing_Bie'],
+  ]
+
+  it.each(FIELDS)('names the columns once more: %s, %s, %s', (...fields) => {
+    expect(reasons(HEADINGS, fields, ['H1', 1, '女'])).toEqual(['heading', 'heading'])
+    expect(read(HEADINGS, fields, ['H1', 1, '女']).issues).toEqual([])
+  })
+
+  it.each([
+    ['with a number', ['AB', 2, 'xb']],
+    ['with a label', ['AB', 'rks', '女']],
+    ['with an id of one letter', ['A', 'rks', 'xb']],
+    ['with a code that begins with a figure', ['AB', '1a', 'xb']],
+  ])('is a household %s', (_, row) => {
+    expect(reasons(HEADINGS, row)).toEqual(['heading'])
+  })
+
+  it('names nothing where it is not the first', () => {
+    const { leftOut, issues } = read(HEADINGS, ['H1', 1, '女'], ['hbh', 'rks', 'xb'])
+    expect(leftOut).toEqual([{ row: 1, reason: 'heading' }])
+    expect(issues).toEqual([{ row: 3, column: '', code: 'no-household-id' }])
+  })
+
+  it.each([
+    ['words for an id and nothing understood', ['全部', 2, '不详']],
+    ['two letters for an id', ['AB', 2, '不详']],
+    ['the same word twice', ['varchar', 'int', 'int']],
+  ])('is no household, and reported: %s', (_, row) => {
+    const { households, issues } = read(HEADINGS, ['H1', 1, '女'], row, ['H2', 1, '女'])
+    expect(households.map(({ id }) => id)).toEqual(['H1', 'H2'])
+    expect(issues).toEqual([{ row: 3, column: '', code: 'no-household-id' }])
+  })
+
+  it.each([
+    ['one letter', ['A', 2, '不详']],
+    ['a digit', ['某1', 2, '不详']],
+    ['words, and a label that is understood', ['某户', '两个', '女']],
+    ['words, and nothing that is not understood', ['某户', 2, '']],
+  ])('is a household with %s', (_, row) => {
+    expect(idsOf(HEADINGS, row)).toEqual([row[0]])
+  })
+
+  it('ends merged cells above it', () => {
+    const { issues } = read(HEADINGS, ['H1', 2, '男'], ['全部户', '两', '不详'], ['', '', '女'])
+    expect(issues).toEqual([{ row: 3, rows: [3, 4], column: '', code: 'no-household-id' }])
+  })
+
+  it('may be a person of merged cells where no word stands for an id', () => {
+    const { households } = read(HEADINGS, ['H1', 2, '男'], ['', '两', '不详'], ['H2', 1, '女'])
+    expect(households.map(({ members }) => members?.length)).toEqual([2, 1])
+  })
+})
+
+describe('the number of a page', () => {
+  it.each(['- 3 -', '－3－', '1/3', 'Page 3', 'page 1 of 3', '第3页', '第1页 共3页'])(
+    'is no household: %s',
+    (page) => {
+      expect(reasons(HEADINGS, [page, '', ''], ['', page, ''])).toEqual([
+        'heading',
+        'title',
+        'title',
+      ])
+    },
+  )
+
+  it.each(['3', '1-3', '1/3/2', 'Page', 'x1/3'])('is not %s', (id) => {
+    expect(idsOf(HEADINGS, [id, '', ''])).toEqual([id])
+  })
+
+  it('is none in a list of one column', () => {
+    expect(idsOf(['户编号'], ['1/3'])).toEqual(['1/3'])
+  })
+})
+
+describe('keys of records that turn out to be headings late', () => {
+  it('make rows of the records above', () => {
+    const { households, issues } = householdsFromRegistry([{ 甲: 1 }, { 户编号: 'H1', 甲: 2 }])
+    expect(households.map(({ id }) => id)).toEqual(['H1'])
+    expect(issues).toEqual([{ row: 1, column: '', code: 'no-household-id' }])
+  })
+})
+
+describe('a list of which no column is read', () => {
+  it('has no household, and says so in each row', () => {
+    const { households, issues } = read(['姓名', '身份证号'], ['某', '1'], ['某某', '2'])
+    expect(households).toEqual([])
+    expect(issues).toMatchObject([{ row: 2, rows: [2, 3] }])
+  })
+})
