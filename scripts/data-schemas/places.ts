@@ -230,8 +230,7 @@ export const placeDatasets = {
     english: z.strictObject({
       countries: wordList,
       city: words,
-      cityUnits: wordList,
-      provinceUnits: wordList,
+      largerUnits: wordList,
       countyUnits: englishUnits,
       nationalities: wordList,
       townshipUnits: englishUnits,

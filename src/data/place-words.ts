@@ -202,10 +202,8 @@ export interface PlaceWords {
     readonly countries: readonly string[]
     /** The name of Chongqing. */
     readonly city: string
-    /** What may follow it: city, shi. */
-    readonly cityUnits: readonly string[]
-    /** What may follow the name of a province. */
-    readonly provinceUnits: readonly string[]
+    /** What may follow it, or the name of a province: city, shi, province. */
+    readonly largerUnits: readonly string[]
     /** What may follow the name of a county, and the ending that it stands for. */
     readonly countyUnits: readonly UnitWord[]
     /** What may stand before that: tujia, and. */

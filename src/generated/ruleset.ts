@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "7b93ecca3fae17a4bb0d4fc3f8f9f81857f5e85531d26eedcf6f97681e250120"
+  "fingerprint": "565f8f8541aaf88dfc8a27e56cbb2266a3a26cde473f804fb53c0f20832dd567"
 })
 
 /** The day on which the document was issued. */

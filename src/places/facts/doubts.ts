@@ -16,9 +16,6 @@ export function isInDoubt(text: string, regions: readonly Region[]): boolean {
   return isBeside(text, regions) || isOnTheWay(text, regions) || isPostedElsewhere(text, first.end)
 }
 
-/** The name of a place has at most three signs and an ending. */
-const LONGEST = 4
-
 const P = /* @__PURE__ */ patterns()
 
 function patterns() {
@@ -32,14 +29,18 @@ function patterns() {
     beside: new RegExp(beside, 'y'),
     besideLower: new RegExp(lower + beside),
     route: new RegExp(anyOf(doubts.routes), 'y'),
-    posted: new RegExp(`${anyOf(doubts.posted)}|${anyOf(doubts.branches)}`, 'g'),
+    posted: new RegExp(`${anyOf(doubts.posted)}$`),
+    branch: new RegExp(`[^|]{0,2}${anyOf(doubts.branches)}`, 'y'),
   }
 }
 
 /** 现住东莞，户籍奉节县: of two places that are both ours, the tiers in which they agree are sure. */
 function livesElsewhere(text: string): boolean {
-  if (!P.now.test(text) || !P.origin.test(text)) return false
-  return [...text].some((_, at) => wordAt(text, at)?.kind === 'elsewhere')
+  return P.now.test(text) && P.origin.test(text) && othersIn(text, 0).some(isElsewhere)
+}
+
+function isElsewhere({ word }: Region): boolean {
+  return word.kind === 'elsewhere'
 }
 
 function isBeside(text: string, regions: readonly Region[]): boolean {
@@ -58,25 +59,19 @@ function isOnTheWay(text: string, regions: readonly Region[]): boolean {
 
 /** 奉节县脐橙杭州旗舰店, 云阳县驻福建流动党委: a place elsewhere stands before a branch, or behind 驻. */
 function isPostedElsewhere(text: string, from: number): boolean {
-  for (const { 0: found, index } of text.slice(from).matchAll(P.posted)) {
-    const at = from + index
-    if (
-      found.length === 1
-        ? isOther(text, at + 1, text.length)
-        : isOtherBefore(text, Math.max(from, at - LONGEST), at)
-    )
-      return true
+  return othersIn(text, from).some(
+    ({ start, end }) => P.posted.test(text.slice(from, start)) || fits(P.branch, text, end),
+  )
+}
+
+/** Chongqing and places elsewhere, wherever a text has their names. */
+function othersIn(text: string, from: number): Region[] {
+  const others: Region[] = []
+  for (let start = from; start < text.length; start++) {
+    const word = wordAt(text, start)
+    if (word?.kind === 'elsewhere' || word?.kind === 'city') {
+      others.push({ word, start, end: start + word.text.length })
+    }
   }
-  return false
-}
-
-function isOtherBefore(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isOther(text, at, to)) return true
-  return false
-}
-
-function isOther(text: string, at: number, to: number): boolean {
-  const word = wordAt(text, at)
-  if (word?.kind !== 'elsewhere' && word?.kind !== 'city') return false
-  return at + word.text.length <= to
+  return others
 }

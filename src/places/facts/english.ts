@@ -46,7 +46,7 @@ export function inChinese(written: string): Normalized | undefined {
  */
 function saysMore(text: string, named: readonly Named[]): boolean {
   if (DENIAL.test(text)) return true
-  if (named.every(({ rank, chinese }) => rank === 0 && chinese !== wordsOf(city)[0])) return false
+  if (named.every(({ rank, chinese }) => rank === 0 && chinese !== CITY)) return false
   const rest = named.reduce(
     (left, { start, end }) => left.slice(0, start) + PLACE.repeat(end - start) + left.slice(end),
     text,
@@ -55,6 +55,7 @@ function saysMore(text: string, named: readonly Named[]): boolean {
   return words.some((word) => !/\d|^.$/.test(word) && !wordsOf(english.fillers).includes(word))
 }
 
+const CITY = /* @__PURE__ */ (() => wordsOf(city)[0] as string)()
 /** Stands for each letter of a place that was read. */
 const PLACE = '#'
 const DENIAL = /* @__PURE__ */ (() => new RegExp(`\\b${anyOf(english.denials)}\\b`))()
@@ -76,15 +77,15 @@ function namedIn(text: string): Named[] {
   built ??= build()
   const { counties, names, patterns } = built
   const found = (pattern: RegExp) => [...text.matchAll(pattern)]
-  const cities = found(patterns.city)
+  const larger = found(patterns.larger).map((one) => placed(one, names.get(letters(one[1])), 0))
+  const isInCity = larger.some(({ chinese }) => chinese === CITY)
   const namesakes = wordsOf(english.namesakes)
   const known = found(patterns.county).filter(
-    ([whole]) => cities.length > 0 || !namesakes.includes(letters(whole)),
+    ([whole]) => isInCity || !namesakes.includes(letters(whole)),
   )
   const units = known.flatMap(([, name]) => counties.get(letters(name)) ?? [])
   return [
-    ...cities.map((one) => placed(one, wordsOf(city)[0], 0)),
-    ...found(patterns.province).map((one) => placed(one, names.get(letters(one[1])), 0)),
+    ...larger,
     ...known.map((one, index) => placed(one, countyIn(one, units[index]), 1)),
     ...found(patterns.township).map((one) => placed(one, townshipIn(one, units), 2)),
   ]
@@ -132,9 +133,9 @@ function pinyinOf({ id, pinyin }: Unit): string[] {
 
 interface Lexicon {
   readonly counties: ReadonlyMap<string, Unit>
-  /** The names of provinces, and of countries. */
+  /** The names of Chongqing, other provinces and countries. */
   readonly names: ReadonlyMap<string, string>
-  readonly patterns: Readonly<Record<'city' | 'province' | 'county' | 'township', RegExp>>
+  readonly patterns: Readonly<Record<'larger' | 'county' | 'township', RegExp>>
 }
 
 let built: Lexicon | undefined
@@ -143,6 +144,7 @@ function build(): Lexicon {
   const rows = provinces.split('\n').map((row) => row.split(' '))
   const [abroad = ''] = wordsOf(countries)
   const names = new Map([
+    [english.city, CITY] as const,
     ...rows.map(([, short = '', ending, pinyin = '']) => [pinyin, short + ending] as const),
     ...wordsOf(english.countries).map((country) => [country, abroad] as const),
   ])
@@ -160,8 +162,7 @@ function build(): Lexicon {
     counties,
     names,
     patterns: {
-      city: pattern(english.city, kinds(wordsOf(english.cityUnits))),
-      province: pattern(anySpelled(names.keys()), kinds(wordsOf(english.provinceUnits))),
+      larger: pattern(anySpelled(names.keys()), kinds(wordsOf(english.largerUnits))),
       county: pattern(anySpelled(counties.keys()), nationalities + kinds(COUNTY_ENDINGS.keys())),
       township: new RegExp(
         `\\b([a-z'’]+(?:[ -][a-z'’]+){0,2}?)${nationalities}[ -]*(${townshipUnit})\\b`,
