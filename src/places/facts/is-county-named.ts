@@ -14,7 +14,7 @@ export function isCountyNamed(place: Place): boolean {
   if (isBeforeOwn(place, 'townships')) return true
   if (!isExpected || isCrossed(text, start, end)) return false
   if (nextTownship(text, end, clauseEnd(text, end))) return true
-  if (word.units?.[0] && shortTownship(word.units[0], text, end)) return true
+  if (shortTownship(word.units?.[0]?.inside ?? [], text, end)) return true
   return !fits(P.swallowed, text, end) && !isCutAcross(text, end) && fitsContext(place)
 }
 

@@ -11,7 +11,7 @@ import { leastExact } from './exactness.ts'
 import { gazetteer } from './gazetteer.ts'
 import { type Cut, isSlipOf, nextTownship, nextVillage, withoutNationalities } from './names.ts'
 import { clauseEnd } from './normalize.ts'
-import { OPEN, type Reading, readingOf } from './reading.ts'
+import { type Reading, readingOf } from './reading.ts'
 import { endOf, fits, P } from './region-patterns.ts'
 import type { Found, NameIndex, Unit } from './units.ts'
 import { anyOf, wordsOf } from './word-list.ts'
@@ -22,7 +22,10 @@ export interface Mention extends Found {
   readonly end: number
 }
 
-/** What is named in a place that is known. */
+/** The place in which others are named: a county or township that a text names, or anywhere in Chongqing. */
+export type Host = Omit<Mention, 'unit'> & { readonly unit: Unit | undefined }
+
+/** What is named in a place. */
 interface Named {
   readonly found: readonly Mention[]
   /** The name that counts. */
@@ -35,42 +38,47 @@ interface Named {
 interface Stretch {
   readonly text: string
   readonly to: number
-  /** Where the county is known, a name may have a slip. */
-  readonly isCountyKnown: boolean
 }
 
 /** The places among which a name is looked up: by name, and by names that may have a slip. */
 interface Listed {
   readonly index: NameIndex
   readonly names: Unit['inside']
+  /** Otherwise namesakes in other places are as likely. */
+  readonly isInKnown: boolean
 }
 
 /** Reads what a text says below a county, up to a place in it: every way to understand it, at least one. */
-export function readWithin(county: Mention, text: string, to: number): Reading[] {
-  const stretch = { text, to, isCountyKnown: true }
-  const named = findTownship(county, stretch)
-  if (!named) return readVillages(county, county.unit.villages, stretch, county.end, true)
+export function readWithin(host: Host, text: string, to: number): Reading[] {
+  const within = host.unit ?? gazetteer()
+  const stretch = { text, to }
+  const named = findTownship(host, stretch)
+  if (!named) return readVillages(host, within.villages, stretch, host.end, true)
   const { found, cut, unsure } = named
-  const readings: Reading[] = unsure ? [beyond(county, 'township', cut)] : []
+  const readings = unsure || !host.unit ? [beyond(host, 'township', cut)] : []
   if (found.length === 0) return readings
   const from = afterRepeats(stretch, cut)
   const listed = found.flatMap((township) =>
-    readVillages(inside(township, county), township.unit.villages, stretch, from, false),
+    readVillages(inside(township, host), township.unit.villages, stretch, from, false),
   )
   return [...listed, ...readings]
 }
 
-function findTownship({ unit, end }: Mention, stretch: Stretch): Named | undefined {
-  const listed = { index: unit.townships, names: unit.inside }
-  const named = findNamed(stretch, end, nextTownship, listed)
-  const short = named ? undefined : shortTownship(unit, stretch.text, end)
+function findTownship({ unit, end }: Host, stretch: Stretch): Named | undefined {
+  const { townships: index, inside: names } = unit ?? gazetteer()
+  const named = findNamed(stretch, end, nextTownship, { index, names, isInKnown: !!unit })
+  const short = named ? undefined : shortTownship(names, stretch.text, end)
   return short?.unsure ? undefined : (named ?? short)
 }
 
 /** 大进 in 开州大进, 隘口 in 秀山隘口百岁村: the ending is left out where the name stops, or before a village of it. */
-export function shortTownship(county: Unit, text: string, start: number): Named | undefined {
+export function shortTownship(
+  townships: Unit['inside'],
+  text: string,
+  start: number,
+): Named | undefined {
   const village = nextVillage(text, start, clauseEnd(text, start))?.name
-  for (const { name: full, unit } of county.inside) {
+  for (const { name: full, unit } of townships) {
     const name = withoutNationalities(full).replace(ENDING, '')
     const end = start + name.length
     const isAlone = fits(P.endsHere, text, end)
@@ -84,53 +92,32 @@ export function shortTownship(county: Unit, text: string, start: number): Named 
   return undefined
 }
 
-/** Reads a text that names no county but a township, which may lie in any; undefined if it names none. */
-export function readByTownship(text: string): Reading[] | undefined {
-  const cut = nextTownship(text, 0, text.length)
-  if (!cut) return undefined
-  const stretch = { text, to: text.length, isCountyKnown: false }
-  const from = afterRepeats(stretch, cut)
-  const listed = (hitsOf(cut, gazetteer().townships) ?? []).flatMap((township) =>
-    readVillages(township, township.unit.villages, stretch, from, false),
-  )
-  return [...listed, readingOf({ unlisted: 'township' })]
-}
-
-/** Reads a text that names no county and no township: a village may lie in any of them, or elsewhere. */
-export function readByVillage(text: string): Reading[] {
-  const cut = nextVillage(text, 0, text.length)
-  if (!cut) return [OPEN]
-  const listed = hitsOf(cut, gazetteer().villages) ?? []
-  return [...listed.map(mentioned), readingOf({ unlisted: 'village' })]
-}
-
 function readVillages(
-  host: Mention,
+  host: Host,
   index: NameIndex,
   stretch: Stretch,
   from: number,
   /** The township is not named: a village of this name may lie in another township too. */
   isUnsure: boolean,
 ): Reading[] {
-  const named = findNamed(stretch, from, nextVillage, {
-    index,
-    names: stretch.isCountyKnown ? host.unit.inside : [],
-  })
+  const { unit } = host
+  const names = unit?.inside ?? []
+  const named = findNamed(stretch, from, nextVillage, { index, names, isInKnown: !!unit })
   if (!named) return [mentioned(host)]
   const listed = named.found.map((village) => mentioned(inside(village, host)))
   return isUnsure || named.unsure ? [...listed, beyond(host, 'village', named.cut)] : listed
 }
 
-function mentioned({ unit, match, start, end }: Mention): Reading {
+function mentioned({ unit, match, start, end }: Host): Reading {
   return readingOf({ unit, match, span: [start, end] })
 }
 
-function beyond({ unit, match, start }: Mention, unlisted: 'township' | 'village', { end }: Cut) {
+function beyond({ unit, match, start }: Host, unlisted: 'township' | 'village', { end }: Cut) {
   return readingOf({ unit, match, unlisted, span: [start, end] })
 }
 
-function inside({ unit, match, end }: Mention, host: Mention): Mention {
-  return { unit, match: leastExact(match, host.match), start: host.start, end }
+function inside({ unit, match, start, end }: Mention, host: Host): Mention {
+  return { unit, match: leastExact(match, host.match), start: host.unit ? host.start : start, end }
 }
 
 /** A township written twice is one, unless a village of it stands between. */
@@ -173,9 +160,12 @@ function besideIt(text: string, { name, end }: Cut, to: number, nextName: typeof
 }
 
 /** Looks a name up in a place that is known. Unless it is there as it stands, it may be that of another place. */
-function lookUp(cut: Cut, { index, names: spellings }: Listed): Pick<Named, 'found' | 'unsure'> {
+function lookUp(
+  cut: Cut,
+  { index, names: spellings, isInKnown }: Listed,
+): Pick<Named, 'found' | 'unsure'> {
   const names = namesOf(cut.name)
-  for (const name of names) {
+  for (const name of isInKnown ? names : []) {
     const sure = index.get(name)?.filter(({ match }) => match !== 'similar') ?? []
     if (sure.length > 0) return { found: sure.map((one) => at(one, cut)), unsure: false }
   }
@@ -189,7 +179,7 @@ function lookUp(cut: Cut, { index, names: spellings }: Listed): Pick<Named, 'fou
 const NONE = { found: [], unsure: false } as const
 
 /** What a name leads to; if nothing, then without the words before it. Empty if it is known to be another place. */
-function hitsOf(cut: Cut, index: NameIndex, names = namesOf(cut.name)): Mention[] | undefined {
+function hitsOf(cut: Cut, index: NameIndex, names: readonly string[]): Mention[] | undefined {
   for (const name of names) {
     for (let skipped = 0; skipped < name.length - 1; skipped++) {
       const hits = index.get(name.slice(skipped))

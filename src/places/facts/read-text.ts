@@ -3,8 +3,9 @@ import { asidesIn } from './asides.ts'
 import { isInDoubt } from './doubts.ts'
 import { leastExact } from './exactness.ts'
 import { otherParts } from './gazetteer.ts'
+import { nextTownship } from './names.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
-import { readByTownship, readByVillage, readWithin } from './read-lower.ts'
+import { type Host, readWithin } from './read-lower.ts'
 import { distinctReadings, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
 import { BY_FORM, type Region } from './region.ts'
 import { fits, P } from './region-patterns.ts'
@@ -111,14 +112,20 @@ function readWithoutCounty(text: string, regions: readonly Region[]): readonly R
   const [governing] = regions.filter(
     ({ word }) => word.province !== 'former' || regions.length === 1,
   )
-  const byTownship = readByTownship(text)
-  if (governing?.word.kind !== 'elsewhere') return byTownship ?? readByVillage(text)
+  const readings = readWithin(ANYWHERE, text, text.length)
+  if (governing?.word.kind !== 'elsewhere') return readings
   if (regions.some(({ word, end }) => word.kind === 'city' && fits(P.endsHere, text, end)))
     return [OPEN]
-  if (regions.some(({ word }) => word !== BY_FORM)) return [OUTSIDE]
-  const fitting = (byTownship ?? []).filter(({ unit }) => unit?.level === 'village')
-  return [...fitting, OUTSIDE]
+  if (regions.some(({ word }) => word !== BY_FORM) || !nextTownship(text, 0, text.length))
+    return [OUTSIDE]
+  return [...readings.filter(isExactVillage), OUTSIDE]
 }
+
+function isExactVillage({ unit, match }: Reading): boolean {
+  return unit?.level === 'village' && match !== 'similar'
+}
+
+const ANYWHERE: Host = { unit: undefined, match: 'exact', start: 0, end: 0 }
 
 /** The text with a separator in place of each sign of a region. */
 function blanked(text: string, regions: readonly Region[]): string {
