@@ -34,7 +34,8 @@ function agreed(one: Standing, other: Standing): Standing {
 
 const UNKNOWN: Standing = { value: null }
 const NO: Standing = { value: false }
-const LEVELS: Record<FocusAreaTierId, Unit['level']> = {
+/** The level of the places of each tier. */
+export const LEVELS: Record<FocusAreaTierId, Unit['level']> = {
   'national-key-county': 'county',
   'municipal-key-county': 'county',
   'deep-poverty-township': 'township',

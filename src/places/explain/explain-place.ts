@@ -12,6 +12,7 @@ import { recordWords } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'
 import type { PlaceChange } from '../../generated/place-rules.ts'
+import { LEVELS } from '../answer/tiers.ts'
 import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
 import { findPlaceChange } from './find-place-change.ts'
 import { placeName, todayName } from './place-name.ts'
@@ -40,7 +41,7 @@ export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): strin
   const { language, isFull } = writing
   const read = readFocus(focus)
   const { tiers, changes } = read
-  const asked = tiers.flatMap(({ id, verdict }) => (verdict === 'unknown' ? [LEVEL_OF[id]] : []))
+  const asked = tiers.flatMap(({ id, verdict }) => (verdict === 'unknown' ? [LEVELS[id]] : []))
   return [
     words.title[language],
     conclusionOf(read, language),
@@ -102,7 +103,7 @@ function matchText(
 function tierLines(tiers: readonly TierVerdict[], language: Language): string[] {
   const lines = new Map<string, { heads: string[]; answer: string }>()
   for (const tier of tiers) {
-    const key = tier.verdict === 'unknown' ? LEVEL_OF[tier.id] : tier.id
+    const key = tier.verdict === 'unknown' ? LEVELS[tier.id] : tier.id
     const heads = [...(lines.get(key)?.heads ?? []), tierHead(tier, language)]
     lines.set(key, { heads, answer: tierAnswer(tier, language) })
   }
@@ -114,7 +115,7 @@ function tierHead({ id, provision }: TierVerdict, language: Language): string {
 }
 
 function tierAnswer({ id, verdict, row }: TierVerdict, language: Language): string {
-  if (verdict === 'unknown') return words.openTier[language](LEVEL_OF[id])
+  if (verdict === 'unknown') return words.openTier[language](LEVELS[id])
   return words.tier[verdict][language](citeShort(tierOf(id).annex, language), row)
 }
 
@@ -145,11 +146,4 @@ function fileLines({ tiers, candidates, ruleset }: PlaceFocus, language: Languag
     ...candidates.map(({ place, match }) => `${place.codes?.nbs2020 ?? place.county}=${match}`),
     recordWords.ruleset[language](ruleset),
   ]
-}
-
-const LEVEL_OF: Record<FocusAreaTierId, 'county' | 'township' | 'village'> = {
-  'national-key-county': 'county',
-  'municipal-key-county': 'county',
-  'deep-poverty-township': 'township',
-  'designated-village': 'village',
 }

@@ -1,12 +1,6 @@
-import {
-  city,
-  countries,
-  english,
-  provinces,
-  townshipEndings,
-} from '../../generated/place-words.ts'
+import { city, countries, english, provinces } from '../../generated/place-words.ts'
 import { gazetteer } from './gazetteer.ts'
-import { withoutNationalities } from './names.ts'
+import { withoutEnding } from './names.ts'
 import type { Normalized } from './normalize.ts'
 import type { Unit } from './units.ts'
 import { anyOf, pairsOf, wordsOf } from './word-list.ts'
@@ -113,14 +107,13 @@ function townshipIn([, name = '', kind]: RegExpExecArray, counties: readonly Uni
   for (const first of words.keys()) {
     const pinyin = letters(words.slice(first).join(''))
     const unit = townships.find((one) => one.pinyin === pinyin)
-    if (unit) return withoutNationalities(unit.name).replace(TOWNSHIP_ENDING, '') + ending
+    if (unit) return withoutEnding(unit.name) + ending
   }
   return letters(name) + ending
 }
 
 const COUNTY_ENDINGS = /* @__PURE__ */ (() => pairsOf(english.countyUnits))()
 const TOWNSHIP_ENDINGS = /* @__PURE__ */ (() => pairsOf(english.townshipUnits))()
-const TOWNSHIP_ENDING = /* @__PURE__ */ (() => new RegExp(`${anyOf(townshipEndings)}$`))()
 
 function letters(text = ''): string {
   return text.replaceAll(/[^a-z]/g, '')

@@ -11,10 +11,11 @@ import { pairsOf, wordsOf } from './word-list.ts'
 export function isCountyNamed(place: Place): boolean {
   const { text, word, start, end, last, isExpected } = place
   if (word.zone) return isDirectlyBehind(last, 'city', text, start)
-  if (isBeforeOwn(place, 'townships')) return true
+  const [county] = word.units ?? []
+  const township = nextTownship(text, end)
+  if (township && county?.townships.has(township.name)) return true
   if (!isExpected || isCrossed(text, start, end)) return false
-  if (nextTownship(text, end, clauseEnd(text, end))) return true
-  if (shortTownship(word.units?.[0]?.inside ?? [], text, end)) return true
+  if (township || shortTownship(county?.inside ?? [], text, end)) return true
   return !fits(P.swallowed, text, end) && !isCutAcross(text, end) && fitsContext(place)
 }
 
@@ -35,13 +36,6 @@ function isCutAcross(text: string, end: number): boolean {
 
 const ACROSS = /* @__PURE__ */ (() => pairsOf(across))()
 
-/** Whether a short form stands before a place that is listed in its county. */
-function isBeforeOwn({ text, word, end }: Place, level: 'townships' | 'villages'): boolean {
-  const next = level === 'townships' ? nextTownship : nextVillage
-  const name = next(text, end, clauseEnd(text, end))?.name
-  return name !== undefined && (word.units?.[0]?.[level].has(name) ?? false)
-}
-
 /** Whether what stands around a short form shows that it names the county, and is no word or name of something else. */
 function fitsContext(place: Place): boolean {
   const { text, word, start, end, last, isApart } = place
@@ -52,7 +46,7 @@ function fitsContext(place: Place): boolean {
   if (fits(P.endsHere, text, end) || wordAt(text, end)?.kind === 'county') {
     return !isCommon || !isInside || isApart
   }
-  if (isBeforeOwn(place, 'villages')) return true
+  if (word.units?.[0]?.villages.has(nextVillage(text, end)?.name ?? '')) return true
   if (!isCommon && fits(P.link, text, end)) return true
   // Behind another county it is part of a name there: 渝中区忠县大厦, 朝天门街道 巴县衙门社区.
   if (isInside) return false

@@ -51,16 +51,25 @@ function patterns() {
     nationalities: new RegExp(
       `${anyOf(words.autonomous.nationalities)}+(?=${anyOf(words.townshipEndings)})`,
     ),
+    ending: new RegExp(`${anyOf(words.townshipEndings)}$`),
   }
 }
 
-/** The first name of a township, town or subdistrict between two places of a text. */
-export function nextTownship(text: string, from: number, to: number): Cut | undefined {
+/** The first name of a township, town or subdistrict between two places of a text, or up to the end of a clause. */
+export function nextTownship(
+  text: string,
+  from: number,
+  to = clauseEnd(text, from),
+): Cut | undefined {
   return next(text, from, to, cutTownship)
 }
 
-/** The first name of a village or community between two places of a text. */
-export function nextVillage(text: string, from: number, to: number): Cut | undefined {
+/** The first name of a village or community there. */
+export function nextVillage(
+  text: string,
+  from: number,
+  to = clauseEnd(text, from),
+): Cut | undefined {
   return next(text, from, to, cutVillage)
 }
 
@@ -145,4 +154,9 @@ export function otherEndings(name: string): string[] {
 /** 后坪乡 for 后坪苗族土家族乡: hardly anyone knows the order of the nationalities. */
 export function withoutNationalities(name: string): string {
   return name.replace(P.nationalities, '')
+}
+
+/** 后坪 for 后坪苗族土家族乡. */
+export function withoutEnding(township: string): string {
+  return withoutNationalities(township).replace(P.ending, '')
 }

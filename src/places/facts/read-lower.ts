@@ -9,8 +9,14 @@ import {
 } from '../../generated/place-words.ts'
 import { leastExact } from './exactness.ts'
 import { gazetteer } from './gazetteer.ts'
-import { type Cut, isSlipOf, nextTownship, nextVillage, withoutNationalities } from './names.ts'
-import { clauseEnd } from './normalize.ts'
+import {
+  type Cut,
+  isSlipOf,
+  nextTownship,
+  nextVillage,
+  withoutEnding,
+  withoutNationalities,
+} from './names.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { endOf, fits, P } from './region-patterns.ts'
 import type { Found, NameIndex, Unit } from './units.ts'
@@ -77,9 +83,9 @@ export function shortTownship(
   text: string,
   start: number,
 ): Named | undefined {
-  const village = nextVillage(text, start, clauseEnd(text, start))?.name
+  const village = nextVillage(text, start)?.name
   for (const { name: full, unit } of townships) {
-    const name = withoutNationalities(full).replace(ENDING, '')
+    const name = withoutEnding(full)
     const end = start + name.length
     const isAlone = fits(P.endsHere, text, end)
     const isWhole = isAlone || unit.villages.has(village?.slice(name.length) ?? '')
@@ -214,7 +220,6 @@ function namesOf(name: string): string[] {
 }
 
 const COMMON = /* @__PURE__ */ wordsOf(commonWords)
-const ENDING = /* @__PURE__ */ (() => new RegExp(`${anyOf(townshipEndings)}$`))()
 
 const FORMERLY = /* @__PURE__ */ (() => new RegExp(`^${anyOf(formerMarks)}`))()
 
