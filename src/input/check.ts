@@ -1,7 +1,6 @@
 import { InvalidInputError, type IssueFacts, type Result } from '../errors.ts'
 import { pathTo } from '../issues.ts'
-import type { Reader } from './leaf-readers.ts'
-import { readerOf } from './read.ts'
+import type { Reader } from './form.ts'
 import type { Parsed, Shape } from './shape.ts'
 
 /** A rule of several fields, run once each of them is valid. */
@@ -18,7 +17,7 @@ export function checkerOf<Value>(
 ): (input: unknown, at?: string) => Result<Parsed<Value>> {
   let read: Reader | undefined
   return (input, at = path) => {
-    read ??= readerOf(shapeOf())
+    read ??= shapeOf().reader()
     const issues: IssueFacts[] = []
     const value = read(input, issues) as Parsed<Value>
     if (issues.length > 0) return refuse(issues, at)

@@ -1,14 +1,8 @@
 import type { Expected, IssueFacts } from '../errors.ts'
 import { NOT_EMPTY } from '../issue-rules.ts'
 import { FIRST_DAY, isRealDay, LAST_DAY } from '../logic/calendar.ts'
+import type { FormOf, Reader } from './form.ts'
 import { nearest } from './nearest.ts'
-import type { FormOf } from './shape.ts'
-
-/**
- * Copies an untrusted value and checks it on the way, reading each property once; nothing that the shape does not name
- * is followed. What is wrong goes to `issues`, with its path from here; then the copy is no good.
- */
-export type Reader = (value: unknown, issues: IssueFacts[]) => unknown
 
 export function unreadable(issues: IssueFacts[]): undefined {
   issues.push({ path: '', code: 'unreadable' })

@@ -1,52 +1,14 @@
 import { type Expected, type ExpectedType, type IssueFacts, MOST_ISSUES } from '../errors.ts'
 import { pathTo } from '../issues.ts'
 import { blankMaker } from './blank-maker.ts'
-import {
-  codesReader,
-  numberReader,
-  type Reader,
-  readBoolean,
-  readDay,
-  stringReader,
-  unreadable,
-  wrongType,
-} from './leaf-readers.ts'
+import type { FormOf, Reader, Shape } from './form.ts'
+import { unreadable, wrongType } from './leaf-readers.ts'
 import { nearest } from './nearest.ts'
-import type { FormOf, Shape } from './shape.ts'
 
 type Issues = IssueFacts[]
 
-/** Makes the reader of a shape. */
-export function readerOf(shape: Shape): Reader {
-  switch (shape.kind) {
-    case 'boolean':
-      return readBoolean
-    case 'codes':
-      return codesReader(shape)
-    case 'day':
-      return readDay
-    case 'string':
-      return stringReader(shape)
-    case 'number':
-    case 'integer':
-      return numberReader(shape)
-    case 'array':
-      return arrayReader(shape)
-    case 'object':
-      return objectReader(shape)
-    case 'union':
-      return unionReader(shape)
-    case 'optional':
-      return readerOf(shape.shape)
-    case 'nullable':
-      return nullableReader(shape)
-    case 'unknown':
-      return (value) => value
-  }
-}
-
-function nullableReader({ shape }: FormOf<'nullable'>): Reader {
-  const read = readerOf(shape)
+export function nullableReader({ shape }: FormOf<'nullable'>): Reader {
+  const read = shape.reader()
   const isObject = shape.kind === 'object'
   return (value, issues) => {
     if (value !== null) return read(value, issues)
@@ -55,11 +17,11 @@ function nullableReader({ shape }: FormOf<'nullable'>): Reader {
 }
 
 /** The kind of value that an option takes tells which one judges it; so an issue is told of one option only. */
-function unionReader({ options }: FormOf<'union'>): Reader {
+export function unionReader({ options }: FormOf<'union'>): Reader {
   const objects = options.filter(({ kind }) => kind === 'object')
   const branches = options.map((option) => ({
     takes: option === objects.at(-1) ? isRecord : takerOf(option),
-    read: readerOf(option),
+    read: option.reader(),
   }))
   const expected = expectedOf(options)
   return (value, issues) => {
@@ -103,8 +65,8 @@ function expectedOf(options: readonly Shape[]): Expected {
   return codes.length > 0 ? { ...expected, codes } : expected
 }
 
-function arrayReader({ entry, max }: FormOf<'array'>): Reader {
-  const part: Part = { read: readerOf(entry), isRequired: undefined }
+export function arrayReader({ entry, max }: FormOf<'array'>): Reader {
+  const part: Part = { read: entry.reader(), isRequired: undefined }
   return (value, issues) => {
     const length = lengthOf(value, max, issues)
     if (length === undefined) return undefined
@@ -130,7 +92,7 @@ function lengthOf(value: unknown, max: number, issues: Issues): number | undefin
 }
 
 /** Every field of a copy is there, in one order: what is not known is undefined, and inherits nothing. */
-function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
+export function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
   const names = Object.keys(fields)
   const makeBlank = blankMaker(names)
   const parts = new Map(names.map((name) => [name, fieldOf(fields[name] as Shape)]))
@@ -165,7 +127,7 @@ interface Part {
 }
 
 function fieldOf(shape: Shape): Part {
-  return { read: readerOf(shape), isRequired: shape.kind !== 'optional' }
+  return { read: shape.reader(), isRequired: shape.kind !== 'optional' }
 }
 
 function unknownKey(key: string, names: readonly string[]): IssueFacts {

@@ -1,30 +1,8 @@
-declare const accepted: unique symbol
+import type { Fields, Form, Labels, Reader, Shape } from './form.ts'
+import { codesReader, numberReader, readBoolean, readDay, stringReader } from './leaf-readers.ts'
+import { arrayReader, nullableReader, objectReader, unionReader } from './read.ts'
 
-/** What an input looks like, as plain data: the check, the zod schemas and the JSON Schemas are all made from it. */
-export type Shape<Value = unknown> = Form & { readonly [accepted]?: Value }
-
-/** The forms that a shape can have. */
-export type Form =
-  | { readonly kind: 'boolean' }
-  | { readonly kind: 'codes'; readonly codes: Codes; readonly labels: Labels | undefined }
-  | { readonly kind: 'day' }
-  | { readonly kind: 'string'; readonly min: number; readonly max: number }
-  | { readonly kind: 'number' | 'integer'; readonly min: number; readonly max: number }
-  | { readonly kind: 'array'; readonly entry: Shape; readonly max: number }
-  | { readonly kind: 'object'; readonly fields: Fields; readonly isOpen: boolean }
-  | { readonly kind: 'union'; readonly options: readonly Shape[] }
-  | { readonly kind: 'optional'; readonly shape: Shape }
-  | { readonly kind: 'nullable'; readonly shape: Shape }
-  | { readonly kind: 'unknown' }
-
-export type FormOf<Kind extends Form['kind']> = Extract<Form, { kind: Kind }>
-
-export type Fields = Readonly<Record<string, Shape>>
-
-type Codes = readonly (string | number)[]
-
-/** What registries write for each code, with blanks between, for suggestions. */
-type Labels = readonly string[]
+export type { Fields, Form, FormOf, Shape } from './form.ts'
 
 /** What a shape accepts. */
 export type Accepted<Of> = Of extends Shape<infer Value> ? Value : never
@@ -52,8 +30,12 @@ export type Parsed<Value> = Value extends readonly (infer Entry)[]
  */
 export type Loose<Typed> = Typed | NonNullable<unknown> | null | undefined
 
+function withReader<const Of extends Form>(form: Of, readerOf: (form: Of) => Reader) {
+  return { ...form, reader: () => readerOf(form) }
+}
+
 export function boolean(): Shape<boolean> {
-  return { kind: 'boolean' }
+  return { kind: 'boolean', reader: () => readBoolean }
 }
 
 /** One of a closed list. `labels` are what registries write for each: a suggestion for who has them at hand. */
@@ -61,25 +43,25 @@ export function codes<const Code extends string | number>(
   list: readonly Code[],
   labels?: Labels,
 ): Shape<Code> {
-  return { kind: 'codes', codes: list, labels }
+  return withReader({ kind: 'codes', codes: list, labels }, codesReader)
 }
 
 /** A real day, `YYYY-MM-DD`. */
 export function day(): Shape<string> {
-  return { kind: 'day' }
+  return { kind: 'day', reader: () => readDay }
 }
 
 export function string(max: number, min = 0): Shape<string> {
-  return { kind: 'string', min, max }
+  return withReader({ kind: 'string', min, max }, stringReader)
 }
 
 /** A finite number; -0 is read as 0, for JSON has no -0. */
 export function number(min = -Number.MAX_VALUE, max = Number.MAX_VALUE): Shape<number> {
-  return { kind: 'number', min, max }
+  return withReader({ kind: 'number', min, max }, numberReader)
 }
 
 export function integer(min: number, max: number): Shape<number> {
-  return { kind: 'integer', min, max }
+  return withReader({ kind: 'integer', min, max }, numberReader)
 }
 
 /** The caller's own key of a record, returned as it is. */
@@ -90,37 +72,37 @@ export function key(): Shape<string | number | null | undefined> {
 const LONGEST_KEY = 200
 
 export function array<Entry>(entry: Shape<Entry>, max: number): Shape<readonly Entry[]> {
-  return { kind: 'array', entry, max }
+  return withReader({ kind: 'array', entry, max }, arrayReader)
 }
 
 /** A record of these fields and no others. */
 export function object<const Of extends Fields>(fields: Of): Shape<Flat<AcceptedFields<Of>>> {
-  return { kind: 'object', fields, isOpen: false }
+  return withReader({ kind: 'object', fields, isOpen: false }, objectReader)
 }
 
 /** A record that may have more fields, which are not read: a result of this or another version. */
 export function looseObject<const Of extends Fields>(fields: Of): Shape<Flat<AcceptedFields<Of>>> {
-  return { kind: 'object', fields, isOpen: true }
+  return withReader({ kind: 'object', fields, isOpen: true }, objectReader)
 }
 
 /** The first option that takes a value of this kind judges it. */
 export function union<const Options extends readonly Shape[]>(
   ...options: Options
 ): Shape<Accepted<Options[number]>> {
-  return { kind: 'union', options }
+  return withReader({ kind: 'union', options }, unionReader)
 }
 
 /** A field that may be left out or null: both mean unknown. */
 export function optional<Value>(shape: Shape<Value>): Shape<Value | null | undefined> {
-  return { kind: 'optional', shape }
+  return { kind: 'optional', shape, reader: shape.reader }
 }
 
 /** An entry that may be null: of a record, one of which nothing is known. */
 export function nullable<Value>(shape: Shape<Value>): Shape<Value | null> {
-  return { kind: 'nullable', shape }
+  return withReader({ kind: 'nullable', shape }, nullableReader)
 }
 
 /** Anything; it is passed on unread. */
 export function unknown(): Shape<unknown> {
-  return { kind: 'unknown' }
+  return { kind: 'unknown', reader: () => (value) => value }
 }
