@@ -13,6 +13,9 @@ export const organizationDatasets = {
       leastLength: z.int().min(2),
       lastSigns: wordList,
       otherBodies: wordList.describe('How names end that are none of a social organization.'),
+      affiliation: words.describe(
+        'What stands between a public body and a school or hospital of it.',
+      ),
       ordinal: words.describe('What stands before the number of a school or hospital.'),
       publicKinds: wordList.describe(
         'What is a public body where it has no name but that of its place, and a number.',

@@ -89,10 +89,10 @@ function nameScript(data: Data) {
   }
 }
 
-/** 重庆市教育委员会, 奉节中学, 奉节县第一小学: by its end, or by having no name but that of its place. */
+/** 重庆市教育委员会, 奉节中学, 西南大学附属小学: by its end, or by having no name but that of its place or of whom it belongs to. */
 function otherBody({ organizationNames, placeWords }: Data): string {
-  const { otherBodies, ordinal, publicKinds } = organizationNames
-  const place = `(?:..|.{2,9}[${placeWords.divisionEndings.join('')}])`
+  const { otherBodies, affiliation, ordinal, publicKinds } = organizationNames
+  const place = `(?:..|.{2,9}[${placeWords.divisionEndings.join('')}]|.+${affiliation}.{0,2})`
   return `(${otherBodies.join('|')})$|^${place}(${ordinal}.{1,3})?(${publicKinds.join('|')})$`
 }
 

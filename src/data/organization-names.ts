@@ -14,6 +14,8 @@ export interface OrganizationNames {
   readonly lastSigns: readonly string[]
   /** How names of companies, cooperatives, shops and authorities end: whatever words stand before it, they tell nothing. */
   readonly otherBodies: readonly string[]
+  /** What stands between a public body and a school or hospital of it: 附属. */
+  readonly affiliation: string
   /** What stands before the number of a school or hospital: 第. */
   readonly ordinal: string
   /** What is a public body where it has no name but that of its place, and a number: 奉节中学, 奉节县第一小学. */

@@ -12,7 +12,7 @@ export const nameScript = {"traditional":"業臨義產會體兒養獸農製辦�
 export const registeredName = /^[^原曾].{4,}[会心社队站所校园院]$/
 
 /** The pattern of what is no name of a social organization. */
-export const otherBody = /(公司|企业|集团|合作社|联合社|厂|店|商行|经营部|政府|局|厅|人民医院|卫生院|保健院|疾病预防控制中心|进修学院|党校|教育委员会|健康委员会|办公室|办事处|附属医院|附属第一医院|附属第二医院|附属儿童医院|附属口腔医院|附属中学|附属小学|附属幼儿园)$|^(?:..|.{2,9}[县区市旗])(第.{1,3})?(小学|中学|大学|幼儿园|医院|中医院|中医医院)$/
+export const otherBody = /(公司|企业|集团|合作社|联合社|厂|店|商行|经营部|政府|局|厅|人民医院|卫生院|保健院|疾病预防控制中心|进修学院|党校|教育委员会|健康委员会|办公室|办事处)$|^(?:..|.{2,9}[县区市旗]|.+附属.{0,2})(第.{1,3})?(小学|中学|大学|幼儿园|医院|中医院|中医医院)$/
 
 export const organizationFactRules: readonly OrganizationFactRule[] = [
   {"id":"association-form","fields":["legalForm","creditCode"],"codes":["association"]},

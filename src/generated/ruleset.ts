@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "565f8f8541aaf88dfc8a27e56cbb2266a3a26cde473f804fb53c0f20832dd567"
+  "fingerprint": "15a5ed86418de1f19b4b18f9ebae7ba86009cb60924ccecdebde0276c9bae8e9"
 })
 
 /** The day on which the document was issued. */
