@@ -17,7 +17,7 @@ export const BUNDLES = [
   { what: 'classifying a household', names: 'classifyHousehold', budget: 13_000 },
   { what: 'classifying a place', names: 'classifyPlace', budget: 15_000, weight: 27_600 },
   { what: 'matching duties', names: 'matchDuties', budget: 13_000, weight: 13_000 },
-  { what: 'scoring a plan', names: 'scorePlan', budget: 26_000, weight: 44_900 },
+  { what: 'scoring a plan', names: 'scorePlan', budget: 26_000, weight: 47_500 },
   { what: 'explaining a household in both languages', names: 'explainHousehold', budget: 24_000 },
   { what: 'citing a provision', names: 'cite', budget: 5_000 },
   { what: 'finding support', names: 'findSupport', weight: 8_300 },
