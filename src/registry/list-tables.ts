@@ -86,7 +86,7 @@ export class ListTables {
   }
 
   end(): void {
-    if (this.#table.byId.size === 0 && this.#held.length > 0) this.#settle()
+    if (this.#table.byId.size === 0) this.#settle()
     this.#passHeld()
   }
 
@@ -158,7 +158,6 @@ export class ListTables {
     const texts = textsOf(line)
     const isBelowUpper = this.#held.slice(-1).some((last) => this.#isUpper(last, [texts]))
     if (!isBelowUpper && repeatsHeadings(texts, [...this.#headings, headingsOf(this.#table)])) {
-      this.#passHeld()
       this.#sink.leftOut(line.number, 'repeated-heading')
       return true
     }
@@ -223,7 +222,7 @@ export class ListTables {
 
 /** What stands in the place of an id and is none: no row is joined by it. */
 function withoutId(id: HouseholdId): HouseholdId {
-  return id.key === '' ? id : { ...id, problem: { code: 'no-household-id', heading: '' } }
+  return { ...id, problem: { code: 'no-household-id', heading: '' } }
 }
 
 /** Whether 户编号 stands where an id should. */

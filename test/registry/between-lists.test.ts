@@ -146,6 +146,10 @@ describe('a row of words under the headings', () => {
     expect(reasons(HEADINGS, row)).toEqual(['heading'])
   })
 
+  it('is a household where the words are answers', () => {
+    expect(idsOf(['户编号', '是否残疾', '是否危房户'], ['AB', 'yes', 'no'])).toEqual(['AB'])
+  })
+
   it('names nothing where it is not the first', () => {
     const { leftOut, issues } = read(HEADINGS, ['H1', 1, '女'], ['hbh', 'rks', 'xb'])
     expect(leftOut).toEqual([{ row: 1, reason: 'heading' }])
@@ -212,6 +216,13 @@ describe('keys of records that turn out to be headings late', () => {
 })
 
 describe('a list of which no column is read', () => {
+  it('says so in each row, however many there are', () => {
+    const people = Array.from({ length: 60 }, (_, number) => [number, '某'])
+    const { issues, leftOut } = read(['序号', '姓名'], ...people)
+    expect(leftOut).toEqual([{ row: 1, reason: 'heading' }])
+    expect(new Set(issues.flatMap(({ row, rows = [row] }) => rows)).size).toBe(60)
+  })
+
   it('has no household, and says so in each row', () => {
     const { households, issues } = read(['姓名', '身份证号'], ['某', '1'], ['某某', '2'])
     expect(households).toEqual([])

@@ -340,3 +340,20 @@ describe('an income without a year', () => {
     expect(columnsOf({}).unread).toMatchObject([{ heading: '人均纯收入' }])
   })
 })
+
+describe('the latest year of a list', () => {
+  it('is the highest, wherever its rows stand, and whatever stands in rows without one', () => {
+    const { households, leftOut } = read([
+      { 户编号: 'H1', 年度: 2019, 户类型: '未脱贫户' },
+      { 户编号: 'H1', 年度: 2020, 户类型: '脱贫户' },
+      { 户编号: 'H1', 年度: 2018, 户类型: '未脱贫户' },
+      { 户编号: 'H2', 年度: '', 户类型: '一般农户' },
+      { 户编号: 'H3', 年度: '不详', 户类型: '一般农户' },
+    ])
+    expect(households).toMatchObject([{ id: 'H1', registration: 'lifted' }])
+    expect(leftOut).toEqual([
+      { row: 1, reason: 'another-year' },
+      { row: 3, reason: 'another-year' },
+    ])
+  })
+})
