@@ -1,4 +1,5 @@
 import type { issueCodes } from './generated/codes.ts'
+import { own } from './logic/own.ts'
 
 /** The closed list of what can be wrong with an input. */
 export type IssueCode = (typeof issueCodes)[number]
@@ -74,11 +75,6 @@ export function englishOf(issue: IssueFacts): string {
   const bounds = own(expected ?? {})
   const said = bounds.says ?? ENGLISH[code](bounds)
   return `${path || 'the input'} ${said}${suggestion ? `; did you mean "${suggestion}"?` : ''}`
-}
-
-/** Inherited properties say nothing. */
-export function own<Value extends object>(value: Value): Value {
-  return Object.assign(Object.create(null), value)
 }
 
 export type Sentences = Readonly<Record<IssueCode, (expected: Expected) => string>>

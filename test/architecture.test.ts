@@ -27,11 +27,11 @@ const QUESTION = ['logic', 'data', 'generated', 'explain', 'input', ...ERRORS] a
 const ARROWS: Record<string, { values: readonly string[]; types?: readonly string[] }> = {
   logic: { values: ['date-fns'] },
   locale: { values: [] },
-  issues: { values: [], types: ['generated'] },
+  issues: { values: ['logic'], types: ['generated'] },
   'issue-rules': { values: [], types: ['issues'] },
   errors: { values: ['issues'] },
   data: { values: ['json'], types: ['generated', 'logic', 'locale'] },
-  generated: { values: [], types: ['logic', 'households', 'organizations'] },
+  generated: { values: ['logic'], types: ['households', 'organizations'] },
   input: { values: [...ERRORS, 'logic'], types: ['locale'] },
   explain: {
     values: ['data', 'generated', 'input', 'logic', ...ERRORS],

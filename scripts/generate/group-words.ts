@@ -1,7 +1,7 @@
 import type { Data } from './product.ts'
-import { BANNER, table } from './source-text.ts'
+import { BANNER, BARE, table } from './source-text.ts'
 
-const TYPES = `import type { GroupId } from './ids.ts'
+const TYPES = `${BARE}import type { GroupId } from './ids.ts'
 
 interface Words {
   readonly zh: string

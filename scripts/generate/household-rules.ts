@@ -1,9 +1,9 @@
 import type { Data } from './product.ts'
 import { readingRules } from './reading-rules.ts'
-import { BANNER, table } from './source-text.ts'
+import { BANNER, BARE, table } from './source-text.ts'
 
 const HEAD = `import type { FactRule, GroupRule } from '../households/rules.ts'
-import type { ReadingRule } from '../logic/reading-rule.ts'
+${BARE}import type { ReadingRule } from '../logic/reading-rule.ts'
 import type { HouseholdReadings } from './ids.ts'
 `
 
@@ -42,7 +42,7 @@ export function householdRulesText(data: Data): string {
     [
       HEAD,
       table('factRules', 'FactRule', factRules),
-      `/** The field that says whether a list is complete. */\nexport const completeness = ${JSON.stringify(completeness)}\n`,
+      `/** The field that says whether a list is complete. */\nexport const completeness = /* @__PURE__ */ bare(${JSON.stringify(completeness)})\n`,
       `/** The groups of Article 3 come first. */\nexport const targetGroupCount = ${targetGroupCount}\n`,
       table('groupRules', 'GroupRule', groupRules),
       table('readingRules', 'ReadingRule<HouseholdReadings>', readingRules),

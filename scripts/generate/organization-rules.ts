@@ -7,9 +7,9 @@ import type { Rule } from '../../src/logic/rule.ts'
 import type { NameWordList } from '../../src/organizations/rules.ts'
 import type { Data } from './product.ts'
 import { readingRules } from './reading-rules.ts'
-import { BANNER, table } from './source-text.ts'
+import { BANNER, BARE, table } from './source-text.ts'
 
-const HEAD = `import type { Formula } from '../logic/formula.ts'
+const HEAD = `${BARE}import type { Formula } from '../logic/formula.ts'
 import type { ReadingRule } from '../logic/reading-rule.ts'
 import type { CommonToDuties, DutyRow, DutyRule, OrganizationClassRule, OrganizationFactRule } from '../organizations/rules.ts'
 import type { DutyId, FactId, GroupId, OrganizationReadings, ProvisionId } from './ids.ts'
@@ -154,7 +154,7 @@ export function organizationRulesText(data: Data): string {
       table('organizationClassRules', 'OrganizationClassRule', rules.organizationClassRules),
       `/** What households of a group need, as facts. */\nexport const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = ${JSON.stringify(rules.groupNeeds)}\n`,
       dutiesText(rules.dutyRules),
-      `/** The households to which the words of a duty limit it. */\nexport const dutyLimits: { readonly [Duty in DutyId]?: Formula<FactId> } = ${JSON.stringify(limitsOf(rules))}\n`,
+      `/** The households to which the words of a duty limit it. */\nexport const dutyLimits: { readonly [Duty in DutyId]?: Formula<FactId> } = /* @__PURE__ */ bare(${JSON.stringify(limitsOf(rules))})\n`,
       table(
         'organizationReadingRules',
         'ReadingRule<OrganizationReadings>',
@@ -190,9 +190,9 @@ function dutiesText(duties: DutyRules): string {
 ${lines.join('')}]
 
 /** The duties that organizations can bear: where a row does not say otherwise, all of them should. */
-export const dutyRules: readonly DutyRule[] = /* @__PURE__ */ DUTIES.flatMap(([provision, common, rows]) =>
+export const dutyRules: readonly DutyRule[] = /* @__PURE__ */ bare(/* @__PURE__ */ DUTIES.flatMap(([provision, common, rows]) =>
   rows.map((row) => ({ provision, bearers: ${EVERY_ORGANIZATION}, modality: '${SHOULD}', ...common, ...row })),
-)
+))
 `
 }
 

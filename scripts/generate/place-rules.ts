@@ -1,8 +1,8 @@
 import { placeTable } from './place-table.ts'
 import type { Data } from './product.ts'
-import { BANNER, table } from './source-text.ts'
+import { BANNER, BARE, plainTable, table } from './source-text.ts'
 
-const TYPES = `import type { FocusAreaTierId, PlaceChangeId, PresentCountyId, ProvisionId } from './ids.ts'
+const TYPES = `${BARE}import type { FocusAreaTierId, PlaceChangeId, PresentCountyId, ProvisionId } from './ids.ts'
 
 /** A kind of focus areas, and the provision that names it. */
 export interface TierRule {
@@ -54,7 +54,7 @@ export function placeRulesText(data: Data): string {
     [
       TYPES,
       table('tierRules', 'TierRule', tiers),
-      table('changeRules', 'PlaceChange', changes),
+      plainTable('changeRules', 'PlaceChange', changes),
       `${PLACES_DOC}\nexport const placeLines = \`${placeTable(data)}\`\n`,
     ].join('\n')
   )

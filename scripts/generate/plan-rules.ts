@@ -1,6 +1,6 @@
 import { headOf } from '../../src/plans/rubric/digest.ts'
 import type { Data } from './product.ts'
-import { BANNER } from './source-text.ts'
+import { BANNER, BARE, list } from './source-text.ts'
 
 /** What scoring needs of the data. */
 export function planRules(data: Data) {
@@ -60,11 +60,12 @@ export function planRulesText(data: Data): string {
   return (
     BANNER +
     [
+      BARE,
       constantTable('evidenceRules', evidenceRules),
       constantTable('dutyGroups', dutyGroups),
       constantTable('remarkRules', remarkRules),
       constantTable('criterionRules', criteria),
-      `export const rubricRules = {\n${fields.join('')}  criteria: criterionRules,\n}\n`,
+      `export const rubricRules = /* @__PURE__ */ bare({\n${fields.join('')}  criteria: criterionRules,\n})\n`,
       `/** What results say of it. */\nexport const rubricHead = /* @__PURE__ */ Object.freeze(${JSON.stringify(rubricHead)})\n`,
       `export const provisionIds = ${JSON.stringify(provisionIds)} as const\n`,
     ].join('\n')
@@ -72,6 +73,5 @@ export function planRulesText(data: Data): string {
 }
 
 function constantTable(name: string, rows: readonly unknown[]): string {
-  const lines = rows.map((row) => `  ${JSON.stringify(row)},\n`)
-  return `export const ${name} = [\n${lines.join('')}] as const\n`
+  return `export const ${name} = /* @__PURE__ */ bare(${list(rows)} as const)\n`
 }

@@ -10,10 +10,22 @@ function comment(doc: string): string {
   return doc.includes('\n') ? `/**\n * ${doc}\n */` : `/** ${doc} */`
 }
 
-/** Prints a constant list of rows, one a line. */
+/** What a file with tables imports. */
+export const BARE = "import { bare } from '../logic/bare.ts'\n"
+
+/** Prints a constant list of rows that inherit nothing. */
 export function table(name: string, type: string, rows: readonly unknown[]): string {
-  const lines = rows.map((row) => `  ${JSON.stringify(row)},\n`)
-  return `export const ${name}: readonly ${type}[] = [\n${lines.join('')}]\n`
+  return `export const ${name}: readonly ${type}[] = /* @__PURE__ */ bare(${list(rows)})\n`
+}
+
+/** Prints a constant list of rows that results hold: these stay plain objects. */
+export function plainTable(name: string, type: string, rows: readonly unknown[]): string {
+  return `export const ${name}: readonly ${type}[] = ${list(rows)}\n`
+}
+
+/** Prints a list, one row a line. */
+export function list(rows: readonly unknown[]): string {
+  return `[\n${rows.map((row) => `  ${JSON.stringify(row)},\n`).join('')}]`
 }
 
 /** Prints a JSON file. */

@@ -1,4 +1,5 @@
-import { type IssueFacts, own, type Sentences, type TypeNames } from '../issues.ts'
+import type { IssueFacts, Sentences, TypeNames } from '../issues.ts'
+import { own } from '../logic/own.ts'
 import { chineseRules } from './chinese-rules.ts'
 
 /** Says what is wrong in Chinese, in one sentence without a full stop, by what a reader calls the field, if it is known. */

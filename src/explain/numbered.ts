@@ -52,8 +52,8 @@ function spansOf(indexes: readonly number[]): [from: number, to: number][] {
 /** Where a path of a record leads: `members[1].health` to the field `members[].health` of entry 1. */
 export interface Spot {
   readonly field: string
-  readonly list?: NumberedList
-  readonly index?: number
+  readonly list: NumberedList | undefined
+  readonly index: number | undefined
 }
 
 /** Reads a path; one to no numbered entry has only a field. */
@@ -62,5 +62,5 @@ export function spotOf(path: string): Spot {
   const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(path) ?? []
   return Object.hasOwn(ENTRIES, list)
     ? { field, list: list as NumberedList, index: Number(index) }
-    : { field }
+    : { field, list: undefined, index: undefined }
 }

@@ -1,10 +1,11 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
 import type { FactRule, GroupRule } from '../households/rules.ts'
+import { bare } from '../logic/bare.ts'
 import type { ReadingRule } from '../logic/reading-rule.ts'
 import type { HouseholdReadings } from './ids.ts'
 
-export const factRules: readonly FactRule[] = [
+export const factRules: readonly FactRule[] = /* @__PURE__ */ bare([
   {"id":"registered-poor","rule":{"field":"registration","is":"poor"}},
   {"id":"edge-household","rule":{"all":[{"any":[{"field":"registration","is":"edge"},{"all":[{"field":"registration","is":"ordinary"},{"field":"monitoringKnown","suggests":false}]}]},{"by":"eliminated-risk","options":{"does-not-count":{"not":{"field":"riskEliminated","proves":true}},"counts":true}}]}},
   {"id":"monitored-household","rule":{"all":[{"any":[{"field":"registration","is":"monitored"},{"all":[{"field":"registration","is":"sudden-hardship"},{"by":"sudden-hardship","options":{"does-not-count":false,"counts-as-monitored":true}}]},{"all":[{"field":"registration","is":"lifted"},{"field":"monitoringKnown","suggests":false}]}]},{"by":"eliminated-risk","options":{"does-not-count":{"not":{"field":"riskEliminated","proves":true}},"counts":true}}]}},
@@ -30,15 +31,15 @@ export const factRules: readonly FactRule[] = [
   {"id":"has-student","rule":{"some":"members","where":{"not":{"field":"schooling","is":"not-in-school"}}}},
   {"id":"has-elder","rule":{"some":"members","where":{"field":"age","from":60}}},
   {"id":"has-working-age-adult","rule":{"some":"members","where":{"by":"working-age","options":{"16-59":{"field":"age","from":16,"below":60},"18-59":{"field":"age","from":18,"below":60}}}}},
-]
+])
 
 /** The field that says whether a list is complete. */
-export const completeness = {"members":"membersComplete"}
+export const completeness = /* @__PURE__ */ bare({"members":"membersComplete"})
 
 /** The groups of Article 3 come first. */
 export const targetGroupCount = 8
 
-export const groupRules: readonly GroupRule[] = [
+export const groupRules: readonly GroupRule[] = /* @__PURE__ */ bare([
   {"id":"registered-poor","provision":"3.1","formula":"registered-poor"},
   {"id":"edge-or-monitored","provision":"3.2","formula":{"any":["edge-household","monitored-household"]}},
   {"id":"illness","provision":"3.3","formula":{"any":["serious-illness","chronic-illness"]},"narrowed":[{"reading":"target-scope","option":"poor-or-at-risk","formula":"poor-or-at-risk"},{"reading":"target-scope","option":"at-risk-or-focus-area","formula":{"any":["poor-or-at-risk","in-focus-area"]}}]},
@@ -50,9 +51,9 @@ export const groupRules: readonly GroupRule[] = [
   {"id":"disabled-poor","provision":"11","formula":{"any":["disabled-in-extreme-poverty",{"all":["disability",{"any":["poor-or-at-risk","extreme-poverty"]}]}]}},
   {"id":"left-behind","provision":"13","formula":{"any":["left-behind-child","left-behind-woman","left-behind-elder"]}},
   {"id":"child-of-poor-area-or-family","provision":"16","formula":{"all":["has-child",{"any":["poor-or-at-risk","in-focus-area"]}]}},
-]
+])
 
-export const readingRules: readonly ReadingRule<HouseholdReadings>[] = [
+export const readingRules: readonly ReadingRule<HouseholdReadings>[] = /* @__PURE__ */ bare([
   {"id":"target-scope","options":["as-listed","poor-or-at-risk","at-risk-or-focus-area"]},
   {"id":"exam-window","options":["coming-year","past-year","either-side"]},
   {"id":"final-year-student","options":["counts","exam-date-only"]},
@@ -68,4 +69,4 @@ export const readingRules: readonly ReadingRule<HouseholdReadings>[] = [
   {"id":"left-behind-child-age","options":["under-16","under-18"]},
   {"id":"left-behind-woman-age","options":["any-adult","under-60"]},
   {"id":"working-age","options":["16-59","18-59"]},
-]
+])

@@ -1,5 +1,6 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
+import { bare } from '../logic/bare.ts'
 import type { FocusAreaTierId, PlaceChangeId, PresentCountyId, ProvisionId } from './ids.ts'
 
 /** A kind of focus areas, and the provision that names it. */
@@ -33,12 +34,12 @@ export interface PlaceChange {
   readonly by?: string
 }
 
-export const tierRules: readonly TierRule[] = [
+export const tierRules: readonly TierRule[] = /* @__PURE__ */ bare([
   {"id":"national-key-county","provision":"2.1"},
   {"id":"municipal-key-county","provision":"2.2"},
   {"id":"deep-poverty-township","provision":"2.3"},
   {"id":"designated-village","provision":"2.4"},
-]
+])
 
 export const changeRules: readonly PlaceChange[] = [
   {"id":"jiangbei-abolished","kind":"abolished","name":"两江新区","county":"liangjiang","codes":{"mca2025":"500157"},"date":"2025-11"},

@@ -1,6 +1,8 @@
 // Generated from data/*.json by `npm run generate`. Do not edit.
 
-export const evidenceRules = [
+import { bare } from '../logic/bare.ts'
+
+export const evidenceRules = /* @__PURE__ */ bare([
   {"id":"places-in-focus-areas","kind":"share","basis":{"plan":"stated","done":"counted"},"rule":{"places":"places"},"done":{"places":"reached.places"}},
   {"id":"households-in-target-groups","kind":"share","basis":{"plan":"stated","done":"counted"},"rule":{"share":"beneficiaries.inTargetGroups","of":"beneficiaries.households"},"done":{"share":"reached.inTargetGroups","of":"reached.households","promised":"beneficiaries.households"}},
   {"id":"field-named","kind":"fact","basis":{"plan":"stated","done":"dated"},"rule":{"some":"fields","open":"other"},"done":{"fieldsOf":"activities","except":["focus-on-fields"],"within":{"yearsAfter":0}}},
@@ -24,9 +26,9 @@ export const evidenceRules = [
   {"id":"has-supervisory-unit","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"hasSupervisoryUnit","is":true}},
   {"id":"platform-available","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"platformAvailable","is":true}},
   {"id":"has-staff","kind":"fact","basis":{"plan":"stated","done":"stated"},"rule":{"field":"staff.total","above":0}},
-] as const
+] as const)
 
-export const dutyGroups = [
+export const dutyGroups = /* @__PURE__ */ bare([
   {"who":{"any":[]},"ids":"guide-participation find-good-examples include-in-grade-evaluation renew-publicity publicize-good-deeds mobilize-supervised-staff improve-honors report-active-organizations name-important-projects"},
   {"isCommon":true,"ids":"raise-political-consciousness strengthen-sense-of-mission make-new-contributions focus-on-areas focus-on-groups contact-local-bodies register-staff-as-helpers give-what-they-can hold-varied-activities give-priority-to-deep-poverty provide-people-and-technology cooperate-with-departments play-their-full-part select-key-places visit-and-survey find-out-needs analyze-causes-of-poverty find-entry-points select-recipients set-up-projects allocate-resources coordinate-resources improve-use-of-resources cover-weak-links explore-new-methods use-resources-rationally put-into-annual-plan draw-up-assistance-plans specify-support inspect-progress make-assistance-effective build-long-term-mechanism watch-recipients-at-risk follow-up-quarterly keep-assistance-going share-experience write-up-model-cases explore-replicable-models report-experience-and-results care-for-cultural-life hold-holiday-activities cultivate-moral-character build-homes-for-left-behind improve-living-conditions provide-cultural-venues provide-venues-for-elderly-people pass-on-rural-culture complete-function-rooms build-public-benefit-complexes focus-on-children-in-difficulty attend-to-psychological-services advocate-safety-and-civility renew-household-wiring build-civilized-village-ways sort-waste-and-protect-environment respond-to-the-call give-money-and-effort devote-main-energies achieve-three-focuses use-their-strengths design-long-term-projects help-where-it-counts show-warm-concern help-where-it-is-hard protect-staff insure-staff"},
   {"isCommon":true,"hasField":true,"ids":"focus-on-fields attend-to-poor-people-with-disabilities assist-people-with-disabilities inspire-own-motivation give-psychological-assistance combine-assistance-and-skills record-disability-needs visit-families-with-disabilities run-sunshine-service provide-accessibility-and-devices offer-employment-training-experience run-employment-training build-handicraft-bases help-poor-areas-develop-industry foster-leading-industries bring-poor-households-into-industry promote-agricultural-specialties discover-local-resources widen-sales-channels guide-cooperatives unify-branding-and-marketing organize-village-activities invite-architectural-consultants"},
@@ -41,9 +43,9 @@ export const dutyGroups = [
   {"ids":"choose-contact-villages join-third-party-evaluation voice-demands-of-the-poor help-poor-workers-find-jobs help-build-poor-areas spread-modern-ways-of-life apply-science-and-technology improve-rural-environment improve-conditions-in-poor-countryside"},
   {"who":{"any":["industry-association"]},"ids":"organize-members-for-pairing target-poor-households name-helper-for-each-household"},
   {"who":{"any":["psychological-counseling"]},"ids":"help-poor-children-adjust ease-problems-of-mountain-children"},
-] as const
+] as const)
 
-export const remarkRules = [
+export const remarkRules = /* @__PURE__ */ bare([
   {"id":"short-period","provision":"5.8","rule":[{"periodUnderMonths":3}]},
   {"id":"single-activity","provision":"5.3","rule":[{"activities":"one-duty"}]},
   {"id":"single-household","provision":"18.2","rule":[{"less":"beneficiaries.households","than":2,"above":0}]},
@@ -58,9 +60,9 @@ export const remarkRules = [
   {"id":"after-as-of","rule":[{"of":["activities-that-fit","field-visits","inspected","inspections-made","quarters-followed-up","reported-to-supervisory-unit","reported-to-registration-authority"],"days":"after-as-of"}]},
   {"id":"below-promise","rule":[{"of":["places-in-focus-areas"],"places":"fewer-than-planned"},{"of":["households-in-target-groups"],"less":"reached.households","than":"beneficiaries.households"},{"of":["households-in-target-groups"],"less":"reached.inTargetGroups","than":"beneficiaries.inTargetGroups"},{"of":["people-stated"],"less":"delivered.people","than":"resources.people"},{"of":["funds-stated"],"less":"delivered.funds","than":"resources.funds"},{"of":["materials-stated"],"less":"delivered.materials","than":"resources.materials"}]},
   {"id":"no-focus","provision":"18.2","rule":[{"of":["places-in-focus-areas"],"placesBelow":0.5},{"of":["households-in-target-groups"],"less":"beneficiaries.inTargetGroups","than":"beneficiaries.households","times":0.5},{"of":["households-in-target-groups"],"less":"reached.inTargetGroups","than":"reached.households","times":0.5},{"of":["households-in-target-groups"],"less":"beneficiaries.households","than":1},{"of":["field-named"],"empty":"fields"}]},
-] as const
+] as const)
 
-export const criterionRules = [
+export const criterionRules = /* @__PURE__ */ bare([
   {"id":"focus-areas","provisions":["2","18.2"],"points":10,"measure":{"share":"places-in-focus-areas"}},
   {"id":"focus-groups","provisions":["3","18.2"],"points":20,"measure":{"share":"households-in-target-groups"}},
   {"id":"focus-fields","provisions":["4","18.2"],"points":5,"measure":{"fact":"field-named"}},
@@ -79,14 +81,14 @@ export const criterionRules = [
   {"id":"registered-helpers","provisions":["5.2"],"points":3,"measure":{"share":"staff-registered"},"appliesIf":{"all":["platform-available","has-staff"]}},
   {"id":"local-coordination","provisions":["5.1","5.3"],"points":3,"measure":{"fact":"coordinated"}},
   {"id":"staff-insurance","provisions":["18.5"],"points":2,"measure":{"fact":"staff-insured"},"appliesIf":"has-staff"},
-] as const
+] as const)
 
-export const rubricRules = {
+export const rubricRules = /* @__PURE__ */ bare({
   id: "default",
   version: "2.0.0",
   outOf: 100,
   criteria: criterionRules,
-}
+})
 
 /** What results say of it. */
 export const rubricHead = /* @__PURE__ */ Object.freeze({"id":"default","version":"2.0.0","digest":"8be5791786d7a14cf60d954f01326de6fb2cb47fea88a328c73a1224556e8df6"})

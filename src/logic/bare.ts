@@ -1,7 +1,6 @@
-/** A copy of plain data that inherits nothing: what was put on `Object.prototype` is in none of it. */
+/** Makes plain data inherit nothing: what was put on `Object.prototype` is in none of it. It must be nobody else's. */
 export function bare<Value>(value: Value): Value {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map((one) => bare(one)) as Value
-  const parts = Object.entries(value).map(([key, part]) => [key, bare(part)])
-  return Object.setPrototypeOf(Object.fromEntries(parts), null)
+  Object.values(value).forEach(bare)
+  return Array.isArray(value) ? value : Object.setPrototypeOf(value, null)
 }

@@ -46,7 +46,7 @@ function ageTest(
     age === undefined ? (birthDate as string) <= shiftYears(asOf, -years) : (age as number) >= years
   const value =
     (age ?? birthDate) === undefined ? null : has(from) && (below === undefined || !has(below))
-  return { value, paths: [path], readings: [] }
+  return { value, paths: [path], readings: [], open: false }
 }
 
 /** Tells whether a day lies within a window around `asOf`; `none` is no day. */

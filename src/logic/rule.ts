@@ -135,12 +135,8 @@ export interface Setting {
   readonly readings: { readonly [Id in string]: string }
   /** The rule of each fact that another rule may name. */
   readonly rules: { readonly [Fact in string]: Rule }
-  /** The field that says whether a list is complete; a list without one always is. */
-  readonly completeness: { readonly [List in string]?: string }
-  /** Answers the one special form. */
-  readonly trend: (rule: TrendRule, record: AnyRecord, setting: Setting) => Known
-  /** Answers for a list or the trend in its place, where that is known already. */
-  readonly leaf?: () => Known
+  /** Answers for a list or the trend. */
+  readonly leaf: (rule: Leaf, record: AnyRecord, setting: Setting) => Known
 }
 
 /** The rules that stand directly within a rule, those of every option among them. */

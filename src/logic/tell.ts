@@ -27,8 +27,7 @@ function toldBy(rule: Rule, record: AnyRecord, setting: Setting): Told {
   if ('first' in rule) return firstOf(rule.first.map(tellPart))
   if ('by' in rule) return chosenBy(rule.by, rule.options, setting, tellPart)
   if ('fact' in rule) return tellPart(setting.rules[rule.fact] as Rule)
-  if (setting.leaf) return setting.leaf()
-  return 'trend' in rule ? setting.trend(rule, record, setting) : someOf(rule, record, setting)
+  return { ...setting.leaf(rule, record, setting), open: false }
 }
 
 /** Kleene's `any` (`decisive`: true) or `all` (false). What denies an `all` is the first part that does. */
@@ -61,27 +60,17 @@ function chosenBy(
   return matters ? { ...chosen, readings: [...new Set([...chosen.readings, id])] } : chosen
 }
 
-function someOf(rule: ListRule, record: AnyRecord, setting: Setting): Known {
-  const entries = record[rule.some] as readonly AnyRecord[] | null | undefined
-  const complete = setting.completeness[rule.some]
-  const isComplete = complete === undefined || record[complete] !== false
-  return ofEntries(
-    rule,
-    entries?.map((entry) => toldBy(rule.where, entry ?? {}, setting)),
-    isComplete,
-  )
-}
-
 /** True if of one entry; false only if the list is known, complete, and it is false of each. */
 export function ofEntries(
   { some, whole }: ListRule,
   told: readonly Known[] | undefined,
   isComplete: boolean,
 ): Known {
-  const theList = { value: null, paths: [some], readings: [] }
+  const theList = { value: null, paths: [some], readings: [], open: false }
   if (!told) return theList
-  const placed = (one: Known, index: number | ''): Known => ({
+  const placed = (one: Known, index: number | ''): Told => ({
     ...one,
+    open: false,
     paths:
       whole && one.value
         ? [`${some}[${index}]`]

@@ -3,8 +3,8 @@ import { type Asking, codeTold, isDoubtful, tell } from './told.ts'
 
 /** What is known of the age of a person. */
 export interface KnownAge {
-  readonly age?: number
-  readonly birthDate?: string
+  readonly age: number | undefined
+  readonly birthDate: string | undefined
   /** Cells disagree, or a heading is not understood: then the age is not simply unknown. */
   readonly isDisputed: boolean
 }
@@ -18,7 +18,11 @@ export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
   const isDisputed = [born, old].some(
     (told) => isDoubtful(told) || told.problems.has('disagreement'),
   )
-  if (birthDate !== undefined) return { birthDate: String(birthDate), isDisputed }
-  const isOpen = age === undefined || isDoubtful(born) || born.problems.has('disagreement')
-  return isOpen ? { isDisputed } : { age: Number(age), isDisputed }
+  const isKnown = birthDate !== undefined
+  const isOpen = isKnown || isDoubtful(born) || born.problems.has('disagreement')
+  return {
+    age: isOpen || age === undefined ? undefined : Number(age),
+    birthDate: isKnown ? String(birthDate) : undefined,
+    isDisputed,
+  }
 }

@@ -4,17 +4,17 @@ import { type CellContent, contentOf } from './cell-content.ts'
 import { dayInCell } from './day-in-cell.ts'
 import { isDenial, type LabelIndex, labelIndexOf } from './label-index.ts'
 import { plainText } from './plain-text.ts'
-import { BLANK, type Code, type Said, type Value } from './said.ts'
+import { BLANK, type Code, type Said, saying, type Value } from './said.ts'
 
 /** Reads a cell of one column. */
 export type CellReader = (cell: unknown) => Said
 
 type ContentReader = (content: CellContent) => Said
 
-const UNKNOWN_LABEL: Said = { values: [], problem: 'unknown-label' }
-const NOT_A_NUMBER: Said = { values: [], problem: 'not-a-number' }
-const BAD_DATE: Said = { values: [], problem: 'bad-date' }
-const ZERO_INCOME: Said = { values: [], problem: 'zero-income' }
+const UNKNOWN_LABEL = /* @__PURE__ */ saying({ problem: 'unknown-label' })
+const NOT_A_NUMBER = /* @__PURE__ */ saying({ problem: 'not-a-number' })
+const BAD_DATE = /* @__PURE__ */ saying({ problem: 'bad-date' })
+const ZERO_INCOME = /* @__PURE__ */ saying({ problem: 'zero-income' })
 
 /** The cells of an export repeat: what the first ones of a column say is kept. */
 const MOST_KEPT = 2000
@@ -55,7 +55,7 @@ function textOf(content: CellContent): string {
 const NO_TEXT = '\u0000'
 
 function valueOr(otherwise: Said, field: string, code: Code | undefined): Said {
-  return code === undefined ? otherwise : { values: [{ field, code }] }
+  return code === undefined ? otherwise : saying({ values: [{ field, code }] })
 }
 
 type NumberReader = (text: string) => number | undefined
@@ -91,7 +91,7 @@ function amountIn(content: CellContent, field: string): Said {
   const [, digits = ''] = AMOUNT.exec(textOf(content)) ?? []
   const amount = typeof content === 'number' ? content : Number(digits.replaceAll(',', '') || NaN)
   if (!Number.isFinite(amount)) return NOT_A_NUMBER
-  return amount === 0 ? ZERO_INCOME : { values: [{ field, code: amount }] }
+  return amount === 0 ? ZERO_INCOME : saying({ values: [{ field, code: amount }] })
 }
 
 /** Labels stand between separators, but not those of a note in brackets. */
@@ -140,7 +140,7 @@ function allOf(parts: readonly string[], find: LabelIndex): Said {
     values.set(`${value.field}=${value.code}`, value)
   }
   const problem = parts.length === 0 ? 'unknown-label' : said.find((one) => one.problem)?.problem
-  return { values: [...values.values()], ...(problem && { problem }) }
+  return saying({ values: [...values.values()], problem })
 }
 
 /** That something happened is said by a label, a yes, a day or a year. */
@@ -151,7 +151,7 @@ function markReader(column: RegistryColumn): ContentReader {
     const said = readLabel(content)
     if (said !== UNKNOWN_LABEL || yes === undefined) return said
     const isDated = dayInCell(content) !== undefined || MONTH_OR_YEAR.test(textOf(content))
-    return isDated ? { values: [{ field, code: yes }] } : UNKNOWN_LABEL
+    return isDated ? saying({ values: [{ field, code: yes }] }) : UNKNOWN_LABEL
   }
 }
 

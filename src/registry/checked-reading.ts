@@ -1,12 +1,13 @@
 import { InvalidInputError } from '../errors.ts'
 import { issueWords, leftOutWords } from '../explain/registry-phrases.ts'
+import { bare } from '../logic/bare.ts'
 import { columns } from './columns.ts'
 import type { RegistryReading } from './registry-reading.ts'
 
 /** Makes sure of what the caller says to be a reading, however it was stored in between. */
 export function checkedReading(reading: unknown): RegistryReading {
   try {
-    const copy = JSON.parse(JSON.stringify(reading)) as RegistryReading
+    const copy = bare<RegistryReading>(JSON.parse(JSON.stringify(reading)))
     const { households, issues, columns, leftOut } = copy
     const isReading =
       households.every(isRecord) &&

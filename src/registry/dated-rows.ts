@@ -6,7 +6,7 @@ import type { Place } from './told.ts'
 /** A row with the year of which it tells, where the list stacks years. */
 export interface DatedRow {
   readonly row: RegistryRow
-  readonly year?: number | undefined
+  readonly year: number | undefined
 }
 
 /** The rows of a household by their year. */
@@ -43,7 +43,7 @@ export function rowsByYear(
   { leftOut, report }: DatingSink,
 ): RowsByYear {
   if (!rows.some((row) => columnsOf(row, 'year').length > 0)) {
-    return { current: rows.map((row) => ({ row })), earlier: [] }
+    return { current: rows.map((row) => ({ row, year: undefined })), earlier: [] }
   }
   const current: DatedRow[] = []
   const earlier: DatedRow[] = []
@@ -62,7 +62,7 @@ export function rowsByYear(
     const [column] = columnsOf(row, 'year')
     const stated = yearIn(row)
     const year = stated ?? (others.length === 0 && areKnown ? only : undefined)
-    if (!column || isOfNoYear(column)) current.push({ row })
+    if (!column || isOfNoYear(column)) current.push({ row, year })
     else if (stated === null) report({ row: row.number, heading: column.heading }, 'not-a-number')
     else if (year === undefined) report({ row: row.number, heading: column.heading }, 'no-year')
     else sort(row, year)

@@ -7,6 +7,7 @@ import {
 } from '../explain/registry-phrases.ts'
 import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
 import type { Text } from '../locale.ts'
+import { own } from '../logic/own.ts'
 import { checkedReading } from './checked-reading.ts'
 import { columns } from './columns.ts'
 import type { LeftOutReason, RegistryIssueCode, RegistryReading } from './registry-reading.ts'
@@ -78,7 +79,7 @@ function issueLines(
   }
   return Array.from(byCode, ([code, rowsOfColumns]) =>
     readingWords.issue(
-      ISSUES[code],
+      own(ISSUES[code]),
       Array.from(rowsOfColumns, ([heading, rows]) => {
         const examples = code === 'unknown-label' ? examplesOf(heading, read) : []
         return placeText(heading, rows, examples)
@@ -106,13 +107,16 @@ function examplesOf(heading: string, read: RegistryReading['columns']['read']): 
 function unreadLines(unread: RegistryReading['columns']['unread']): Text[] {
   const headingsOf = (id: string | undefined) =>
     unread.filter(({ like }) => like === id).map(({ heading }) => short(heading))
-  const lines = new Map<string, { column: RegistryColumn; why?: Text; headings: string[] }>()
+  const lines = new Map<
+    string,
+    { column: RegistryColumn; why: Text | undefined; headings: string[] }
+  >()
   for (const column of columns()) {
     const headings = headingsOf(column.id)
     if (headings.length === 0) continue
     const why = column.why ?? (column.reads === 'amount' ? readingWords.undated : undefined)
     const key = why?.zh ?? column.id
-    const line = lines.get(key) ?? { column, ...(why && { why }), headings: [] }
+    const line = lines.get(key) ?? { column, why, headings: [] }
     lines.set(key, line)
     line.headings.push(...headings)
   }

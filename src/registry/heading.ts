@@ -11,9 +11,13 @@ export interface Heading {
   /** Without marks, notes and the numbers of readers: two columns of one name are one column twice. */
   readonly name: string
   /** The year that the heading of an income names, or how it stands to the year of the list. */
-  readonly year?: number | 'last' | 'this'
+  readonly year: number | 'last' | 'this' | undefined
   /** A note in brackets is not understood: what the cells say may be turned by it. */
-  readonly isDoubtful?: boolean
+  readonly isDoubtful: boolean | undefined
+}
+
+function headed(column: RegistryColumn, name: string, year?: Heading['year']): Heading {
+  return { column, name, year, isDoubtful: undefined }
 }
 
 /** Understands a heading; undefined for one that is not known. */
@@ -46,7 +50,7 @@ function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
   const { columnOf, withYear } = knownHeadings()
   const findForm = (form: string): Heading | undefined => {
     const column = columnOf.get(form)
-    return column ? { column, name: form } : withYear(form)
+    return column ? headed(column, form) : withYear(form)
   }
   /** A heading whose note is not understood, but does not tell of another time either. */
   const doubtful = (text: string): Heading | undefined => {
@@ -60,13 +64,13 @@ function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
   return (text) => {
     const id = mapped.get(text)
     const own = id && columns().find((column) => column.id === id)
-    if (own) return { column: own, name: text }
+    if (own) return headed(own, text)
     for (const form of formsOf(text)) {
       const found = findForm(form)
       if (found) return found
     }
     const personal = columns().find(({ words = [] }) => words.some((word) => text.includes(word)))
-    return personal ? { column: personal, name: text } : doubtful(text)
+    return personal ? headed(personal, text) : doubtful(text)
   }
 }
 
@@ -166,10 +170,10 @@ function yearReader(columnOf: ReadonlyMap<string, RegistryColumn>): HeadingReade
   return (text) => {
     const [written, before, behind] = YEAR.exec(text) ?? []
     const dated = written === undefined ? undefined : income(text.replace(written, ''))
-    if (dated) return { column: dated, name: text, year: Number(before ?? behind) }
+    if (dated) return headed(dated, text, Number(before ?? behind))
     for (const { pattern, year } of words) {
       const column = pattern.test(text) ? income(text.replace(pattern, '')) : undefined
-      if (column) return { column, name: text, year }
+      if (column) return headed(column, text, year)
     }
     return undefined
   }

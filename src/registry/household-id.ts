@@ -12,13 +12,13 @@ export interface HouseholdId {
   /** By which rows are joined. */
   readonly key: string
   /** Why it cannot be used, and the heading under which that is. */
-  readonly problem?: { readonly code: RegistryIssueCode; readonly heading: string }
+  readonly problem: { readonly code: RegistryIssueCode; readonly heading: string } | undefined
 }
 
 /** Something stands there, but nothing is joined by it. */
 const NO_KEY = '\u0000'
 
-const NONE: HouseholdId = { text: '', key: '' }
+const NONE: HouseholdId = { text: '', key: '', problem: undefined }
 
 /** Reads the 户编号 of a row; two columns of it must agree, and an empty one yields. */
 export function householdIdOf(
@@ -84,5 +84,5 @@ function isInexact(number: number): boolean {
 /** pandas writes whole numbers as 10002109164.0. */
 function withoutDecimals(text: string, key: string): HouseholdId {
   const [, digits] = /^(\d+)\.0+$/.exec(key) ?? []
-  return digits === undefined ? { text, key } : { text: digits, key: digits }
+  return { text: digits ?? text, key: digits ?? key, problem: undefined }
 }

@@ -55,7 +55,7 @@ function add(
   const periodEnd = `${year}-12-31`
   const period = periods.get(periodEnd + basis) ?? { periodEnd, basis }
   periods.set(periodEnd + basis, period)
-  const before = period[measure]
+  const before = Object.hasOwn(period, measure) ? period[measure] : undefined
   period[measure] = amount
   return before === undefined || before === amount ? undefined : 'disagreement'
 }

@@ -1,7 +1,8 @@
 import type { RegistryColumn } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
+import { own } from '../logic/own.ts'
 import { plainText } from './plain-text.ts'
-import { BLANK, type Code, type Said, type Value } from './said.ts'
+import { BLANK, type Code, type Said, saying, type Value } from './said.ts'
 
 /** Finds what a label says in a column; undefined for one that is not known. */
 export type LabelIndex = (label: string) => Said | undefined
@@ -77,8 +78,10 @@ function knownLabels(column: RegistryColumn): Map<string, Said> {
   const { labels, unresolved, writing } = registryLabels
   const fields = ['yes-no', ...(column.labels ?? [])]
   const known = new Map<string, Said>()
-  for (const { registry, admits } of unresolved.filter(({ field }) => fields.includes(field))) {
-    const said: Said = { values: [], problem: 'unresolved-label', ...(admits && { admits }) }
+  for (const { registry, admits } of unresolved
+    .map(own)
+    .filter(({ field }) => fields.includes(field))) {
+    const said = saying({ problem: 'unresolved-label', admits })
     for (const label of registry) known.set(plainText(label), said)
   }
   for (const { field, code, registry } of labels.filter(({ field }) => fields.includes(field))) {
@@ -92,7 +95,7 @@ function knownLabels(column: RegistryColumn): Map<string, Said> {
 }
 
 function addValue(known: Map<string, Said>, label: string, value: Value): void {
-  known.set(label, { values: [...(known.get(label)?.values ?? []), value] })
+  known.set(label, saying({ values: [...(known.get(label)?.values ?? []), value] }))
 }
 
 function meantBy(column: RegistryColumn, field: string, code: Code): Value | undefined {
@@ -113,7 +116,7 @@ function twoLabels(text: string, known: ReadonlyMap<string, Said>): Said | undef
   for (let at = 1; at < text.length; at++) {
     const [one, other] = [known.get(text.slice(0, at)), known.get(text.slice(at))]
     if (one && other && areOfDifferentFields(one, other)) {
-      return { values: [...one.values, ...other.values] }
+      return saying({ values: [...one.values, ...other.values] })
     }
   }
   return undefined

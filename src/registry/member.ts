@@ -1,7 +1,7 @@
 import type { Employment, HealthLabel, Member } from '../households/record/household.ts'
 import { ageOf } from './age.ts'
 import { disabilityOf } from './disability.ts'
-import { codeOf, type Said } from './said.ts'
+import { codeOf, type Said, saying } from './said.ts'
 import { schoolingOf } from './schooling.ts'
 import type { RegistryRow } from './table.ts'
 import { type Asking, codeTold, isDoubtful, type Told, tell } from './told.ts'
@@ -49,5 +49,5 @@ function evidenceIn({ said, problems }: Told): Said | undefined {
   if (problems.size === 0) return said
   const field = 'members[].disability'
   const code = codeOf(said, field)
-  return code === undefined ? undefined : { values: [{ field, code }] }
+  return code === undefined ? undefined : saying({ values: [{ field, code }] })
 }

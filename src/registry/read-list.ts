@@ -13,7 +13,7 @@ import type { ChosenRegistryOptions } from './options.ts'
 import { saysOtherUnit } from './other-unit.ts'
 import { plainText } from './plain-text.ts'
 import type { LeftOutReason } from './registry-reading.ts'
-import { BLANK, meant } from './said.ts'
+import { BLANK, meant, saying } from './said.ts'
 import { newTable, type RegistryRow, saidUnder, type Table } from './table.ts'
 
 /** What a list holds, before its households are read. */
@@ -96,10 +96,11 @@ function toolsOf(headings: ChosenRegistryOptions['headings']): ListTools {
       ])
     }
     const known = readHeading(heading)
-    if (!known?.column.reads) return { known }
+    if (!known?.column.reads) return { known, read: undefined }
     const { id, reads } = known.column
     // An id is joined by, and says nothing of itself.
-    if (reads === 'id') return known.isDoubtful ? { known } : { known, read: () => BLANK }
+    if (reads === 'id')
+      return known.isDoubtful ? { known, read: undefined } : { known, read: () => BLANK }
     const read = readers.get(id) ?? cellReaderOf(known.column)
     readers.set(id, read)
     return { known, read: known.isDoubtful ? doubting(read) : read }
@@ -115,7 +116,7 @@ function toolsOf(headings: ChosenRegistryOptions['headings']): ListTools {
 function doubting(read: CellReader): CellReader {
   return (cell) => {
     const doubted = read(cell)
-    return doubted === BLANK ? BLANK : { values: [], problem: 'doubtful-heading', doubted }
+    return doubted === BLANK ? BLANK : saying({ problem: 'doubtful-heading', doubted })
   }
 }
 

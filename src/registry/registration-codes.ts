@@ -1,5 +1,6 @@
 import type { RegistryColumn } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
+import { own } from '../logic/own.ts'
 import { columns } from './columns.ts'
 
 export const REGISTRATION = 'registration'
@@ -17,7 +18,7 @@ export interface RegistrationCodes {
 
 /** Gathers what the data say of registrations. */
 export function registrationCodes(): RegistrationCodes {
-  const labels = registryLabels.labels.filter(({ field }) => field === REGISTRATION)
+  const labels = registryLabels.labels.filter(({ field }) => field === REGISTRATION).map(own)
   const codesOf = (some: typeof labels) => some.map(({ code }) => String(code))
   return {
     columns: columns().filter((column) => column.labels?.includes(REGISTRATION)),

@@ -13,15 +13,25 @@ export interface Value {
 export interface Said {
   readonly values: readonly Value[]
   /** Why the cell, or a part of it, could not be used. */
-  readonly problem?: RegistryIssueCode
+  readonly problem: RegistryIssueCode | undefined
   /** The codes that a label leaves which does not decide. */
-  readonly admits?: readonly string[]
+  readonly admits: readonly string[] | undefined
   /** What the cell says if the heading means what it seems to. */
-  readonly doubted?: Said
+  readonly doubted: Said | undefined
 }
 
 /** A cell in which nothing stands. */
-export const BLANK: Said = { values: [] }
+export const BLANK: Said = {
+  values: [],
+  problem: undefined,
+  admits: undefined,
+  doubted: undefined,
+}
+
+/** What a cell says, with what it says nothing of. */
+export function saying(said: Partial<Said>): Said {
+  return { ...BLANK, ...said }
+}
 
 /** What a cell seems to say, whatever the note in its heading. */
 export function meant(said: Said | undefined): Said | undefined {

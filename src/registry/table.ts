@@ -10,9 +10,9 @@ export type Slot = number | string
 export interface TableColumn {
   readonly heading: string
   /** What the heading means, if it is known. */
-  readonly known?: Heading | undefined
+  readonly known: Heading | undefined
   /** Reads its cells, if they are read. */
-  readonly read?: CellReader | undefined
+  readonly read: CellReader | undefined
   /** Where its cells stand among those of `part`. */
   readonly place: number
   /** Cells of a household repeat from row to row; those of a person do not. */

@@ -7,10 +7,10 @@ import { columnsOf, type RegistryRow, saidIn, type TableColumn } from './table.t
 /** What the cells of one column, or of several of one meaning, say together. */
 export interface Told {
   /** What they all say, as far as it is understood. */
-  readonly said?: Said | undefined
+  readonly said: Said | undefined
   /** Whether a cell was not understood, or they disagree: then what is asked stays open. */
   readonly problems: ReadonlySet<RegistryIssueCode>
-  readonly admits?: readonly string[] | undefined
+  readonly admits: readonly string[] | undefined
   /** Whether there is such a column at all. */
   readonly isAsked: boolean
   /** The cell that spoke first. */
@@ -31,8 +31,12 @@ export interface Asking {
 
 const NO_PROBLEMS: ReadonlySet<RegistryIssueCode> = /* @__PURE__ */ new Set()
 const NOWHERE: Place = { row: 0, heading: '' }
-const NOT_ASKED: Told = { problems: NO_PROBLEMS, isAsked: false, where: NOWHERE }
-const NOT_TOLD: Told = { problems: NO_PROBLEMS, isAsked: true, where: NOWHERE }
+const NOT_ASKED = /* @__PURE__ */ nothingTold(false)
+const NOT_TOLD = /* @__PURE__ */ nothingTold(true)
+
+function nothingTold(isAsked: boolean): Told {
+  return { said: undefined, problems: NO_PROBLEMS, admits: undefined, isAsked, where: NOWHERE }
+}
 
 /**
  * Hears all cells of a column. Empty cells yield; what is not understood or disagrees is reported.

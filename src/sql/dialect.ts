@@ -1,3 +1,4 @@
+import { bare } from '../logic/bare.ts'
 import type { ColumnType } from './tables.ts'
 
 /** A family of SQL engines. `mysql` is MySQL 8 and MariaDB, `spark` is Spark SQL. */
@@ -52,7 +53,7 @@ const STANDARD: Speech = {
 }
 
 /** How each dialect differs. */
-export const SPEECH = /* @__PURE__ */ speeches()
+export const SPEECH = /* @__PURE__ */ bare(/* @__PURE__ */ speeches())
 
 function speeches(): Readonly<Record<SqlDialect, Speech>> {
   return {

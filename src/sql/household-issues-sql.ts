@@ -4,7 +4,13 @@ import * as s from '../input/shape.ts'
 import { constraintsOf } from './constraints.ts'
 import type { SqlDialect } from './dialect.ts'
 import { aliased, quoted } from './names.ts'
-import { dialectField, findBadTables, type TablesSqlOptions, tablesField } from './options.ts'
+import {
+  dialectField,
+  findBadTables,
+  OWN_NAMES,
+  type TablesSqlOptions,
+  tablesField,
+} from './options.ts'
 import { householdTables, type Table } from './tables.ts'
 
 const check = /* @__PURE__ */ checkerOf(
@@ -37,7 +43,7 @@ interface Query {
  * householdIssuesSql({ dialect: 'postgres' }).includes(`'members[].age', 'out-of-range' FROM "member"`) //=> true
  */
 export function householdIssuesSql(options: TablesSqlOptions): string {
-  const { dialect, tables = {} } = orThrow(check(options))
+  const { dialect, tables = OWN_NAMES } = orThrow(check(options))
   const tableSql = ({ name }: Table) =>
     aliased(quoted(tables[name] ?? name, dialect), quoted(name, dialect))
   const queries = householdTables().flatMap((table) => [

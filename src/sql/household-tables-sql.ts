@@ -4,7 +4,13 @@ import * as s from '../input/shape.ts'
 import { constraintsOf } from './constraints.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 import { quoted } from './names.ts'
-import { dialectField, findBadTables, type TablesSqlOptions, tablesField } from './options.ts'
+import {
+  dialectField,
+  findBadTables,
+  OWN_NAMES,
+  type TablesSqlOptions,
+  tablesField,
+} from './options.ts'
 import { householdTables, type Table } from './tables.ts'
 
 const check = /* @__PURE__ */ checkerOf(
@@ -31,7 +37,7 @@ const check = /* @__PURE__ */ checkerOf(
  * statements[0]?.split('\n')[0] //=> 'CREATE TABLE `household` ('
  */
 export function householdTablesSql(options: TablesSqlOptions): string {
-  const { dialect, tables = {} } = orThrow(check(options))
+  const { dialect, tables = OWN_NAMES } = orThrow(check(options))
   return householdTables()
     .map((table) => createTable(table, quoted(tables[table.name] ?? table.name, dialect), dialect))
     .join('')

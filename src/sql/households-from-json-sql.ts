@@ -9,6 +9,7 @@ import {
   dialectField,
   findBadTables,
   namesOfTables,
+  OWN_NAMES,
   type TablesSqlOptions,
   tablesField,
 } from './options.ts'
@@ -58,7 +59,7 @@ function findBadSource({ dialect, source = SOURCE, tables }: Given): IssueFacts[
  * views[0]?.endsWith('FROM "imported" AS "source"') //=> true
  */
 export function householdsFromJsonSql(options: JsonSqlOptions): string {
-  const { dialect, source = SOURCE, tables = {} } = orThrow(check(options))
+  const { dialect, source = SOURCE, tables = OWN_NAMES } = orThrow(check(options))
   return householdTables()
     .map((table) => {
       const name = quoted(tables[table.name] ?? table.name, dialect)

@@ -10,6 +10,7 @@ import {
   dialectField,
   type FactSqlOptions,
   findBadTables,
+  OWN_NAMES,
   readingsOption,
   type TablesSqlOptions,
   tablesField,
@@ -57,7 +58,7 @@ interface Gathered {
  * sql.includes('FROM "aid"."household" AS "household"') //=> true
  */
 export function householdsSql(options: HouseholdsSqlOptions): string {
-  const { dialect, asOf, readings, tables = {} } = orThrow(check(options))
+  const { dialect, asOf, readings, tables = OWN_NAMES } = orThrow(check(options))
   const gathered = new Map<string, Gathered>()
   const name = (text: string) => quoted(text, dialect)
   const tableSql = (table: { name: keyof typeof tables }) => name(tables[table.name] ?? table.name)

@@ -5,6 +5,7 @@ import type { ISODate } from '../households/record/household.ts'
 import { allReadings, readingsField, type SomeReadings } from '../input/readings-option.ts'
 import * as s from '../input/shape.ts'
 import { NAME_OF_ITS_OWN } from '../issue-rules.ts'
+import { own } from '../logic/own.ts'
 import { DIALECTS, type SqlDialect } from './dialect.ts'
 import { findBadTableNames, isAmong, nameField } from './names.ts'
 import { householdTables, type TableName } from './tables.ts'
@@ -65,6 +66,9 @@ interface NamedTables {
   readonly tables?: Readonly<Partial<Record<TableName, string>>> | undefined
 }
 
+/** Every table keeps its name. */
+export const OWN_NAMES: Partial<Record<TableName, string>> = /* @__PURE__ */ own({})
+
 /** The rule of options that may name tables: each has a name of its own, those too that keep ours. */
 export function findBadTables({ dialect, tables }: NamedTables): IssueFacts[] {
   const bad = findBadTableNames(dialect, tables, 'tables')
@@ -77,6 +81,6 @@ export function findBadTables({ dialect, tables }: NamedTables): IssueFacts[] {
 }
 
 /** What the tables are called, in their order. */
-export function namesOfTables(tables: NamedTables['tables'] = {}): string[] {
+export function namesOfTables(tables: NamedTables['tables'] = OWN_NAMES): string[] {
   return householdTables().map(({ name }) => tables[name] ?? name)
 }

@@ -1,6 +1,7 @@
 import { completeness, factRules } from '../generated/household-rules.ts'
 import { householdShape } from '../households/record/household-shape.ts'
 import type { Fields, Form, FormOf, Shape } from '../input/shape.ts'
+import { bare } from '../logic/bare.ts'
 import { type FieldTest, type ListRule, partsOf, type Rule, type TrendRule } from '../logic/rule.ts'
 
 /** The tables: one of households, and one for each list of which a rule asks the entries. */
@@ -48,7 +49,7 @@ let made: readonly Table[] | undefined
 
 /** The tables, with a column for whatever some rule asks and for nothing else. */
 export function householdTables(): readonly Table[] {
-  made ??= makeTables()
+  made ??= bare(makeTables())
   return made
 }
 

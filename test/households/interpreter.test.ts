@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { plainSetting } from '../../scripts/generate/proof/plain-setting.ts'
 import { factRules } from '../../src/generated/household-rules.ts'
 import type { HouseholdReadings } from '../../src/generated/ids.ts'
 import { FactReader } from '../../src/households/facts/fact-reader.ts'
-import { FACT_BIT, settingOf } from '../../src/households/facts/setting.ts'
+import { FACT_BIT } from '../../src/households/facts/setting.ts'
 import type { ParsedHousehold } from '../../src/households/record/household.ts'
 import { tell } from '../../src/logic/tell.ts'
 import { type Draws, drawHousehold, drawOptions, draws } from '../support/seeded-households.ts'
@@ -12,7 +13,7 @@ const COUNT = Number(process.env['HOUSEHOLDS'] ?? 20_000)
 const PER_CLASSIFIER = 50
 
 /** What the plain interpreter says of each fact. */
-function asked(household: ParsedHousehold, setting: ReturnType<typeof settingOf>) {
+function asked(household: ParsedHousehold, setting: ReturnType<typeof plainSetting>) {
   return factRules.map(({ id, rule }) => ({ id, ...tell(rule, household, setting) }))
 }
 
@@ -34,7 +35,7 @@ function lookUp(reader: FactReader) {
 /** Households that the tables and the interpreter tell apart, of a run of one choice of readings. */
 function differences(draw: Draws, count: number): unknown[] {
   const { asOf, readings } = drawOptions(draw)
-  const setting = settingOf(asOf, readings as HouseholdReadings)
+  const setting = plainSetting(asOf, readings as HouseholdReadings)
   const lookedUp = lookUp(new FactReader(setting))
   const found: unknown[] = []
   for (let index = 0; index < count; index++) {

@@ -7,9 +7,9 @@ import {
   type Ternary,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
+import { plainSetting } from '../../scripts/generate/proof/plain-setting.ts'
 import { factRules } from '../../src/generated/household-rules.ts'
 import { chooseOptions } from '../../src/households/answer/options.ts'
-import { settingOf } from '../../src/households/facts/setting.ts'
 import { partsOf, type Rule } from '../../src/logic/rule.ts'
 import { tell } from '../../src/logic/tell.ts'
 import { isInvalid, readHouseholdConformance, type ValidCase } from '../support/conformance.ts'
@@ -43,7 +43,7 @@ function prepare(household: unknown, options: HouseholdOptions) {
   const { asOf, readings } = chooseOptions(options)
   return {
     household: parseHousehold(household as Household),
-    setting: settingOf(asOf, readings),
+    setting: plainSetting(asOf, readings),
     readings: readings as HouseholdReadings,
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { someOf } from '../../scripts/generate/proof/plain-setting.ts'
 import { type AnyRecord, partsOf, type Rule, type Setting } from '../../src/logic/rule.ts'
 import { tell } from '../../src/logic/tell.ts'
 import type { Ternary } from '../../src/logic/ternary.ts'
@@ -7,8 +8,10 @@ const SETTING: Setting = {
   asOf: '2020-06-01',
   readings: { side: 'left' },
   rules: { tall: { field: 'tall', is: true } },
-  completeness: { people: 'peopleComplete' },
-  trend: ({ trend }) => ({ value: null, paths: [trend], readings: [] }),
+  leaf: (rule, record, setting) =>
+    'trend' in rule
+      ? { value: null, paths: [rule.trend], readings: [] }
+      : someOf(rule, record, setting, 'peopleComplete'),
 }
 
 type Row = [name: string, rule: Rule, record: AnyRecord, value: Ternary, paths: string[]]

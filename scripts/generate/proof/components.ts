@@ -1,11 +1,11 @@
 import { factRules } from '../../../src/generated/household-rules.ts'
 import type { FactId, HouseholdReadings } from '../../../src/generated/ids.ts'
-import { settingOf } from '../../../src/households/facts/setting.ts'
 import { householdShape } from '../../../src/households/record/household-shape.ts'
 import type { Shape } from '../../../src/input/shape.ts'
 import { type AnyRecord, partsOf, type Rule } from '../../../src/logic/rule.ts'
 import { tell } from '../../../src/logic/tell.ts'
 import type { Ternary } from '../../../src/logic/ternary.ts'
+import { plainSetting } from './plain-setting.ts'
 
 /** Facts that are read from the same few fields of closed lists, so that all their joint states can be gone through. */
 export interface FactComponent {
@@ -83,7 +83,7 @@ export function jointStates(component: FactComponent, readings: HouseholdReading
       ),
     [{}],
   )
-  const setting = settingOf('2020-06-01', readings)
+  const setting = plainSetting('2020-06-01', readings)
   const states = records.map((record) =>
     facts.map((id): [FactId, Ternary] => [id, tell(RULES[id] as Rule, record, setting).value]),
   )

@@ -1,5 +1,6 @@
 import type { ReadingFormula } from '../../data/target-groups.ts'
 import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
+import { bare } from '../../logic/bare.ts'
 import type { Formula } from '../../logic/formula.ts'
 import type { GroupRule } from '../rules.ts'
 
@@ -8,5 +9,5 @@ export function groupFormula(group: GroupRule, readings: HouseholdReadings): For
   const chosen = ({ reading, option }: ReadingFormula) => readings[reading] === option
   const formula = group.variants?.find(chosen)?.formula ?? group.formula
   const also = group.narrowed?.filter(chosen).map((one) => one.formula) ?? []
-  return also.length > 0 ? { all: [formula, ...also] } : formula
+  return also.length > 0 ? bare({ all: [formula, ...also] }) : formula
 }

@@ -3,11 +3,12 @@ import type { Language } from '../../explain/explain-options.ts'
 import { householdWords } from '../../explain/household-words.ts'
 import { type NumberedList, numbered, spotOf } from '../../explain/numbered.ts'
 import { listWords } from '../../explain/word-lists.ts'
+import { own } from '../../logic/own.ts'
 
 /** A field that lacks, and in which entries. */
 interface Lack {
   readonly phrases: FieldPhrases
-  readonly list?: NumberedList
+  readonly list: NumberedList | undefined
   readonly indexes: number[]
 }
 
@@ -30,7 +31,7 @@ function lacksOf(paths: readonly string[]): Lack[] {
     const { field, list, index } = spotOf(path)
     const phrases = householdPhrases.fields.find(({ id }) => id === field)
     if (!phrases) continue
-    const lack = lacks.get(field) ?? { phrases, ...(list && { list }), indexes: [] }
+    const lack = lacks.get(field) ?? { phrases: own(phrases), list, indexes: [] }
     if (index !== undefined) lack.indexes.push(index)
     lacks.set(field, lack)
   }

@@ -2,6 +2,7 @@ import { householdPhrases, type Saying } from '../../data/household-phrases.ts'
 import type { Language } from '../../explain/explain-options.ts'
 import { numbered, spotOf } from '../../explain/numbered.ts'
 import type { FactId } from '../../generated/ids.ts'
+import { own } from '../../logic/own.ts'
 import type { Finding } from '../answer/classification.ts'
 
 /** Says of a known fact what was found and where: clauses, with `|` where neighbors of one stem may be joined. */
@@ -19,7 +20,7 @@ export function isImplied(finding: Finding, reasons: readonly Finding[]): boolea
 /** What is said, each of some of the paths. */
 function sayingsOn({ fact, value, paths }: Finding): Part[] {
   const { holds, fails } = phrasesOf(fact)
-  const sayings = value ? holds : fails
+  const sayings = (value ? holds : fails).map(own)
   const fields = paths.map((path) => spotOf(path).field)
   const whole = sayings.find((saying) => saying.whole && fields.includes(saying.whole))
   if (whole) return [{ saying: whole, paths }]

@@ -1,6 +1,6 @@
 import { incomeBasisCodes } from '../../generated/codes.ts'
 import type { Known } from '../../logic/finding.ts'
-import type { AnyRecord, Setting, TrendRule } from '../../logic/rule.ts'
+import type { Setting, TrendRule } from '../../logic/rule.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import { MOST_INCOMES, type ParsedHousehold } from '../record/household.ts'
 import type { LeafReader } from './leaf-reader.ts'
@@ -9,13 +9,6 @@ type Incomes = NonNullable<ParsedHousehold['incomes']>
 type ParsedIncome = Incomes[number]
 
 type IncomeMeasure = 'perCapita' | 'total'
-
-/** Tells whether the latest income is not above the one that it is compared with, and by which two figures. */
-export function incomeTrend(rule: TrendRule, record: AnyRecord, setting: Setting): Known {
-  const reader = new TrendReader(rule, setting)
-  reader.read(record as ParsedHousehold)
-  return reader.tell()
-}
 
 /** Reads 3.5 (家庭收入无增长趋势) of one household after another, under the chosen readings. */
 export class TrendReader implements LeafReader {

@@ -1,9 +1,9 @@
-import { completeness, factRules } from '../../generated/household-rules.ts'
+import { factRules } from '../../generated/household-rules.ts'
 import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
 import { bitsOf } from '../../logic/masks.ts'
 import type { Rule, Setting } from '../../logic/rule.ts'
+import { silent } from '../../logic/told.ts'
 import type { FactRule } from '../rules.ts'
-import { incomeTrend } from './incomes.ts'
 
 /** The ids of the facts in the order of their bits. */
 export const FACT_ORDER: readonly FactId[] = /* @__PURE__ */ factRules.map(({ id }) => id)
@@ -21,6 +21,10 @@ export function ruleOf(bit: number): Rule {
 }
 
 /** What the rules are asked under. */
-export function settingOf(asOf: string, readings: HouseholdReadings): Setting {
-  return { asOf, readings: { ...readings }, rules: FACT_RULES, completeness, trend: incomeTrend }
+export function settingOf(
+  asOf: string,
+  readings: HouseholdReadings,
+  leaf: Setting['leaf'] = () => silent(null),
+): Setting {
+  return { asOf, readings: { ...readings }, rules: FACT_RULES, leaf }
 }

@@ -1,7 +1,8 @@
 import type { Bearer } from '../../data/duties.ts'
 import type { OrganizationClassId, OrganizationReadings } from '../../generated/ids.ts'
 import { dutyRules, organizationReadingRules } from '../../generated/organization-rules.ts'
-import { evaluate } from '../../logic/formula.ts'
+import { bare } from '../../logic/bare.ts'
+import { evaluate, type Formula } from '../../logic/formula.ts'
 import { perValues } from '../../logic/per-values.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
 import { isClass } from '../facts/stated-classes.ts'
@@ -25,8 +26,8 @@ export function dutyVerdict(
   { bearers, within }: DutyRule,
   classValue: (id: OrganizationClassId) => Ternary,
 ): Verdict {
-  const who = { all: [{ any: bearers }, ...(within ? [within] : [])] }
-  return verdictOf(evaluate<Bearer>(who, (bearer) => isBearer(bearer, classValue)))
+  const who: Formula<Bearer> = bare({ all: [{ any: bearers }, ...(within ? [within] : [])] })
+  return verdictOf(evaluate(who, (bearer) => isBearer(bearer, classValue)))
 }
 
 /** Whether an organization is such a bearer; it is no authority. */
@@ -50,7 +51,7 @@ export function dutiesUnder(readings: OrganizationReadings): readonly MatchedDut
 
 function varied(rule: DutyRule, readings: OrganizationReadings): DutyRule {
   const variant = rule.variants?.find(({ reading, option }) => readings[reading] === option)
-  return variant ? { ...rule, ...variant } : rule
+  return variant ? bare({ ...rule, ...variant }) : rule
 }
 
 function matcherOf(rule: DutyRule): MatchedDuty {
@@ -76,7 +77,7 @@ function matchOf(rule: DutyRule, classOf: ClassJudge): DutyMatch {
     verdict,
     provision,
     modality,
-    ...(condition && { condition }),
+    ...(condition && { condition: Object.freeze({ ...condition }) }),
     bearers: Object.freeze(bearers),
     ...(within && { within }),
   })

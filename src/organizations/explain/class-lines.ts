@@ -7,6 +7,7 @@ import type { Language } from '../../explain/explain-options.ts'
 import { recordWords } from '../../explain/record-words.ts'
 import { sentenceOf } from '../../explain/sentences.ts'
 import { joinStems } from '../../explain/word-lists.ts'
+import { own } from '../../logic/own.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { ClassVerdict } from '../answer/matching.ts'
 import type { OrganizationFinding } from '../facts/read-facts.ts'
@@ -61,8 +62,9 @@ function clausesOf(reasons: readonly OrganizationFinding[], language: Language):
 
 function clauseOf(finding: OrganizationFinding, language: Language) {
   const { fact, value, words: by, assumed, silent } = finding
-  const phrases = organizationPhrases.find(({ id }) => id === fact)
-  if (!phrases) return ''
+  const found = organizationPhrases.find(({ id }) => id === fact)
+  if (!found) return ''
+  const phrases = own(found)
   const open = (silent ? phrases.open : (phrases.absent ?? phrases.open))[language]
   if (assumed) return words.assumed[language](open.replace('|', ''))
   if (value === null) return open

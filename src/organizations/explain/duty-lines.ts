@@ -5,6 +5,7 @@ import type { Language } from '../../explain/explain-options.ts'
 import { findDuty } from '../../explain/find.ts'
 import { sentenceOf } from '../../explain/sentences.ts'
 import type { OrganizationReadings, ProvisionId } from '../../generated/ids.ts'
+import { own } from '../../logic/own.ts'
 import type { DutyMatch } from '../answer/matching.ts'
 import { classLabel } from './class-lines.ts'
 
@@ -14,8 +15,10 @@ export type DutyLine = (match: DutyMatch, under?: ProvisionId) => string
 /** Makes the lines under the chosen readings, which can change a sentence. */
 export function dutyLines(readings: OrganizationReadings, language: Language): DutyLine {
   return ({ id, provision, modality }, under) => {
-    const duty = findDuty(id)
-    const variant = duty.variants?.find(({ reading, option }) => readings[reading] === option)
+    const duty = own(findDuty(id))
+    const variant = duty.variants
+      ?.map(own)
+      .find(({ reading, option }) => readings[reading] === option)
     const said = language === 'zh' ? chineseOf(duty, variant, modality) : englishOf(duty, variant)
     const limits = [
       ...(provision === under ? [] : [citeShort(provision, language)]),

@@ -2,7 +2,7 @@ import type { OrganizationField } from '../../data/organization-facts.ts'
 import type { OrganizationFactId } from '../../generated/ids.ts'
 import { organizationFactRules } from '../../generated/organization-rules.ts'
 import type { Finding } from '../../logic/finding.ts'
-import { readCreditCode } from '../record/credit-code.ts'
+import { legalFormIn } from '../record/credit-code.ts'
 import type { Organization } from '../record/organization.ts'
 import type { ClassLeaf, OrganizationFactRule } from '../rules.ts'
 import { readName, type Told } from './read-name.ts'
@@ -61,7 +61,5 @@ function fromCode(code: string | null | undefined, codes: readonly string[]): To
 function codeIn(field: OrganizationField, organization: Organization): string | null | undefined {
   if (field === 'legalForm' || field === 'sector') return organization[field]
   const { creditCode } = organization
-  if (field !== 'creditCode' || !creditCode) return undefined
-  const result = readCreditCode(creditCode)
-  return 'authority' in result ? result.legalForm : undefined
+  return field === 'creditCode' && creditCode ? legalFormIn(creditCode) : undefined
 }

@@ -1,16 +1,19 @@
 import type { Expected, IssueFacts } from '../../errors.ts'
 import { CREDIT_CODE_LEGAL_FORM, STATED_CLASSES } from '../../issue-rules.ts'
 import { statedClasses } from '../facts/stated-classes.ts'
-import { readCreditCode } from './credit-code.ts'
+import { findWrong, legalFormIn } from './credit-code.ts'
 import type { Organization } from './organization.ts'
 
 /** Finds fields that contradict each other, and a credit code that is none. */
 export function findContradictions({ creditCode, legalForm, classes }: Organization): IssueFacts[] {
   const issues: IssueFacts[] = []
-  const code = typeof creditCode === 'string' ? readCreditCode(creditCode) : undefined
-  if (code && !('authority' in code)) issues.push({ path: 'creditCode', ...code })
-  else if (legalForm && code?.legalForm && code.legalForm !== legalForm) {
-    issues.push(contradiction('creditCode', CREDIT_CODE_LEGAL_FORM))
+  if (typeof creditCode === 'string') {
+    const wrong = findWrong(creditCode)
+    const form = legalFormIn(creditCode)
+    if (wrong) issues.push({ path: 'creditCode', ...wrong })
+    else if (legalForm && form && form !== legalForm) {
+      issues.push(contradiction('creditCode', CREDIT_CODE_LEGAL_FORM))
+    }
   }
   if (statedClasses(classes).contradict) issues.push(contradiction('classes', STATED_CLASSES))
   return issues

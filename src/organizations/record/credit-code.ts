@@ -20,11 +20,8 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 /** Two characters of the registering authority and the kind, six digits, the organization code, a check character. */
 export const CREDIT_CODE = /^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$/
 
-const LEGAL_FORMS: Partial<Record<string, LegalForm>> = {
-  1: 'association',
-  2: 'service',
-  3: 'foundation',
-}
+/** As the second character of a code of civil affairs numbers them, from 1. */
+const LEGAL_FORMS: readonly LegalForm[] = ['association', 'service', 'foundation']
 
 /**
  * Checks a unified social credit code (统一社会信用代码): both its check characters, that of GB 32100-2015 at the end and
@@ -40,26 +37,39 @@ const LEGAL_FORMS: Partial<Record<string, LegalForm>> = {
  * checkCreditCode('51100000500009247E').ok //=> false
  */
 export function checkCreditCode(code: unknown): Result<CreditCode> {
-  const read = readCreditCode(code)
-  if ('authority' in read) return { ok: true, value: read }
-  return { ok: false, error: new InvalidInputError([{ path: '', ...read }]) }
-}
-
-/** Reads a credit code, or says what is wrong with it. */
-export function readCreditCode(code: unknown): CreditCode | Omit<IssueFacts, 'path'> {
-  if (typeof code !== 'string') return { code: 'wrong-type', expected: CREDIT_CODE_FORM }
-  if (!CREDIT_CODE.test(code)) return { code: 'not-allowed', expected: CREDIT_CODE_FORM }
-  if (checkCharacter(code) !== code[17] || organizationCheck(code) !== code[16]) {
-    return { code: 'bad-check' }
-  }
-  const isCivilAffairs = code[0] === '5'
-  const legalForm = isCivilAffairs ? LEGAL_FORMS[code.charAt(1)] : undefined
-  return {
-    authority: isCivilAffairs ? 'civil-affairs' : 'other',
+  if (typeof code !== 'string') return refused({ code: 'wrong-type', expected: CREDIT_CODE_FORM })
+  const wrong = findWrong(code)
+  if (wrong) return refused(wrong)
+  const legalForm = legalFormIn(code)
+  const value: CreditCode = {
+    authority: isOfCivilAffairs(code) ? 'civil-affairs' : 'other',
     ...(legalForm && { legalForm }),
     divisionCode: code.slice(2, 8),
     organizationCode: code.slice(8, 17),
   }
+  return { ok: true, value }
+}
+
+type Wrong = Omit<IssueFacts, 'path'>
+
+function refused(wrong: Wrong): Result<never> {
+  return { ok: false, error: new InvalidInputError([{ path: '', ...wrong }]) }
+}
+
+/** What is wrong with a text that should be a credit code. */
+export function findWrong(code: string): Wrong | undefined {
+  if (!CREDIT_CODE.test(code)) return { code: 'not-allowed', expected: CREDIT_CODE_FORM }
+  const isRight = checkCharacter(code) === code[17] && organizationCheck(code) === code[16]
+  return isRight ? undefined : { code: 'bad-check' }
+}
+
+/** The legal form that a code of civil affairs tells. */
+export function legalFormIn(code: string): LegalForm | undefined {
+  return isOfCivilAffairs(code) ? LEGAL_FORMS[Number(code[1]) - 1] : undefined
+}
+
+function isOfCivilAffairs(code: string): boolean {
+  return code[0] === '5'
 }
 
 /** Each place weighs three times the one before it, modulo 31; a remainder of 0 gives 0. */

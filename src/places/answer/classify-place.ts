@@ -37,15 +37,16 @@ export function classifyPlace(query: unknown): PlaceFocus {
 type Answer = Omit<PlaceFocus, 'candidates' | 'ruleset'>
 
 /** What is said of one place is always the same. */
-const SHARED = /* @__PURE__ */ new WeakMap<Unit, { [unlisted in string]?: Answer }>()
+const SHARED = /* @__PURE__ */ new WeakMap<Unit, Map<Reading['unlisted'], Answer>>()
 
 function answerTo(readings: readonly Reading[]): Answer {
-  const [{ unit, unlisted = 'known' }] = readings as [Reading]
+  const [{ unit, unlisted }] = readings as [Reading]
   if (!unit || readings.length > 1) return decide(readings)
-  const shared = SHARED.get(unit) ?? {}
+  const shared = SHARED.get(unit) ?? new Map<Reading['unlisted'], Answer>()
   SHARED.set(unit, shared)
-  shared[unlisted] ??= deepFreeze(decide(readings))
-  return shared[unlisted]
+  const answer = shared.get(unlisted) ?? deepFreeze(decide(readings))
+  shared.set(unlisted, answer)
+  return answer
 }
 
 function decide(readings: readonly Reading[]): Answer {

@@ -68,10 +68,11 @@ export function contactsFor(query: unknown, options?: ContactOptions | null): Co
 /** What the annexes print for a place and those that it lies in, from the township up. */
 function printedFor(unit: Unit | undefined): Contact[] {
   if (!unit) return []
-  return [...(PRINTED_FOR[unit.level]?.(unit) ?? []), ...printedFor(unit.above)]
+  return [...PRINTED_FOR[unit.level](unit), ...printedFor(unit.above)]
 }
 
-const PRINTED_FOR: { readonly [level in Unit['level']]?: (unit: Unit) => Contact[] } = {
+const PRINTED_FOR: { readonly [level in Unit['level']]: (unit: Unit) => Contact[] } = {
+  village: () => [],
   township: ({ no, place }) =>
     deepPovertyTownships
       .filter((row) => row.no === no)

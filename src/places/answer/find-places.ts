@@ -46,6 +46,6 @@ export function matchesOf(readings: readonly Reading[]): PlaceMatch[] {
 const DEPTH: Record<Place['level'], number> = { county: 0, township: 1, village: 2 }
 
 /** A place that the words go beyond is the worse guess of its level. */
-function depthOf({ place, unlisted }: PlaceMatch): number {
-  return DEPTH[place.level] - (unlisted ? 0.5 : 0)
+function depthOf(match: PlaceMatch): number {
+  return DEPTH[match.place.level] - (Object.hasOwn(match, 'unlisted') ? 0.5 : 0)
 }

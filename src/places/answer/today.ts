@@ -1,10 +1,11 @@
+import { own } from '../../logic/own.ts'
 import { gazetteer } from '../facts/gazetteer.ts'
 import type { Unit } from '../facts/units.ts'
 import type { PlaceToday } from '../record/place.ts'
 
 /** What a place is called and belongs to now; undefined where no change of its name or county is known. */
 export function todayOf(unit: Unit): PlaceToday | undefined {
-  const change = unit.changes.find(({ name }) => name !== undefined)
+  const change = unit.changes.map(own).find(({ name }) => name !== undefined)
   const above = unit.above && (change?.county ? placeIn(change.county) : todayOf(unit.above))
   if (!change && !above) return undefined
   const { name, county } = above ??

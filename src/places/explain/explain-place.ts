@@ -12,6 +12,7 @@ import { recordWords } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'
 import type { PlaceChange } from '../../generated/place-rules.ts'
+import { own } from '../../logic/own.ts'
 import { LEVELS } from '../answer/tiers.ts'
 import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
 import { findPlaceChange } from './find-place-change.ts'
@@ -133,7 +134,7 @@ function changeLine(change: PlaceChange, { language, isFull }: Writing): string 
       : ''
   const said = words.change[language](when, text[language])
   if (!isFull) return said
-  const names = sources.map(({ title, number, body }) => number ?? `${body}：${title}`)
+  const names = sources.map(own).map(({ title, number, body }) => number ?? `${body}：${title}`)
   return said + words.sources[language](names)
 }
 

@@ -12,13 +12,13 @@ export interface Word {
   /** With its ending (奉节县, 成都市): it names the place wherever it stands. */
   readonly isFull: boolean
   /** Of a county, or of a zone in it. */
-  readonly units?: readonly Unit[] | undefined
-  readonly match?: NameMatch | undefined
-  readonly zone?: string | undefined
+  readonly units: readonly Unit[] | undefined
+  readonly match: NameMatch | undefined
+  readonly zone: string | undefined
   /** Of a place elsewhere. */
-  readonly province?: 'former' | 'other' | undefined
+  readonly province: 'former' | 'other' | undefined
   /** Of a place elsewhere: nothing else is called so, and two signs behind it name a county of it. */
-  readonly isOnly?: boolean | undefined
+  readonly isOnly: boolean | undefined
 }
 
 interface Dictionary {
@@ -64,12 +64,19 @@ function build(): Dictionary {
   }
 }
 
-type Told = Pick<Word, 'units' | 'match' | 'zone' | 'province' | 'isOnly'>
+type Told = Partial<Pick<Word, keyof typeof SAYS_NOTHING>>
 
 /** All words have the same fields in the same order: reading one of many shapes costs more. */
 export function wordOf(kind: Word['kind'], text: string, isFull: boolean, told: Told = {}): Word {
-  const { units, match, zone, province, isOnly } = told
-  return { kind, text, isFull, units, match, zone, province, isOnly }
+  return { kind, text, isFull, ...SAYS_NOTHING, ...told }
+}
+
+const SAYS_NOTHING = {
+  units: undefined,
+  match: undefined,
+  zone: undefined,
+  province: undefined,
+  isOnly: undefined,
 }
 
 function ordinaryWords(): Word[] {

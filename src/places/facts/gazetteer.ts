@@ -1,5 +1,6 @@
 import type { NameMatch } from '../../generated/ids.ts'
 import { placeLines } from '../../generated/place-rules.ts'
+import { own } from '../../logic/own.ts'
 import { leastExact } from './exactness.ts'
 import { otherEndings, plainName } from './names.ts'
 import { type NameIndex, readUnits, type Unit } from './units.ts'
@@ -65,7 +66,7 @@ function addVillage(index: Gazetteer, unit: Unit, township: Unit): void {
 
 /** Where a township is looked for: its county, the one that statistics count it in, and the one it went to later. */
 function hostsOf({ counties }: Gazetteer, { above, id, changes }: Unit) {
-  const later = changes.map(({ county }) => [county, 'later'] as const)
+  const later = changes.map(own).map(({ county }) => [county, 'later'] as const)
   const hosts = [[id, 'exact'] as const, [above?.statisticalParent, 'exact'] as const, ...later]
   return hosts.flatMap(([host, match]) => {
     const county = host && counties.get(host)
@@ -93,10 +94,10 @@ function addSpellings(above: Unit, index: NameIndex, unit: Unit): void {
 
 /** 两江新区 took in two districts: what is named behind it may be listed in either. */
 export function otherParts(unit: Unit): Unit[] {
-  const later = new Set(unit.changes.map((change) => change.county))
+  const later = new Set(unit.changes.map((change) => own(change).county))
   later.delete(undefined)
   return [...gazetteer().counties.values()].filter(
-    (other) => other !== unit && other.changes.some((change) => later.has(change.county)),
+    (other) => other !== unit && other.changes.some((change) => later.has(own(change).county)),
   )
 }
 

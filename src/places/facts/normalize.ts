@@ -20,7 +20,7 @@ export function isSpaced({ origins }: Normalized, start: number): boolean {
 export interface Normalized {
   readonly text: string
   /** Where each sign of it stood in what was written; undefined if nothing moved. */
-  readonly origins?: readonly number[]
+  readonly origins: readonly number[] | undefined
 }
 
 /** Han, digits and spaces alone: nearly all addresses are so written. */
@@ -50,7 +50,7 @@ function withoutSpaces(written: string, isTraditional: SignSet): Normalized {
       from = at + 1
     }
   }
-  if (from === 0) return { text: written }
+  if (from === 0) return { text: written, origins: undefined }
   return { text: text + written.slice(from), origins }
 }
 

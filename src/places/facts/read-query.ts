@@ -1,4 +1,5 @@
 import { parsePlaceQuery } from '../record/parse.ts'
+import { asksByCode } from '../record/place-query-shape.ts'
 import { inChinese } from './english.ts'
 import { largestFirst } from './largest-first.ts'
 import { normalizeText, SEPARATOR } from './normalize.ts'
@@ -10,7 +11,7 @@ import { distinctReadings, type Reading, readingOf, says } from './reading.ts'
 export function readQuery(query: unknown): readonly Reading[] {
   const checked = parsePlaceQuery(query)
   if (typeof checked === 'string') return readWritten(checked)
-  if ('code' in checked) return readCode(normalizeText(checked.code).text, checked.system)
+  if (asksByCode(checked)) return readCode(normalizeText(checked.code).text, checked.system)
   const { county, township = '', village = '' } = checked
   return readParts([county, township, village].map((part) => normalizeText(part).text))
 }
@@ -46,7 +47,8 @@ function readParts(parts: readonly string[]): readonly Reading[] {
   const codes = parts.filter(isCode)
   const names = parts.map(nameOf).filter((part) => part !== '' && !isCode(part))
   const text = names.join(SEPARATOR).replaceAll(REPEATED, SEPARATOR)
-  const byName = names.length > 0 || codes.length === 0 ? readText({ text }) : []
+  const byName =
+    names.length > 0 || codes.length === 0 ? readText({ text, origins: undefined }) : []
   const readings = [byName, ...codes.map((code) => readCode(code))].filter(
     ({ length }) => length > 0,
   )

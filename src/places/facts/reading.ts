@@ -6,35 +6,36 @@ import type { Unit } from './units.ts'
  */
 export interface Reading {
   /** The deepest place that is known; undefined if it may lie in any county. */
-  readonly unit?: Unit | undefined
+  readonly unit: Unit | undefined
   /** The words go on to a place of this level that no annex lists or implies. What is not said may be listed. */
-  readonly unlisted?: 'township' | 'village' | undefined
+  readonly unlisted: 'township' | 'village' | undefined
   /** Known to lie outside Chongqing. */
-  readonly outside?: true | undefined
+  readonly outside: true | undefined
   /** The least exact of the names that were matched. */
   readonly match: NameMatch
   /** What of the text was read. */
-  readonly span?: readonly [from: number, to: number] | undefined
+  readonly span: readonly [from: number, to: number] | undefined
   /** The system that gives the code that was read. */
-  readonly system?: CodeSystem | undefined
+  readonly system: CodeSystem | undefined
 }
 
 /** All readings have the same fields in the same order: reading one of many shapes costs more. */
-export function readingOf({
-  unit,
-  unlisted,
-  outside,
-  match = 'exact',
-  span,
-  system,
-}: Partial<Reading>): Reading {
-  return { unit, unlisted, outside, match, span, system }
+export function readingOf(given: Partial<Reading>): Reading {
+  return { ...OPEN, ...given }
+}
+
+/** Nothing is said. */
+export const OPEN: Reading = {
+  unit: undefined,
+  unlisted: undefined,
+  outside: undefined,
+  match: 'exact',
+  span: undefined,
+  system: undefined,
 }
 
 /** Somewhere else than in Chongqing. */
 export const OUTSIDE = /* @__PURE__ */ readingOf({ outside: true })
-/** Nothing is said. */
-export const OPEN = /* @__PURE__ */ readingOf({})
 
 /** Drops readings that another one repeats, or that say less than another one says too. */
 export function distinctReadings(readings: readonly Reading[]): readonly Reading[] {

@@ -19,6 +19,13 @@ export function placeQueryShape() {
   )
 }
 
+/** Whether a query names a code and its system; what it inherits it does not name. */
+export function asksByCode<Query extends object>(query: Query): query is Extract<Query, CodeQuery> {
+  return Object.hasOwn(query, 'code')
+}
+
+type CodeQuery = { readonly code: string; readonly system: CodeSystem }
+
 /** The digits that the codes of each system have. */
 const CODE_FORMS: Record<CodeSystem, RegExp> = {
   nbs2020: /^\d{6}(?:\d{3}){0,2}$/,
@@ -27,7 +34,7 @@ const CODE_FORMS: Record<CodeSystem, RegExp> = {
 
 /** What is wrong with a query of the right shape: a code that its system cannot have. */
 export function findImpossibleCode(query: Parsed<PlaceQuery>): IssueFacts[] {
-  if (typeof query === 'string' || !('code' in query)) return []
+  if (typeof query === 'string' || !asksByCode(query)) return []
   const isPossible = CODE_FORMS[query.system].test(query.code.normalize('NFKC').trim())
   return isPossible ? [] : [{ path: 'code', code: 'not-allowed', expected: DIVISION_CODE }]
 }

@@ -2,7 +2,6 @@ import type { PlanRemarkRow } from '../../data/plan-remarks.ts'
 import type { Criterion, Rubric } from '../../data/rubric.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
 import { remarkRules } from '../../generated/plan-rules.ts'
-import { bare } from '../../logic/bare.ts'
 import type { PlanRemark } from './plan-score.ts'
 import { type Remarked, type Test, testOf } from './remark-test.ts'
 import { evidenceOf } from './score-criterion.ts'
@@ -20,7 +19,7 @@ interface Possible {
 
 /** Makes the remarker of a rubric: its remarks name the criteria that they are about. */
 export function remarkerOf({ criteria }: Rubric): Remarker {
-  const rows: readonly RemarkRow[] = bare(remarkRules)
+  const rows: readonly RemarkRow[] = remarkRules
   const possible = rows
     .flatMap((row) => [ofPlan(row), ...criteria.map((criterion) => ofCriterion(row, criterion))])
     .filter(({ tests }) => tests.length > 0)

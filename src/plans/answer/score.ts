@@ -125,7 +125,7 @@ const madeByRubric = new WeakMap<Rubric, Made>()
 function madeOf(rubric: Rubric): Made {
   const before = madeByRubric.get(rubric)
   if (before) return before
-  const own = deepFreeze(bare(rubric))
+  const own = deepFreeze(bare<Rubric>(JSON.parse(JSON.stringify(rubric))))
   const { criteria, outOf } = own
   const made = {
     scorers: {

@@ -1,13 +1,12 @@
 import type { PlanEvidence } from '../../data/plan-evidence.ts'
 import { evidenceRules as rows } from '../../generated/plan-rules.ts'
-import { bare } from '../../logic/bare.ts'
 
 /** A piece of evidence, with the rules that it is read by. */
 export type EvidenceRule = Pick<PlanEvidence, 'id' | 'kind' | 'basis' | 'rule' | 'done'>
 
 export type EvidenceId = PlanEvidence['id']
 
-export const evidenceRules: readonly EvidenceRule[] = /* @__PURE__ */ bare(rows)
+export const evidenceRules: readonly EvidenceRule[] = rows
 
 /** None if there is no such evidence. */
 export function evidenceRule(id: string | undefined): EvidenceRule | undefined {

@@ -34,7 +34,8 @@ export function placesReader(field: string): (view: View) => Share {
 /** What tells a place from others: the place that it is, or, where it goes on to one that no annex lists, its own words. */
 function placeKey(query: PlaceQuery, { place, candidates: [match] }: PlaceFocus): string {
   const isWhole = typeof query !== 'string' || query.slice(match?.span?.[1]).trim() === ''
-  const isKnown = place?.level === 'village' || (isWhole && !match?.unlisted)
+  const isKnown =
+    place?.level === 'village' || (isWhole && !(match && Object.hasOwn(match, 'unlisted')))
   return place && isKnown ? place.name : JSON.stringify(query)
 }
 

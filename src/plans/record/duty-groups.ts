@@ -1,6 +1,5 @@
 import type { OrganizationClassId } from '../../generated/ids.ts'
 import { dutyGroups } from '../../generated/plan-rules.ts'
-import { bare } from '../../logic/bare.ts'
 import type { Formula } from '../../logic/formula.ts'
 
 /** Duties that are alike to a plan. */
@@ -15,7 +14,7 @@ export interface DutyGroup {
   readonly ids: string
 }
 
-const groups: readonly DutyGroup[] = /* @__PURE__ */ bare(dutyGroups)
+const groups: readonly DutyGroup[] = dutyGroups
 
 let byId: ReadonlyMap<string, DutyGroup> | undefined
 
