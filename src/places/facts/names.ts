@@ -131,6 +131,7 @@ export function plainName(name: string): string {
 
 /** Whether a name is another one with a slip: 太级乡, 太乡, 太极极乡 or 极太乡 for 太极乡. Its ending is right. */
 export function isSlipOf(name: string, other: string): boolean {
+  if (Math.abs(name.length - other.length) > 1) return false
   const shorter = Math.min(name.length, other.length)
   let [from, behind] = [0, 0]
   while (from < shorter && name[from] === other[from]) from++

@@ -83,8 +83,10 @@ export function shortTownship(
   text: string,
   start: number,
 ): Named | undefined {
+  const close = townships.filter(({ name }) => text.charAt(start) === name.charAt(0))
+  if (close.length === 0) return undefined
   const village = nextVillage(text, start)?.name
-  for (const { name: full, unit } of townships) {
+  for (const { name: full, unit } of close) {
     const name = withoutEnding(full)
     const end = start + name.length
     const isAlone = fits(P.endsHere, text, end)
