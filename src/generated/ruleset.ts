@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "15a5ed86418de1f19b4b18f9ebae7ba86009cb60924ccecdebde0276c9bae8e9"
+  "fingerprint": "19f0a2de724e7bae7a1f18e38a35ca9d0ce512b940c13378bfd66a0fbf55d23b"
 })
 
 /** The day on which the document was issued. */
