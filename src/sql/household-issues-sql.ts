@@ -1,22 +1,9 @@
-import { type IssueCode, orThrow } from '../errors.ts'
-import { checkerOf } from '../input/check.ts'
-import * as s from '../input/shape.ts'
+import type { IssueCode } from '../errors.ts'
 import { constraintsOf } from './constraints.ts'
 import type { SqlDialect } from './dialect.ts'
 import { aliased, quoted } from './names.ts'
-import {
-  dialectField,
-  findBadTables,
-  OWN_NAMES,
-  type TablesSqlOptions,
-  tablesField,
-} from './options.ts'
+import { readTablesOptions, type TablesSqlOptions } from './options.ts'
 import { householdTables, type Table } from './tables.ts'
-
-const check = /* @__PURE__ */ checkerOf(
-  () => s.object({ dialect: dialectField(), tables: tablesField() }),
-  { path: 'options', rule: findBadTables },
-)
 
 /** Rows in which something is wrong. */
 interface Query {
@@ -43,7 +30,7 @@ interface Query {
  * householdIssuesSql({ dialect: 'postgres' }).includes(`'members[].age', 'out-of-range' FROM "member"`) //=> true
  */
 export function householdIssuesSql(options: TablesSqlOptions): string {
-  const { dialect, tables = OWN_NAMES } = orThrow(check(options))
+  const { dialect, tables } = readTablesOptions(options)
   const tableSql = ({ name }: Table) =>
     aliased(quoted(tables[name] ?? name, dialect), quoted(name, dialect))
   const queries = householdTables().flatMap((table) => [

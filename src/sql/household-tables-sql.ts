@@ -1,22 +1,8 @@
-import { orThrow } from '../errors.ts'
-import { checkerOf } from '../input/check.ts'
-import * as s from '../input/shape.ts'
 import { constraintsOf } from './constraints.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 import { quoted } from './names.ts'
-import {
-  dialectField,
-  findBadTables,
-  OWN_NAMES,
-  type TablesSqlOptions,
-  tablesField,
-} from './options.ts'
+import { readTablesOptions, type TablesSqlOptions } from './options.ts'
 import { householdTables, type Table } from './tables.ts'
-
-const check = /* @__PURE__ */ checkerOf(
-  () => s.object({ dialect: dialectField(), tables: tablesField() }),
-  { path: 'options', rule: findBadTables },
-)
 
 /**
  * Prints the tables that the other functions ask: `household`, `member`, `income`, `event`. They have a column for what
@@ -37,7 +23,7 @@ const check = /* @__PURE__ */ checkerOf(
  * statements[0]?.split('\n')[0] //=> 'CREATE TABLE `household` ('
  */
 export function householdTablesSql(options: TablesSqlOptions): string {
-  const { dialect, tables = OWN_NAMES } = orThrow(check(options))
+  const { dialect, tables } = readTablesOptions(options)
   return householdTables()
     .map((table) => createTable(table, quoted(tables[table.name] ?? table.name, dialect), dialect))
     .join('')

@@ -1,7 +1,8 @@
-import type { IssueFacts } from '../errors.ts'
+import { type IssueFacts, orThrow } from '../errors.ts'
 import { readingRules } from '../generated/household-rules.ts'
 import type { HouseholdReadings } from '../generated/ids.ts'
 import type { ISODate } from '../households/record/household.ts'
+import { checkerOf } from '../input/check.ts'
 import { allReadings, readingsField, type SomeReadings } from '../input/readings-option.ts'
 import * as s from '../input/shape.ts'
 import { NAME_OF_ITS_OWN } from '../issue-rules.ts'
@@ -83,4 +84,15 @@ export function findBadTables({ dialect, tables }: NamedTables): IssueFacts[] {
 /** What the tables are called, in their order. */
 export function namesOfTables(tables: NamedTables['tables'] = OWN_NAMES): string[] {
   return householdTables().map(({ name }) => tables[name] ?? name)
+}
+
+const checkTables = /* @__PURE__ */ checkerOf(
+  () => s.object({ dialect: dialectField(), tables: tablesField() }),
+  { path: 'options', rule: findBadTables },
+)
+
+/** Reads what is asked of functions that need to know nothing but the engine and the names of the tables. */
+export function readTablesOptions(options: TablesSqlOptions) {
+  const { dialect, tables = OWN_NAMES } = orThrow(checkTables(options))
+  return { dialect, tables }
 }

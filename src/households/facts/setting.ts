@@ -20,7 +20,7 @@ export function ruleOf(bit: number): Rule {
   return (factRules[31 - Math.clz32(bit)] as FactRule).rule
 }
 
-/** What the rules are asked under. */
+/** What the rules are asked under. Who answers for lists and the trend is said where they are asked; no entry of a list has any. */
 export function settingOf(
   asOf: string,
   readings: HouseholdReadings,
