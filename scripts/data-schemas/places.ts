@@ -213,11 +213,7 @@ export const placeDatasets = {
     notCounties: z.strictObject({
       anywhere: wordList,
       before: signsBefore,
-      unlessInCity: signsBefore,
-      words: wordList,
     }),
-    alike: z.record(words, words),
-    telling: z.record(words, z.string()),
     zones: z
       .array(
         z.strictObject({

@@ -13,19 +13,9 @@ export function placeWordsText({ placeWords }: Data): string {
 }
 
 function plain(words: PlaceWords): Record<string, unknown> {
-  const {
-    provinces,
-    villageEndings,
-    zones,
-    alike,
-    telling,
-    across,
-    english,
-    notCounties,
-    ...lists
-  } = words
+  const { provinces, villageEndings, zones, across, english, notCounties, ...lists } = words
   const { countyUnits, townshipUnits, ...names } = english
-  const { before, unlessInCity, ...signs } = notCounties
+  const { before, ...signs } = notCounties
   return {
     ...Object.fromEntries(Object.entries(lists).map(([name, value]) => [name, joined(value)])),
     provinces: lines(provinces, ({ code, full, zh, en, cities }) => [
@@ -36,9 +26,7 @@ function plain(words: PlaceWords): Record<string, unknown> {
       letters(en.toLowerCase()),
       ...cities,
     ]),
-    countiesElsewhere: provinces
-      .flatMap(({ zh, counties }) => (counties ? [`${zh}(?:${counties.join('|')})`] : []))
-      .join('|'),
+    countiesElsewhere: countiesByEnding(words),
     villageEndings: lines(villageEndings, ({ ending, plain }) => [ending, plain]),
     zones: lines(zones, ({ name, counties, behindCity }) => [
       name,
@@ -48,17 +36,26 @@ function plain(words: PlaceWords): Record<string, unknown> {
     notCounties: {
       ...(joined(signs) as object),
       before: lines(before, (row) => [row.ending, row.signs]),
-      unlessInCity: lines(unlessInCity, (row) => [row.ending, row.signs]),
     },
     across: lines(Object.entries(across), (pair) => pair),
-    alike: lines(Object.entries(alike), (pair) => pair),
-    telling: lines(Object.entries(telling), (pair) => pair),
     english: {
       ...(joined(names) as object),
       countyUnits: units(countyUnits),
       townshipUnits: units(townshipUnits),
     },
   }
+}
+
+/** A line for each ending: 新区 浦东 滨海. */
+function countiesByEnding({ provinces, autonomous, divisionEndings }: PlaceWords): string {
+  const endings = [...autonomous.endings, '新区', ...divisionEndings].join('|')
+  const form = new RegExp(`^(.+?)(?:${autonomous.nationalities.join('|')})*(${endings})$`)
+  const stems = new Map<string, Set<string>>()
+  for (const name of provinces.flatMap(({ counties = [] }) => counties)) {
+    const [, stem = '', ending = ''] = form.exec(name) ?? []
+    stems.set(ending, (stems.get(ending) ?? new Set()).add(stem))
+  }
+  return lines([...stems], ([ending, own]) => [ending, ...own])
 }
 
 function joined(value: unknown): unknown {

@@ -15,7 +15,7 @@ export interface Province {
   readonly en: string
   /** Cities without 市, prefectures with their ending. */
   readonly cities: readonly string[]
-  /** Districts and cities of the level of counties that are known right behind its name, without an ending: 浙江义乌. */
+  /** Some of its counties, districts and cities of their level; behind its name their ending may be left out: 浙江义乌. */
   readonly counties?: readonly string[]
 }
 
@@ -179,21 +179,13 @@ export interface PlaceWords {
     /** Where one comes from or is registered. */
     readonly origin: readonly string[]
   }
-  /** Signs and words that no county's name of two signs and an ending has: where they stand, none is named. */
+  /** Signs that no county's name has: where they stand, none is named. */
   readonly notCounties: {
     /** In either place: 某, 各. */
     readonly anywhere: readonly string[]
-    /** Directly before an ending, always: 小区, 超市. */
+    /** Directly before an ending: 小区, 超市. */
     readonly before: readonly EndingSigns[]
-    /** Directly before an ending, but for districts behind the name of a city: 成都高新区. */
-    readonly unlessInCity: readonly EndingSigns[]
-    /** Words before an ending: 百强县, 核心区. */
-    readonly words: readonly string[]
   }
-  /** Signs of names of our counties, with those that sound or look like them: 阳 and 杨. */
-  readonly alike: Readonly<Record<string, string>>
-  /** Signs that hardly any county elsewhere has, with those that stand beside them there: 奉 with 新, of 奉新县. */
-  readonly telling: Readonly<Record<string, string>>
   /** Development zones that addresses name in place of a county. */
   readonly zones: readonly Zone[]
   /** The words of addresses in English or pinyin, all in lower case. */

@@ -122,7 +122,11 @@ export const provinces = `11 北京 市 beijing
 81 香港 特别行政区 hongkong 九龙 新界 香港岛
 82 澳门 特别行政区 macao 氹仔 路环`
 
-export const countiesElsewhere = "北京(?:东城|西城|朝阳|丰台|石景山|海淀|门头沟|房山|通州|顺义|昌平|大兴|怀柔|平谷|密云|延庆)|天津(?:和平|河东|河西|南开|河北|红桥|东丽|西青|津南|北辰|武清|宝坻|滨海|宁河|静海|蓟州)|上海(?:黄浦|徐汇|长宁|静安|普陀|虹口|杨浦|闵行|宝山|嘉定|浦东|金山|松江|青浦|奉贤|崇明)|江苏(?:江阴|宜兴|新沂|邳州|溧阳|常熟|张家港|昆山|太仓|启东|如皋|海安|东台|仪征|高邮|丹阳|扬中|句容|兴化|靖江|泰兴)|浙江(?:建德|余姚|慈溪|瑞安|乐清|龙港|海宁|平湖|桐乡|诸暨|嵊州|兰溪|义乌|东阳|永康|江山|温岭|临海|玉环|龙泉)|福建(?:福清|永安|石狮|晋江|南安|龙海|邵武|武夷山|建瓯|漳平|福安|福鼎)|湖北(?:大冶|丹江口|宜都|当阳|枝江|老河口|枣阳|宜城|钟祥|京山|应城|安陆|汉川|石首|洪湖|松滋|监利|麻城|武穴|赤壁|广水|恩施|利川)|四川(?:都江堰|彭州|邛崃|崇州|简阳|广汉|什邡|绵竹|江油|射洪|隆昌|峨眉山|阆中|华蓥|万源|马尔康|康定|西昌)|贵州(?:清镇|盘州|赤水|仁怀|兴义|兴仁|凯里|都匀|福泉)"
+export const countiesElsewhere = `区 东城 西城 朝阳 丰台 石景山 海淀 门头沟 房山 通州 顺义 昌平 大兴 怀柔 平谷 密云 延庆 和平 河东 河西 南开 河北 红桥 东丽 西青 津南 北辰 武清 宝坻 宁河 静海 蓟州 长安 海南 黄浦 徐汇 长宁 静安 普陀 虹口 杨浦 闵行 宝山 嘉定 金山 松江 青浦 奉贤 崇明 北关 洪山 开福 石鼓 武陵 南海 江南 长洲 万秀 武侯 东兴 安居 船山 前锋 双流 达川 通川 云岩 城关
+新区 滨海 浦东
+市 新民 密山 江阴 宜兴 新沂 邳州 溧阳 常熟 张家港 昆山 太仓 启东 如皋 海安 东台 仪征 高邮 丹阳 扬中 句容 兴化 靖江 泰兴 建德 余姚 慈溪 瑞安 乐清 龙港 海宁 平湖 桐乡 诸暨 嵊州 兰溪 义乌 东阳 永康 江山 温岭 临海 玉环 龙泉 福清 永安 石狮 晋江 南安 龙海 邵武 武夷山 建瓯 漳平 福安 福鼎 大冶 丹江口 宜都 当阳 枝江 老河口 枣阳 宜城 钟祥 京山 应城 安陆 汉川 石首 洪湖 松滋 监利 麻城 武穴 赤壁 广水 恩施 利川 都江堰 彭州 邛崃 崇州 简阳 广汉 什邡 绵竹 江油 射洪 隆昌 峨眉山 阆中 华蓥 万源 马尔康 康定 西昌 清镇 盘州 赤水 仁怀 兴义 兴仁 凯里 都匀 福泉
+县 前郭 霍山 建始 巴东 宣恩 咸丰 来凤 鹤峰 秭归 竹溪 竹山 崇阳 龙山 花垣 保靖 永顺 凤凰 泸 合江 安岳 蓬溪 大英 武胜 岳池 邻水 大竹 开江 宣汉 渠 桐梓 习水 正安 开阳 镇坪 平利 岚皋 紫阳 旬阳 泾阳 河南
+自治县 道真 务川 沿河 印江 松桃`
 
 export const villageEndings = `村 村
 社区 社区
@@ -137,7 +141,7 @@ export const zones = `双桥经开区 alone dazu
 经开区 city nanan
 经济技术开发区 city nanan`
 
-export const notCounties = {"anywhere":"某 未 不 哪 各 全 本 我 咱 该 这 那 此 国 贫 困 点 老 在 离 住 x 的 和 与 及 到 近 边 邻 外","words":"百强 十强 对口 农业 工业 产业 林业 牧业 落后 先进 优秀 文明 卫生 发达 相关 有关 其余 沿江 沿海 集中 居住 建成 孵化 拆迁 水源 滑坡 临港 机场 码头 办公 施工 职工 核心 中心 别墅 省会 援建 协作 牵头 支援 革命 自治 移民 搬迁 迁建 物流 仓储 货运 客运 空港 出口 进口 加工 商务 商贸 经济 金融 创新 建设 规划 责任 样板 风貌 文化 生态 环保 健康 康养 体育 会展 湿地 森林 受灾 分散 连片 网格 库岸 劳务 财政 双拥 园林","before":"区 小社园景库校片街厂院营发业辖地郊灾宅民务假护置范\n市 城超菜门集夜花鱼小新街辖地级","unlessInCity":"区 城山新矿林游税贸息活学车冲能政属费验户殖植空融控制险动饮物食创技教疗养陷没落旱示待察治\n县 范扶帽援族般灾农管对地产态系驻标战迁属辖它他个分有述围线任境邻试\n市 对助援持贸管纽蚤货才治"}
+export const notCounties = {"anywhere":"某 未 不 哪 各 全 本 我 咱 该 这 那 此 国 贫 困 点 老 在 离 住 x 的 和 与 及 到 近 边 邻 外","before":"区 小社园景库校片街厂院营发业辖地郊灾宅民务假护置范\n市 城超菜门集夜花鱼小新街辖地级"}
 
 export const across = `阳 光台春关
 陵 园墓寝
@@ -160,52 +164,5 @@ export const across = `阳 光台春关
 津 味
 昌 盛
 坝 坝`
-
-export const alike = `云 运芸
-阳 杨扬羊阴
-巫 乌吴坐
-秀 绣
-柱 住注拄
-酉 西酋友
-彭 朋澎
-丰 风封凤
-都 督者
-隆 龙陇降
-州 洲舟卅
-涪 培陪浮付
-黔 钤钱千
-潼 童铜
-南 男甫
-梁 粱良
-璧 壁碧
-荣 容
-綦 棊基
-津 律
-渝 俞榆
-碚 陪倍
-垫 店
-口 囗日
-山 出`
-
-export const telling = `涪 城
-渝 水
-黔 西
-綦 
-璧 
-潼 关
-荣 成
-梁 山河园溪吕
-垫 
-奉 新贤化
-节 毕
-巫 
-酉 
-彭 山泽阳州
-碚 
-柱 天
-足 
-寿 仁灵延
-岸 江
-隆 兴化`
 
 export const english = {"countries":"usa unitedstates uk unitedkingdom england france germany japan korea canada australia singapore malaysia thailand vietnam","city":"chongqing","largerUnits":"municipality city shi province autonomousregion sheng","nationalities":"tujia miao gelao and","roads":"road street avenue lu dadao jie","fillers":"economic and technological development zone no number group room rm building bldg unit floor block china cn prc peoples republic of in the postcode postal zip code address hao zu dong lou danyuan","villageUnits":"village community cun shequ","denials":"not never except excluding without outside near nearby beside opposite beyond towards toward from to left formerly moved neighbouring neighboring bordering","namesakes":"wuxi wushan wushancounty yunyang qianjiang nanan yuzhong","countyUnits":"autonomouscounty 自治县\ncounty 县\nxian 县\ndistrict 区\nqu 区","townshipUnits":"subdistrict 街道\nsubdistrict 街道\njiedao 街道\ntownship 乡\nxiang 乡\ntown 镇\nzhen 镇"}

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "19f0a2de724e7bae7a1f18e38a35ca9d0ce512b940c13378bfd66a0fbf55d23b"
+  "fingerprint": "529c875bc8f1d1607514e05faf0faf3ea1a27b62a7bfb40bc5b970cb31e4cd10"
 })
 
 /** The day on which the document was issued. */

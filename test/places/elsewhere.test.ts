@@ -120,10 +120,40 @@ describe('a county or district', () => {
     '江山市',
     '新民市',
     '密山市',
-  ])('is elsewhere by its form: %s', (text) => {
+    '泸县',
+    '浦东新区',
+    '和平区',
+  ])('is elsewhere if it is known: %s', (text) => {
     expect(answerTo(text)).toBe('none')
     expect(answerTo(`${text}平安镇`)).toBe('none')
   })
+
+  it('is elsewhere behind its province or a city, without its ending too', () => {
+    for (const { zh, counties = [] } of provinces) {
+      for (const name of counties) {
+        expect(answerTo(zh + name), zh + name).toBe('none')
+        const stem = name.replace(/(?:(?:仡佬族|土家族|苗族)*自治县|新区|[县区市])$/, '')
+        if (stem.length > 1) expect(answerTo(zh + stem), zh + stem).toBe('none')
+      }
+    }
+  })
+
+  it.each([
+    ...['库湾区', '作业区', '消落区', '滩涂区', '茶园区', '化工区', '棚户区', '消费市', '模范县'],
+    ...['青秀区', '上城区', '万柏林区', '汉阳县'],
+  ])('proves nothing by its form: %s', (text) => {
+    expect(answerTo(text)).toBe(OPEN)
+    expect(answerTo(`在${text}`)).toBe(OPEN)
+    expect(answerTo(`重庆市${text}`)).toBe(OPEN)
+    expect(answerTo(`奉节县${text}`)).toBe('national 9, township ?, village ?')
+  })
+
+  it.each(['奉节县和霍山县', '奉节县、霍山县', '巴东县和奉节县', '奉节县与青秀区'])(
+    'beside one of ours leaves open which is meant: %s',
+    (text) => {
+      expect(answerTo(text)).toBe('national ?, township ?, village ?')
+    },
+  )
 
   it.each([
     ...['本县', '我县', '全县', '该县', '某县', '外县', '贫困县', '重点县', '我们县', '哪个县'],
@@ -158,6 +188,8 @@ describe('a county or district', () => {
     '潼甫区',
     '开卅区',
     '秀出县',
+    '酋阳土家族苗族自治县',
+    '柱土家族自治县',
   ])('that is ours but for a sign that sounds or looks alike is open: %s', (text) => {
     expect(answerTo(text)).toBe(OPEN)
   })

@@ -3,11 +3,10 @@ import { asidesIn } from './asides.ts'
 import { isInDoubt } from './doubts.ts'
 import { leastExact } from './exactness.ts'
 import { otherParts } from './gazetteer.ts'
-import { nextTownship } from './names.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
 import { type Host, readWithin } from './read-lower.ts'
 import { distinctReadings, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
-import { BY_FORM, type Region } from './region.ts'
+import type { Region } from './region.ts'
 import { fits, P } from './region-patterns.ts'
 import { regionsOf } from './regions.ts'
 import type { Unit } from './units.ts'
@@ -84,9 +83,7 @@ function besideElsewhere(
   regions: readonly Region[],
   first: Region,
 ): readonly Reading[] {
-  const elsewhere = regions.filter(
-    ({ word, start }) => word.kind === 'elsewhere' && (word !== BY_FORM || start > first.start),
-  )
+  const elsewhere = regions.filter(({ word }) => word.kind === 'elsewhere')
   if (elsewhere.length === 0) return readings
   const isBefore = ({ start }: Region) => start < first.start
   const governing = elsewhere.filter((one) => isBefore(one) && one.word.province !== 'former')
@@ -105,8 +102,7 @@ function isBelievable({ unit, match }: Reading): boolean {
 }
 
 /**
- * 成都、重庆 may mean either. Elsewhere a township of ours is a namesake; a township and a village that fit together may be a listed place of which
- * the county is misspelt.
+ * 成都、重庆 may mean either. Elsewhere a township of ours is a namesake.
  */
 function readWithoutCounty(text: string, regions: readonly Region[]): readonly Reading[] {
   const [governing] = regions.filter(
@@ -116,13 +112,7 @@ function readWithoutCounty(text: string, regions: readonly Region[]): readonly R
   if (governing?.word.kind !== 'elsewhere') return readings
   if (regions.some(({ word, end }) => word.kind === 'city' && fits(P.endsHere, text, end)))
     return [OPEN]
-  if (regions.some(({ word }) => word !== BY_FORM) || !nextTownship(text, 0, text.length))
-    return [OUTSIDE]
-  return [...readings.filter(isExactVillage), OUTSIDE]
-}
-
-function isExactVillage({ unit, match }: Reading): boolean {
-  return unit?.level === 'village' && match !== 'similar'
+  return [OUTSIDE]
 }
 
 const ANYWHERE: Host = { unit: undefined, match: 'exact', start: 0, end: 0 }

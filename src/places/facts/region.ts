@@ -1,4 +1,4 @@
-import { type Word, wordOf } from './dictionary.ts'
+import type { Word } from './dictionary.ts'
 import { SEPARATOR } from './normalize.ts'
 
 /** A stretch of a text that names Chongqing, a county of it, or a place elsewhere. */
@@ -7,9 +7,6 @@ export interface Region {
   readonly start: number
   readonly end: number
 }
-
-/** A county elsewhere that is known by its form alone. */
-export const BY_FORM = /* @__PURE__ */ wordOf('elsewhere', '', true)
 
 /** A word where it stands. */
 export interface Place {

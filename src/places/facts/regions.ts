@@ -1,11 +1,15 @@
 import { market } from '../../generated/place-words.ts'
-import { endOfCountyElsewhere, endOfShortBeside } from './county-elsewhere.ts'
 import { type Word, wordAt } from './dictionary.ts'
+import {
+  COUNTY_ELSEWHERE,
+  endOfCountyBeside,
+  endOfCountyElsewhere,
+  isElsewhereNamed,
+} from './elsewhere.ts'
 import { otherParts } from './gazetteer.ts'
 import { isCountyNamed } from './is-county-named.ts'
-import { isElsewhereNamed } from './is-elsewhere-named.ts'
 import { clauseEnd, isSpaced, type Normalized } from './normalize.ts'
-import { BY_FORM, isDirectlyBehind, type Place, type Region } from './region.ts'
+import { isDirectlyBehind, type Place, type Region } from './region.ts'
 import { endOf, fits, P } from './region-patterns.ts'
 
 /** The regions that a text names, in their order. */
@@ -46,11 +50,10 @@ function regionAt(
   const isExpected = isRegionExpected(source, start, last)
   const named = word && namedBy(word, source, start, last, isExpected)
   if (named || isInCounty || !isExpected) return named
-  const isBesideShort = last?.word.kind === 'county' && !last.word.isFull
-  const end =
-    endOfCountyElsewhere(source.text, start) ??
-    (isBesideShort ? endOfShortBeside(source.text, start) : undefined)
-  return end === undefined ? undefined : { word: BY_FORM, start, end }
+  const known = endOfCountyElsewhere(source.text, start)
+  const isBeside = known === start && last?.word.kind === 'county'
+  const end = isBeside ? endOfCountyBeside(source.text, start, last.word.isFull) : known
+  return end > start ? { word: COUNTY_ELSEWHERE, start, end } : undefined
 }
 
 /** The region that a word names where it stands, if it names one there. */
@@ -118,7 +121,7 @@ function isMarket(text: string, end: number): boolean {
 
 function isRegionExpected(source: Normalized, start: number, last: Region | undefined): boolean {
   const { text } = source
-  if (start === 0 || (start === last?.end && last.word !== BY_FORM)) return true
+  if (start === 0 || (start === last?.end && last.word !== COUNTY_ELSEWHERE)) return true
   if (isSpaced(source, start)) return true
   if (P.leadIn.test(text.slice(Math.max(0, start - 2), start))) return true
   return last !== undefined && P.conjunction.test(text.slice(last.end, start))

@@ -1,0 +1,128 @@
+import * as words from '../../generated/place-words.ts'
+import { wordAt, wordOf } from './dictionary.ts'
+import { gazetteer } from './gazetteer.ts'
+import { isSlipOf } from './names.ts'
+import { clauseEnd } from './normalize.ts'
+import { isDirectlyBehind, type Place } from './region.ts'
+import { endOf, fits, P as R } from './region-patterns.ts'
+import { anyOf, pairsOf, wordsOf } from './word-list.ts'
+
+/** A county elsewhere. */
+export const COUNTY_ELSEWHERE = /* @__PURE__ */ wordOf('elsewhere', '', true)
+
+const P = /* @__PURE__ */ patterns()
+
+function patterns() {
+  const never = words.notCounties.anywhere.replaceAll(' ', '')
+  const before = [...pairsOf(words.notCounties.before)]
+  const ending = `(?<!${before.map(([one, signs]) => `[${signs}](?=${one})`).join('|')})${anyOf(words.divisionEndings)}`
+  const township = anyOf(words.townshipEndings)
+  const nationalities = `${anyOf(words.autonomous.nationalities)}*`
+  const nameSign = `(?:(?!${anyOf(words.roads)}|${township})[^|\\d])`
+  const known = words.countiesElsewhere.split('\n').map((row) => row.split(' '))
+  return {
+    /** 巴东县, 浦东新区. */
+    known: new RegExp(
+      known.map(([kind, ...stems]) => `(?:${stems.join('|')})${nationalities}${kind}`).join('|'),
+      'y',
+    ),
+    /** 浦东 in 上海浦东, but not 泸 of 泸县. */
+    stem: new RegExp(
+      known.flatMap(([, ...stems]) => stems.filter((stem) => stem.length > 1)).join('|'),
+      'y',
+    ),
+    selfGoverned: new RegExp(`[^|\\da-z]{2,12}?${anyOf(words.autonomous.endings)}`, 'y'),
+    /** Two signs and an ending: the form of nearly every county, and of many words. */
+    form: new RegExp(`(?!${words.autonomous.cutOff})[^|\\da-z${never}]{2}${ending}`, 'y'),
+    /** Behind the name of a city, what ends like a county or township is one of it: 成都高新区, 东莞虎门镇. */
+    ofCity: new RegExp(`(?:${nameSign}{1,6}?${ending}|${nameSign}{2,6}?${township})`, 'y'),
+    shortBeside: new RegExp(
+      `[^|\\da-z${never}]{2}(?=${anyOf(words.stretches)}|${anyOf(words.numerals)}${anyOf(`${words.divisionEndings} ${words.counted}`)})`,
+      'y',
+    ),
+  }
+}
+
+/** Where a county ends that is known to lie elsewhere; the start if none does. */
+export function endOfCountyElsewhere(text: string, start: number): number {
+  const known = endOf(P.known, text, start)
+  if (known > start) return holdsOtherWord(text, start, known, known) ? start : known
+  const end = endOf(P.selfGoverned, text, start)
+  const isNone = end === start || holdsOtherWord(text, start, end) || isSlip(text.slice(start, end))
+  return isNone ? start : end
+}
+
+/** 酋阳土家族苗族自治县 may be ours. */
+function isSlip(name: string): boolean {
+  const counties = [...gazetteer().counties.values()]
+  return counties.some((unit) => unit.names.some(([own]) => isSlipOf(name, own)))
+}
+
+/** 霍山县 in 奉节县和霍山县, 利川 in 石柱、利川一带: what has the form of the county beside it. */
+export function endOfCountyBeside(text: string, start: number, isFull: boolean): number {
+  const end = endOfForm(text, start)
+  return end > start || isFull || wordAt(text, start) ? end : endOf(P.shortBeside, text, start)
+}
+
+/** Whether the short name of a province or city elsewhere names it where it stands. */
+export function isElsewhereNamed(place: Place): boolean {
+  const { text, word, start, end, last, isExpected } = place
+  const isLarge = word.province !== undefined
+  if (last?.word.kind === 'county') {
+    return isExpected && (isAlone(place) || (isLarge && (isRegionAt(text, end) || isBeside(place))))
+  }
+  if (isLarge && isRegionAt(text, end)) return true
+  if (!isExpected) return false
+  if (isDirectlyBehind(last, 'elsewhere', text, start) || isBeforePart(place)) return true
+  return (isLarge || word.isOnly === true) && clauseEnd(text, end) === end
+}
+
+function isAlone({ text, end, isApart }: Place): boolean {
+  return isApart && fits(R.endsHere, text, end)
+}
+
+/** 湖北 in 巫山和湖北巴东. */
+function isBeside({ text, end, last }: Place): boolean {
+  return last !== undefined && fits(R.and, text, last.end) && !fits(R.swallowed, text, end)
+}
+
+/** 浙江义乌小商品城 lies there; 上海浦东发展银行 has branches everywhere. */
+function isBeforePart({ text, end }: Place): boolean {
+  const known = endOf(P.stem, text, end)
+  if (known > end && !fits(R.swallowed, text, known)) {
+    const stop = clauseEnd(text, known)
+    if (stop === known || !wordsOf(words.notParts).includes(text.charAt(stop - 1))) return true
+  }
+  return isRegionAt(text, end) || isPartAt(text, end)
+}
+
+function endOfForm(text: string, start: number): number {
+  const end = Math.max(endOf(P.form, text, start), endOf(P.selfGoverned, text, start))
+  return holdsOtherWord(text, start, end) ? start : end
+}
+
+/** Whether a place stands right behind the name of a city or province. */
+function isRegionAt(text: string, start: number): boolean {
+  const kind = wordAt(text, start)?.kind
+  if (kind === 'elsewhere' || kind === 'county') return true
+  return endOfCountyElsewhere(text, start) > start || endOfForm(text, start) > start
+}
+
+/** 成都高新区: what ends like a county behind a city is one of it. */
+function isPartAt(text: string, start: number): boolean {
+  const end = endOf(P.ofCity, text, start)
+  return end > start && !holdsOtherWord(text, start, end)
+}
+
+/**
+ * Whether a place of ours stands in a stretch that looks like the name of a county, or a word that begins there ends behind
+ * some place: 小区 at its end is one, 都市 in 宜都市 is not.
+ */
+function holdsOtherWord(text: string, start: number, end: number, behind = end - 1): boolean {
+  for (let at = start; at < end; at++) {
+    const word = wordAt(text, at)
+    if (word?.kind === 'city' || word?.kind === 'county') return true
+    if (word?.kind === 'ordinary' && at + word.text.length > behind) return true
+  }
+  return false
+}
