@@ -145,14 +145,6 @@ export {
 } from './errors.ts'
 // Citing
 export { cite } from './explain/cite.ts'
-export {
-  type ClauseTrace,
-  clauseTrace,
-  type Traceable,
-  type TracedGroup,
-  type TracedScore,
-  type TracedVerdict,
-} from './explain/clause-trace.ts'
 export type { ExplainOptions } from './explain/explain-options.ts'
 export {
   dutiesOf,
@@ -336,3 +328,8 @@ export type {
   UnreadColumn,
 } from './registry/registry-reading.ts'
 export { registryReport } from './registry/registry-report.ts'
+export {
+  type ClauseTrace,
+  clauseTrace,
+  type Traceable,
+} from './trace/clause-trace.ts'

@@ -22,7 +22,7 @@ interface File {
 
 /** What a part of src may import beside itself; a part is a folder of src, or a file right under it. */
 const ERRORS = ['issues', 'issue-rules', 'errors'] as const
-const QUESTION = ['logic', 'data', 'generated', 'explain', 'input', ...ERRORS] as const
+const QUESTION = ['logic', 'data', 'generated', 'explain', 'input', 'period', ...ERRORS] as const
 
 const ARROWS: Record<string, { values: readonly string[]; types?: readonly string[] }> = {
   logic: { values: ['date-fns'] },
@@ -30,6 +30,7 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
   issues: { values: ['logic'], types: ['generated'] },
   'issue-rules': { values: [], types: ['issues'] },
   errors: { values: ['issues'] },
+  period: { values: ['generated'] },
   data: { values: ['json'], types: ['generated', 'logic', 'locale'] },
   generated: { values: ['logic'], types: ['households', 'organizations'] },
   input: { values: [...ERRORS, 'logic'], types: ['locale'] },
@@ -42,6 +43,10 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
   organizations: { values: QUESTION, types: ['locale', 'households'] },
   plans: { values: [...QUESTION, 'places', 'organizations'], types: ['locale'] },
   registry: { values: ['households', ...QUESTION], types: ['locale'] },
+  trace: {
+    values: ['households', 'places', 'organizations', 'plans', 'data', 'logic'],
+    types: ['generated'],
+  },
   schema: {
     values: [
       'households',
@@ -83,6 +88,7 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
       'places',
       'plans',
       'registry',
+      'trace',
     ],
   },
 }

@@ -64,6 +64,24 @@ export function restsOn<Fact extends string>(
   return facts
 }
 
+/** Whether an outcome can rest on these facts and on no others, whatever the others are. */
+export function canRestOn<Fact extends string>(
+  formula: Formula<Fact>,
+  facts: ReadonlyMap<Fact, Ternary>,
+  outcome: Ternary,
+): boolean {
+  if (typeof formula === 'string') return facts.get(formula) === outcome
+  if ('not' in formula) return canRestOn(formula.not, facts, negate(outcome))
+  const parts = partsOf(formula)
+  const named = parts.filter((part) => factsOf(part).some((fact) => facts.has(fact)))
+  const asksAll = outcome === !('any' in formula)
+  return (
+    named.length > 0 &&
+    (!asksAll || named.length === parts.length) &&
+    named.every((part) => canRestOn(part, facts, outcome))
+  )
+}
+
 /** The unknown facts on which the outcome can still depend; none once it is decided. */
 export function decisiveFacts<Fact extends string>(
   formula: Formula<Fact>,

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  canRestOn,
   decidingFacts,
   decisiveFacts,
   evaluate,
   type Formula,
   factsOf,
+  restsOn,
 } from '../../src/logic/formula.ts'
 import { type Ternary, verdictOf } from '../../src/logic/ternary.ts'
 import { compiled } from '../support/compiled.ts'
@@ -192,6 +194,18 @@ describe('the facts that matter', () => {
 
 const FACTS = ['f0', 'f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7']
 
+/** Every choice of one of the values for each fact. */
+function choicesOf<Value>(
+  facts: readonly string[],
+  values: readonly Value[],
+): ReadonlyMap<string, Value>[] {
+  return facts.reduce<ReadonlyMap<string, Value>[]>(
+    (all, fact) =>
+      all.flatMap((choice) => values.map((value) => new Map([...choice, [fact, value]]))),
+    [new Map()],
+  )
+}
+
 /** One step in building a formula: neighbors are joined, or one part is denied. */
 const step = fc.record({
   at: fc.nat({ max: 7 }),
@@ -364,6 +378,37 @@ describe('any formula that names each fact once, in every state of its facts', (
           ]
         })
         expect(mismatch).toBeUndefined()
+      }),
+      RUNS,
+    )
+  })
+
+  it('can rest on just the facts that it rests on for some values of all', () => {
+    const VALUES = [true, false, null]
+    fc.assert(
+      fc.property(readOnce(4), (formula) => {
+        const facts = factsOf(formula)
+        const seen = new Set(
+          choicesOf(facts, VALUES).map((choice) => {
+            const lookup = (fact: string) => choice.get(fact) ?? null
+            const resting = restsOn(formula, lookup)
+            return JSON.stringify([
+              evaluate(formula, lookup),
+              facts.map((fact) => (resting.includes(fact) ? lookup(fact) : 'left out')),
+            ])
+          }),
+        )
+        for (const choice of choicesOf<Ternary | undefined>(facts, [...VALUES, undefined])) {
+          const given = new Map(
+            [...choice].flatMap(([fact, value]) => (value === undefined ? [] : [[fact, value]])),
+          )
+          for (const outcome of VALUES) {
+            const told = facts.map((fact) => (given.has(fact) ? given.get(fact) : 'left out'))
+            expect(canRestOn(formula, given, outcome)).toBe(
+              seen.has(JSON.stringify([outcome, told])),
+            )
+          }
+        }
       }),
       RUNS,
     )

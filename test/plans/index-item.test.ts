@@ -20,20 +20,33 @@ import {
 
 const EMPTY_SCORE = scorePlan(EMPTY, ASKED_ON)
 
-const scored = (min: number, max: number, outOf: number): PlanScore => ({
-  ...EMPTY_SCORE,
-  points: { min, max },
-  outOf,
-  share: outOf > 0 ? { min: partOf(min, outOf), max: partOf(max, outOf) } : { min: 0, max: 1 },
-  criteria: [{ ...criterion, points: { min, max }, outOf }],
-  fullMarks: outOf || 1,
-  done: {
-    ...EMPTY_SCORE.done,
-    criteria: [{ ...criterion, points: { min: 0, max: 0 }, outOf: 0 }],
-    points: { min: 0, max: 0 },
-    outOf: 0,
-  },
-})
+/** Of a rubric with one criterion. */
+const scored = (min: number, max: number, outOf: number): PlanScore => {
+  const one = { ...criterion, points: { min, max }, outOf }
+  const left = { ...criterion, points: { min: 0, max: 0 }, outOf: 0 }
+  const { id, provisions, missing } = criterion
+  const excluded = [{ id, provision: provisions[0] as PlanScore['excluded'][0]['provision'] }]
+  const gain = (hundredths(outOf) - hundredths(min)) / 100
+  return {
+    ...EMPTY_SCORE,
+    rubric: { id: 'ours', version: '1', digest: '0'.repeat(64) },
+    points: { min, max },
+    outOf,
+    share: outOf > 0 ? { min: partOf(min, outOf), max: partOf(max, outOf) } : { min: 0, max: 1 },
+    criteria: [one],
+    excluded: outOf > 0 ? [] : excluded,
+    fullMarks: outOf || 1,
+    done: {
+      ...EMPTY_SCORE.done,
+      criteria: [left],
+      excluded,
+      points: { min: 0, max: 0 },
+      outOf: 0,
+    },
+    remarks: [],
+    improvements: gain > 0 ? [{ id, gain, provisions, missing }] : [],
+  }
+}
 
 const [criterion] = EMPTY_SCORE.criteria as [PlanScore['criteria'][0]]
 

@@ -10,6 +10,7 @@ import {
   type HouseholdReadings,
   householdFacts,
   readings,
+  sourceDocument,
   type Ternary,
   targetGroups,
   type Verdict,
@@ -44,15 +45,19 @@ const known: fc.Arbitrary<Known> = fc.record({
 export const classificationArbitrary: fc.Arbitrary<HouseholdClassification> = fc
   .record({
     asOf: dayArbitrary,
-    outOfPeriod: fc.boolean(),
     options: fc.tuple(...OPEN.map(({ options }) => fc.constantFrom(...options))),
     facts: fc.tuple(...householdFacts.map(() => known)),
   })
-  .map(({ asOf, outOfPeriod, options, facts }) => {
+  .map(({ asOf, options, facts }) => {
     const chosen = Object.fromEntries(OPEN.map(({ id }, index) => [id, options[index]?.id]))
     const byFact = new Map(householdFacts.map(({ id }, index) => [id, facts[index] as Known]))
-    return { ...madeOf(byFact, chosen), asOf, outOfPeriod }
+    return { ...madeOf(byFact, chosen), asOf, outOfPeriod: isOutOfPeriod(asOf) }
   })
+
+function isOutOfPeriod(day: string): boolean {
+  const { issued, lifecycle } = sourceDocument
+  return day < issued || day > lifecycle.ended
+}
 
 /** The classification in which each fact has a given value, under the default readings. */
 export function classificationOf(value: (fact: FactId) => Ternary): HouseholdClassification {

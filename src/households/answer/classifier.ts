@@ -1,9 +1,10 @@
 import { groupRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { AttentionGroupId, FactId, TargetGroupId } from '../../generated/ids.ts'
-import { ended, issued, ruleset } from '../../generated/ruleset.ts'
+import { ruleset } from '../../generated/ruleset.ts'
 import type { Loose } from '../../input/shape.ts'
 import { outcomeBits } from '../../logic/outcomes.ts'
 import { anyOf } from '../../logic/ternary.ts'
+import { isOutOfPeriod } from '../../period.ts'
 import { FactReader } from '../facts/fact-reader.ts'
 import { FACT_ORDER, settingOf } from '../facts/setting.ts'
 import type { Household, ParsedHousehold } from '../record/household.ts'
@@ -52,7 +53,7 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
   const targetJudges = judges.slice(0, targetGroupCount)
   const attentionJudges = judges.slice(targetGroupCount)
   const outcomes = judges.map((judge) => judge.outcomes)
-  const outOfPeriod = asOf < issued || asOf > ended
+  const outOfPeriod = isOutOfPeriod(asOf)
   const factsOf = factLists()
 
   const read = (household: ParsedHousehold): void => {

@@ -8,6 +8,7 @@ import * as s from '../../input/shape.ts'
 import { ALL_GROUPS, AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
 import { evaluate, type FactLookup, restsOn } from '../../logic/formula.ts'
 import { anyOf, type Ternary, verdictOf } from '../../logic/ternary.ts'
+import { isOutOfPeriod } from '../../period.ts'
 import type { GroupRule } from '../rules.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 import { factLookup } from './fact-lookup.ts'
@@ -79,6 +80,7 @@ function findUnfounded(read: Read): IssueFacts[] {
   const known = factLookup(whole)
   const withValue = (value: Ternary) => factIds.filter((fact) => known(fact) === value)
   const isFounded =
+    whole.outOfPeriod === isOutOfPeriod(whole.asOf) &&
     areAll(whole.facts, withValue(true)) &&
     areAll(whole.openFacts, withValue(null)) &&
     whole.verdict === anyOf(whole.groups) &&

@@ -1,7 +1,7 @@
 import { organizationFacts } from '../../data/organization-facts.ts'
 import { type IssueFacts, orThrow } from '../../errors.ts'
 import { modalityCodes, verdictCodes } from '../../generated/codes.ts'
-import type { DutyId, OrganizationClassId, OrganizationReadings } from '../../generated/ids.ts'
+import type { DutyId, OrganizationReadings } from '../../generated/ids.ts'
 import {
   dutyRules,
   organizationClassRules,
@@ -9,11 +9,14 @@ import {
 } from '../../generated/organization-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField } from '../../input/readings-option.ts'
+import { same } from '../../input/same.ts'
 import * as s from '../../input/shape.ts'
 import { AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
-import type { Ternary, Verdict } from '../../logic/ternary.ts'
-import { dutiesUnder, dutyVerdict, isCommon } from '../answer/duty-rules.ts'
-import type { ClassVerdict, DutyMatching } from '../answer/matching.ts'
+import type { Judgment } from '../../logic/finding.ts'
+import { dutiesUnder, isCommon, type MatchedDuty } from '../answer/duty-rules.ts'
+import type { ClassVerdict, DutyMatch, DutyMatching } from '../answer/matching.ts'
+import type { OrganizationFinding } from '../facts/read-facts.ts'
+import { areFounded, judgmentIn } from './founded-classes.ts'
 
 const MOST = { text: 200, entries: 1000 }
 
@@ -66,11 +69,9 @@ type Read = s.Parsed<s.Accepted<ReturnType<typeof matchingShape>>>
 
 const check = /* @__PURE__ */ checkerOf(matchingShape, {
   path: 'matching',
-  rule: ({ classes, readings, duties, possible, common }) => {
-    const ids = organizationClassRules.map(({ id }) => id)
-    if (classes.map(({ id }) => id).join() !== ids.join()) {
-      return [{ path: 'classes', code: 'contradiction', expected: AS_IT_WAS_GIVEN }]
-    }
+  rule: ({ classes: read, readings, duties, possible, common }) => {
+    const classes = read.map(withNulls)
+    if (!areFounded(classes)) return [changed('classes')]
     const listOf = placer(classes, allReadings(organizationReadingRules, readings))
     return [
       ...misplaced('duties', duties, listOf),
@@ -80,41 +81,50 @@ const check = /* @__PURE__ */ checkerOf(matchingShape, {
   },
 })
 
+function changed(path: string): IssueFacts {
+  return { path, code: 'contradiction', expected: AS_IT_WAS_GIVEN }
+}
+
 type List = 'duties' | 'possible' | 'common'
 
-/** Makes the function that tells in which list a duty belongs, and with which verdict. */
+/** Makes the function that tells in which list a duty belongs, and as what. */
 function placer(
-  classes: readonly { readonly id: OrganizationClassId; readonly verdict: Verdict }[],
+  classes: readonly ClassVerdict[],
   readings: OrganizationReadings,
-): (duty: DutyId) => { readonly list: List; readonly verdict: Verdict } | undefined {
-  const values = new Map(classes.map(({ id, verdict }) => [id, TERNARY[verdict]]))
-  const rules = new Map(dutiesUnder(readings).map(({ rule }) => [rule.id, rule]))
+): (duty: DutyId) => readonly [List, DutyMatch] {
+  const judgments = new Map(classes.map((one) => [one.id, judgmentIn(one)]))
+  const matched = new Map(
+    dutiesUnder(readings).map(({ rule, match }) => [rule.id, { rule, match }]),
+  )
   return (id) => {
-    const rule = rules.get(id)
-    if (!rule) return undefined
-    const verdict = dutyVerdict(rule, (bearer) => values.get(bearer) ?? null)
-    return { list: isCommon(rule) ? 'common' : verdict === 'met' ? 'duties' : 'possible', verdict }
+    const { rule, match } = matched.get(id) as MatchedDuty
+    const made = match((of) => judgments.get(of) as Judgment<OrganizationFinding>)
+    return [isCommon(rule) ? 'common' : made.verdict === 'met' ? 'duties' : 'possible', made]
   }
 }
 
-const TERNARY: Readonly<Record<Verdict, Ternary>> = { met: true, unmet: false, unknown: null }
-
+/** Finds duties that are not as the classes make them, or not in the order of the document. */
 function misplaced(
   list: List,
   duties: Read['duties'],
-  listOf: ReturnType<typeof placer>,
+  madeOf: ReturnType<typeof placer>,
 ): IssueFacts[] {
-  return duties.flatMap(({ id, verdict }, index) => {
-    const place = listOf(id)
-    return place?.list === list && place.verdict === verdict && verdict !== 'unmet'
+  const order = dutyRules.map(({ id }) => id)
+  let last = -1
+  return duties.flatMap((duty, index) => {
+    const [place, made] = madeOf(duty.id)
+    const position = order.indexOf(duty.id)
+    const isNext = position > last
+    last = position
+    return isNext && place === list && made.verdict !== 'unmet' && same(duty, made)
       ? []
-      : [{ path: `${list}[${index}]`, code: 'contradiction', expected: AS_IT_WAS_GIVEN } as const]
+      : [changed(`${list}[${index}]`)]
   })
 }
 
 /** Reads a matching. It may come back from a file, or be anything; it gives a copy, or throws. */
-export function readMatching(input: unknown): DutyMatching {
-  const { readings, classes, ...read } = orThrow(check(input))
+export function readMatching(input: unknown, path?: string): DutyMatching {
+  const { readings, classes, ...read } = orThrow(check(input, path))
   return {
     ...read,
     readings: allReadings<OrganizationReadings>(organizationReadingRules, readings),

@@ -76,6 +76,11 @@ function wordsAt(name: string, start: number): readonly Entry[] {
   )
 }
 
+/** Whether the lexicon has such a word for a fact. */
+export function isWordOf(fact: OrganizationFactId, word: string): boolean {
+  return wordsAt(word, 0).some((entry) => entry.fact === fact && entry.word === word)
+}
+
 /** By their first character, the longest first. */
 function lexicon(): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>()

@@ -1,4 +1,4 @@
-import type { OrganizationClassId } from '../../generated/ids.ts'
+import type { OrganizationClassId, OrganizationFactId } from '../../generated/ids.ts'
 import { organizationClassRules } from '../../generated/organization-rules.ts'
 import { evaluate, type FactLookup, type Formula } from '../../logic/formula.ts'
 import type { OrganizationClasses } from '../record/organization.ts'
@@ -11,6 +11,9 @@ export interface StatedClasses {
   readonly findings: ReadonlyMap<ClassLeaf, OrganizationFinding>
   readonly contradict: boolean
 }
+
+/** What an organization states itself. */
+export const STATED: OrganizationFactId = 'stated-class'
 
 type Findings = Map<ClassLeaf, OrganizationFinding>
 
@@ -79,7 +82,7 @@ function complete(findings: Findings): void {
 }
 
 function stated(value: boolean, path: string): OrganizationFinding {
-  return { fact: 'stated-class', value, paths: [path], words: [] }
+  return { fact: STATED, value, paths: [path], words: [] }
 }
 
 export function isClass(id: string): id is OrganizationClassId {

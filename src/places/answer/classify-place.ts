@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
-import type { PlaceChange } from '../../generated/place-rules.ts'
+import { changeRules, type PlaceChange } from '../../generated/place-rules.ts'
 import { ruleset } from '../../generated/ruleset.ts'
 import type { Loose } from '../../input/shape.ts'
 import { readQuery } from '../facts/read-query.ts'
@@ -34,12 +34,13 @@ export function classifyPlace(query: unknown): PlaceFocus {
 }
 
 /** All that does not depend on the words of a query. */
-type Answer = Omit<PlaceFocus, 'candidates' | 'ruleset'>
+export type Answer = Omit<PlaceFocus, 'candidates' | 'ruleset'>
 
 /** What is said of one place is always the same. */
 const SHARED = /* @__PURE__ */ new WeakMap<Unit, Map<Reading['unlisted'], Answer>>()
 
-function answerTo(readings: readonly Reading[]): Answer {
+/** Decides what was read of a query. */
+export function answerTo(readings: readonly Reading[]): Answer {
   const [{ unit, unlisted }] = readings as [Reading]
   if (!unit || readings.length > 1) return decide(readings)
   const shared = SHARED.get(unit) ?? new Map<Reading['unlisted'], Answer>()
@@ -61,10 +62,10 @@ function decide(readings: readonly Reading[]): Answer {
   }
 }
 
-/** Of every place named, from the county down, each once. */
+/** Of every place named and of what it lies in, whichever is named first. */
 function changesOf(readings: readonly Reading[]): PlaceChange[] {
   const units = readings.flatMap(({ unit }) => chainOf(unit))
-  return [...new Set(units.flatMap(({ changes }) => changes))]
+  return changeRules.filter((change) => units.some(({ changes }) => changes.includes(change)))
 }
 
 function chainOf(unit: Unit | undefined): Unit[] {

@@ -1,6 +1,6 @@
 import type { ProvisionId } from '../../generated/ids.ts'
 import { asPoints } from '../rubric/points.ts'
-import type { Appraisal, Improvement } from './plan-score.ts'
+import type { Appraisal, CriterionScore, ExcludedCriterion, Improvement } from './plan-score.ts'
 import type { Scored } from './score-criterion.ts'
 
 /** What criteria come to together, in hundredths. */
@@ -23,21 +23,26 @@ function add(sum: Sum, { min, max, outOf }: Sum): Sum {
 export function appraise(scored: readonly Scored[]): Appraisal {
   const { sure, groups } = sumsOf(scored)
   const total = groups.reduce(add, { ...sure })
+  const criteria = scored.map(({ score }) => score)
   return {
     points: asPoints(total),
     outOf: total.outOf / 100,
     share: { min: extremeShare(sure, groups, 'min'), max: extremeShare(sure, groups, 'max') },
-    criteria: scored.map(({ score }) => score),
-    excluded: scored
-      .filter(({ outOf }) => outOf === 0)
-      .map(({ score: { id, provisions } }) => ({ id, provision: provisions[0] as ProvisionId })),
+    criteria,
+    excluded: excludedOf(criteria),
   }
 }
 
-/** What would raise the score: the largest gain first, in the order of the rubric where gains are equal. */
-export function improvementsOf(scored: readonly Scored[]): Improvement[] {
-  return scored
-    .map(({ improvement }) => improvement)
+/** The criteria that left the total. */
+export function excludedOf(criteria: readonly CriterionScore[]): ExcludedCriterion[] {
+  return criteria
+    .filter(({ outOf }) => outOf === 0)
+    .map(({ id, provisions }) => ({ id, provision: provisions[0] as ProvisionId }))
+}
+
+/** The largest gain first, in the order of the rubric where gains are equal. */
+export function inOrderOfGain(improvements: readonly (Improvement | undefined)[]): Improvement[] {
+  return improvements
     .filter((improvement) => improvement !== undefined)
     .sort((a, b) => b.gain - a.gain)
 }

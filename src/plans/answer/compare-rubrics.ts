@@ -8,10 +8,10 @@ import type { ParsedPlan, Plan } from '../record/plan.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
 import { headOf, type RubricHead } from '../rubric/digest.ts'
 import type { Interval } from '../rubric/points.ts'
+import { partOf } from '../rubric/points.ts'
 import { rubricShape } from '../rubric/rubric-shape.ts'
 import type { Appraisal } from './plan-score.ts'
 import { ranksOf, type Standing } from './ranks.ts'
-import { partOf } from './read-score.ts'
 import { scorerOf } from './score.ts'
 import { type Side, sideField } from './side.ts'
 
@@ -186,5 +186,5 @@ function shiftsOf(from: Appraisal, to: Appraisal): CriterionShift[] {
 function givenBy(id: string, { criteria, outOf }: Appraisal): Interval {
   const points = criteria.find((one) => one.id === id)?.points
   if (!points || outOf === 0) return { min: 0, max: 0 }
-  return { min: partOf(points.min, outOf), max: partOf(points.max, outOf) }
+  return partOf(points, outOf)
 }

@@ -1,12 +1,13 @@
 import { type IssueFacts, orThrow } from '../../errors.ts'
 import { evidenceBasisCodes, verdictCodes } from '../../generated/codes.ts'
-import { provisionIds, remarkRules } from '../../generated/plan-rules.ts'
+import { provisionIds, remarkRules, rubricHead, rubricRules } from '../../generated/plan-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-import { POINTS_IN_ORDER, SUM_OF_POINTS, UNIQUE_ID } from '../../issue-rules.ts'
+import { AS_IT_WAS_GIVEN, POINTS_IN_ORDER, SUM_OF_POINTS, UNIQUE_ID } from '../../issue-rules.ts'
 import { evidenceRules } from '../facts/evidence-rules.ts'
 import { contradiction, under } from '../record/contradictions.ts'
-import { hundredthsOf, MOST_POINTS } from '../rubric/points.ts'
+import { hundredthsOf, MOST_POINTS, partOf } from '../rubric/points.ts'
+import { partAltered, partUnlike } from './altered.ts'
 import type { Appraisal, CriterionScore, PlanScore } from './plan-score.ts'
 
 /** What every score says of itself. */
@@ -107,11 +108,14 @@ const missingShape = () => s.array(s.codes(evidenceRules.map(({ id }) => id)), M
 
 const checkWhole = /* @__PURE__ */ checkerOf(wholeShape, {
   path: 'score',
-  rule: (score) => [
-    ...ofBoth(score, findMisplaced),
-    ...ofBoth(score, findMiscounted),
-    ...findUnwhole(score),
-  ],
+  rule: (score) => {
+    const miscounted = [
+      ...ofBoth(score, findMisplaced),
+      ...ofBoth(score, findMiscounted),
+      ...findUnwhole(score),
+    ]
+    return miscounted.length > 0 ? miscounted : findAltered(wholeOf(score))
+  },
 })
 const checkHeads = /* @__PURE__ */ checkerOf(() => s.array(headShape(), MOST.scores), {
   path: 'scores',
@@ -131,8 +135,8 @@ function findMisplaced({ points, outOf, share }: Totals, path: string): IssueFac
   if (!(points.min <= points.max && points.max <= outOf)) {
     return [contradiction(`${path}points`, POINTS_IN_ORDER)]
   }
-  const [least, most] = outOf > 0 ? [partOf(points.min, outOf), partOf(points.max, outOf)] : [0, 1]
-  const isAround = share.min <= least && most <= share.max
+  const { min, max } = partOf(points, outOf)
+  const isAround = share.min <= min && max <= share.max
   return isAround ? [] : [contradiction(`${path}share`, POINTS_IN_ORDER)]
 }
 
@@ -171,17 +175,41 @@ function findUnwhole(
   return areWhole ? [] : [contradiction('fullMarks', SUM_OF_POINTS)]
 }
 
-/** The part that points are of a total; hundredths are whole, so that equal parts are equal numbers. */
-export function partOf(points: number, outOf: number): number {
-  return hundredthsOf(points) / hundredthsOf(outOf)
-}
-
 /** Reads what scores say of themselves. They are kept and read again, so what comes back may be anything. */
 export function readScoreHeads(scores: unknown): readonly ScoreHead[] {
   return orThrow(checkHeads(scores)) as readonly ScoreHead[]
 }
 
-/** Reads a whole score; what is null is undefined. */
-export function readScore(score: unknown): PlanScore {
-  return orThrow(checkWhole(score)) as PlanScore
+/** Finds what does not follow from the criteria or, under the default rubric, from the reasons. */
+function findAltered(score: PlanScore): IssueFacts[] {
+  const isDefault = score.rubric.digest === rubricHead.digest
+  const part = partAltered(score) ?? (isDefault ? partUnlike(score, rubricRules) : undefined)
+  return part === undefined ? [] : [contradiction(part, AS_IT_WAS_GIVEN)]
+}
+
+/** Reads a whole score. It may come back from a file, or be anything; it gives a copy, or throws. */
+export function readScore(score: unknown, path?: string): PlanScore {
+  return wholeOf(orThrow(checkWhole(score, path)))
+}
+
+type Read = s.Parsed<s.Accepted<ReturnType<typeof wholeShape>>>
+
+/** In a finding null is a value, and so it is where nobody knows of how many: unknown. */
+function wholeOf({ criteria, done, focuses, ...read }: Read): PlanScore {
+  const focusOf = (focus: (typeof focuses)['areas']) => ({ ...focus, of: focus.of ?? null })
+  return {
+    ...read,
+    criteria: criteria.map(withNulls),
+    done: { ...done, criteria: done.criteria.map(withNulls) },
+    focuses: {
+      areas: focusOf(focuses.areas),
+      groups: focusOf(focuses.groups),
+      fields: focusOf(focuses.fields),
+    },
+  } as PlanScore
+}
+
+function withNulls(criterion: Read['criteria'][number]): CriterionScore {
+  const reasons = criterion.reasons.map((finding) => ({ ...finding, value: finding.value ?? null }))
+  return { ...criterion, reasons } as CriterionScore
 }

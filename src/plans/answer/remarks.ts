@@ -18,13 +18,18 @@ interface Possible {
 }
 
 /** Makes the remarker of a rubric: its remarks name the criteria that they are about. */
-export function remarkerOf({ criteria }: Rubric): Remarker {
-  const rows: readonly RemarkRow[] = remarkRules
-  const possible = rows
-    .flatMap((row) => [ofPlan(row), ...criteria.map((criterion) => ofCriterion(row, criterion))])
-    .filter(({ tests }) => tests.length > 0)
+export function remarkerOf(rubric: Rubric): Remarker {
+  const possible = possibleRemarks(rubric)
   return (remarked) =>
     possible.filter(({ tests }) => tests.some((isSo) => isSo(remarked))).map(({ remark }) => remark)
+}
+
+/** Every remark that can be made under a rubric, in their order. */
+export function possibleRemarks({ criteria }: Rubric): Possible[] {
+  const rows: readonly RemarkRow[] = remarkRules
+  return rows
+    .flatMap((row) => [ofPlan(row), ...criteria.map((criterion) => ofCriterion(row, criterion))])
+    .filter(({ tests }) => tests.length > 0)
 }
 
 function ofPlan({ id: code, provision, rule }: RemarkRow): Possible {

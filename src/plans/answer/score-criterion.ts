@@ -60,7 +60,7 @@ export function evidenceOf({ measure, appliesIf }: Criterion): EvidenceId[] {
 }
 
 /** A single fact or share is a formula too. */
-function measuredBy(measure: Measure): Formula<EvidenceId> {
+export function measuredBy(measure: Measure): Formula<EvidenceId> {
   if ('formula' in measure) return measure.formula
   return 'share' in measure ? measure.share : measure.fact
 }
@@ -76,25 +76,36 @@ function scoreOf(criterion: Criterion, basis: EvidenceBasis, evidence: Evidence)
   const applies = share !== undefined && condition?.value !== false
   const outOf = applies ? hundredthsOf(criterion.points) : 0
   const points = applies ? between(share, outOf) : { min: 0, max: 0 }
-  const missing = points.min < points.max ? measured.missing : []
-  const gain = (outOf - points.min) / 100
   const isOpen = applies && condition?.value === null
+  const score: CriterionScore = {
+    id,
+    points: asPoints(points),
+    outOf: outOf / 100,
+    basis,
+    provisions,
+    reasons: (condition?.value === false ? condition : measured).reasons,
+    missing: points.min < points.max ? measured.missing : [],
+    ...(isOpen && { appliesIf: condition.missing as PlanFactId[] }),
+  }
   return {
     points,
     outOf,
     condition: isOpen ? JSON.stringify(appliesIf) : undefined,
-    score: {
-      id,
-      points: asPoints(points),
-      outOf: outOf / 100,
-      basis,
-      provisions,
-      reasons: (condition?.value === false ? condition : measured).reasons,
-      missing,
-      ...(isOpen && { appliesIf: condition.missing as PlanFactId[] }),
-    },
-    improvement: gain > 0 ? { id, gain, provisions, missing } : undefined,
+    score,
+    improvement: improvementOf(score),
   }
+}
+
+/** What would raise the score of a criterion; none if it gives all that it can. */
+export function improvementOf({
+  id,
+  points,
+  outOf,
+  provisions,
+  missing,
+}: CriterionScore): Improvement | undefined {
+  const gain = (hundredthsOf(outOf) - hundredthsOf(points.min)) / 100
+  return gain > 0 ? { id, gain, provisions, missing } : undefined
 }
 
 function judgedBy(finding: PlanFinding): Judgment<PlanFinding> {
@@ -117,7 +128,7 @@ function findingOf(fact: EvidenceId, share: Share | undefined): PlanFinding {
 const SHARE_STEPS = 10_000
 
 /** Of several pieces of evidence, the weakest: the codes begin with it. */
-function basisOf({ measure }: Criterion, side: Side): EvidenceBasis {
+export function basisOf({ measure }: Criterion, side: Side): EvidenceBasis {
   const bases = factsOf(measuredBy(measure)).map((id) => evidenceRule(id)?.basis[side])
   return evidenceBasisCodes.find((basis) => bases.includes(basis)) ?? 'stated'
 }

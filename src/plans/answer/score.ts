@@ -1,15 +1,16 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Rubric } from '../../data/rubric.ts'
-import { ended, issued, ruleset } from '../../generated/ruleset.ts'
+import { ruleset } from '../../generated/ruleset.ts'
 import type { Loose } from '../../input/shape.ts'
 import { bare } from '../../logic/bare.ts'
 import { type ClassJudge, classJudge } from '../../organizations/answer/class-judge.ts'
+import { isOutOfPeriod } from '../../period.ts'
 import { leastOf } from '../facts/least.ts'
 import { readEvidence } from '../facts/read-evidence.ts'
 import type { View } from '../facts/view.ts'
 import { parsePlan } from '../record/parse.ts'
 import type { ParsedPlan, Plan } from '../record/plan.ts'
-import { appraise, improvementsOf } from './appraise.ts'
+import { appraise, inOrderOfGain } from './appraise.ts'
 import { focusesOf } from './focuses.ts'
 import { type ChosenScoreOptions, chooseScoreOptions, type ScoreOptions } from './options.ts'
 import type { PlanScore } from './plan-score.ts'
@@ -94,7 +95,7 @@ export function scorerOf({
     const { id } = plan
     const score: PlanScore = {
       asOf,
-      outOfPeriod: asOf < issued || asOf > ended,
+      outOfPeriod: isOutOfPeriod(asOf),
       ruleset,
       rubric: head,
       fullMarks,
@@ -106,7 +107,7 @@ export function scorerOf({
       done: appraise(scorers.done.map((scorer) => scorer(done))),
       focuses: focusesOf(plan, said),
       remarks: remark({ plan, asOf, said, done, excluded }),
-      improvements: improvementsOf(scored),
+      improvements: inOrderOfGain(scored.map(({ improvement }) => improvement)),
     }
     return id === undefined ? score : { id, ...score }
   }

@@ -15,10 +15,12 @@ import { ended, issued } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
 import { localeField } from '../../input/locale-option.ts'
 import * as s from '../../input/shape.ts'
-import { RUBRIC_OF_SCORE } from '../../issue-rules.ts'
+import { AS_IT_WAS_GIVEN, RUBRIC_OF_SCORE } from '../../issue-rules.ts'
+import { partUnlike } from '../answer/altered.ts'
 import type { CriterionScore, Improvement, PlanRemark, PlanScore } from '../answer/plan-score.ts'
 import { readScore } from '../answer/read-score.ts'
 import type { Side } from '../answer/side.ts'
+import { contradiction } from '../record/contradictions.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
 import { headOf } from '../rubric/digest.ts'
 import { rubricShape } from '../rubric/rubric-shape.ts'
@@ -67,7 +69,8 @@ export function planReport(score: PlanScore, options?: ReportOptions): string {
   return linesOf(read, chooseWriting(options, read)).join('\n')
 }
 
-function chooseWriting(options: unknown, { rubric: { digest } }: PlanScore): ReportWriting {
+function chooseWriting(options: unknown, score: PlanScore): ReportWriting {
+  const { digest } = score.rubric
   const { locale, detail, rubric: given } = orThrow(check(options ?? {}))
   const rubric = given ? completeRubric(given, 'options.rubric') : defaultRubric
   const isOf = digest === (given ? headOf(rubric) : rubricHead).digest
@@ -75,6 +78,8 @@ function chooseWriting(options: unknown, { rubric: { digest } }: PlanScore): Rep
     const path = 'options.rubric'
     throw new InvalidInputError([{ path, code: 'contradiction', expected: RUBRIC_OF_SCORE }])
   }
+  const part = given && partUnlike(score, rubric)
+  if (part) throw new InvalidInputError([contradiction(`score.${part}`, AS_IT_WAS_GIVEN)])
   return {
     language: locale === 'en' ? 'en' : 'zh',
     isFull: detail === 'full',

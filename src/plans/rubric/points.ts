@@ -30,3 +30,13 @@ export function findUnevenPoints(points: number, path: string): IssueFacts[] {
 export function asPoints({ min, max }: Interval): Interval {
   return { min: min / 100, max: max / 100 }
 }
+
+/**
+ * The part that points are of a total; of nothing it may be any. Hundredths are whole, so that equal parts are equal
+ * numbers.
+ */
+export function partOf({ min, max }: Interval, outOf: number): Interval {
+  if (outOf === 0) return { min: 0, max: 1 }
+  const total = hundredthsOf(outOf)
+  return { min: hundredthsOf(min) / total, max: hundredthsOf(max) / total }
+}

@@ -114,22 +114,30 @@ describe('the trace of a score', () => {
     }
   })
 
-  it.each<[verdict: string, min: number, max: number]>([
-    ['met', 0.01, 3],
-    ['met', 3, 3],
-    ['unknown', 0, 0.01],
-    ['unmet', 0, 0],
-  ])('is %s with points from %d to %d', (verdict, min, max) => {
-    const criteria = [{ id: 'follow-up', points: { min, max }, provisions: ['5.8'] as const }]
-    expect(clauseTrace({ criteria })).toMatchObject([{ verdict, provision: '5.8' }])
+  it.each<[verdict: string, min: number, max: number, places: string[] | undefined]>([
+    ['met', 5, 5, ['奉节县', '渝中区']],
+    ['met', 5, 10, ['奉节县', '平安乡']],
+    ['met', 10, 10, ['奉节县']],
+    ['unknown', 0, 10, undefined],
+    ['unmet', 0, 0, ['渝中区']],
+  ])('is %s with points from %d to %d', (verdict, min, max, places) => {
+    const scored = scorePlan({ ...PLAN, places }, ASKED_ON)
+    expect(scored.criteria[0]).toMatchObject({ id: 'focus-areas', points: { min, max } })
+    for (const trace of tracesOf(clauseTrace(scored), 'focus-areas')) {
+      expect(trace.verdict).toBe(verdict)
+    }
   })
 
-  it('leads to whole provisions where the caller’s rubric has criteria of its own', () => {
-    const criteria = [{ id: 'ours', points: { min: 1, max: 1 }, provisions: ['18.3'] as const }]
-    const [trace] = clauseTrace({ criteria })
-    expect(trace && wordsOf(trace)).toBe(findProvision('18.3').zh)
-    const other = [{ id: 'follow-up', points: { min: 1, max: 1 }, provisions: ['18.3'] as const }]
-    expect(clauseTrace({ criteria: other })[0]?.span).toEqual(trace?.span)
+  it.each([
+    ['of its own', 'ours'],
+    ['that it calls as the default one does', 'follow-up'],
+  ])('leads to whole provisions where the caller’s rubric has criteria %s', (_, id) => {
+    const criteria = [
+      { ...rubric.criteria[0], id, points: 100, provisions: ['18.3'], quotes: undefined },
+    ]
+    const own = { ...rubric, id: 'ours', criteria } as never
+    const traces = clauseTrace(scorePlan(PLAN, { ...ASKED_ON, rubric: own }))
+    expect(traces.map(wordsOf)).toEqual([findProvision('18.3').zh])
   })
 })
 
