@@ -31,6 +31,10 @@ export const AS_IT_WAS_GIVEN = rule(
   'as-it-was-given',
   'must be a result as this library gave it, with no part changed',
 )
+export const HOUSEHOLD_RESULT = rule('household-result', 'must be what classifyHousehold gives')
+export const PLACE_RESULT = rule('place-result', 'must be what classifyPlace gives')
+export const DUTIES_RESULT = rule('duties-result', 'must be what matchDuties gives')
+export const PLAN_RESULT = rule('plan-result', 'must be what scorePlan gives')
 
 // Organizations
 export const STATED_CLASSES = rule(
@@ -82,6 +86,12 @@ export const PERSON_NAME = rule('person-name', 'must be a name')
 export const FITS_PRINTED_CONTACT = rule(
   'fits-printed-contact',
   'does not fit the masked form in annex 2; give asOf for a later contact',
+)
+
+// Any question
+export const ANY_RESULT = rule(
+  'any-result',
+  'must be what classifyHousehold, classifyPlace, matchDuties or scorePlan gives',
 )
 
 // Plans

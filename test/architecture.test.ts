@@ -44,7 +44,16 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
   plans: { values: [...QUESTION, 'places', 'organizations'], types: ['locale'] },
   registry: { values: ['households', ...QUESTION], types: ['locale'] },
   trace: {
-    values: ['households', 'places', 'organizations', 'plans', 'data', 'logic'],
+    values: [
+      'households',
+      'places',
+      'organizations',
+      'plans',
+      'data',
+      'logic',
+      'errors',
+      'issue-rules',
+    ],
     types: ['generated'],
   },
   schema: {

@@ -2,6 +2,8 @@ import {
   classificationJson,
   classifyHousehold,
   classifyPlace,
+  clauseTrace,
+  comparePlans,
   createHouseholdClassifier,
   type DutyMatching,
   explainDuties,
@@ -10,9 +12,11 @@ import {
   findSupport,
   flips,
   type HouseholdClassification,
+  isInvalidInputError,
   matchDuties,
   nextQuestions,
   type PlaceFocus,
+  planReport,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
 import { toldBy } from './support/plans.ts'
@@ -175,5 +179,46 @@ describe('a household that was checked before', () => {
   it('leaves nothing behind that the next one would meet', () => {
     toldBy(() => bits(null as never))
     expect(bits({ registration: 'poor' } as never) & 1).toBe(1)
+  })
+})
+
+describe('something else than a result is named as such', () => {
+  const household = { registration: 'poor' }
+  const organization = { name: '重庆市火锅行业协会' }
+  const plan = { organization, period: { start: '2020-06-01', end: '2020-12-31' } }
+  it.each<[string, (given: never) => unknown, unknown, string]>([
+    [
+      'a household',
+      explainHousehold,
+      household,
+      'classification must be what classifyHousehold gives',
+    ],
+    [
+      'a household',
+      nextQuestions,
+      household,
+      'classification must be what classifyHousehold gives',
+    ],
+    ['nothing', flips, undefined, 'classification must be what classifyHousehold gives'],
+    ['an empty record', findSupport, {}, 'classification must be what classifyHousehold gives'],
+    ['an address', explainPlace, '奉节县', 'focus must be what classifyPlace gives'],
+    ['names', explainPlace, { county: '奉节县' }, 'focus must be what classifyPlace gives'],
+    ['an organization', explainDuties, organization, 'matching must be what matchDuties gives'],
+    ['a plan', planReport, plan, 'score must be what scorePlan gives'],
+    ['plans', comparePlans, [plan], 'scores[0] must be what scorePlan gives'],
+    [
+      'a household',
+      clauseTrace,
+      household,
+      'result must be what classifyHousehold, classifyPlace, matchDuties or scorePlan gives',
+    ],
+  ])('%s', (_, take, given, told) => {
+    let issues: readonly { message: string }[] = []
+    try {
+      take(given as never)
+    } catch (error) {
+      if (isInvalidInputError(error)) issues = error.issues
+    }
+    expect(issues.map(({ message }) => message)).toEqual([told])
   })
 })

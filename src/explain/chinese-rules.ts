@@ -12,6 +12,11 @@ export const chineseRules: Readonly<Record<RuleId, string>> = {
   'grade-and-unsafe': '房屋等级与“是否危房”不一致；改造过的，请填改造后的等级',
   'all-groups': '应按文件的顺序写明每一类人群',
   'as-it-was-given': '应是本库给出的原样结果，各部分互相一致',
+  'household-result': '应是 classifyHousehold 给出的结果',
+  'place-result': '应是 classifyPlace 给出的结果',
+  'duties-result': '应是 matchDuties 给出的结果',
+  'plan-result': '应是 scorePlan 给出的结果',
+  'any-result': '应是 classifyHousehold、classifyPlace、matchDuties 或 scorePlan 给出的结果',
   'stated-classes':
     '所填的组织类别互相矛盾：属于小类就属于其上的大类；“其他”不属于第六条至第九条各类',
   'credit-code-form': '应为18位统一社会信用代码（GB 32100-2015）',

@@ -113,6 +113,22 @@ export function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
   }
 }
 
+export function resultReader(expected: Expected, read: Reader): Reader {
+  return (value, issues) => {
+    const own: Issues = []
+    const copy = read(value, own)
+    if (isSomethingElse(own)) issues.push({ path: '', code: 'wrong-type', expected })
+    else issues.push(...own)
+    return copy
+  }
+}
+
+/** It is no record, or lacks fields and has none that is wrong. */
+function isSomethingElse([first, ...others]: Issues): boolean {
+  if (others.length === 0) return first?.path === '' && first.code === 'wrong-type'
+  return [first, ...others].every((issue) => issue?.code === 'missing' || issue?.path === '')
+}
+
 function tellMissing(required: readonly string[], keys: readonly string[], issues: Issues): void {
   for (const path of required) {
     if (!keys.includes(path)) issues.push({ path, code: 'missing' })

@@ -1,6 +1,7 @@
+import type { Expected } from '../errors.ts'
 import type { Fields, Form, Labels, Reader, Shape } from './form.ts'
 import { codesReader, numberReader, readBoolean, readDay, stringReader } from './leaf-readers.ts'
-import { arrayReader, nullableReader, objectReader, unionReader } from './read.ts'
+import { arrayReader, nullableReader, objectReader, resultReader, unionReader } from './read.ts'
 
 export type { Fields, Form, FormOf, Shape } from './form.ts'
 
@@ -83,6 +84,11 @@ export function object<const Of extends Fields>(fields: Of): Shape<Flat<Accepted
 /** A record that may have more fields, which are not read: a result of this or another version. */
 export function looseObject<const Of extends Fields>(fields: Of): Shape<Flat<AcceptedFields<Of>>> {
   return withReader({ kind: 'object', fields, isOpen: true }, objectReader)
+}
+
+/** A result that was given before. What has nothing of one is something else, and told so at once. */
+export function resultOf<Value>(expected: Expected, shape: Shape<Value>): Shape<Value> {
+  return { ...shape, reader: () => resultReader(expected, shape.reader()) }
 }
 
 /** The first option that takes a value of this kind judges it. */

@@ -7,9 +7,11 @@ import { provisions } from '../data/provisions.ts'
 import type { Quotation } from '../data/rows.ts'
 import { rubric } from '../data/rubric.ts'
 import { targetGroups } from '../data/target-groups.ts'
+import { InvalidInputError } from '../errors.ts'
 import type { FactId, ProvisionId } from '../generated/ids.ts'
 import type { GroupVerdict, HouseholdClassification } from '../households/answer/classification.ts'
 import { readClassification } from '../households/answer/read-classification.ts'
+import { ANY_RESULT } from '../issue-rules.ts'
 import { type Verdict, verdictOf } from '../logic/ternary.ts'
 import type { DutyMatching } from '../organizations/answer/matching.ts'
 import { readMatching } from '../organizations/explain/read-matching.ts'
@@ -44,6 +46,7 @@ const TRACERS: readonly (readonly [field: string, trace: Tracer])[] = [
   ['tiers', placeTrace],
   ['classes', dutiesTrace],
   ['criteria', scoreTrace],
+  ['groups', householdTrace],
 ]
 
 /**
@@ -65,11 +68,12 @@ const TRACERS: readonly (readonly [field: string, trace: Tracer])[] = [
  * trace && findProvision(trace.provision).zh.slice(...trace.span) //=> '住危房的人群'
  */
 export function clauseTrace(result: Traceable): ClauseTrace[] {
-  const [, trace] = TRACERS.find(([field]) => has(result, field)) ?? ['groups', householdTrace]
-  return trace(result)
+  const [, trace] = TRACERS.find(([field]) => has(result, field)) ?? []
+  if (trace) return trace(result)
+  throw new InvalidInputError([{ path: 'result', code: 'wrong-type', expected: ANY_RESULT }])
 }
 
-/** What cannot be read has no field; whoever reads it tells so. */
+/** What cannot be read has no field. */
 function has(result: unknown, field: string): boolean {
   try {
     return Object.hasOwn(result as object, field)

@@ -512,7 +512,7 @@ describe('a report is refused', () => {
     ['nothing', undefined, 'wrong-type at score'],
     ['a list', [SCORE], 'wrong-type at score'],
     ['a report', planReport(SCORE), 'wrong-type at score'],
-    ['a plan', FULL, 'unknown-key at score'],
+    ['a plan', FULL, 'wrong-type at score'],
     ['a day that is none', { ...SCORE, asOf: '2020-06-31' }, 'bad-date at score.asOf'],
     ['criteria that are none', { ...SCORE, criteria: {} }, 'wrong-type at score.criteria'],
     [

@@ -5,7 +5,7 @@ import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
 import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
-import { ALL_GROUPS, AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
+import { ALL_GROUPS, AS_IT_WAS_GIVEN, HOUSEHOLD_RESULT } from '../../issue-rules.ts'
 import { evaluate, type FactLookup, restsOn } from '../../logic/formula.ts'
 import { anyOf, type Ternary, verdictOf } from '../../logic/ternary.ts'
 import { isOutOfPeriod } from '../../period.ts'
@@ -35,18 +35,21 @@ function classificationShape() {
     reasons: s.array(finding, factIds.length),
     missing: facts,
   })
-  return s.looseObject({
-    id: s.key(),
-    asOf: s.day(),
-    readings: readingsField<HouseholdReadings>(readingRules),
-    outOfPeriod: s.boolean(),
-    ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
-    verdict,
-    groups: s.array(group, groupRules.length),
-    attention: s.array(group, groupRules.length),
-    facts,
-    openFacts: facts,
-  })
+  return s.resultOf(
+    HOUSEHOLD_RESULT,
+    s.looseObject({
+      id: s.key(),
+      asOf: s.day(),
+      readings: readingsField<HouseholdReadings>(readingRules),
+      outOfPeriod: s.boolean(),
+      ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
+      verdict,
+      groups: s.array(group, groupRules.length),
+      attention: s.array(group, groupRules.length),
+      facts,
+      openFacts: facts,
+    }),
+  )
 }
 
 type Read = s.Parsed<s.Accepted<ReturnType<typeof classificationShape>>>

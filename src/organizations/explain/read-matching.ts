@@ -11,7 +11,7 @@ import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField } from '../../input/readings-option.ts'
 import { same } from '../../input/same.ts'
 import * as s from '../../input/shape.ts'
-import { AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
+import { AS_IT_WAS_GIVEN, DUTIES_RESULT } from '../../issue-rules.ts'
 import type { Judgment } from '../../logic/finding.ts'
 import { dutiesUnder, isCommon, type MatchedDuty } from '../answer/duty-rules.ts'
 import type { ClassVerdict, DutyMatch, DutyMatching } from '../answer/matching.ts'
@@ -54,15 +54,18 @@ function matchingShape() {
     }),
     MOST.entries,
   )
-  return s.looseObject({
-    id: s.key(),
-    readings: readingsField<OrganizationReadings>(organizationReadingRules),
-    ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
-    classes: s.array(ofClass, MOST.entries),
-    duties,
-    possible: duties,
-    common: duties,
-  })
+  return s.resultOf(
+    DUTIES_RESULT,
+    s.looseObject({
+      id: s.key(),
+      readings: readingsField<OrganizationReadings>(organizationReadingRules),
+      ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
+      classes: s.array(ofClass, MOST.entries),
+      duties,
+      possible: duties,
+      common: duties,
+    }),
+  )
 }
 
 type Read = s.Parsed<s.Accepted<ReturnType<typeof matchingShape>>>

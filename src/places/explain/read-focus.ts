@@ -9,7 +9,7 @@ import { changeRules, tierRules } from '../../generated/place-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import { same } from '../../input/same.ts'
 import * as s from '../../input/shape.ts'
-import { AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
+import { AS_IT_WAS_GIVEN, PLACE_RESULT } from '../../issue-rules.ts'
 import { answerTo } from '../answer/classify-place.ts'
 import { gazetteer } from '../facts/gazetteer.ts'
 import { type Reading, readingOf } from '../facts/reading.ts'
@@ -51,15 +51,18 @@ function focusShape() {
     provision: text,
     row: s.optional(s.integer(1, MOST.entries)),
   })
-  return s.looseObject({
-    verdict,
-    tiers: s.array(tier, tierRules.length),
-    place: s.optional(place),
-    candidates: s.array(candidate, MOST.entries),
-    changes: s.array(change, MOST.entries),
-    today: s.optional(s.looseObject({ name: text, county: text, codes: laterCodes })),
-    ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
-  })
+  return s.resultOf(
+    PLACE_RESULT,
+    s.looseObject({
+      verdict,
+      tiers: s.array(tier, tierRules.length),
+      place: s.optional(place),
+      candidates: s.array(candidate, MOST.entries),
+      changes: s.array(change, MOST.entries),
+      today: s.optional(s.looseObject({ name: text, county: text, codes: laterCodes })),
+      ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
+    }),
+  )
 }
 
 type Read = s.Parsed<s.Accepted<ReturnType<typeof focusShape>>>

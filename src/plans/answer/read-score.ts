@@ -3,7 +3,13 @@ import { evidenceBasisCodes, verdictCodes } from '../../generated/codes.ts'
 import { provisionIds, remarkRules, rubricHead, rubricRules } from '../../generated/plan-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-import { AS_IT_WAS_GIVEN, POINTS_IN_ORDER, SUM_OF_POINTS, UNIQUE_ID } from '../../issue-rules.ts'
+import {
+  AS_IT_WAS_GIVEN,
+  PLAN_RESULT,
+  POINTS_IN_ORDER,
+  SUM_OF_POINTS,
+  UNIQUE_ID,
+} from '../../issue-rules.ts'
 import { evidenceRules } from '../facts/evidence-rules.ts'
 import { contradiction, under } from '../record/contradictions.ts'
 import { hundredthsOf, MOST_POINTS, partOf } from '../rubric/points.ts'
@@ -43,7 +49,8 @@ function totalFields() {
 }
 
 /** What else a score holds is left alone. */
-const headShape = () => s.looseObject({ ...headFields(), done: s.looseObject(totalFields()) })
+const headShape = () =>
+  s.resultOf(PLAN_RESULT, s.looseObject({ ...headFields(), done: s.looseObject(totalFields()) }))
 
 function wholeShape() {
   const provision = s.codes(provisionIds)
@@ -63,14 +70,17 @@ function wholeShape() {
     criterion: s.optional(text()),
     provision,
   })
-  return s.object({
-    ...headFields(),
-    ...appraisalFields(),
-    done: s.object({ ...totalFields(), ...appraisalFields() }),
-    focuses: s.object({ areas: focus, groups: focus, fields: focus }),
-    remarks: s.array(remark, MOST.entries),
-    improvements: s.array(improvement, MOST.entries),
-  })
+  return s.resultOf(
+    PLAN_RESULT,
+    s.object({
+      ...headFields(),
+      ...appraisalFields(),
+      done: s.object({ ...totalFields(), ...appraisalFields() }),
+      focuses: s.object({ areas: focus, groups: focus, fields: focus }),
+      remarks: s.array(remark, MOST.entries),
+      improvements: s.array(improvement, MOST.entries),
+    }),
+  )
 }
 
 function appraisalFields() {
