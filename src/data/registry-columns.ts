@@ -14,7 +14,7 @@ export interface RegistryColumn {
   /** What it fills: a field of a `Household`, or a word of this package for what only helps to read the others. */
   readonly field?: string
   /** How its cells are written. A `mark` is a day, a year or a yes: that something happened. */
-  readonly reads?: 'id' | 'year' | 'labels' | 'count' | 'age' | 'day' | 'amount' | 'mark'
+  readonly reads?: 'id' | 'year' | 'labels' | 'count' | 'age' | 'day' | 'amount' | 'mark' | 'remark'
   /** The fields of `registryLabels` whose labels may stand in a cell. */
   readonly labels?: readonly string[]
   /** What a yes says; without it a yes is no label of this column. */

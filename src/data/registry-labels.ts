@@ -64,6 +64,14 @@ export interface RegistryWriting {
   readonly otherUnits: readonly string[]
   /** Words of a note behind a label that may turn what the label says. */
   readonly doubts: readonly string[]
+  /** Words of a remark that tell that someone, or a household, is gone. */
+  readonly departures: readonly string[]
+  /** Words of a remark that speak of everybody in the household. */
+  readonly wholeHousehold: readonly string[]
+  /** What stands between a mark and what it means: √为未脱贫. */
+  readonly legends: readonly string[]
+  /** What stands between what a mark means and the mark: 未脱贫的打√. */
+  readonly marking: readonly string[]
 }
 
 /** How registry exports speak: labels, labels that decide nothing, and how both are written. */

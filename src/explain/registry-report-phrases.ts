@@ -1,6 +1,7 @@
 import type { Text } from '../locale.ts'
 import { dayText } from './days.ts'
-import { counted, pair } from './registry-phrases.ts'
+import { pair } from './registry-issue-words.ts'
+import { counted } from './registry-phrases.ts'
 
 /** The words of the report for an office. */
 export const reportWords = {

@@ -553,6 +553,7 @@ export type RegistryColumnId =
   | "alive"
   | "death"
   | "moved-out"
+  | "remarks"
   | "housing-safe"
   | "work-months"
   | "work-place"

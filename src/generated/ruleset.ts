@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "529c875bc8f1d1607514e05faf0faf3ea1a27b62a7bfb40bc5b970cb31e4cd10"
+  "fingerprint": "40006701a326a29f653cbad6c661a936b0179dda292ae6ab5ca7a12af35ad714"
 })
 
 /** The day on which the document was issued. */

@@ -1,3 +1,4 @@
+import type { Code } from './said.ts'
 import type { RegistryRow } from './table.ts'
 import { type Asking, codeTold, isDoubtful, tell } from './told.ts'
 
@@ -13,7 +14,10 @@ export interface KnownAge {
 export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
   const born = tell(rows, 'birth-date', asking)
   const old = tell(rows, 'age', asking)
-  const birthDate = codeTold(born, 'members[].birthDate')
+  const stated = codeTold(born, 'members[].birthDate')
+  const isFuture = isAfter(stated, asking.list.year)
+  if (isFuture) asking.report(born.where, 'future-date')
+  const birthDate = isFuture ? undefined : stated
   const age = codeTold(old, 'members[].age')
   const isDisputed = [born, old].some(
     (told) => isDoubtful(told) || told.problems.has('disagreement'),
@@ -25,4 +29,8 @@ export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
     birthDate: isKnown ? String(birthDate) : undefined,
     isDisputed,
   }
+}
+
+function isAfter(day: Code | undefined, year: number | undefined): boolean {
+  return day !== undefined && year !== undefined && String(day) > `${year}-12-31`
 }

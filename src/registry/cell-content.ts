@@ -5,21 +5,28 @@ export const UNREADABLE = Symbol('unreadable')
 export type CellContent = string | number | Date | typeof UNREADABLE
 
 /** A longer cell is no label, and comparing it would cost its length. */
-const LONGEST_CELL = 200
+const LONGEST_LABEL = 200
+
+/** A longer text is no remark, and no line around a list. */
+export const LONGEST_TEXT = 5000
 
 /** How deep a formula may lead to a link that leads to rich text. */
 const DEEPEST = 3
 
-/** Reads a cell as CSV parsers, exceljs and pandas give it. */
-export function contentOf(cell: unknown): CellContent {
+/**
+ * Reads a cell as CSV parsers, exceljs and pandas give it.
+ *
+ * @param longest - a longer text cannot be read; by default no label is longer.
+ */
+export function contentOf(cell: unknown, longest = LONGEST_LABEL): CellContent {
   if (typeof cell === 'object' && cell !== null) {
     try {
-      return contentOfObject(cell, DEEPEST)
+      return contentOfObject(cell, longest, DEEPEST)
     } catch {
       return UNREADABLE
     }
   }
-  if (typeof cell === 'string') return cell.length > LONGEST_CELL ? UNREADABLE : unmarked(cell)
+  if (typeof cell === 'string') return cell.length > longest ? UNREADABLE : unmarked(cell)
   if (typeof cell === 'number') return Number.isNaN(cell) ? '' : cell
   if (typeof cell === 'boolean') return String(cell)
   return cell === null || cell === undefined ? '' : UNREADABLE
@@ -33,15 +40,17 @@ function unmarked(text: string): string {
 }
 
 /** The objects of exceljs: a day, rich text, a formula with its result, a link with its text. */
-function contentOfObject(cell: object, deepest: number): CellContent {
+function contentOfObject(cell: object, longest: number, deepest: number): CellContent {
   if (isDate(cell)) return new Date(Number(cell))
-  if (Object.hasOwn(cell, 'richText')) return richText((cell as { richText: unknown }).richText)
+  if (Object.hasOwn(cell, 'richText')) {
+    return richText((cell as { richText: unknown }).richText, longest)
+  }
   const key = ['result', 'text'].find((name) => Object.hasOwn(cell, name))
   if (key === undefined || deepest === 0) return UNREADABLE
   const inner = (cell as Record<string, unknown>)[key]
   return typeof inner === 'object' && inner !== null
-    ? contentOfObject(inner, deepest - 1)
-    : contentOf(inner)
+    ? contentOfObject(inner, longest, deepest - 1)
+    : contentOf(inner, longest)
 }
 
 /** Days of other realms are days too. */
@@ -53,7 +62,10 @@ function isDate(cell: object): cell is Date {
   }
 }
 
-function richText(parts: unknown): CellContent {
-  if (!Array.isArray(parts) || parts.length > LONGEST_CELL) return UNREADABLE
-  return contentOf(parts.map((part: { text?: unknown }) => String(part?.text ?? '')).join(''))
+function richText(parts: unknown, longest: number): CellContent {
+  if (!Array.isArray(parts) || parts.length > longest) return UNREADABLE
+  return contentOf(
+    parts.map((part: { text?: unknown }) => String(part?.text ?? '')).join(''),
+    longest,
+  )
 }

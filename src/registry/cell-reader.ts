@@ -1,6 +1,6 @@
 import type { RegistryColumn } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
-import { type CellContent, contentOf } from './cell-content.ts'
+import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-content.ts'
 import { dayInCell } from './day-in-cell.ts'
 import { isDenial, type LabelIndex, labelIndexOf } from './label-index.ts'
 import { plainText } from './plain-text.ts'
@@ -23,9 +23,10 @@ const MOST_KEPT = 2000
 export function cellReaderOf(column: RegistryColumn): CellReader {
   const kept = new Map<unknown, Said>()
   const read = contentReaderOf(column)
+  const longest = column.reads === 'remark' ? LONGEST_TEXT : undefined
   return (cell) => {
     if (cell === '' || cell === null || cell === undefined) return BLANK
-    const said = kept.get(cell) ?? read(contentOf(cell))
+    const said = kept.get(cell) ?? read(contentOf(cell, longest))
     if (typeof cell !== 'object' && kept.size < MOST_KEPT) kept.set(cell, said)
     return said
   }
@@ -35,6 +36,7 @@ function contentReaderOf(column: RegistryColumn): ContentReader {
   const { field = '', reads = 'labels' } = column
   if (reads === 'labels') return labelReader(column)
   if (reads === 'mark') return markReader(column)
+  if (reads === 'remark') return remarkIn
   if (reads === 'day') return unlessBlank((content) => valueOr(BAD_DATE, field, dayInCell(content)))
   if (reads === 'amount') return unlessBlank((content) => amountIn(content, field))
   const read = NUMBERS[reads]
@@ -53,6 +55,21 @@ function textOf(content: CellContent): string {
 }
 
 const NO_TEXT = '\u0000'
+
+const GONE = /* @__PURE__ */ saying({ problem: 'gone-in-remarks' })
+const ALL_GONE = /* @__PURE__ */ saying({
+  problem: 'gone-in-remarks',
+  values: [{ field: 'whole-household', code: true }],
+})
+
+/** A remark settles nothing; but one that speaks of a death or a departure leaves open who is still here. */
+function remarkIn(content: CellContent): Said {
+  if (content === UNREADABLE) return UNKNOWN_LABEL
+  const { departures, wholeHousehold } = registryLabels.writing
+  const text = textOf(content)
+  if (!departures.some((word) => text.includes(word))) return BLANK
+  return wholeHousehold.some((word) => text.includes(word)) ? ALL_GONE : GONE
+}
 
 function valueOr(otherwise: Said, field: string, code: Code | undefined): Said {
   return code === undefined ? otherwise : saying({ values: [{ field, code }] })

@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../errors.ts'
-import { issueWords, leftOutWords } from '../explain/registry-phrases.ts'
+import { issueWords, leftOutWords } from '../explain/registry-issue-words.ts'
 import { bare } from '../logic/bare.ts'
 import { columns } from './columns.ts'
 import type { RegistryReading } from './registry-reading.ts'

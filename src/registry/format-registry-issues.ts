@@ -1,10 +1,6 @@
 import type { RegistryColumn } from '../data/registry-columns.ts'
-import {
-  type IssueWords,
-  issueWords,
-  leftOutWords,
-  readingWords,
-} from '../explain/registry-phrases.ts'
+import { type IssueWords, issueWords, leftOutWords } from '../explain/registry-issue-words.ts'
+import { readingWords } from '../explain/registry-phrases.ts'
 import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
 import type { Text } from '../locale.ts'
 import { own } from '../logic/own.ts'

@@ -4,7 +4,7 @@ import { isLabel } from './label-index.ts'
 import { type Line, writtenText } from './line.ts'
 import { saysOtherUnit } from './other-unit.ts'
 import { HAN, plainText } from './plain-text.ts'
-import type { Slot } from './table.ts'
+import type { Slot, Table } from './table.ts'
 
 /** What stands in the cells of a row that is not empty. */
 export type Texts = ReadonlyMap<Slot, string>
@@ -13,6 +13,11 @@ export type Texts = ReadonlyMap<Slot, string>
 export function textsOf({ slots, cells }: Line): Texts {
   const texts = slots.map((slot, index) => [slot, writtenText(cells[index])] as const)
   return new Map(texts.filter(([, text]) => text !== ''))
+}
+
+/** What a table calls its columns. */
+export function headingsOf({ bySlot }: Table): Texts {
+  return new Map(Array.from(bySlot, ([slot, { heading }]) => [slot, heading]))
 }
 
 /** How many texts are headings that are known. */
@@ -54,17 +59,28 @@ export function isNextLine(below: Texts, lines: readonly Texts[], read: HeadingR
   const above = joinLines(lines, read)
   const joined = joinLines([...lines, below], read)
   const texts = [...below]
+  // What is told apart by its group is a heading too, though not one that is read.
+  const headingAt = (slot: Slot, text: string) => read(joined.get(slot) ?? '') ?? read(text)
   const isData = texts.some(([slot, text]) => {
     const known = read(above.get(slot) ?? '')
     if (lines.some((line) => line.get(slot) === text) || isNote(text, known, read)) return false
-    const whole = isLabel(text) ? undefined : read(joined.get(slot) ?? '')
+    const whole = isLabel(text) ? undefined : headingAt(slot, text)
     const completes = isFigure(text) ? !known?.year && whole?.year : whole && !whole.isDoubtful
     return !completes && (known !== undefined || isFigure(text))
   })
-  if (isData) return false
-  const known = texts.filter(([slot]) => read(joined.get(slot) ?? ''))
+  if (isData) return isOptions(below, lines)
+  const known = texts.filter(([slot, text]) => headingAt(slot, text))
   const areYears = texts.length > 1 && texts.every(([, text]) => isOfTime(text))
   return areYears || known.length > 1 || (known.length === 1 && below.size === 1)
+}
+
+/** Whether a row parts merged headings by what may be marked below them: 健康, 大病 below 健康状况. */
+function isOptions(below: Texts, lines: readonly Texts[]): boolean {
+  return (
+    below.size > 1 &&
+    [...below.values()].every(isLabel) &&
+    [...below.keys()].some((slot) => !lines.some((line) => line.has(slot)))
+  )
 }
 
 /**
@@ -74,8 +90,10 @@ export function isNextLine(below: Texts, lines: readonly Texts[], read: HeadingR
 export function isUpperLine(above: Texts, lines: readonly Texts[], read: HeadingReader): boolean {
   const texts = [...above.values()]
   const hasTime = texts.some(isTime)
-  if ((!hasTime && new Set(texts).size < 2) || texts.some((text) => plainText(text).includes(':')))
+  if (!hasTime && new Set(texts).size < 2) return false
+  if (texts.some((text) => plainText(text).includes(':') || (isFigure(text) && !isTime(text)))) {
     return false
+  }
   const joined = joinLines([above, ...lines], read)
   return (
     isHeadingRow(joined, read) &&
@@ -86,6 +104,7 @@ export function isUpperLine(above: Texts, lines: readonly Texts[], read: Heading
 /** Joins the lines of a heading; a cell above that is empty stands under the one to its left, as merged cells do. */
 export function joinLines(lines: readonly Texts[], read: HeadingReader): Texts {
   const joined = new Map<Slot, string>()
+  const groupsOf = new Map<Slot, readonly string[]>()
   /** What stands above, line by line; a new group ends those below the one before. */
   const spanning: string[] = []
   for (const slot of slotsInOrder(lines)) {
@@ -99,8 +118,31 @@ export function joinLines(lines: readonly Texts[], read: HeadingReader): Texts {
     }
     const [text = '', ...groups] = spanning.slice(0, lowest + 1).reverse()
     joined.set(slot, joinTexts(text, groups, read))
+    groupsOf.set(slot, groups)
   }
-  return joined
+  return tellingPeopleApart(joined, groupsOf, read)
+}
+
+/** What is asked of a person in several groups is asked of several people: 健康状况 below 户主 and below 配偶. */
+function tellingPeopleApart(
+  joined: Texts,
+  groupsOf: ReadonlyMap<Slot, readonly string[]>,
+  read: HeadingReader,
+): Texts {
+  const groupsBelow = new Map<string, Set<string>>()
+  const keyOf = (slot: Slot) => groupsOf.get(slot)?.join('\n') ?? ''
+  for (const [slot, heading] of joined) {
+    const groups = groupsBelow.get(heading) ?? new Set()
+    groupsBelow.set(heading, groups.add(keyOf(slot)))
+  }
+  const isApart = (heading: string) =>
+    (groupsBelow.get(heading)?.size ?? 0) > 1 && read(heading)?.column.level === 'member'
+  return new Map(
+    Array.from(joined, ([slot, heading]) => [
+      slot,
+      isApart(heading) ? (groupsOf.get(slot)?.[0] ?? '') + heading : heading,
+    ]),
+  )
 }
 
 function slotsInOrder(lines: readonly Texts[]): Slot[] {
@@ -132,6 +174,8 @@ function joinTexts(text: string, above: readonly string[], read: HeadingReader):
     const noted = `${nearest}(${plainText(text).replace(IN_BRACKETS, '$1')})`
     return joinTexts(noted, groups.slice(1), read)
   }
+  // Below a heading that asks for it, a label is what may be marked.
+  if (isLabel(text) && read(nearest)?.column.reads === 'labels') return nearest + text
   const alone = read(text)?.column
   const others = alone?.personal ? groups.filter((group) => !isOfTime(group)) : groups
   // A group says whose name it is: 户主信息 over 姓名 tells nobody apart.
@@ -149,6 +193,11 @@ function isTime(text: string): boolean {
   const plain = plainText(text)
   const { lastYear, headingQualifiers } = registryLabels.writing
   return /^\d{4}年?度?$/.test(plain) || [...lastYear, ...headingQualifiers].includes(plain)
+}
+
+/** Whether nothing but times stands in a row: it may be above headings, as 2019 and 2020 over the same ones. */
+export function areTimes(texts: Texts): boolean {
+  return texts.size > 0 && [...texts.values()].every(isTime)
 }
 
 function isOfTime(group: string): boolean {

@@ -3,6 +3,7 @@ import { registryLabels } from '../data/registry-labels.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
 import { columns } from './columns.ts'
 import { labelIndexOf } from './label-index.ts'
+import { legendsIn, turnedMarks } from './legend.ts'
 import { plainText } from './plain-text.ts'
 
 /** What a heading means. */
@@ -128,8 +129,16 @@ function listsLabels(text: string, column: RegistryColumn): boolean {
   const find = labelIndexOf(column)
   return [...text.matchAll(NOTES)].every(([, note = '']) => {
     const parts = note.split(CHOICES)
-    return isHarmless(note) || (parts.length > 1 && parts.every(find))
+    return (
+      isHarmless(note) || (parts.length > 1 && parts.every(find)) || explainsAsUsual(note, column)
+    )
   })
+}
+
+/** Whether a note gives marks the meaning that they have anyway: 危房户（是打√）. */
+function explainsAsUsual(note: string, column: RegistryColumn): boolean {
+  const legends = legendsIn(note)
+  return legends.length > 0 && turnedMarks(legends, [column]).size === 0
 }
 
 const CHOICES = /[,、;/|或]/
@@ -140,7 +149,7 @@ export function isHarmless(note: string): boolean {
   return (
     /^\d{0,2}$/.test(note) ||
     headingNotes.some((word) => plainText(word) === note) ||
-    headingNoteBeginnings.some((word) => note.startsWith(word))
+    (headingNoteBeginnings.some((word) => note.startsWith(word)) && legendsIn(note).length === 0)
   )
 }
 

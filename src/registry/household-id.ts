@@ -1,5 +1,5 @@
 import { registryLabels } from '../data/registry-labels.ts'
-import { type CellContent, contentOf, UNREADABLE } from './cell-content.ts'
+import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-content.ts'
 import type { Line } from './line.ts'
 import { HAN, narrowText } from './plain-text.ts'
 import type { RegistryIssueCode } from './registry-reading.ts'
@@ -32,7 +32,7 @@ export function householdIdOf(
     const column = bySlot.get(slots[index] as string)
     if (column?.known?.column.id !== 'household-id') continue
     const { heading } = column
-    const id = idIn(contentOf(cells[index]), heading)
+    const id = idIn(contentOf(cells[index], LONGEST_TEXT), heading)
     if (id.key === '' || blanks.has(id.key.toLowerCase())) continue
     if (id.problem) return id
     if (found.key !== '' && found.key !== id.key) {
@@ -48,6 +48,9 @@ const SPOILT = /^(?:\d+\.\d+e\+?\d+|\d+e\+\d+|#.*)$/i
 
 /** Excel keeps fifteen digits and writes zeros for the rest. */
 const EXCEL_KEEPS = 1e15
+
+/** No register numbers its households with more signs. */
+const LONGEST_ID = 200
 
 /** Remarks below a list; no id reads like this. */
 const PUNCTUATION = /[:,。;、!?]/
@@ -65,6 +68,8 @@ function idIn(content: CellContent, heading: string): HouseholdId {
   if (key === '') return NONE
   if (SPOILT.test(key)) return unusable('spoilt-id')
   if (
+    key.length > LONGEST_ID ||
+    !/[\p{L}\p{N}]/u.test(key) ||
     (HAN.test(key) && PUNCTUATION.test(key)) ||
     registryLabels.writing.noIds.includes(key.toLowerCase())
   ) {
@@ -85,4 +90,9 @@ function isInexact(number: number): boolean {
 function withoutDecimals(text: string, key: string): HouseholdId {
   const [, digits] = /^(\d+)\.0+$/.exec(key) ?? []
   return { text: digits ?? text, key: digits ?? key, problem: undefined }
+}
+
+/** What stands in the place of an id and is none: no row is joined by it. */
+export function withoutId(id: HouseholdId): HouseholdId {
+  return { ...id, problem: { code: 'no-household-id', heading: '' } }
 }

@@ -4,11 +4,13 @@ import type { RowsByYear } from './dated-rows.ts'
 import { housingOf } from './housing.ts'
 import { incomesOf } from './incomes.ts'
 import { memberOf } from './member.ts'
+import { peopleIn } from './people.ts'
 import { presenceColumnsOf, presenceOf } from './presence.ts'
 import type { registrationReader } from './registration.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { risksOf } from './risks.ts'
-import { type RegistryRow, saidIn, saidUnder } from './table.ts'
+import { codeOf } from './said.ts'
+import { columnsOf, type RegistryRow, saidIn, saidUnder, type TableColumn } from './table.ts'
 import { type Asking, codeTold, isDoubtful, tell } from './told.ts'
 
 /** Reads a household from its rows. */
@@ -44,9 +46,13 @@ function peopleOf(
   const members: Member[] = []
   let gone = 0
   let unclear = 0
-  for (const row of rows) {
+  const remark = remarkOfAll(rows)
+  for (const row of peopleIn(rows)) {
     const presence = presenceOf(row)
-    if (presence === 'here') members.push(memberOf(row, asking))
+    if (presence === 'here' && remark) {
+      unclear++
+      asking.report({ row: row.number, heading: remark.heading }, 'gone-in-remarks')
+    } else if (presence === 'here') members.push(memberOf(row, asking))
     else if (presence === 'unclear') {
       unclear++
       reportPresence(row, asking)
@@ -56,6 +62,13 @@ function peopleOf(
     }
   }
   return { members, here: members.length, gone, unclear }
+}
+
+/** The column of a remark that speaks of everybody, in whichever row. */
+function remarkOfAll(rows: readonly RegistryRow[]): TableColumn | undefined {
+  return rows
+    .flatMap((row) => columnsOf(row, 'remarks').map((column) => ({ row, column })))
+    .find(({ row, column }) => codeOf(saidIn(row, column), 'whole-household'))?.column
 }
 
 function reportPresence(row: RegistryRow, { report }: Asking): void {

@@ -1,6 +1,6 @@
 import type { HouseholdId } from './household-id.ts'
 import type { Report } from './issue-list.ts'
-import { presenceOf } from './presence.ts'
+import { isWhole, peopleIn, sizesIn } from './people.ts'
 import { codeOf, meant } from './said.ts'
 import { type RegistryRow, saidUnder } from './table.ts'
 
@@ -74,21 +74,11 @@ function areMerged(first: RegistryRow, strays: readonly RegistryRow[]): boolean 
   // Merged cells keep what they hold in their first row, the size too.
   if (sizesIn(first).length === 0 || strays.some(mayBeHead)) return false
   const rows = [first, ...strays]
-  const sizes = new Set(rows.flatMap(sizesIn))
-  const [size] = sizes
-  const here = rows.filter((row) => presenceOf(row) === 'here').length
-  return sizes.size === 1 && (size === rows.length || size === here)
+  return isWhole(peopleIn(rows), rows)
 }
 
 function mayBeHead(row: RegistryRow): boolean {
   return saidUnder(row, 'relation')
     .map(meant)
     .some((said) => said?.problem !== undefined || codeOf(said, 'relation') === 'head')
-}
-
-/** What the cells of a row say of the number of people: whether rows belong together does not hang on a note in a heading. */
-export function sizesIn(row: RegistryRow): unknown[] {
-  return saidUnder(row, 'household-size').flatMap(
-    (said) => meant(said)?.values.map(({ code }) => code) ?? [],
-  )
 }

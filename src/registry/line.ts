@@ -1,5 +1,5 @@
 import type { RegistryColumn } from '../data/registry-columns.ts'
-import { contentOf } from './cell-content.ts'
+import { contentOf, LONGEST_TEXT } from './cell-content.ts'
 import type { Slot } from './table.ts'
 
 /** A row as it was given: what stands where. */
@@ -17,6 +17,7 @@ export interface Line {
 
 /** A cell that is compared and never read. */
 export interface ComparedCell {
+  readonly slot: Slot
   readonly text: string
   /** Whether it tells one person of a household from another. */
   readonly isOfPerson: boolean
@@ -61,22 +62,26 @@ export function lineOf(
   try {
     const held = row as Record<Slot, unknown>
     const cells = slots.map((slot) => (columnAt(slot)?.personal ? undefined : held[slot]))
-    const compared = slots.flatMap((slot) => comparedCell(columnAt(slot), () => held[slot]))
+    const compared = slots.flatMap((slot) => comparedCell(slot, columnAt(slot), () => held[slot]))
     return { number, isList: Array.isArray(row), slots, cells, compared }
   } catch {
     return undefined
   }
 }
 
-function comparedCell(column: RegistryColumn | undefined, cell: () => unknown): ComparedCell[] {
+function comparedCell(
+  slot: Slot,
+  column: RegistryColumn | undefined,
+  cell: () => unknown,
+): ComparedCell[] {
   if (!column?.compared) return []
   const text = writtenText(cell())
-  return text === '' ? [] : [{ text, isOfPerson: column.level === 'member' }]
+  return text === '' ? [] : [{ slot, text, isOfPerson: column.level === 'member' }]
 }
 
 /** The text of a cell as it was written; empty for what is no text, and where nothing stands. */
 export function writtenText(cell: unknown): string {
-  const content = contentOf(cell)
+  const content = contentOf(cell, LONGEST_TEXT)
   if (typeof content === 'number') return String(content)
   return typeof content === 'string' && !NOTHING.test(content) ? content : ''
 }

@@ -1,7 +1,9 @@
 import type { HeadingReader } from './heading.ts'
 import {
+  areTimes,
   countHeadings,
   countSureHeadings,
+  headingsOf,
   isHeadingRow,
   isNextLine,
   isUpperLine,
@@ -10,12 +12,12 @@ import {
   type Texts,
   textsOf,
 } from './heading-row.ts'
-import { type HouseholdId, householdIdOf } from './household-id.ts'
+import { type HouseholdId, householdIdOf, withoutId } from './household-id.ts'
 import { isEmptyCell, type Line } from './line.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { labelsColumns, mayNameColumns, namesPerson, saysNothing, whyNobody } from './row-kind.ts'
 import { addUnnamed, rowOf } from './row-of-line.ts'
-import type { GrowingTable, RegistryRow, Table } from './table.ts'
+import type { GrowingTable, RegistryRow } from './table.ts'
 
 /** What comes of the lines of a list. */
 export interface LineSink {
@@ -44,7 +46,7 @@ const MOST_UPPER = 5
 /** A line that may be above a heading row, and what becomes of it if it is not part of it. */
 interface HeldLine {
   readonly line: Line
-  readonly pass: () => void
+  readonly pass: (isAboveHeadings: boolean) => void
 }
 
 /** Finds the tables in a list, line by line: the heading rows, of one line or several, the rows below them, and what is neither. */
@@ -90,8 +92,12 @@ export class ListTables {
     this.#passHeld()
   }
 
-  #passHeld(): void {
-    for (const { pass } of this.#held.splice(0)) pass()
+  /** Lets go of the lines that are held; only the last stands right above the headings, if they follow. */
+  #passHeld(areHeadingsNext = false): void {
+    const held = this.#held.splice(0)
+    held.forEach(({ pass }, index) => {
+      pass(areHeadingsNext && index === held.length - 1)
+    })
   }
 
   /** What stood above nothing known stands below headings now: of records, keys that are known came late. */
@@ -121,11 +127,12 @@ export class ListTables {
     let last = this.#held.at(-1)
     while (last && this.#isUpper(last, lines)) {
       lines.unshift(textsOf(last.line))
+      this.#sink.around(textsOf(last.line).values())
       rows.unshift(last.line.number)
       this.#held.pop()
       last = this.#held.at(-1)
     }
-    this.#passHeld()
+    this.#passHeld(rows.length === 1)
     for (const row of rows) this.#sink.leftOut(row, 'heading')
     if (this.#isAbove) this.#sink.around(headingsOf(this.#table).values())
     this.#startTable(lines)
@@ -143,7 +150,12 @@ export class ListTables {
   /** The first lines below a heading row may go on with it; then the table begins anew. */
   #goesOn(line: Line): boolean {
     const above = this.#headings.length > 0 ? this.#headings : [headingsOf(this.#table)]
-    const texts = textsOf(line)
+    // Below 户主 may stand what is asked of them; a name is no heading.
+    const hidden = line.compared.filter(({ text }) => this.#tools.readHeading(text))
+    const texts = new Map([
+      ...textsOf(line),
+      ...hidden.map(({ slot, text }) => [slot, text] as const),
+    ])
     const goesOn =
       !repeatsHeadings(texts, above) && isNextLine(texts, above, this.#tools.readHeading)
     if (goesOn) this.#startTable([...above, texts])
@@ -158,6 +170,7 @@ export class ListTables {
     const texts = textsOf(line)
     const isBelowUpper = this.#held.slice(-1).some((last) => this.#isUpper(last, [texts]))
     if (!isBelowUpper && repeatsHeadings(texts, [...this.#headings, headingsOf(this.#table)])) {
+      this.#passHeld(true)
       this.#sink.leftOut(line.number, 'repeated-heading')
       return true
     }
@@ -175,7 +188,12 @@ export class ListTables {
     this.#isFirst = false
     if (reason === 'title') this.#hold({ line, pass: () => this.#leaveTitle(line) })
     else if (!reason && saysNothing(row, id)) {
-      this.#hold({ line, pass: () => this.#takeRow(line, row, withoutId(id)) })
+      this.#hold({ line, pass: () => this.#takeNobody(line, row, id) })
+    } else if (!reason && areTimes(textsOf(line))) {
+      this.#hold({
+        line,
+        pass: (isAbove) => (isAbove ? this.#leaveTitle(line) : this.#takeRow(line, row, id)),
+      })
     } else {
       this.#passHeld()
       if (reason) this.#sink.leftOut(line.number, reason)
@@ -185,12 +203,18 @@ export class ListTables {
 
   #hold(line: HeldLine): void {
     this.#held.push(line)
-    if (this.#held.length > MOST_UPPER) this.#held.shift()?.pass()
+    if (this.#held.length > MOST_UPPER) this.#held.shift()?.pass(false)
   }
 
   #takeRow(line: Line, row: RegistryRow, id: HouseholdId): void {
     addUnnamed(line, this.#table)
     this.#sink.row(row, id, line)
+  }
+
+  /** A row that is nobody's may explain the columns above it. */
+  #takeNobody(line: Line, row: RegistryRow, id: HouseholdId): void {
+    this.#sink.around(textsOf(line).values())
+    this.#takeRow(line, row, withoutId(id))
   }
 
   #takeAboveTable(line: Line): void {
@@ -220,16 +244,7 @@ export class ListTables {
   }
 }
 
-/** What stands in the place of an id and is none: no row is joined by it. */
-function withoutId(id: HouseholdId): HouseholdId {
-  return { ...id, problem: { code: 'no-household-id', heading: '' } }
-}
-
 /** Whether 户编号 stands where an id should. */
 function namesIds({ text }: HouseholdId, read: HeadingReader): boolean {
   return read(text)?.column.id === 'household-id'
-}
-
-function headingsOf({ bySlot }: Table): Texts {
-  return new Map(Array.from(bySlot, ([slot, { heading }]) => [slot, heading]))
 }

@@ -7,7 +7,16 @@ export function narrowText(text: string): string {
 
 /** Brings a text into the form in which headings and labels are compared. */
 export function plainText(text: string): string {
-  return narrowText(text).toLowerCase()
+  return narrowText(text).toLowerCase().replace(YEAR_IN_WORDS, digitsOf)
+}
+
+/** 二〇一九年, 二0一九: a year whose digits are written as characters. */
+const YEAR_IN_WORDS = /(?:[1一][9九]|[2二][0o〇○零])[0-9o〇○零一二三四五六七八九]{2}(?=年|$)/g
+
+const DIGITS = '〇一二三四五六七八九'
+
+function digitsOf(year: string): string {
+  return year.replace(/[o○零]/g, '0').replace(/[〇一-鿿]/g, (digit) => `${DIGITS.indexOf(digit)}`)
 }
 
 /** A Chinese character. */

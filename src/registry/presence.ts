@@ -5,16 +5,17 @@ export type Presence = 'here' | 'dead' | 'moved-out' | 'unclear'
 
 const COLUMNS = ['alive', 'death', 'moved-out'] as const
 
-/** Reads from a row what became of the person in it. */
+/** Reads from a row what became of the person in it; a remark only opens what no column settles. */
 export function presenceOf(row: RegistryRow): Presence {
   const said = COLUMNS.flatMap((id) => saidUnder(row, id))
   const codes = new Set(said.flatMap((one) => one?.values.map(({ code }) => code) ?? []))
   if (said.some((one) => one?.problem) || (codes.has('dead') && codes.has('here'))) return 'unclear'
   if (codes.has('dead')) return 'dead'
-  return codes.has('moved-out') ? 'moved-out' : 'here'
+  if (codes.has('moved-out')) return 'moved-out'
+  return saidUnder(row, 'remarks').some((one) => one?.problem) ? 'unclear' : 'here'
 }
 
 /** The columns that speak of it, for a report. */
 export function presenceColumnsOf(row: RegistryRow) {
-  return COLUMNS.flatMap((id) => [...columnsOf(row, id)])
+  return [...COLUMNS, 'remarks' as const].flatMap((id) => [...columnsOf(row, id)])
 }

@@ -6,6 +6,7 @@ import { yearIn } from './dated-rows.ts'
 import { headingReaderOf } from './heading.ts'
 import type { Report } from './issue-list.ts'
 import { type HouseholdRows, rowJoiner } from './join-rows.ts'
+import { type Legend, legendsIn, turnedMarks } from './legend.ts'
 import { isEmptyCell, type Line, lineOf, slotsOf } from './line.ts'
 import type { ListFacts } from './list-facts.ts'
 import { ListTables, type ListTools } from './list-tables.ts'
@@ -13,7 +14,7 @@ import type { ChosenRegistryOptions } from './options.ts'
 import { saysOtherUnit } from './other-unit.ts'
 import { plainText } from './plain-text.ts'
 import type { LeftOutReason } from './registry-reading.ts'
-import { BLANK, meant, saying } from './said.ts'
+import { BLANK, meant, type Said, saying } from './said.ts'
 import { newTable, type RegistryRow, saidUnder, type Table } from './table.ts'
 
 /** What a list holds, before its households are read. */
@@ -40,6 +41,7 @@ export function readList(
 ): RegistryList {
   const joiner = rowJoiner(report)
   const used = new Set<Table>()
+  const legends: Legend[] = []
   const seen = {
     writesBlanks: false,
     saysOutOfSchool: false,
@@ -47,7 +49,10 @@ export function readList(
     latestYear: -1,
   }
 
-  const tables = new ListTables(toolsOf(headings), {
+  const explain = (text: string) => {
+    if (legends.length < MOST_LEGENDS) legends.push(...legendsIn(text))
+  }
+  const tables = new ListTables(toolsOf(headings, explain), {
     row(row, id, line) {
       used.add(row.table)
       look(row, line, year, seen)
@@ -58,7 +63,10 @@ export function readList(
       leftOut(row, reason)
     },
     around(texts) {
-      for (const text of texts) seen.saysOtherUnit ||= saysOtherUnit(text)
+      for (const text of texts) {
+        seen.saysOtherUnit ||= saysOtherUnit(text)
+        explain(text)
+      }
     },
     headless: (row) => report(row, '', 'no-headings'),
   })
@@ -75,17 +83,37 @@ export function readList(
   tables.end()
   const { latestYear, ...facts } = seen
   return {
-    households: joiner.end(),
+    households: withoutMarks(joiner.end(), turnedMarks(legends)),
     tables: used.size > 0 ? [...used] : [tables.current],
     facts: { ...facts, isComplete, year: year ?? (latestYear < 0 ? undefined : latestYear) },
     latestYear: latestYear < 0 ? undefined : latestYear,
   }
 }
 
+/** No sheet explains more marks. */
+const MOST_LEGENDS = 100
+
+/** What a legend turns says nothing: it may stand below the rows in which the marks are. */
+function withoutMarks(
+  households: readonly HouseholdRows[],
+  turned: ReadonlyMap<Said, Said>,
+): readonly HouseholdRows[] {
+  if (turned.size === 0) return households
+  const heard = (saids: RegistryRow['own']) =>
+    saids.map((said) => said && (turned.get(said) ?? said))
+  return households.map(({ id, rows }) => ({
+    id,
+    rows: rows.map((row) => ({ ...row, shared: heard(row.shared), own: heard(row.own) })),
+  }))
+}
+
 /** More columns has no register; each costs a look at its heading. */
 const MOST_COLUMNS = 1000
 
-function toolsOf(headings: ChosenRegistryOptions['headings']): ListTools {
+function toolsOf(
+  headings: ChosenRegistryOptions['headings'],
+  explain: (heading: string) => void,
+): ListTools {
   const readHeading = headingReaderOf(headings)
   const readers = new Map<RegistryColumnId, CellReader>()
   let columns = 0
@@ -95,6 +123,7 @@ function toolsOf(headings: ChosenRegistryOptions['headings']): ListTools {
         { path: 'rows', code: 'too-many', expected: { max: MOST_COLUMNS } },
       ])
     }
+    explain(heading)
     const known = readHeading(heading)
     if (!known?.column.reads) return { known, read: undefined }
     const { id, reads } = known.column

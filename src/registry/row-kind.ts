@@ -6,7 +6,7 @@ import { isLabel } from './label-index.ts'
 import { isEmptyCell, type Line, writtenText } from './line.ts'
 import { HAN, plainText } from './plain-text.ts'
 import { BLANK, type Said } from './said.ts'
-import { type RegistryRow, type Slot, saidIn, type TableColumn } from './table.ts'
+import { type RegistryRow, type Slot, saidIn, type Table, type TableColumn } from './table.ts'
 
 /** Whether words stand where an id should. */
 function isInWords({ text }: HouseholdId): boolean {
@@ -75,13 +75,19 @@ function isTotal(
   const isSum =
     addsUp(first) ||
     unused.some((text) => isOneOf(totals, text)) ||
-    (isInWords(id) && (isLabel(id.text) || groups.some((ending) => id.text.endsWith(ending))))
+    (isInWords(id) &&
+      (isLabel(id.text) ||
+        COUNT.test(plainText(id.text)) ||
+        groups.some((ending) => id.text.endsWith(ending))))
   if (isSum && holdsFigures(line, row)) return true
   if (id.key === '') {
     return line.cells.some((cell) => addsUp(plainText(writtenText(cell)))) && !namesPerson(row)
   }
   return isOneOf(totals, first) || (isInWords(id) && totals.some((word) => id.text.includes(word)))
 }
+
+/** 2户, 共3人. */
+const COUNT = /^\p{L}?\d+[户人]$/u
 
 /** Whether a plain text is one of some words, perhaps with a colon. */
 function isOneOf(words: readonly string[], text: string): boolean {
@@ -96,7 +102,7 @@ function isOfForm(
   unused: readonly string[],
 ): boolean {
   const { forms, examples } = registryLabels.writing
-  if ([plainText(id.text), ...unused].some((text) => isOneOf(examples, text))) return true
+  if (unused.some((text) => isOneOf(examples, text))) return true
   if (id.key !== '' && !isInWords(id)) return false
   return forms.some((word) => first.startsWith(word)) && !namesPerson(row)
 }
@@ -111,9 +117,16 @@ function isOnlyNumbered({ slots, cells, compared }: Line, { table }: RegistryRow
 /** What stands in cells of which nothing is used, in plain text. */
 function unusedTexts({ slots, cells, compared }: Line, { table }: RegistryRow): string[] {
   const unread = slots.flatMap((slot, index) =>
-    table.bySlot.get(slot)?.read ? [] : [writtenText(cells[index])],
+    tellingAt(table, slot) ? [] : [writtenText(cells[index])],
   )
   return [...unread, ...compared.map(({ text }) => text)].map(plainText)
+}
+
+/** The column of a slot, if something of a person or a household is read there: ids and remarks tell nothing by themselves. */
+function tellingAt({ bySlot }: Table, slot: Slot): TableColumn | undefined {
+  const column = bySlot.get(slot)
+  const reads = column?.known?.column.reads
+  return column?.read && reads !== 'id' && reads !== 'remark' ? column : undefined
 }
 
 const FIGURE = /^[\d.,%]*[户人个元]?$/
@@ -121,9 +134,10 @@ const FIGURE = /^[\d.,%]*[户人个元]?$/
 /** Whether nothing that is read, besides the id, is more than a figure. */
 function holdsFigures({ slots, cells }: Line, row: RegistryRow): boolean {
   const isFigure = (slot: Slot, index: number) => {
-    const column = row.table.bySlot.get(slot)
-    if (!column?.read || column.known?.column.reads === 'id') return true
-    return saidIn(row, column) === BLANK || FIGURE.test(plainText(writtenText(cells[index])))
+    const column = tellingAt(row.table, slot)
+    return (
+      !column || saidIn(row, column) === BLANK || FIGURE.test(plainText(writtenText(cells[index])))
+    )
   }
   return slots.every(isFigure) && !namesPerson(row)
 }
@@ -189,8 +203,8 @@ function isNoLabel(row: RegistryRow, column: TableColumn): boolean {
   return column.read !== undefined && saidIn(row, column)?.problem === 'unknown-label'
 }
 
-/** - 1 -, 1/3, Page 1 of 3. */
-const PAGE = /^(?:-\d+-|\d+\/\d+|page\d+(?:of\d+)?)$/
+/** - 1 -, 1/3, Page 1 of 3, Sheet2. */
+const PAGE = /^(?:-\d+-|\d+\/\d+|page\d+(?:of\d+)?|sheet\d+)$/
 
 /** Whether a row is one sentence or the number of a page, perhaps in merged cells, that is no label of any column. */
 function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
@@ -207,7 +221,6 @@ function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
 }
 
 function isUnderstood(row: RegistryRow, slot: Slot): boolean {
-  const column = row.table.bySlot.get(slot)
-  if (!column?.read || column.known?.column.reads === 'id') return false
-  return saidIn(row, column)?.problem === undefined
+  const column = tellingAt(row.table, slot)
+  return column !== undefined && saidIn(row, column)?.problem === undefined
 }

@@ -15,7 +15,9 @@ export function rowOf(line: Line, table: Table): RegistryRow {
     const part = column.part === 'shared' ? shared : own
     part[column.place] = column.read(cells[index])
   }
-  return { number, table, shared, own, print: printOf(line, table) }
+  const isOfPerson =
+    line.compared.some((cell) => cell.isOfPerson) || own.some((said) => said && said !== BLANK)
+  return { number, table, shared, own, isOfPerson, print: printOf(line, table) }
 }
 
 /** A list may have cells where no heading stands: such a column is one too. */

@@ -41,6 +41,8 @@ export interface RegistryRow {
   /** By `place`; undefined where a record lacks the key. */
   readonly shared: readonly (Said | undefined)[]
   readonly own: readonly (Said | undefined)[]
+  /** Whether something in the row speaks of a person, be it a name. */
+  readonly isOfPerson: boolean
   /** The same for rows of which every cell is the same; undefined if the row does not tell of whom it speaks. */
   readonly print?: number | undefined
 }

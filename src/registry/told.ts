@@ -81,9 +81,9 @@ function withSaid(said: Said, told: Told, row: number, heading: string, { report
   }
 }
 
-/** Whether a heading that is not understood may turn what is told. */
+/** Whether a heading that is not understood, or a legend of marks, may turn what is told. */
 export function isDoubtful({ problems }: Told): boolean {
-  return problems.has('doubtful-heading')
+  return problems.has('doubtful-heading') || problems.has('doubtful-mark')
 }
 
 /** The one code that is told of a field; undefined if nothing is told, or what is told is open. */

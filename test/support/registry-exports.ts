@@ -145,7 +145,7 @@ const MARKS: readonly ((heading: string) => string)[] = [
 ]
 
 const NOISE_COLUMNS = ['备注', '民族', '身高', '联系电话', '家庭情况说明', '帮扶责任人', '']
-const NOISE_CELLS = ['', '无', '合计3人', '户编号', '某', 5, '是', '健康状况']
+const NOISE_CELLS = ['', '无', '合计3人', '户编号', '某', 5, '是', '健康状况', '已迁出', '全家外迁']
 
 /** Marks headings, adds columns, and doubles one with an empty one. */
 function withNoise({ headings, rows }: Sheet, draw: Draw): Sheet {
