@@ -1,7 +1,7 @@
 import { registryLabels } from '../data/registry-labels.ts'
 import { type Heading, type HeadingReader, isHarmless, isOfAnotherTime } from './heading.ts'
 import { isLabel } from './label-index.ts'
-import { type Line, writtenText } from './line.ts'
+import { isEmptyCell, type Line, writtenText } from './line.ts'
 import { saysOtherUnit } from './other-unit.ts'
 import { HAN, plainText } from './plain-text.ts'
 import type { Slot, Table } from './table.ts'
@@ -196,8 +196,9 @@ function isTime(text: string): boolean {
 }
 
 /** Whether nothing but times stands in a row: it may be above headings, as 2019 and 2020 over the same ones. */
-export function areTimes(texts: Texts): boolean {
-  return texts.size > 0 && [...texts.values()].every(isTime)
+export function areTimes({ cells, compared }: Line): boolean {
+  const areAll = cells.every((cell) => isEmptyCell(cell) || isTime(writtenText(cell)))
+  return areAll && compared.length === 0 && !cells.every(isEmptyCell)
 }
 
 function isOfTime(group: string): boolean {

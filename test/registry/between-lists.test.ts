@@ -229,3 +229,40 @@ describe('a list of which no column is read', () => {
     expect(issues).toMatchObject([{ row: 2, rows: [2, 3] }])
   })
 })
+
+describe('a row of nothing but years between lists', () => {
+  const PEOPLE = ['户编号', '人数', '姓名', '性别']
+
+  it.each([
+    ['in one cell', ['2020', '', '', '']],
+    ['in merged cells', ['2020', '2020', '', '2020']],
+    ['as a number', [2020, '', '', '']],
+    ['in characters', ['二〇二〇', '', '', '']],
+  ])('is a title: %s', (_, years) => {
+    const { households, leftOut } = read(PEOPLE, ['H1', 1, '甲', '女'], years, PEOPLE, [
+      'H2',
+      1,
+      '乙',
+      '男',
+    ])
+    expect(households.map(({ id }) => id)).toEqual(['H1', 'H2'])
+    expect(leftOut.slice(1)).toEqual([
+      { row: 3, reason: 'title' },
+      { row: 4, reason: 'repeated-heading' },
+    ])
+  })
+
+  it('is a person where it stands beside a name', () => {
+    const rows = [['2020', '', '乙', ''], PEOPLE, ['H2', 1, '丙', '男']]
+    expect(idsOf(PEOPLE, ['H1', 1, '甲', '女'], ...rows)).toEqual(['H1', '2020', 'H2'])
+  })
+
+  it('is a household where no headings follow', () => {
+    expect(idsOf(PEOPLE, ['2019', '', '', ''], ['2020', '', '', ''])).toEqual(['2019', '2020'])
+  })
+
+  it('is a household where it is the last but one above headings', () => {
+    const rows = [['2019', '', '', ''], ['2020', '', '', ''], PEOPLE, ['H2', 1, '丙', '男']]
+    expect(idsOf(PEOPLE, ...rows)).toEqual(['2019', 'H2'])
+  })
+})
