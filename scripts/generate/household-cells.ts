@@ -1,6 +1,6 @@
 import type { Form, Shape } from '../../src/input/shape.ts'
 import type { CellTable } from '../../src/logic/cells.ts'
-import { type FieldTest, partsOf, type Rule } from '../../src/logic/rule.ts'
+import { type FieldTest, type Rule, subrulesOf } from '../../src/logic/rule.ts'
 import { classesOf, type FieldClasses, nameOf } from './field-classes.ts'
 import type { Data } from './product.ts'
 import { BANNER } from './source-text.ts'
@@ -72,7 +72,7 @@ function isTrend(rule: Rule): boolean {
 
 function listIn(rule: Rule): Extract<Rule, { some: string }> | undefined {
   if (typeof rule === 'object' && rule !== null && 'some' in rule) return rule
-  return partsOf(rule).map(listIn).find(Boolean)
+  return subrulesOf(rule).map(listIn).find(Boolean)
 }
 
 /** The shapes of the fields of a record, or of the entries of a list, those within them (`housing.grade`) too. */
@@ -94,7 +94,7 @@ function testsIn(rule: Rule, rules: Readonly<Record<string, Rule>>): FieldTest[]
   if (rule === null || typeof rule === 'boolean' || 'some' in rule) return []
   if ('field' in rule) return [rule]
   if ('fact' in rule) return testsIn(rules[rule.fact] as Rule, rules)
-  return partsOf(rule).flatMap((part) => testsIn(part, rules))
+  return subrulesOf(rule).flatMap((part) => testsIn(part, rules))
 }
 
 /** Prints the tables of one kind of record, and the function that gives its cells in them. */

@@ -9,7 +9,7 @@ export const readingWords = {
   summary: (households: number, people: number): Text =>
     /* @__PURE__ */ pair(
       `读到${households}户、${people}人。`,
-      `${counted(households, 'household', 'households')} and ${counted(people, 'person', 'people')} were read.`,
+      `${countOf(households, 'household', 'households')} and ${countOf(people, 'person', 'people')} were read.`,
     ),
   leftOut: (parts: readonly { readonly words: Text; readonly count: number }[]): Text =>
     /* @__PURE__ */ pair(
@@ -28,7 +28,7 @@ export const readingWords = {
     const more = count > first.length
     return /* @__PURE__ */ pair(
       `共${count}行（第${first.join('、')}行${more ? '等' : ''}）`,
-      `${counted(count, 'row', 'rows')} (${first.join(', ')}${more ? ', …' : ''})`,
+      `${countOf(count, 'row', 'rows')} (${first.join(', ')}${more ? ', …' : ''})`,
     )
   },
   labels: (labels: readonly string[]): Text =>
@@ -77,6 +77,6 @@ function named(headings: readonly string[]): Text {
   return { zh: `“${headings.join('”“')}”`, en: `“${headings.join('”, “')}”` }
 }
 
-export function counted(count: number, one: string, many: string): string {
+export function countOf(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }

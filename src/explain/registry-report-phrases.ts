@@ -1,7 +1,7 @@
 import type { Text } from '../locale.ts'
 import { dayText } from './days.ts'
 import { pair } from './registry-issue-words.ts'
-import { counted } from './registry-phrases.ts'
+import { countOf } from './registry-phrases.ts'
 
 /** The words of the report for an office. */
 export const reportWords = {
@@ -24,12 +24,12 @@ export const reportWords = {
   complete: (complete: number, incomplete: number): Text =>
     /* @__PURE__ */ pair(
       `家庭成员列全的${complete}户，没有列全或看不出是否列全的${incomplete}户。`,
-      `All members are listed for ${counted(complete, 'household', 'households')}; for ${incomplete}, some are missing, or it is not clear whether all are listed.`,
+      `All members are listed for ${countOf(complete, 'household', 'households')}; for ${incomplete}, some are missing, or it is not clear whether all are listed.`,
     ),
   errors: (count: number): Text =>
     /* @__PURE__ */ pair(
       `有${count}户的记录不能归类。`,
-      `${counted(count, 'record', 'records')} could not be classified.`,
+      `${countOf(count, 'record', 'records')} could not be classified.`,
     ),
   groups: /* @__PURE__ */ pair('各类重点对象', 'The focus groups'),
   groupsHead: /* @__PURE__ */ pair(

@@ -140,7 +140,7 @@ export interface Setting {
 }
 
 /** The rules that stand directly within a rule, those of every option among them. */
-export function partsOf(rule: Rule): readonly Rule[] {
+export function subrulesOf(rule: Rule): readonly Rule[] {
   if (rule === null || typeof rule === 'boolean' || 'field' in rule) return []
   if ('all' in rule) return rule.all
   if ('any' in rule) return rule.any
@@ -153,5 +153,5 @@ export function partsOf(rule: Rule): readonly Rule[] {
 /** Finds the list or the trend that a rule asks for. */
 export function leafIn(rule: Rule): Leaf | undefined {
   if (rule !== null && typeof rule === 'object' && ('some' in rule || 'trend' in rule)) return rule
-  return partsOf(rule).map(leafIn).find(Boolean)
+  return subrulesOf(rule).map(leafIn).find(Boolean)
 }

@@ -2,7 +2,13 @@ import { completeness, factRules } from '../generated/household-rules.ts'
 import { householdShape } from '../households/record/household-shape.ts'
 import type { Fields, Form, FormOf, Shape } from '../input/shape.ts'
 import { bare } from '../logic/bare.ts'
-import { type FieldTest, type ListRule, partsOf, type Rule, type TrendRule } from '../logic/rule.ts'
+import {
+  type FieldTest,
+  type ListRule,
+  type Rule,
+  subrulesOf,
+  type TrendRule,
+} from '../logic/rule.ts'
 
 /** The tables: one of households, and one for each list of which a rule asks the entries. */
 export type TableName = 'household' | 'member' | 'income' | 'event'
@@ -116,12 +122,12 @@ function listOf(rule: ListRule | TrendRule): string {
 /** The tests of a record itself, under every reading. */
 function testsIn(rule: Rule): FieldTest[] {
   if (rule === null || typeof rule === 'boolean' || 'some' in rule) return []
-  return 'field' in rule ? [rule] : partsOf(rule).flatMap(testsIn)
+  return 'field' in rule ? [rule] : subrulesOf(rule).flatMap(testsIn)
 }
 
 function listsIn(rule: Rule): (ListRule | TrendRule)[] {
   if (rule === null || typeof rule === 'boolean') return []
-  return 'some' in rule || 'trend' in rule ? [rule] : partsOf(rule).flatMap(listsIn)
+  return 'some' in rule || 'trend' in rule ? [rule] : subrulesOf(rule).flatMap(listsIn)
 }
 
 function completeColumn(list: string): Column {

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { plainSetting } from '../../scripts/generate/proof/plain-setting.ts'
 import { factRules } from '../../src/generated/household-rules.ts'
 import { chooseOptions } from '../../src/households/answer/options.ts'
-import { partsOf, type Rule } from '../../src/logic/rule.ts'
+import { type Rule, subrulesOf } from '../../src/logic/rule.ts'
 import { tell } from '../../src/logic/tell.ts'
 import { isInvalid, readHouseholdConformance, type ValidCase } from '../support/conformance.ts'
 import { factCases } from '../support/fact-cases.ts'
@@ -105,7 +105,7 @@ const inOrder = (facts: readonly FactId[]) =>
 function followersOf(fact: FactId): FactId[] {
   const names = (rule: Rule): boolean =>
     (typeof rule === 'object' && rule !== null && 'fact' in rule && rule.fact === fact) ||
-    partsOf(rule).some(names)
+    subrulesOf(rule).some(names)
   return factRules.filter(({ rule }) => names(rule)).map(({ id }) => id)
 }
 

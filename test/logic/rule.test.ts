@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { someOf } from '../../scripts/generate/proof/plain-setting.ts'
-import { type AnyRecord, partsOf, type Rule, type Setting } from '../../src/logic/rule.ts'
+import { type AnyRecord, type Rule, type Setting, subrulesOf } from '../../src/logic/rule.ts'
 import { tell } from '../../src/logic/tell.ts'
 import type { Ternary } from '../../src/logic/ternary.ts'
 
@@ -265,10 +265,10 @@ describe('a list', () => {
 
 describe('the parts of a rule', () => {
   it('are the rules that stand directly within it, of every option', () => {
-    expect(partsOf({ all: [A, B] })).toEqual([A, B])
-    expect(partsOf({ by: 'side', options: { left: A, right: B } })).toEqual([A, B])
-    expect(partsOf({ some: 'people', where: A })).toEqual([A])
-    expect(partsOf({ not: A })).toEqual([A])
-    expect([A, null, true, { fact: 'tall' }].flatMap(partsOf)).toEqual([])
+    expect(subrulesOf({ all: [A, B] })).toEqual([A, B])
+    expect(subrulesOf({ by: 'side', options: { left: A, right: B } })).toEqual([A, B])
+    expect(subrulesOf({ some: 'people', where: A })).toEqual([A])
+    expect(subrulesOf({ not: A })).toEqual([A])
+    expect([A, null, true, { fact: 'tall' }].flatMap(subrulesOf)).toEqual([])
   })
 })

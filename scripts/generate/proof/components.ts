@@ -2,7 +2,7 @@ import { factRules } from '../../../src/generated/household-rules.ts'
 import type { FactId, HouseholdReadings } from '../../../src/generated/ids.ts'
 import { householdShape } from '../../../src/households/record/household-shape.ts'
 import type { Shape } from '../../../src/input/shape.ts'
-import { type AnyRecord, partsOf, type Rule } from '../../../src/logic/rule.ts'
+import { type AnyRecord, type Rule, subrulesOf } from '../../../src/logic/rule.ts'
 import { tell } from '../../../src/logic/tell.ts'
 import type { Ternary } from '../../../src/logic/ternary.ts'
 import { plainSetting } from './plain-setting.ts'
@@ -21,7 +21,7 @@ function within(rule: Rule): Rule[] {
   if (rule !== null && typeof rule === 'object' && 'fact' in rule) {
     return within(RULES[rule.fact] as Rule)
   }
-  return [rule, ...partsOf(rule).flatMap(within)]
+  return [rule, ...subrulesOf(rule).flatMap(within)]
 }
 
 /** The values of a field, if they are a closed list. */

@@ -12,7 +12,7 @@ import { nextQuestions } from '../answer/next-questions.ts'
 import { readClassification } from '../answer/read-classification.ts'
 import { groupLines } from './group-lines.ts'
 import { laterLines } from './later-lines.ts'
-import type { Said } from './reason-clauses.ts'
+import type { SaidBefore } from './reason-clauses.ts'
 import { usedReadings } from './used-readings.ts'
 
 /**
@@ -38,7 +38,7 @@ export function explainHousehold(
   const { language, isFull } = writingOf(options)
   const read = readClassification(classification)
   const { asOf, groups, attention, outOfPeriod } = read
-  const said: Said = new Set()
+  const said: SaidBefore = new Set()
   const ofVerdict = (verdict: Verdict) => groups.filter((group) => group.verdict === verdict)
   const questions = nextQuestions(classification, { locale: language === 'en' ? 'en' : 'zh-CN' })
   return [

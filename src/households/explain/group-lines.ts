@@ -6,13 +6,13 @@ import { sentencesOf } from '../../explain/sentences.ts'
 import { groupLabels } from '../../generated/group-words.ts'
 import type { GroupId } from '../../generated/ids.ts'
 import type { GroupVerdict } from '../answer/classification.ts'
-import { reasonClauses, type Said } from './reason-clauses.ts'
+import { reasonClauses, type SaidBefore } from './reason-clauses.ts'
 
 /** Tells of groups with the reasons. Those with the same verdict for the same reasons share a line. */
 export function groupLines(
   verdicts: readonly GroupVerdict[],
   language: Language,
-  said: Said,
+  said: SaidBefore,
   withVerdict = false,
 ): string[] {
   const lines = new Map<string, GroupVerdict[]>()
@@ -26,7 +26,7 @@ export function groupLines(
 function lineOf(
   groups: readonly GroupVerdict[],
   language: Language,
-  said: Said,
+  said: SaidBefore,
   withVerdict: boolean,
 ): string {
   const [{ verdict, reasons }] = groups as [GroupVerdict]

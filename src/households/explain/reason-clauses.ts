@@ -6,7 +6,7 @@ import { gapsOf } from './gaps.ts'
 import { isImplied, openFact, toldFact, topicOf } from './told-facts.ts'
 
 /** What one explanation has said already: nothing is said in it twice. */
-export type Said = Set<string>
+export type SaidBefore = Set<string>
 
 /**
  * Says why, as clauses: what is known first, then what is open; what was said before is only pointed to, and what
@@ -15,7 +15,7 @@ export type Said = Set<string>
 export function reasonClauses(
   all: readonly Finding[],
   language: Language,
-  said: Said,
+  said: SaidBefore,
 ): { readonly told: string[]; readonly again: string } {
   const reasons = all.filter((finding) => finding.value === null || !isImplied(finding, all))
   const fresh = reasons.filter((finding) => isNew(finding, language, said))
@@ -32,7 +32,7 @@ export function reasonClauses(
   return { told, again: topics.length > 0 ? words.asAbove[language](topics) : '' }
 }
 
-function isNew(finding: Finding, language: Language, said: Said): boolean {
+function isNew(finding: Finding, language: Language, said: SaidBefore): boolean {
   const { fact, value } = finding
   const text = value === null ? openFact(fact, language) : toldFact(finding, language).join()
   if (said.has(text)) return false
@@ -40,7 +40,7 @@ function isNew(finding: Finding, language: Language, said: Said): boolean {
   return true
 }
 
-function openClause(open: readonly Finding[], language: Language, said: Said): string {
+function openClause(open: readonly Finding[], language: Language, said: SaidBefore): string {
   const facts = open.map(({ fact }) => openFact(fact, language))
   const paths = open.flatMap((finding) => finding.paths)
   const gaps = gapsOf(paths, language).filter((gap) => !said.has(gap))

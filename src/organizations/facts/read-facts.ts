@@ -5,7 +5,7 @@ import type { Finding } from '../../logic/finding.ts'
 import { legalFormIn } from '../record/credit-code.ts'
 import type { Organization } from '../record/organization.ts'
 import type { ClassLeaf, OrganizationFactRule } from '../rules.ts'
-import { readName, type Told } from './read-name.ts'
+import { type NameEvidence, readName } from './read-name.ts'
 
 /** One fact that bears on a class, and where it was read. */
 export interface OrganizationFinding extends Finding<OrganizationFactId> {
@@ -35,7 +35,7 @@ export function readFacts(
 function read(
   { id: fact, fields, codes = [] }: OrganizationFactRule,
   organization: Organization,
-  inName: ReadonlyMap<OrganizationFactId, Told> | undefined,
+  inName: ReadonlyMap<OrganizationFactId, NameEvidence> | undefined,
   unstated: Unstated,
 ): OrganizationFinding {
   for (const field of fields) {
@@ -54,7 +54,7 @@ function read(
   return unstated === 'no' ? { ...nothing, value: false, assumed: true } : nothing
 }
 
-function fromCode(code: string | null | undefined, codes: readonly string[]): Told {
+function fromCode(code: string | null | undefined, codes: readonly string[]): NameEvidence {
   return { value: code ? codes.includes(code) : null, words: [] }
 }
 

@@ -8,7 +8,7 @@ import {
 import type { Ternary } from '../../logic/ternary.ts'
 
 /** What a field tells of a fact, and the words of the lexicon that it rests on. */
-export interface Told {
+export interface NameEvidence {
   readonly value: Ternary
   readonly words: readonly string[]
 }
@@ -31,7 +31,7 @@ interface Found {
  * Reads what a name tells of each fact; a fact of which it holds no word is left out. The words of a fact are read from
  * the left, the longest first, and none reaches into another.
  */
-export function readName(name: string): ReadonlyMap<OrganizationFactId, Told> {
+export function readName(name: string): ReadonlyMap<OrganizationFactId, NameEvidence> {
   const plain = plainName(name)
   const found = otherBody.test(plain) ? [] : findWords(plain)
   return new Map(Array.from(found, ([fact, { entries }]) => [fact, evidenceOf(entries)]))
@@ -52,7 +52,7 @@ function findWords(name: string): ReadonlyMap<OrganizationFactId, Found> {
 }
 
 /** A yes outweighs a no, and an end that tells nothing outweighs both. */
-function evidenceOf(entries: readonly Entry[]): Told {
+function evidenceOf(entries: readonly Entry[]): NameEvidence {
   const wordsOf = (value: boolean) =>
     entries.flatMap((entry) => (entry.value === value ? [entry.word] : []))
   const [yes, no] = [wordsOf(true), wordsOf(false)]

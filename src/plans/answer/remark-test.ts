@@ -24,7 +24,7 @@ export interface Remarked {
 export type Test = (remarked: Remarked) => boolean
 
 /** Makes a test: of a piece of evidence, or of the plan as a whole. */
-export function testOf(test: EvidenceTest, id?: EvidenceId): Test {
+export function remarkTestOf(test: EvidenceTest, id?: EvidenceId): Test {
   if ('less' in test) return lessTest(test)
   if ('days' in test) return daysTest(test, id)
   if ('activities' in test) {

@@ -3,7 +3,7 @@ import type { Criterion, Rubric } from '../../data/rubric.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
 import { remarkRules } from '../../generated/plan-rules.ts'
 import type { PlanRemark } from './plan-score.ts'
-import { type Remarked, type Test, testOf } from './remark-test.ts'
+import { type Remarked, remarkTestOf, type Test } from './remark-test.ts'
 import { evidenceOf } from './score-criterion.ts'
 
 type RemarkRow = Pick<PlanRemarkRow, 'id' | 'provision' | 'rule'>
@@ -35,7 +35,7 @@ export function possibleRemarks({ criteria }: Rubric): Possible[] {
 function ofPlan({ id: code, provision, rule }: RemarkRow): Possible {
   return {
     remark: Object.freeze({ code, provision: provision as ProvisionId }),
-    tests: rule.flatMap((test) => ('excluded' in test || test.of ? [] : testOf(test))),
+    tests: rule.flatMap((test) => ('excluded' in test || test.of ? [] : remarkTestOf(test))),
   }
 }
 
@@ -48,7 +48,7 @@ function ofCriterion({ id: code, provision, rule }: RemarkRow, criterion: Criter
     tests: rule.flatMap((test) => {
       if ('excluded' in test) return ({ excluded }) => excluded.some((one) => one.id === id)
       const ids = test.of?.filter((one) => own.includes(one)) ?? []
-      return ids.map((one) => testOf(test, one))
+      return ids.map((one) => remarkTestOf(test, one))
     }),
   }
 }

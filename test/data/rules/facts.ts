@@ -1,4 +1,4 @@
-import { type FieldTest, partsOf, type Rule } from '../../../src/logic/rule.ts'
+import { type FieldTest, type Rule, subrulesOf } from '../../../src/logic/rule.ts'
 import type { DataRule, Datasets } from './data-rule.ts'
 import { idsOf, rowOf } from './rows.ts'
 
@@ -7,7 +7,7 @@ type Fact = Datasets['household-facts'][number]
 /** Every rule within a rule, itself first, with the list that it stands in. */
 function rulesIn(rule: Rule, list = ''): { rule: Rule; list: string }[] {
   const inside = isForm(rule, 'some') ? `${rule.some}[].` : list
-  return [{ rule, list }, ...partsOf(rule).flatMap((part) => rulesIn(part, inside))]
+  return [{ rule, list }, ...subrulesOf(rule).flatMap((part) => rulesIn(part, inside))]
 }
 
 function isForm<Key extends string>(
