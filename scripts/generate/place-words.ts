@@ -48,8 +48,8 @@ function plain(words: PlaceWords): Record<string, unknown> {
 
 /** A line for each ending: 新区 浦东 滨海. */
 function countiesByEnding({ provinces, autonomous, divisionEndings }: PlaceWords): string {
-  const endings = [...autonomous.endings, '新区', ...divisionEndings].join('|')
-  const form = new RegExp(`^(.+?)(?:${autonomous.nationalities.join('|')})*(${endings})$`)
+  const selfGoverned = `(?:${autonomous.nationalities.join('|')})*(?:${autonomous.endings.join('|')})`
+  const form = new RegExp(`^(.+?)(${selfGoverned}|新?(?:${divisionEndings.join('|')}))$`)
   const stems = new Map<string, Set<string>>()
   for (const name of provinces.flatMap(({ counties = [] }) => counties)) {
     const [, stem = '', ending = ''] = form.exec(name) ?? []

@@ -15,10 +15,8 @@ export interface Word {
   readonly units: readonly Unit[] | undefined
   readonly match: NameMatch | undefined
   readonly zone: string | undefined
-  /** Of a place elsewhere. */
-  readonly province: 'former' | 'other' | undefined
-  /** Of a place elsewhere: nothing else is called so, and two signs behind it name a county of it. */
-  readonly isOnly: boolean | undefined
+  /** Of a place elsewhere: a province or country, the province of before 1997, a city, one that is a word too, a county. */
+  readonly elsewhere: 'large' | 'former' | 'city' | 'common' | 'county' | undefined
 }
 
 interface Dictionary {
@@ -75,8 +73,7 @@ const SAYS_NOTHING = {
   units: undefined,
   match: undefined,
   zone: undefined,
-  province: undefined,
-  isOnly: undefined,
+  elsewhere: undefined,
 }
 
 function ordinaryWords(): Word[] {
@@ -106,20 +103,26 @@ function zoneWords(): Word[] {
   })
 }
 
+/** By their endings. */
+export const countiesElsewhere = /* @__PURE__ */ (() =>
+  words.countiesElsewhere.split('\n').map((row) => row.split(' ')))()
+
 function elsewhereWords(): Word[] {
   const prefecture = new RegExp(`^(..+?)${anyOf(words.prefectureEndings)}$`)
   const common = new Set(wordsOf(words.commonCities))
   const provinces = words.provinces.split('\n').flatMap((row) => {
     const [, short = '', ending = '', , ...cities] = row.split(' ')
-    const province = short === words.formerProvince ? 'former' : 'other'
+    const elsewhere = short === words.formerProvince ? 'former' : 'large'
     return [
-      wordOf('elsewhere', short + ending, true, { province }),
-      wordOf('elsewhere', short, false, { province, isOnly: cities.length > 0 }),
+      wordOf('elsewhere', short + ending, true, { elsewhere }),
+      wordOf('elsewhere', short, false, { elsewhere }),
       ...cities.flatMap((city) => {
         const stem = prefecture.exec(city)?.[1]
         return [
           wordOf('elsewhere', stem ? city : city + words.cityEnding, true),
-          wordOf('elsewhere', stem ?? city, false, { isOnly: !common.has(stem ?? city) }),
+          wordOf('elsewhere', stem ?? city, false, {
+            elsewhere: common.has(stem ?? city) ? 'common' : 'city',
+          }),
         ]
       }),
     ]
@@ -127,6 +130,9 @@ function elsewhereWords(): Word[] {
   const countries = wordsOf(words.countries)
   return [
     ...provinces,
-    ...countries.map((one) => wordOf('elsewhere', one, false, { province: 'other' })),
+    ...countries.map((one) => wordOf('elsewhere', one, false, { elsewhere: 'large' })),
+    ...countiesElsewhere.flatMap(([ending, ...stems]) =>
+      stems.map((stem) => wordOf('elsewhere', stem + ending, false, { elsewhere: 'county' })),
+    ),
   ]
 }

@@ -1,5 +1,5 @@
 import * as words from '../../generated/place-words.ts'
-import { wordAt, wordOf } from './dictionary.ts'
+import { countiesElsewhere, wordAt, wordOf } from './dictionary.ts'
 import { gazetteer } from './gazetteer.ts'
 import { isSlipOf } from './names.ts'
 import { clauseEnd } from './normalize.ts'
@@ -8,7 +8,7 @@ import { endOf, fits, P as R } from './region-patterns.ts'
 import { anyOf, pairsOf, wordsOf } from './word-list.ts'
 
 /** A county elsewhere. */
-export const COUNTY_ELSEWHERE = /* @__PURE__ */ wordOf('elsewhere', '', true)
+export const COUNTY_ELSEWHERE = /* @__PURE__ */ wordOf('elsewhere', '', true, { elsewhere: 'county' })
 
 const P = /* @__PURE__ */ patterns()
 
@@ -17,18 +17,11 @@ function patterns() {
   const before = [...pairsOf(words.notCounties.before)]
   const ending = `(?<!${before.map(([one, signs]) => `[${signs}](?=${one})`).join('|')})${anyOf(words.divisionEndings)}`
   const township = anyOf(words.townshipEndings)
-  const nationalities = `${anyOf(words.autonomous.nationalities)}*`
   const nameSign = `(?:(?!${anyOf(words.roads)}|${township})[^|\\d])`
-  const known = words.countiesElsewhere.split('\n').map((row) => row.split(' '))
   return {
-    /** 巴东县, 浦东新区. */
-    known: new RegExp(
-      known.map(([kind, ...stems]) => `(?:${stems.join('|')})${nationalities}${kind}`).join('|'),
-      'y',
-    ),
     /** 浦东 in 上海浦东, but not 泸 of 泸县. */
     stem: new RegExp(
-      known.flatMap(([, ...stems]) => stems.filter((stem) => stem.length > 1)).join('|'),
+      countiesElsewhere.flatMap(([, ...stems]) => stems.filter((one) => one.length > 1)).join('|'),
       'y',
     ),
     selfGoverned: new RegExp(`[^|\\da-z]{2,12}?${anyOf(words.autonomous.endings)}`, 'y'),
@@ -43,16 +36,14 @@ function patterns() {
   }
 }
 
-/** Where a county ends that is known to lie elsewhere; the start if none does. */
-export function endOfCountyElsewhere(text: string, start: number): number {
-  const known = endOf(P.known, text, start)
-  if (known > start) return holdsOtherWord(text, start, known, known) ? start : known
+/** Where the name of an autonomous county ends, unless it may be one of ours; the start if none does. */
+export function endOfSelfGoverned(text: string, start: number): number {
+  if (!text.includes(words.autonomous.cutOff, start)) return start
   const end = endOf(P.selfGoverned, text, start)
-  const isNone = end === start || holdsOtherWord(text, start, end) || isSlip(text.slice(start, end))
-  return isNone ? start : end
+  return holdsOtherWord(text, start, end) || isSlip(text.slice(start, end)) ? start : end
 }
 
-/** 酋阳土家族苗族自治县 may be ours. */
+/** 酋阳土家族苗族自治县 for 酉阳土家族苗族自治县. */
 function isSlip(name: string): boolean {
   const counties = [...gazetteer().counties.values()]
   return counties.some((unit) => unit.names.some(([own]) => isSlipOf(name, own)))
@@ -67,14 +58,15 @@ export function endOfCountyBeside(text: string, start: number, isFull: boolean):
 /** Whether the short name of a province or city elsewhere names it where it stands. */
 export function isElsewhereNamed(place: Place): boolean {
   const { text, word, start, end, last, isExpected } = place
-  const isLarge = word.province !== undefined
+  const isLarge = word.elsewhere === 'large' || word.elsewhere === 'former'
   if (last?.word.kind === 'county') {
     return isExpected && (isAlone(place) || (isLarge && (isRegionAt(text, end) || isBeside(place))))
   }
   if (isLarge && isRegionAt(text, end)) return true
   if (!isExpected) return false
+  if (word.elsewhere === 'county') return !text.startsWith(words.market, end - 1)
   if (isDirectlyBehind(last, 'elsewhere', text, start) || isBeforePart(place)) return true
-  return (isLarge || word.isOnly === true) && clauseEnd(text, end) === end
+  return word.elsewhere !== 'common' && clauseEnd(text, end) === end
 }
 
 function isAlone({ text, end, isApart }: Place): boolean {
@@ -105,7 +97,7 @@ function endOfForm(text: string, start: number): number {
 function isRegionAt(text: string, start: number): boolean {
   const kind = wordAt(text, start)?.kind
   if (kind === 'elsewhere' || kind === 'county') return true
-  return endOfCountyElsewhere(text, start) > start || endOfForm(text, start) > start
+  return endOfForm(text, start) > start
 }
 
 /** 成都高新区: what ends like a county behind a city is one of it. */
@@ -114,15 +106,12 @@ function isPartAt(text: string, start: number): boolean {
   return end > start && !holdsOtherWord(text, start, end)
 }
 
-/**
- * Whether a place of ours stands in a stretch that looks like the name of a county, or a word that begins there ends behind
- * some place: 小区 at its end is one, 都市 in 宜都市 is not.
- */
-function holdsOtherWord(text: string, start: number, end: number, behind = end - 1): boolean {
+/** Whether 区 in 小区 or the name of a place of ours stands in a stretch that looks like the name of a county. */
+function holdsOtherWord(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const word = wordAt(text, at)
     if (word?.kind === 'city' || word?.kind === 'county') return true
-    if (word?.kind === 'ordinary' && at + word.text.length > behind) return true
+    if (word?.kind === 'ordinary' && at + word.text.length >= end) return true
   }
   return false
 }

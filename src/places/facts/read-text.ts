@@ -44,7 +44,7 @@ function isFormerCity({ start, end }: Region, text: string): boolean {
 function datedBy(leading: readonly Region[], readings: readonly Reading[], text: string) {
   const isFormer = leading.some(
     (one) =>
-      one.word.province === 'former' || (one.word.kind === 'county' && isFormerCity(one, text)),
+      one.word.elsewhere === 'former' || (one.word.kind === 'county' && isFormerCity(one, text)),
   )
   if (!isFormer) return readings
   return readings.map((one) => readingOf({ ...one, match: leastExact(one.match, 'former') }))
@@ -86,7 +86,7 @@ function besideElsewhere(
   const elsewhere = regions.filter(({ word }) => word.kind === 'elsewhere')
   if (elsewhere.length === 0) return readings
   const isBefore = ({ start }: Region) => start < first.start
-  const governing = elsewhere.filter((one) => isBefore(one) && one.word.province !== 'former')
+  const governing = elsewhere.filter((one) => isBefore(one) && one.word.elsewhere !== 'former')
   const isInChongqing = regions.some((one) => one.word.kind === 'city' && isBefore(one))
   if (governing.length > 0) {
     return isInChongqing || readings.some(isBelievable) ? [...readings, OUTSIDE] : [OUTSIDE]
@@ -106,7 +106,7 @@ function isBelievable({ unit, match }: Reading): boolean {
  */
 function readWithoutCounty(text: string, regions: readonly Region[]): readonly Reading[] {
   const [governing] = regions.filter(
-    ({ word }) => word.province !== 'former' || regions.length === 1,
+    ({ word }) => word.elsewhere !== 'former' || regions.length === 1,
   )
   const readings = readWithin(ANYWHERE, text, text.length)
   if (governing?.word.kind !== 'elsewhere') return readings

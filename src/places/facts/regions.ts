@@ -3,7 +3,7 @@ import { type Word, wordAt } from './dictionary.ts'
 import {
   COUNTY_ELSEWHERE,
   endOfCountyBeside,
-  endOfCountyElsewhere,
+  endOfSelfGoverned,
   isElsewhereNamed,
 } from './elsewhere.ts'
 import { otherParts } from './gazetteer.ts'
@@ -50,9 +50,10 @@ function regionAt(
   const isExpected = isRegionExpected(source, start, last)
   const named = word && namedBy(word, source, start, last, isExpected)
   if (named || isInCounty || !isExpected) return named
-  const known = endOfCountyElsewhere(source.text, start)
-  const isBeside = known === start && last?.word.kind === 'county'
-  const end = isBeside ? endOfCountyBeside(source.text, start, last.word.isFull) : known
+  const isBeside = last?.word.kind === 'county'
+  const end = isBeside
+    ? endOfCountyBeside(source.text, start, last.word.isFull)
+    : endOfSelfGoverned(source.text, start)
   return end > start ? { word: COUNTY_ELSEWHERE, start, end } : undefined
 }
 
@@ -121,7 +122,7 @@ function isMarket(text: string, end: number): boolean {
 
 function isRegionExpected(source: Normalized, start: number, last: Region | undefined): boolean {
   const { text } = source
-  if (start === 0 || (start === last?.end && last.word !== COUNTY_ELSEWHERE)) return true
+  if (start === 0 || (start === last?.end && last.word.elsewhere !== 'county')) return true
   if (isSpaced(source, start)) return true
   if (P.leadIn.test(text.slice(Math.max(0, start - 2), start))) return true
   return last !== undefined && P.conjunction.test(text.slice(last.end, start))
