@@ -1,7 +1,6 @@
 import type { Loose } from '../../input/shape.ts'
-import { rankOf } from '../facts/exactness.ts'
 import { readQuery } from '../facts/read-query.ts'
-import type { Reading } from '../facts/reading.ts'
+import { type Reading, rankOf } from '../facts/reading.ts'
 import type { Place, PlaceMatch, PlaceQuery } from '../record/place.ts'
 
 /**

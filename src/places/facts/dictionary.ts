@@ -1,9 +1,8 @@
 import type { NameMatch } from '../../generated/ids.ts'
 import * as words from '../../generated/place-words.ts'
 import { gazetteer } from './gazetteer.ts'
-import { type SignSet, signSet } from './sign-set.ts'
 import type { Unit } from './units.ts'
-import { anyOf, wordsOf } from './word-list.ts'
+import { anyOf, type SignSet, signSet, wordsOf } from './word-list.ts'
 
 /** A word that says where one is, or that holds such a word and says nothing. */
 export interface Word {

@@ -3,12 +3,13 @@ import { countiesElsewhere, wordAt, wordOf } from './dictionary.ts'
 import { gazetteer } from './gazetteer.ts'
 import { isSlipOf } from './names.ts'
 import { clauseEnd } from './normalize.ts'
-import { isDirectlyBehind, type Place } from './region.ts'
-import { endOf, fits, P as R } from './region-patterns.ts'
-import { anyOf, pairsOf, wordsOf } from './word-list.ts'
+import { isDirectlyBehind, type Place, P as R } from './region.ts'
+import { anyOf, endOf, fits, pairsOf, wordsOf } from './word-list.ts'
 
 /** A county elsewhere. */
-export const COUNTY_ELSEWHERE = /* @__PURE__ */ wordOf('elsewhere', '', true, { elsewhere: 'county' })
+export const COUNTY_ELSEWHERE = /* @__PURE__ */ wordOf('elsewhere', '', true, {
+  elsewhere: 'county',
+})
 
 const P = /* @__PURE__ */ patterns()
 

@@ -1,8 +1,8 @@
 import type { NameMatch } from '../../generated/ids.ts'
 import { placeLines } from '../../generated/place-rules.ts'
 import { own } from '../../logic/own.ts'
-import { leastExact } from './exactness.ts'
 import { otherEndings, plainName } from './names.ts'
+import { leastExact } from './reading.ts'
 import { type NameIndex, readUnits, type Unit } from './units.ts'
 
 /** Everything that places are found by. */

@@ -3,9 +3,8 @@ import { wordAt } from './dictionary.ts'
 import { nextTownship, nextVillage } from './names.ts'
 import { clauseEnd, SEPARATOR } from './normalize.ts'
 import { shortTownship } from './read-lower.ts'
-import { isDirectlyBehind, type Place } from './region.ts'
-import { fits, P } from './region-patterns.ts'
-import { pairsOf, wordsOf } from './word-list.ts'
+import { isDirectlyBehind, P, type Place } from './region.ts'
+import { fits, pairsOf, wordsOf } from './word-list.ts'
 
 /** Whether the short name of a county, or of a zone in it, names it where it stands. */
 export function isCountyNamed(place: Place): boolean {

@@ -1,5 +1,5 @@
 import { script } from '../../generated/place-words.ts'
-import { type SignSet, signSet } from './sign-set.ts'
+import { type SignSet, signSet } from './word-list.ts'
 
 /** Stands where the text had punctuation: no name reaches over it. */
 export const SEPARATOR = '|'

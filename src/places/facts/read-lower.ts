@@ -7,7 +7,6 @@ import {
   marketWords,
   townshipEndings,
 } from '../../generated/place-words.ts'
-import { leastExact } from './exactness.ts'
 import { gazetteer } from './gazetteer.ts'
 import {
   type Cut,
@@ -17,10 +16,10 @@ import {
   withoutEnding,
   withoutNationalities,
 } from './names.ts'
-import { type Reading, readingOf } from './reading.ts'
-import { endOf, fits, P } from './region-patterns.ts'
+import { leastExact, type Reading, readingOf } from './reading.ts'
+import { P } from './region.ts'
 import type { Found, NameIndex, Unit } from './units.ts'
-import { anyOf, wordsOf } from './word-list.ts'
+import { anyOf, endOf, fits, wordsOf } from './word-list.ts'
 
 /** A place that a text names, and where. */
 export interface Mention extends Found {

@@ -1,23 +1,20 @@
 import { cityEnding, formerPrefecture } from '../../generated/place-words.ts'
-import { asidesIn } from './asides.ts'
-import { isInDoubt } from './doubts.ts'
-import { leastExact } from './exactness.ts'
+import { meantOf } from './asides.ts'
 import { otherParts } from './gazetteer.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
 import { type Host, readWithin } from './read-lower.ts'
-import { distinctReadings, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
-import type { Region } from './region.ts'
-import { fits, P } from './region-patterns.ts'
+import { distinctReadings, leastExact, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
+import { P, type Region } from './region.ts'
 import { regionsOf } from './regions.ts'
 import type { Unit } from './units.ts'
+import { fits } from './word-list.ts'
 
 /** Every way to understand a normalized text, at least one. */
 export function readText(source: Normalized): readonly Reading[] {
   const { text } = source
   const all = regionsOf(source)
-  if (isInDoubt(text, all)) return [OPEN]
-  const asides = asidesIn(text, all)
-  const regions = asides.size > 0 ? all.filter((region) => !asides.has(region)) : all
+  const regions = meantOf(text, all)
+  if (!regions) return [OPEN]
   const counties = regions.filter(({ word }) => word.kind === 'county')
   const own = counties.filter((county, index) => !leadsTo(county, counties[index + 1], text))
   const [first] = own

@@ -9,8 +9,8 @@ import {
 import { otherParts } from './gazetteer.ts'
 import { isCountyNamed } from './is-county-named.ts'
 import { clauseEnd, isSpaced, type Normalized } from './normalize.ts'
-import { isDirectlyBehind, type Place, type Region } from './region.ts'
-import { endOf, fits, P } from './region-patterns.ts'
+import { isDirectlyBehind, P, type Place, type Region } from './region.ts'
+import { endOf, fits } from './word-list.ts'
 
 /** The regions that a text names, in their order. */
 export function regionsOf(source: Normalized): Region[] {
