@@ -41,7 +41,8 @@ function patterns() {
 export function endOfSelfGoverned(text: string, start: number): number {
   if (!text.includes(words.autonomous.cutOff, start)) return start
   const end = endOf(P.selfGoverned, text, start)
-  return holdsOtherWord(text, start, end) || isSlip(text.slice(start, end)) ? start : end
+  const isNone = end === start || holdsOtherWord(text, start, end)
+  return isNone || isSlip(text.slice(start, end)) ? start : end
 }
 
 /** 酋阳土家族苗族自治县 for 酉阳土家族苗族自治县. */

@@ -13,8 +13,6 @@ export interface Gazetteer {
   /** By the codes of statistics, of all times, and by those of civil affairs. */
   readonly codes: NameIndex
   readonly civilCodes: NameIndex
-  /** Empty: without its county no name has a slip. */
-  readonly inside: Unit['inside']
 }
 
 let built: Gazetteer | undefined
@@ -36,7 +34,6 @@ function build(): Gazetteer {
     villages: new Map(),
     codes: new Map(),
     civilCodes: new Map(),
-    inside: [],
   }
   for (const unit of units) {
     for (const [code, match] of unit.codes) add(index.codes, code, unit, match)

@@ -14,7 +14,7 @@ export function isCountyNamed(place: Place): boolean {
   const township = nextTownship(text, end)
   if (township && county?.townships.has(township.name)) return true
   if (!isExpected || isCrossed(text, start, end)) return false
-  if (township || shortTownship(county?.inside ?? [], text, end)) return true
+  if (township || shortTownship(county, text, end)) return true
   return !fits(P.swallowed, text, end) && !isCutAcross(text, end) && fitsContext(place)
 }
 

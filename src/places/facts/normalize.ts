@@ -25,6 +25,8 @@ export interface Normalized {
 
 /** Han, digits and spaces alone: nearly all addresses are so written. */
 const SIMPLE = /^[一-鿿\d０-９ \u3000]*$/
+/** What stays one sign. */
+const PLAIN = /^[一-鿿\d]$/
 /** Spaces of every kind, and what copying leaves behind: they show nothing and separate nothing. */
 const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}'’ʼ]$/u
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u
@@ -59,7 +61,7 @@ function signBySign(written: string): Normalized {
   const origins: number[] = []
   let at = 0
   for (const sign of written) {
-    const shown = shownAs(sign, text)
+    const shown = PLAIN.test(sign) ? plainSign(sign) : shownAs(sign, text)
     for (let unit = 0; unit < shown.length; unit++) origins.push(at)
     text += shown
     at += sign.length

@@ -30,6 +30,15 @@ export interface Mention extends Found {
 /** The place in which others are named: a county or township that a text names, or anywhere in Chongqing. */
 export type Host = Omit<Mention, 'unit'> & { readonly unit: Unit | undefined }
 
+/** Where names of a level are looked for: a stretch of a text, and what a place holds. */
+interface Search {
+  readonly text: string
+  readonly to: number
+  readonly next: typeof nextTownship
+  readonly unit: Unit | undefined
+  readonly index: NameIndex
+}
+
 /** What is named in a place. */
 interface Named {
   readonly found: readonly Mention[]
@@ -39,50 +48,35 @@ interface Named {
   readonly unsure: boolean
 }
 
-/** A stretch of a text in which places are named. */
-interface Stretch {
-  readonly text: string
-  readonly to: number
-}
-
-/** The places among which a name is looked up: by name, and by names that may have a slip. */
-interface Listed {
-  readonly index: NameIndex
-  readonly names: Unit['inside']
-  /** Otherwise namesakes in other places are as likely. */
-  readonly isInKnown: boolean
-}
-
 /** Reads what a text says below a county, up to a place in it: every way to understand it, at least one. */
 export function readWithin(host: Host, text: string, to: number): Reading[] {
-  const within = host.unit ?? gazetteer()
-  const stretch = { text, to }
-  const named = findTownship(host, stretch)
-  if (!named) return readVillages(host, within.villages, stretch, host.end, true)
+  const { unit, end } = host
+  const { townships, villages } = unit ?? gazetteer()
+  const search = { text, to, next: nextTownship, unit, index: townships }
+  const named = findNamed(search, end) ?? ifSure(shortTownship(unit, text, end))
+  const inVillages = { ...search, next: nextVillage, index: villages }
+  // A village of this name may lie in another township too.
+  if (!named) return readVillages(host, inVillages, end, true)
   const { found, cut, unsure } = named
-  const readings = unsure || !host.unit ? [beyond(host, 'township', cut)] : []
-  if (found.length === 0) return readings
-  const from = afterRepeats(stretch, cut)
-  const listed = found.flatMap((township) =>
-    readVillages(inside(township, host), township.unit.villages, stretch, from, false),
-  )
-  return [...listed, ...readings]
+  const from = found.length > 0 ? afterRepeats(search, cut) : to
+  const listed = found.flatMap((township) => {
+    const { villages: index } = township.unit
+    return readVillages(inside(township, host), { ...inVillages, unit: township.unit, index }, from)
+  })
+  return unsure || !unit ? [...listed, beyond(host, 'township', cut)] : listed
 }
 
-function findTownship({ unit, end }: Host, stretch: Stretch): Named | undefined {
-  const { townships: index, inside: names } = unit ?? gazetteer()
-  const named = findNamed(stretch, end, nextTownship, { index, names, isInKnown: !!unit })
-  const short = named ? undefined : shortTownship(names, stretch.text, end)
-  return short?.unsure ? undefined : (named ?? short)
+function ifSure(named: Named | undefined): Named | undefined {
+  return named?.unsure ? undefined : named
 }
 
 /** 大进 in 开州大进, 隘口 in 秀山隘口百岁村: the ending is left out where the name stops, or before a village of it. */
 export function shortTownship(
-  townships: Unit['inside'],
+  county: Unit | undefined,
   text: string,
   start: number,
 ): Named | undefined {
-  const close = townships.filter(({ name }) => text.charAt(start) === name.charAt(0))
+  const close = county?.inside.filter(({ name }) => text.charAt(start) === name.charAt(0)) ?? []
   if (close.length === 0) return undefined
   const village = nextVillage(text, start)?.name
   for (const { name: full, unit } of close) {
@@ -99,24 +93,15 @@ export function shortTownship(
   return undefined
 }
 
-function readVillages(
-  host: Host,
-  index: NameIndex,
-  stretch: Stretch,
-  from: number,
-  /** The township is not named: a village of this name may lie in another township too. */
-  isUnsure: boolean,
-): Reading[] {
-  const { unit } = host
-  const names = unit?.inside ?? []
-  const named = findNamed(stretch, from, nextVillage, { index, names, isInKnown: !!unit })
-  if (!named) return [mentioned(host)]
-  const listed = named.found.map((village) => mentioned(inside(village, host)))
+function readVillages(host: Host, search: Search, from: number, isUnsure = false): Reading[] {
+  const { unit, match, start, end } = host
+  const named = findNamed(search, from)
+  if (!named) return [readingOf({ unit, match, span: [start, end] })]
+  const listed = named.found.map((village) => {
+    const { unit, match, start, end } = inside(village, host)
+    return readingOf({ unit, match, span: [start, end] })
+  })
   return isUnsure || named.unsure ? [...listed, beyond(host, 'village', named.cut)] : listed
-}
-
-function mentioned({ unit, match, start, end }: Host): Reading {
-  return readingOf({ unit, match, span: [start, end] })
 }
 
 function beyond({ unit, match, start }: Host, unlisted: 'township' | 'village', { end }: Cut) {
@@ -128,26 +113,22 @@ function inside({ unit, match, start, end }: Mention, host: Host): Mention {
 }
 
 /** A township written twice is one, unless a village of it stands between. */
-function afterRepeats(stretch: Stretch, { name, next }: Cut): number {
-  const { text, to } = stretch
+function afterRepeats(search: Search, { name, next }: Cut): number {
+  const { text, to } = search
   const again = text.includes(name, next) ? nextTownship(text, next, to) : undefined
   if (again?.name !== name || nextVillage(text, next, again.start)) return next
-  return afterRepeats(stretch, again)
+  return afterRepeats(search, again)
 }
 
 /** The first name counts. If it leads nowhere, a later one that is listed may be meant (驻村工作队桃树村), or not. */
-function findNamed(
-  { text, to }: Stretch,
-  from: number,
-  nextName: typeof nextTownship,
-  listed: Listed,
-): Named | undefined {
-  const first = nextName(text, from, to)
-  for (let cut = first; cut; cut = nextName(text, cut.next, to)) {
-    const { found, unsure } = lookUp(cut, listed)
+function findNamed(search: Search, from: number): Named | undefined {
+  const { text, to, next } = search
+  const first = next(text, from, to)
+  for (let cut = first; cut; cut = next(text, cut.next, to)) {
+    const { found, unsure } = lookUp(cut, search)
     if (found.length > 0) {
-      const second = besideIt(text, cut, to, nextName)
-      const other = second ? lookUp(second, listed) : NONE
+      const second = besideIt(search, cut)
+      const other = second ? lookUp(second, search) : NONE
       return {
         found: [...found, ...other.found],
         cut,
@@ -159,24 +140,22 @@ function findNamed(
 }
 
 /** Of 桃树村、天台村 or 平安乡和白帝镇 the second; none of 桃树村（原天台村）. */
-function besideIt(text: string, { name, end }: Cut, to: number, nextName: typeof nextTownship) {
+function besideIt({ text, to, next }: Search, { name, end }: Cut): Cut | undefined {
   const from = endOf(P.join, text, end)
-  const second = from > end ? nextName(text, from, to) : undefined
+  const second = from > end ? next(text, from, to) : undefined
   const isOther = second && !second.name.endsWith(name) && !FORMERLY.test(second.name)
   return second?.start === from && isOther ? second : undefined
 }
 
 /** Looks a name up in a place that is known. Unless it is there as it stands, it may be that of another place. */
-function lookUp(
-  cut: Cut,
-  { index, names: spellings, isInKnown }: Listed,
-): Pick<Named, 'found' | 'unsure'> {
+function lookUp(cut: Cut, { index, unit }: Search): Pick<Named, 'found' | 'unsure'> {
   const names = namesOf(cut.name)
-  for (const name of isInKnown ? names : []) {
+  // Otherwise namesakes in other places are as likely.
+  for (const name of unit ? names : []) {
     const sure = index.get(name)?.filter(({ match }) => match !== 'similar') ?? []
     if (sure.length > 0) return { found: sure.map((one) => at(one, cut)), unsure: false }
   }
-  const found = hitsOf(cut, index, names) ?? slipsAt(cut, spellings)
+  const found = hitsOf(cut, index, names) ?? slipsAt(cut, unit?.inside ?? [])
   const isSure = found.some(
     ({ match, start }) => match !== 'similar' && LINKS.test(cut.name.slice(0, start - cut.start)),
   )
@@ -198,11 +177,8 @@ function hitsOf(cut: Cut, index: NameIndex, names: readonly string[]): Mention[]
 
 /** What a name may be with one sign of it wrong: 太级乡 for 太极乡. */
 function slipsAt(cut: Cut, names: Unit['inside']): Mention[] {
-  const slips: Mention[] = []
-  for (const { name, unit } of names) {
-    if (isSlipOf(cut.name, name)) slips.push(at({ unit, match: 'similar' }, cut))
-  }
-  return slips
+  const slips = names.filter(({ name }) => isSlipOf(cut.name, name))
+  return slips.map(({ unit }) => at({ unit, match: 'similar' }, cut))
 }
 
 function at({ unit, match }: Found, { start, end }: Cut, skipped = 0): Mention {
