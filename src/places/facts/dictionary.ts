@@ -98,7 +98,7 @@ function zoneWords(): Word[] {
   return words.zones.split('\n').map((row) => {
     const [text = '', zone, ...ids] = row.split(' ')
     const units = ids.flatMap((id) => counties.get(id) ?? [])
-    return wordOf('county', text, true, { units, match: 'short-form', zone })
+    return wordOf('county', text, false, { units, match: 'short-form', zone })
   })
 }
 

@@ -62,12 +62,13 @@ export function isElsewhereNamed(place: Place): boolean {
   const { text, word, start, end, last, isExpected } = place
   const isLarge = word.elsewhere === 'large' || word.elsewhere === 'former'
   if (last?.word.kind === 'county') {
-    return isExpected && (isAlone(place) || (isLarge && (isRegionAt(text, end) || isBeside(place))))
+    return isExpected && (isAlone(place) || (isLarge && isBeforeCounty(place)))
   }
   if (isLarge && isRegionAt(text, end)) return true
   if (!isExpected) return false
   if (word.elsewhere === 'county') return !text.startsWith(words.market, end - 1)
-  if (isDirectlyBehind(last, 'elsewhere', text, start) || isBeforePart(place)) return true
+  if (isDirectlyBehind(last, 'elsewhere', text, start)) return true
+  if (isBeforeCounty(place) || isPartAt(text, end)) return true
   return word.elsewhere !== 'common' && clauseEnd(text, end) === end
 }
 
@@ -75,19 +76,14 @@ function isAlone({ text, end, isApart }: Place): boolean {
   return isApart && fits(R.endsHere, text, end)
 }
 
-/** 湖北 in 巫山和湖北巴东. */
-function isBeside({ text, end, last }: Place): boolean {
-  return last !== undefined && fits(R.and, text, last.end) && !fits(R.swallowed, text, end)
-}
-
 /** 浙江义乌小商品城 lies there; 上海浦东发展银行 has branches everywhere. */
-function isBeforePart({ text, end }: Place): boolean {
+function isBeforeCounty({ text, end }: Place): boolean {
   const known = endOf(P.stem, text, end)
   if (known > end && !fits(R.swallowed, text, known)) {
     const stop = clauseEnd(text, known)
     if (stop === known || !wordsOf(words.notParts).includes(text.charAt(stop - 1))) return true
   }
-  return isRegionAt(text, end) || isPartAt(text, end)
+  return isRegionAt(text, end)
 }
 
 function endOfForm(text: string, start: number): number {

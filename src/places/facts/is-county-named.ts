@@ -3,28 +3,26 @@ import { wordAt } from './dictionary.ts'
 import { nextTownship, nextVillage } from './names.ts'
 import { clauseEnd, SEPARATOR } from './normalize.ts'
 import { shortTownship } from './read-lower.ts'
-import { isDirectlyBehind, P, type Place } from './region.ts'
+import { isDirectlyBehind, P, type Place, startAcross } from './region.ts'
 import { fits, pairsOf, wordsOf } from './word-list.ts'
 
 /** Whether the short name of a county, or of a zone in it, names it where it stands. */
 export function isCountyNamed(place: Place): boolean {
-  const { text, word, start, end, last, isExpected } = place
-  if (word.zone) return isDirectlyBehind(last, 'city', text, start)
+  const { text, word, start, end, isExpected } = place
+  if (word.zone) return isZoneNamed(place)
   const [county] = word.units ?? []
   const township = nextTownship(text, end)
   if (township && county?.townships.has(township.name)) return true
-  if (!isExpected || isCrossed(text, start, end)) return false
+  if (!isExpected || startAcross(text, start, end) !== undefined) return false
   if (township || shortTownship(county, text, end)) return true
   return !fits(P.swallowed, text, end) && !isCutAcross(text, end) && fitsContext(place)
 }
 
-/** 江北碚区 names no 江北: a full name outdoes the short form that it lies across. */
-function isCrossed(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end; at++) {
-    const word = wordAt(text, at)
-    if (word?.kind === 'county' && word.isFull && at + word.text.length > end) return true
-  }
-  return false
+/** 云阳县北部新区 lies in 云阳县, and every city has a 高新区. */
+function isZoneNamed({ text, word, start, last }: Place): boolean {
+  if (word.zone === 'city') return isDirectlyBehind(last, 'city', text, start)
+  const isInCounty = isDirectlyBehind(last, 'county', text, start)
+  return !isInCounty || word.units?.some((unit) => last?.word.units?.includes(unit)) === true
 }
 
 /** 云阳光小区 names no 云阳: 阳光 is the word. 巫山城市花园 does: what follows is a word of its own. */

@@ -18,7 +18,7 @@ export function readText(source: Normalized): readonly Reading[] {
   const counties = regions.filter(({ word }) => word.kind === 'county')
   const own = counties.filter((county, index) => !leadsTo(county, counties[index + 1], text))
   const [first] = own
-  if (!first) return distinctReadings(readWithoutCounty(blanked(text, all), regions))
+  if (!first) return distinctReadings(readWithoutCounty(text, regions))
   const readings =
     own.length > 1 ? own.flatMap((one) => readCounty(text, one, all)) : readCounty(text, first, all)
   const leading = regions.filter(({ start }) => start < first.start)
@@ -105,7 +105,7 @@ function readWithoutCounty(text: string, regions: readonly Region[]): readonly R
   const [governing] = regions.filter(
     ({ word }) => word.elsewhere !== 'former' || regions.length === 1,
   )
-  const readings = readWithin(ANYWHERE, text, text.length)
+  const readings = readWithin({ ...ANYWHERE, end: regions.at(-1)?.end ?? 0 }, text, text.length)
   if (governing?.word.kind !== 'elsewhere') return readings
   if (regions.some(({ word, end }) => word.kind === 'city' && fits(P.endsHere, text, end)))
     return [OPEN]
@@ -113,12 +113,3 @@ function readWithoutCounty(text: string, regions: readonly Region[]): readonly R
 }
 
 const ANYWHERE: Host = { unit: undefined, match: 'exact', start: 0, end: 0 }
-
-/** The text with a separator in place of each sign of a region. */
-function blanked(text: string, regions: readonly Region[]): string {
-  return regions.reduce(
-    (rest, { start, end }) =>
-      rest.slice(0, start) + SEPARATOR.repeat(end - start) + rest.slice(end),
-    text,
-  )
-}

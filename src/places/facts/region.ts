@@ -1,6 +1,5 @@
 import * as words from '../../generated/place-words.ts'
-import type { Word } from './dictionary.ts'
-import { SEPARATOR } from './normalize.ts'
+import { type Word, wordAt } from './dictionary.ts'
 import { anyOf, pairsOf } from './word-list.ts'
 
 /** A stretch of a text that names Chongqing, a county of it, or a place elsewhere. */
@@ -24,14 +23,23 @@ export interface Place {
   readonly isApart: boolean
 }
 
-/** Whether a word stands right behind a region of a kind. */
+/** Whether a word stands right behind a region of a kind, punctuation and the group of a list aside. */
 export function isDirectlyBehind(
   last: Region | undefined,
   kind: Word['kind'],
   text: string,
   start: number,
 ): boolean {
-  return last?.word.kind === kind && ['', SEPARATOR].includes(text.slice(last.end, start))
+  return last?.word.kind === kind && P.between.test(text.slice(last.end, start))
+}
+
+/** Where the full name of a county begins that lies across the end of a word: it outdoes 江北 in 江北碚区, 县城 in 县城口县. */
+export function startAcross(text: string, start: number, end: number): number | undefined {
+  for (let at = start + 1; at < end; at++) {
+    const word = wordAt(text, at)
+    if (word?.kind === 'county' && word.isFull && at + word.text.length > end) return at
+  }
+  return undefined
 }
 
 /** What stands around the names of regions, filled from the words of the data. Those with `y` are asked at one place. */
@@ -49,12 +57,12 @@ function patterns() {
   const nationality = anyOf(words.autonomous.nationalities)
   const selfGoverned = anyOf(words.autonomous.endings)
   return {
+    between: new RegExp(`^\\|?(?:${anyOf(words.cityGroups)}\\|)?$`),
     /** 土家族苗族自治县, also cut off, and 地区: it belongs to the name before it. */
     extension: new RegExp(
       `${nationality}*${selfGoverned}|${nationality}+(?:${words.autonomous.cutOff})?|${words.autonomous.cutOff}|${words.formerPrefecture}`,
       'y',
     ),
-    cityGroup: new RegExp(`\\|?${anyOf(words.cityGroups)}`, 'y'),
     /** 永川路 is a road, 长寿湖镇 a town, 武隆市 no name of 武隆. */
     swallowed: new RegExp(
       `(?:${anyOf(words.directions)}{0,2}${anyOf(words.roads)}|(?!${noName}|${anyOf(words.marketWords)}${township})[^|]?${lower}|(?!${anyOf(words.ordinary)})${ending})(?!${township})`,
@@ -65,7 +73,6 @@ function patterns() {
       'y',
     ),
     leadIn: new RegExp(`(?:^|[|\\da-z]|${anyOf(words.leadIns)})$`),
-    and: new RegExp(anyOf(words.conjunctions), 'y'),
     join: new RegExp(`\\||${anyOf(words.conjunctions)}`, 'y'),
     conjunction: new RegExp(`^${anyOf(`${words.conjunctions} ${words.links}`)}$`),
     link: new RegExp(anyOf(words.links), 'y'),

@@ -8,8 +8,8 @@ import {
 } from './elsewhere.ts'
 import { otherParts } from './gazetteer.ts'
 import { isCountyNamed } from './is-county-named.ts'
-import { clauseEnd, isSpaced, type Normalized } from './normalize.ts'
-import { isDirectlyBehind, P, type Place, type Region } from './region.ts'
+import { isSpaced, type Normalized } from './normalize.ts'
+import { P, type Place, type Region, startAcross } from './region.ts'
 import { endOf, fits } from './word-list.ts'
 
 /** The regions that a text names, in their order. */
@@ -20,6 +20,7 @@ export function regionsOf(source: Normalized): Region[] {
   for (let start = 0; start < text.length; ) {
     const word = wordAt(text, start)
     const isOrdinary = word?.kind === 'ordinary'
+    const end = start + (word?.text.length ?? 1)
     const last = regions.at(-1)
     const isInCounty = last?.word.kind === 'county' && start !== besideLast
     const isNone = isOrdinary || (!word && isInCounty)
@@ -28,7 +29,7 @@ export function regionsOf(source: Normalized): Region[] {
       regions.push(region)
       besideLast = besideOf(region, text)
     }
-    start = region?.end ?? start + (isOrdinary ? word.text.length : 1)
+    start = region?.end ?? (isOrdinary ? (startAcross(text, start, end) ?? end) : start + 1)
   }
   return regions
 }
@@ -67,9 +68,8 @@ function namedBy(
 ): Region | undefined {
   const { text } = source
   const after = start + word.text.length
-  const end = word.kind === 'city' ? endOfGroup(text, after) : endOfName(word, text, after)
-  const isFull = (word.isFull && !isMarket(text, after)) || (end > after && word.kind !== 'city')
-  const isNamed = isFull && word.zone !== 'city' && !isZoneOfAnother(word, last, text, start)
+  const end = word.kind === 'city' ? after : endOfName(word, text, after)
+  const isNamed = (word.isFull && !isMarket(text, after)) || end > after
   const isApart = start !== last?.end || isSpaced(source, start)
   const place = { text, word, start, end, last, isExpected, isApart }
   return isNamed || COUNTS[word.kind](place) ? { word, start, end } : undefined
@@ -95,24 +95,6 @@ function endOfName({ units }: Word, text: string, from: number): number {
   if (!later) return end
   const isPart = units?.some((unit) => unit === later || otherParts(later).includes(unit))
   return isPart ? end + next.text.length : end
-}
-
-/** 重庆市县城口县: lists put the counties of a city into groups. */
-function endOfGroup(text: string, from: number): number {
-  const end = endOf(P.cityGroup, text, from)
-  if (end === from) return from
-  return clauseEnd(text, end) === end || wordAt(text, end)?.kind === 'county' ? end : from
-}
-
-/** 云阳县北部新区 lies in 云阳县. */
-function isZoneOfAnother(
-  { zone, units }: Word,
-  last: Region | undefined,
-  text: string,
-  start: number,
-) {
-  if (!zone || !isDirectlyBehind(last, 'county', text, start)) return false
-  return !units?.some((unit) => last?.word.units?.includes(unit))
 }
 
 /** 上海市场 is no 上海市. */
