@@ -167,6 +167,7 @@ export const placeDatasets = {
     autonomous: z.strictObject({ nationalities: wordList, endings: wordList, cutOff: words }),
     townshipEndings: wordList,
     townshipOffices: wordList,
+    marketsAlone: wordList,
     marketWords: wordList,
     villageEndings: z.array(z.strictObject({ ending: words, plain: words })).min(1),
     kinds: wordList,

@@ -90,6 +90,8 @@ export interface PlaceWords {
   readonly townshipEndings: readonly string[]
   /** What may follow the name of a township and belongs to it: 人民政府, 办事处. */
   readonly townshipOffices: readonly string[]
+  /** What a market town is called by behind the name of its township, without the ending: 泥溪场, 泥溪街上. */
+  readonly marketsAlone: readonly string[]
   /** What stands before 镇 and with it is the market town of a county, not the name of a town: 场镇, 古镇. */
   readonly marketWords: readonly string[]
   /** The endings of villages, communities and their committees. */

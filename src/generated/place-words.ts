@@ -32,6 +32,8 @@ export const townshipEndings = "街道 镇 乡"
 
 export const townshipOffices = "人民政府 政府 办事处 办"
 
+export const marketsAlone = "场 场上 街上"
+
 export const marketWords = "场 古 集 新 老"
 
 export const kinds = "贫困 深度贫困 脱贫 行政"

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "40006701a326a29f653cbad6c661a936b0179dda292ae6ab5ca7a12af35ad714"
+  "fingerprint": "8876eb045c2f56fc99ffeec6614cbefa86076889868f3c334f0a68227ea1fc75"
 })
 
 /** The day on which the document was issued. */

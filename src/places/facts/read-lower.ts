@@ -70,7 +70,7 @@ function ifSure(named: Named | undefined): Named | undefined {
   return named?.unsure ? undefined : named
 }
 
-/** 大进 in 开州大进, 隘口 in 秀山隘口百岁村: the ending is left out where the name stops, or before a village of it. */
+/** 大进 in 开州大进, 泥溪场 in 云阳泥溪场, 隘口 in 秀山隘口百岁村: the ending is left out where the name stops, or before a village of it. */
 export function shortTownship(
   county: Unit | undefined,
   text: string,
@@ -81,12 +81,13 @@ export function shortTownship(
   const village = nextVillage(text, start)?.name
   for (const { name: full, unit } of close) {
     const name = withoutEnding(full)
-    const end = start + name.length
+    const nameEnd = start + name.length
+    const end = endOf(P.market, text, nameEnd)
     const isAlone = fits(P.endsHere, text, end)
     const isWhole = isAlone || unit.villages.has(village?.slice(name.length) ?? '')
     if (isWhole && text.startsWith(name, start)) {
       const cut = { name, start, end, next: end }
-      const unsure = isAlone && COMMON.includes(name)
+      const unsure = isAlone && end === nameEnd && COMMON.includes(name)
       return { found: [at({ unit, match: 'short-form' }, cut)], cut, unsure }
     }
   }

@@ -72,6 +72,7 @@ function patterns() {
       `$|[|\\da-z]|${anyOf(words.closers)}|${anyOf(words.numerals)}${anyOf(`${words.divisionEndings} ${words.counted}`)}`,
       'y',
     ),
+    market: new RegExp(anyOf(words.marketsAlone), 'y'),
     leadIn: new RegExp(`(?:^|[|\\da-z]|${anyOf(words.leadIns)})$`),
     join: new RegExp(`\\||${anyOf(words.conjunctions)}`, 'y'),
     conjunction: new RegExp(`^${anyOf(`${words.conjunctions} ${words.links}`)}$`),
