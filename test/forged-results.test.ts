@@ -70,6 +70,8 @@ describe('a classification says what its facts make', () => {
     ['the reason of another group', { reasons: groups[2]?.reasons }],
     ['a fact missing that is known', { missing: ['registered-poor'] }],
     ['another clause', { provision: '3.2' }],
+    ['another field', { reasons: [{ ...groups[0]?.reasons[0], paths: ['housing.grade'] }] }],
+    ['no field', { reasons: [{ ...groups[0]?.reasons[0], paths: ['<script>'] }] }],
   ])('in its reasons: not with %s', (_, part) => {
     for (const take of READERS) {
       expect(

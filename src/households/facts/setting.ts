@@ -11,7 +11,8 @@ export const FACT_ORDER: readonly FactId[] = /* @__PURE__ */ factRules.map(({ id
 /** The bit of each fact. */
 export const FACT_BIT: Readonly<Record<FactId, number>> = /* @__PURE__ */ bitsOf(FACT_ORDER)
 
-const FACT_RULES: Readonly<Record<string, Rule>> = /* @__PURE__ */ Object.fromEntries(
+/** The rule of each fact. */
+export const FACT_RULES: Readonly<Record<string, Rule>> = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ factRules.map(({ id, rule }) => [id, rule]),
 )
 
