@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../errors.ts'
+import { type Expected, InvalidInputError } from '../errors.ts'
 
 type Iteration = 'async' | 'sync'
 
@@ -9,6 +9,7 @@ export function iterationOf(
   source: unknown,
   path: string,
   accepted: readonly Iteration[] = ['async', 'sync'],
+  expected: Expected = { type: 'iterable' },
 ): Iteration {
   try {
     if (typeof source === 'object' || typeof source === 'function') {
@@ -18,7 +19,7 @@ export function iterationOf(
   } catch {
     throw new InvalidInputError([{ path, code: 'unreadable' }])
   }
-  throw new InvalidInputError([{ path, code: 'wrong-type', expected: { type: 'iterable' } }])
+  throw new InvalidInputError([{ path, code: 'wrong-type', expected }])
 }
 
 function isFunctionAt(source: object | null, key: symbol): boolean {

@@ -161,7 +161,7 @@ function keysOf(value: unknown, issues: Issues): string[] | undefined {
 }
 
 /** An object literal of any realm, or one without prototype; not a Map, a Date or a class of its own. */
-function isPlainObject(value: unknown): value is object {
+export function isPlainObject(value: unknown): value is object {
   if (!isRecord(value)) return false
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype === Object.prototype || prototype === null) return true

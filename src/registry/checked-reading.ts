@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../errors.ts'
 import { issueWords, leftOutWords } from '../explain/registry-issue-words.ts'
+import { REGISTRY_READING } from '../issue-rules.ts'
 import { bare } from '../logic/bare.ts'
 import { columns } from './columns.ts'
 import type { RegistryReading } from './registry-reading.ts'
@@ -20,9 +21,7 @@ export function checkedReading(reading: unknown): RegistryReading {
   } catch {
     // What cannot even be copied is no reading either.
   }
-  throw new InvalidInputError([
-    { path: 'reading', code: 'wrong-type', expected: { type: 'object' } },
-  ])
+  throw new InvalidInputError([{ path: 'reading', code: 'wrong-type', expected: REGISTRY_READING }])
 }
 
 function isIssue({ row, rows = [row], column, code }: RegistryReading['issues'][number]): boolean {

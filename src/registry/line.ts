@@ -1,4 +1,5 @@
 import type { RegistryColumn } from '../data/registry-columns.ts'
+import { isPlainObject } from '../input/read.ts'
 import { contentOf, LONGEST_TEXT } from './cell-content.ts'
 import type { Slot } from './table.ts'
 
@@ -35,16 +36,11 @@ export function slotsOf(row: unknown): readonly Slot[] | undefined {
       return row.length > WIDEST ? undefined : Array.from({ length: row.length }, (_, slot) => slot)
     }
     const keys = Object.keys(row)
-    return keys.length > 0 || isPlain(row) ? keys : undefined
+    // A record without keys is an empty row; a Map or a Set is no row.
+    return keys.length > 0 || isPlainObject(row) ? keys : undefined
   } catch {
     return undefined
   }
-}
-
-/** A record without keys is an empty row; a Map or a Set is no row. */
-function isPlain(row: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(row)
-  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 /**

@@ -2,7 +2,9 @@ import { InvalidInputError, orThrow } from '../errors.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
 import { checkerOf } from '../input/check.ts'
 import { nearest } from '../input/nearest.ts'
+import { isPlainObject } from '../input/read.ts'
 import * as s from '../input/shape.ts'
+import { COLUMN_ID, REGISTRY_HEADINGS } from '../issue-rules.ts'
 import { columns } from './columns.ts'
 
 /** How to read an export. */
@@ -49,7 +51,7 @@ function headingsOf(headings: unknown): Map<string, RegistryColumnId> {
   if (wrong) {
     const near = typeof wrong[1] === 'string' ? nearest(wrong[1], ids) : {}
     throw new InvalidInputError([
-      { path: HEADINGS, code: 'unknown-id', expected: { codes: ids }, ...near },
+      { path: HEADINGS, code: 'unknown-id', expected: { ...COLUMN_ID, codes: ids }, ...near },
     ])
   }
   return new Map(entries as [string, RegistryColumnId][])
@@ -57,12 +59,9 @@ function headingsOf(headings: unknown): Map<string, RegistryColumnId> {
 
 function entriesOf(headings: unknown): [string, unknown][] {
   try {
-    if (typeof headings === 'object' && !Array.isArray(headings))
-      return Object.entries({ ...headings })
+    if (isPlainObject(headings)) return Object.entries({ ...headings })
   } catch {
     throw new InvalidInputError([{ path: HEADINGS, code: 'unreadable' }])
   }
-  throw new InvalidInputError([
-    { path: HEADINGS, code: 'wrong-type', expected: { type: 'object' } },
-  ])
+  throw new InvalidInputError([{ path: HEADINGS, code: 'wrong-type', expected: REGISTRY_HEADINGS }])
 }

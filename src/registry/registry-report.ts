@@ -2,7 +2,7 @@ import { sourceDocument } from '../data/document.ts'
 import { householdFields } from '../data/household-fields.ts'
 import type { RegistryColumn } from '../data/registry-columns.ts'
 import { targetGroups } from '../data/target-groups.ts'
-import { orThrow } from '../errors.ts'
+import { InvalidInputError } from '../errors.ts'
 import { citeShort } from '../explain/cite.ts'
 import { reportWords } from '../explain/registry-report-phrases.ts'
 import type { ProvisionId } from '../generated/ids.ts'
@@ -14,6 +14,7 @@ import { checkerOf } from '../input/check.ts'
 import { iterationOf } from '../input/iteration.ts'
 import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
 import * as s from '../input/shape.ts'
+import { REGISTRY_RESULT } from '../issue-rules.ts'
 import type { Text } from '../locale.ts'
 import { checkedReading } from './checked-reading.ts'
 import { columns } from './columns.ts'
@@ -63,10 +64,14 @@ export function registryReport(
 
 /** Makes sure of results, however they were stored in between. */
 function resultsIn(results: unknown): HouseholdRow[] {
-  iterationOf(results, 'results', ['sync'])
+  iterationOf(results, 'results', ['sync'], REGISTRY_RESULT)
   return Array.from(results as Iterable<HouseholdRow>, (row, index) => {
     const path = `results[${index}]`
-    const { ok, value } = orThrow(checkRow(row, path))
+    const checked = checkRow(row, path)
+    if (!checked.ok) {
+      throw new InvalidInputError([{ path, code: 'wrong-type', expected: REGISTRY_RESULT }])
+    }
+    const { ok, value } = checked.value
     return ok ? { index: row.index, ok, value: readClassification(value, `${path}.value`) } : row
   })
 }

@@ -245,7 +245,13 @@ const isRefused = (provoke: () => unknown) => {
 
 describe('something that is no result of this library', () => {
   it('is refused by what it stands for, with what it should be', () => {
-    const issues = [{ path: 'reading', code: 'wrong-type', expected: { type: 'object' } }]
+    const issues = [
+      {
+        path: 'reading',
+        code: 'wrong-type',
+        expected: { rule: 'registry-reading', says: expect.any(String) },
+      },
+    ]
     expect(() => formatRegistryIssues({} as RegistryReading)).toThrow(
       expect.objectContaining({ issues: [expect.objectContaining(issues[0] as object)] }),
     )
