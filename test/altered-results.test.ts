@@ -12,8 +12,11 @@ import {
   scorePlan,
   toIndexItem,
 } from 'chongqing-aid-guideline'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { alterationsOf } from './support/alterations.ts'
+import { planArbitrary } from './support/arbitrary-plans.ts'
+import { rubricArbitrary } from './support/arbitrary-rubrics.ts'
 
 /** What a result was made of is not in it: which entries, which words, which days. Nobody can tell that they are others. */
 const FREE = {
@@ -95,6 +98,18 @@ describe.each<[string, RegExp, unknown, ((result: never) => unknown)[]]>([
         .filter(([, altered]) => isTaken(take, altered))
       expect([...new Set(accepted.map(([what]) => what))]).toEqual([])
     },
+  )
+})
+
+it('any score under any rubric is taken as it was given', () => {
+  fc.assert(
+    fc.property(planArbitrary, fc.option(rubricArbitrary), (plan, given) => {
+      const score = JSON.parse(JSON.stringify(scorePlan(plan, { ...ASKED, rubric: given })))
+      expect(planReport(score, { rubric: given })).toContain('\n')
+      expect(clauseTrace(score).length).toBeGreaterThan(0)
+      expect(toIndexItem(score, { maxPoints: 10 }).outOf).toBe(10)
+    }),
+    { numRuns: 500 },
   )
 })
 

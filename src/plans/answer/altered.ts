@@ -114,7 +114,7 @@ function isMeasured(one: CriterionScore, { measure, appliesIf }: Criterion): boo
     reasons.every(({ fact }) => factsOf(by).includes(fact)) &&
     same(missing, isOpen ? reasons.map(({ fact }) => fact) : []) &&
     (one.appliesIf ?? []).every((fact) => asked.includes(fact)) &&
-    (typeof by === 'string' ? isShareOf(one) : canRestOn(by, valuesIn(reasons), outcomeOf(one)))
+    ('formula' in measure ? canRestOn(by, valuesIn(reasons), outcomeOf(one)) : isShareOf(one))
   )
 }
 
