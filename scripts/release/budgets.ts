@@ -15,7 +15,7 @@ export interface Budget {
 /** One question alone, in a browser, checking of input included. */
 export const BUNDLES = [
   { what: 'classifying a household', names: 'classifyHousehold', budget: 13_000 },
-  { what: 'classifying a place', names: 'classifyPlace', budget: 15_000, weight: 27_600 },
+  { what: 'classifying a place', names: 'classifyPlace', budget: 15_000, weight: 26_900 },
   { what: 'matching duties', names: 'matchDuties', budget: 13_000, weight: 13_000 },
   { what: 'scoring a plan', names: 'scorePlan', budget: 26_000, weight: 47_500 },
   { what: 'explaining a household in both languages', names: 'explainHousehold', budget: 24_000 },

@@ -61,18 +61,14 @@ function build(): Dictionary {
   }
 }
 
-type Told = Partial<Pick<Word, keyof typeof SAYS_NOTHING>>
-
 /** All words have the same fields in the same order: reading one of many shapes costs more. */
-export function wordOf(kind: Word['kind'], text: string, isFull: boolean, told: Told = {}): Word {
-  return { kind, text, isFull, ...SAYS_NOTHING, ...told }
-}
-
-const SAYS_NOTHING = {
-  units: undefined,
-  match: undefined,
-  zone: undefined,
-  elsewhere: undefined,
+export function wordOf(
+  kind: Word['kind'],
+  text: string,
+  isFull: boolean,
+  { units, match, zone, elsewhere }: Partial<Word> = {},
+): Word {
+  return { kind, text, isFull, units, match, zone, elsewhere }
 }
 
 function ordinaryWords(): Word[] {

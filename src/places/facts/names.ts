@@ -56,37 +56,22 @@ function patterns() {
 }
 
 /** The first name of a township, town or subdistrict between two places of a text, or up to the end of a clause. */
-export function nextTownship(
-  text: string,
-  from: number,
-  to = clauseEnd(text, from),
-): Cut | undefined {
-  return next(text, from, to, cutTownship)
-}
+export const nextTownship = /* @__PURE__ */ nextBy(cutTownship)
 
 /** The first name of a village or community there. */
-export function nextVillage(
-  text: string,
-  from: number,
-  to = clauseEnd(text, from),
-): Cut | undefined {
-  return next(text, from, to, cutVillage)
-}
+export const nextVillage = /* @__PURE__ */ nextBy(cutVillage)
 
 /** Names do not reach over punctuation; the first part that has one counts. */
-function next(
-  text: string,
-  from: number,
-  to: number,
-  cut: (part: string) => Cut | undefined,
-): Cut | undefined {
-  for (let start = from; start < to; ) {
-    const end = Math.min(clauseEnd(text, start), to)
-    const found = end > start ? cut(text.slice(start, end)) : undefined
-    if (found) return shifted(found, start)
-    start = end + 1
+function nextBy(cut: (part: string) => Cut | undefined) {
+  return (text: string, from: number, to = clauseEnd(text, from)): Cut | undefined => {
+    for (let start = from; start < to; ) {
+      const end = Math.min(clauseEnd(text, start), to)
+      const found = end > start ? cut(text.slice(start, end)) : undefined
+      if (found) return shifted(found, start)
+      start = end + 1
+    }
+    return undefined
   }
-  return undefined
 }
 
 function shifted({ name, start, end, next }: Cut, by: number): Cut {

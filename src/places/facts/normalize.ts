@@ -30,6 +30,7 @@ const PLAIN = /^[一-鿿\d]$/
 /** Spaces of every kind, and what copying leaves behind: they show nothing and separate nothing. */
 const INVISIBLE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}'’ʼ]$/u
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u
+const SPACES = /[ \u3000]/
 const [SPACE, WIDE_SPACE, WIDE_ZERO] = [0x20, 0x3000, 0xff10]
 
 export function normalizeText(written: string): Normalized {
@@ -42,17 +43,17 @@ let isTraditional: SignSet | undefined
 /** What stays as it is is copied in one piece. */
 function withoutSpaces(written: string, isTraditional: SignSet): Normalized {
   let [text, from] = ['', 0]
-  const origins: number[] = []
+  // Only a space moves what stands behind it.
+  const origins: number[] | undefined = SPACES.test(written) ? [] : undefined
   for (let at = 0; at < written.length; at++) {
     const code = written.charCodeAt(at)
     const isSpace = code === SPACE || code === WIDE_SPACE
-    if (!isSpace) origins.push(at)
+    if (!isSpace) origins?.push(at)
     if (isSpace || code >= WIDE_ZERO || isTraditional[code]) {
       text += written.slice(from, at) + (isSpace ? '' : plainSign(written.charAt(at)))
       from = at + 1
     }
   }
-  if (from === 0) return { text: written, origins: undefined }
   return { text: text + written.slice(from), origins }
 }
 

@@ -54,14 +54,16 @@ export function readWithin(host: Host, text: string, to: number): Reading[] {
   const { townships, villages } = unit ?? gazetteer()
   const search = { text, to, next: nextTownship, unit, index: townships }
   const named = findNamed(search, end) ?? ifSure(shortTownship(unit, text, end))
-  const inVillages = { ...search, next: nextVillage, index: villages }
+  const villagesOf = (within: Unit | undefined, index: NameIndex): Search => {
+    return { text, to, next: nextVillage, unit: within, index }
+  }
   // A village of this name may lie in another township too.
-  if (!named) return readVillages(host, inVillages, end, true)
+  if (!named) return readVillages(host, villagesOf(unit, villages), end, true)
   const { found, cut, unsure } = named
   const from = found.length > 0 ? afterRepeats(search, cut) : to
   const listed = found.flatMap((township) => {
-    const { villages: index } = township.unit
-    return readVillages(inside(township, host), { ...inVillages, unit: township.unit, index }, from)
+    const search = villagesOf(township.unit, township.unit.villages)
+    return readVillages(inside(township, host), search, from)
   })
   return unsure || !unit ? [...listed, beyond(host, 'township', cut)] : listed
 }
@@ -191,6 +193,8 @@ function at({ unit, match }: Found, { start, end }: Cut, skipped = 0): Mention {
  * stand in any order.
  */
 function namesOf(name: string): string[] {
+  // Two signs and an ending hold neither: most names are so short.
+  if (name.length <= 3) return [name]
   const [, stem, ending] = WITH_KIND.exec(name) ?? []
   const plain = withoutNationalities(name)
   if (!stem) return plain === name ? [name] : [name, plain]

@@ -7,7 +7,11 @@ import { isCode, readCode } from './read-code.ts'
 import { readText } from './read-text.ts'
 import { distinctReadings, type Reading, readingOf, says } from './reading.ts'
 
-/** Reads a query, which may be anything, in every way that it can be understood; at least one. */
+/**
+ * Reads a query, which may be anything, in every way that it can be understood; at least one. A text is brought into one form
+ * (normalizeText, inChinese, largestFirst), cut into regions (regionsOf, meantOf) and the names in them (readWithin), and what
+ * stands around them decides (readText).
+ */
 export function readQuery(query: unknown): readonly Reading[] {
   const checked = parsePlaceQuery(query)
   if (typeof checked === 'string') return readWritten(checked)

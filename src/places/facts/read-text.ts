@@ -2,7 +2,7 @@ import { cityEnding, formerPrefecture } from '../../generated/place-words.ts'
 import { meantOf } from './asides.ts'
 import { otherParts } from './gazetteer.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
-import { type Host, readWithin } from './read-lower.ts'
+import { readWithin } from './read-lower.ts'
 import { distinctReadings, leastExact, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
 import { P, type Region } from './region.ts'
 import { regionsOf } from './regions.ts'
@@ -19,8 +19,7 @@ export function readText(source: Normalized): readonly Reading[] {
   const own = counties.filter((county, index) => !leadsTo(county, counties[index + 1], text))
   const [first] = own
   if (!first) return distinctReadings(readWithoutCounty(text, regions))
-  const readings =
-    own.length > 1 ? own.flatMap((one) => readCounty(text, one, all)) : readCounty(text, first, all)
+  const readings = own.flatMap((one) => readCounty(text, one, all))
   const leading = regions.filter(({ start }) => start < first.start)
   return distinctReadings(datedBy(leading, besideElsewhere(readings, regions, first), text))
 }
@@ -80,15 +79,14 @@ function besideElsewhere(
   regions: readonly Region[],
   first: Region,
 ): readonly Reading[] {
-  const elsewhere = regions.filter(({ word }) => word.kind === 'elsewhere')
-  if (elsewhere.length === 0) return readings
   const isBefore = ({ start }: Region) => start < first.start
-  const governing = elsewhere.filter((one) => isBefore(one) && one.word.elsewhere !== 'former')
+  const elsewhere = regions.filter(
+    (one) => one.word.kind === 'elsewhere' && !(isBefore(one) && one.word.elsewhere === 'former'),
+  )
+  if (elsewhere.length === 0) return readings
   const isInChongqing = regions.some((one) => one.word.kind === 'city' && isBefore(one))
-  if (governing.length > 0) {
-    return isInChongqing || readings.some(isBelievable) ? [...readings, OUTSIDE] : [OUTSIDE]
-  }
-  return elsewhere.some((one) => !isBefore(one)) ? [...readings, OUTSIDE] : readings
+  const isMaybeOurs = isInChongqing || !elsewhere.some(isBefore) || readings.some(isBelievable)
+  return isMaybeOurs ? [...readings, OUTSIDE] : [OUTSIDE]
 }
 
 /** Behind another city or province, a county that holds nothing listed or has long had another name is a namesake. */
@@ -98,18 +96,17 @@ function isBelievable({ unit, match }: Reading): boolean {
   return match !== 'former' || unit !== county
 }
 
-/**
- * 成都、重庆 may mean either. Elsewhere a township of ours is a namesake.
- */
+/** 成都、重庆 may mean either. Elsewhere a township of ours is a namesake. */
 function readWithoutCounty(text: string, regions: readonly Region[]): readonly Reading[] {
   const [governing] = regions.filter(
     ({ word }) => word.elsewhere !== 'former' || regions.length === 1,
   )
-  const readings = readWithin({ ...ANYWHERE, end: regions.at(-1)?.end ?? 0 }, text, text.length)
-  if (governing?.word.kind !== 'elsewhere') return readings
-  if (regions.some(({ word, end }) => word.kind === 'city' && fits(P.endsHere, text, end)))
-    return [OPEN]
-  return [OUTSIDE]
+  if (governing?.word.kind === 'elsewhere') {
+    const isOpen = regions.some(
+      ({ word, end }) => word.kind === 'city' && fits(P.endsHere, text, end),
+    )
+    return [isOpen ? OPEN : OUTSIDE]
+  }
+  const end = regions.at(-1)?.end ?? 0
+  return readWithin({ unit: undefined, match: 'exact', start: 0, end }, text, text.length)
 }
-
-const ANYWHERE: Host = { unit: undefined, match: 'exact', start: 0, end: 0 }
