@@ -3,7 +3,7 @@ import { registryLabels } from '../data/registry-labels.ts'
 import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-content.ts'
 import { dayInCell } from './day-in-cell.ts'
 import { isDenial, type LabelIndex, labelIndexOf } from './label-index.ts'
-import { plainText } from './plain-text.ts'
+import { isBlankText, plainText } from './plain-text.ts'
 import { BLANK, type Code, type Said, saying, type Value } from './said.ts'
 
 /** Reads a cell of one column. */
@@ -44,8 +44,7 @@ function contentReaderOf(column: RegistryColumn): ContentReader {
 }
 
 function unlessBlank(read: ContentReader): ContentReader {
-  const blanks = new Set(['', ...registryLabels.writing.blanks.map(plainText)])
-  return (content) => (blanks.has(textOf(content)) ? BLANK : read(content))
+  return (content) => (isBlankText(textOf(content)) ? BLANK : read(content))
 }
 
 /** The plain text of a cell; something that no label is, for what is no text. */

@@ -8,3 +8,8 @@ export function columns(): readonly RegistryColumn[] {
   bareColumns ??= registryColumns.map(own)
   return bareColumns
 }
+
+/** The column of an id; undefined for what is none. */
+export function columnOf(id: unknown): RegistryColumn | undefined {
+  return columns().find((column) => column.id === id)
+}

@@ -1,6 +1,5 @@
 import type { LeftOutReason } from './registry-reading.ts'
-import type { Code } from './said.ts'
-import { columnsOf, type RegistryRow, saidUnder, type TableColumn } from './table.ts'
+import { codesUnder, columnsOf, type RegistryRow, saidUnder, type TableColumn } from './table.ts'
 import type { Place } from './told.ts'
 
 /** A row with the year of which it tells, where the list stacks years. */
@@ -19,9 +18,8 @@ export interface RowsByYear {
 
 /** The year that a row states; null where its cell is not understood, undefined where nothing stands. */
 export function yearIn(row: RegistryRow): number | null | undefined {
-  const said = saidUnder(row, 'year')
-  const years = new Set<Code>(said.flatMap((one) => one?.values.map(({ code }) => code) ?? []))
-  if (years.size > 1 || said.some((one) => one?.problem)) return null
+  const years = new Set(codesUnder(row, 'year'))
+  if (years.size > 1 || saidUnder(row, 'year').some((one) => one?.problem)) return null
   const [year] = years
   return year === undefined ? undefined : Number(year)
 }

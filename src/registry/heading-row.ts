@@ -162,10 +162,6 @@ function isNote(text: string, above: Heading | undefined, read: HeadingReader): 
 
 const IN_BRACKETS = /^\((.*)\)$/
 
-function isOfMember(group: string): boolean {
-  return registryLabels.writing.memberGroups.some((word) => group.includes(word))
-}
-
 /** Joins a heading with the groups above it, from the nearest on. */
 function joinTexts(text: string, above: readonly string[], read: HeadingReader): string {
   const groups = above.filter((group) => group && group !== text)
@@ -179,7 +175,9 @@ function joinTexts(text: string, above: readonly string[], read: HeadingReader):
   const alone = read(text)?.column
   const others = alone?.personal ? groups.filter((group) => !isOfTime(group)) : groups
   // A group says whose name it is: 户主信息 over 姓名 tells nobody apart.
-  if (alone?.compared && others.length > 0 && !others.some(isOfMember)) return others[0] + text
+  const { memberGroups } = registryLabels.writing
+  const isOfMember = others.some((group) => memberGroups.some((word) => group.includes(word)))
+  if (alone?.compared && others.length > 0 && !isOfMember) return others[0] + text
   return others.reduce((heading, group) => {
     const joined = read(group + heading)
     const isMeant = joined !== undefined && !joined.column.personal

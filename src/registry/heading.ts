@@ -1,7 +1,7 @@
 import type { RegistryColumn } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
-import { columns } from './columns.ts'
+import { columnOf, columns } from './columns.ts'
 import { labelIndexOf } from './label-index.ts'
 import { legendsIn, turnedMarks } from './legend.ts'
 import { plainText } from './plain-text.ts'
@@ -48,9 +48,9 @@ export function headingReaderOf(own: ReadonlyMap<string, RegistryColumnId>): Hea
 }
 
 function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
-  const { columnOf, withYear } = knownHeadings()
+  const { byHeading, withYear } = knownHeadings()
   const findForm = (form: string): Heading | undefined => {
-    const column = columnOf.get(form)
+    const column = byHeading.get(form)
     return column ? headed(column, form) : withYear(form)
   }
   /** A heading whose note is not understood, but does not tell of another time either. */
@@ -64,7 +64,7 @@ function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
   const mapped = new Map(Array.from(own, ([heading, id]) => [plainText(heading), id]))
   return (text) => {
     const id = mapped.get(text)
-    const own = id && columns().find((column) => column.id === id)
+    const own = id && columnOf(id)
     if (own) return headed(own, text)
     for (const form of formsOf(text)) {
       const found = findForm(form)
@@ -84,12 +84,12 @@ function knownHeadings(): ReturnType<typeof indexHeadings> {
 }
 
 function indexHeadings() {
-  const columnOf = new Map(
+  const byHeading = new Map(
     columns().flatMap((column) =>
       column.headings.map((heading) => [plainText(heading), column] as const),
     ),
   )
-  return { columnOf, withYear: yearReader(columnOf) }
+  return { byHeading, withYear: yearReader(byHeading) }
 }
 
 /** Marks before or behind a heading: *户编号, 危房户♦, 1.户编号. */
@@ -166,14 +166,14 @@ export function isOfAnotherTime(words: string): boolean {
 const YEAR = /^((?:19|20)\d{2})年?度?|[-_(]?((?:19|20)\d{2})年?度?\)?$/
 
 /** Finds the income and the year that a heading names; 上年度人均纯收入 names one too. */
-function yearReader(columnOf: ReadonlyMap<string, RegistryColumn>): HeadingReader {
+function yearReader(byHeading: ReadonlyMap<string, RegistryColumn>): HeadingReader {
   const { lastYear, thisYear } = registryLabels.writing
   const words = [
     { pattern: new RegExp(`^(?:${lastYear.join('|')})`), year: 'last' as const },
     { pattern: new RegExp(`^(?:${thisYear.join('|')})`), year: 'this' as const },
   ]
   const income = (text: string) => {
-    const column = columnOf.get(text)
+    const column = byHeading.get(text)
     return column?.reads === 'amount' ? column : undefined
   }
   return (text) => {

@@ -1,7 +1,7 @@
 import { registryLabels } from '../data/registry-labels.ts'
 import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-content.ts'
 import type { Line } from './line.ts'
-import { HAN, narrowText } from './plain-text.ts'
+import { HAN, isBlankText, narrowText } from './plain-text.ts'
 import type { RegistryIssueCode } from './registry-reading.ts'
 import type { Table } from './table.ts'
 
@@ -21,11 +21,7 @@ const NO_KEY = '\u0000'
 const NONE: HouseholdId = { text: '', key: '', problem: undefined }
 
 /** Reads the 户编号 of a row; two columns of it must agree, and an empty one yields. */
-export function householdIdOf(
-  { slots, cells }: Line,
-  { byId, bySlot }: Table,
-  blanks: ReadonlySet<string>,
-): HouseholdId {
+export function householdIdOf({ slots, cells }: Line, { byId, bySlot }: Table): HouseholdId {
   if (!byId.has('household-id')) return NONE
   let found = NONE
   for (let index = 0; index < slots.length; index++) {
@@ -33,7 +29,7 @@ export function householdIdOf(
     if (column?.known?.column.id !== 'household-id') continue
     const { heading } = column
     const id = idIn(contentOf(cells[index], LONGEST_TEXT), heading)
-    if (id.key === '' || blanks.has(id.key.toLowerCase())) continue
+    if (isBlankText(id.key.toLowerCase())) continue
     if (id.problem) return id
     if (found.key !== '' && found.key !== id.key) {
       return { ...id, problem: { code: 'disagreement', heading } }

@@ -6,11 +6,10 @@ import { givenRows } from './given-rows.ts'
 import { householdOf } from './household.ts'
 import { newIssueList } from './issue-list.ts'
 import { chooseRegistryOptions, type RegistryOptions } from './options.ts'
-import { sizesIn } from './people.ts'
 import { type ListLog, type RegistryList, readList } from './read-list.ts'
 import { registrationReader } from './registration.ts'
 import type { LeftOutRow, RegistryReading } from './registry-reading.ts'
-import type { RegistryRow } from './table.ts'
+import { codesUnder, type RegistryRow } from './table.ts'
 import type { Asking } from './told.ts'
 
 /**
@@ -87,7 +86,7 @@ function onceEach(
   rows: readonly RegistryRow[],
   leaveOut: (row: RegistryRow) => void,
 ): RegistryRow[] {
-  const least = Math.max(0, ...rows.flatMap(sizesIn).map(Number))
+  const least = Math.max(0, ...rows.flatMap((row) => codesUnder(row, 'household-size')).map(Number))
   const seen = new Set<number>()
   let left = rows.length
   return rows.filter((row) => {

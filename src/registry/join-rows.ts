@@ -1,8 +1,8 @@
 import type { HouseholdId } from './household-id.ts'
 import type { Report } from './issue-list.ts'
-import { isWhole, peopleIn, sizesIn } from './people.ts'
+import { isWhole, peopleIn } from './people.ts'
 import { codeOf, meant } from './said.ts'
-import { type RegistryRow, saidUnder } from './table.ts'
+import { codesUnder, type RegistryRow, saidUnder } from './table.ts'
 
 /** The rows of one household. */
 export interface HouseholdRows {
@@ -71,8 +71,9 @@ function sharing(row: RegistryRow, last: RegistryRow | undefined): RegistryRow {
 
 /** Cells are merged where no further head of household stands below, and 人数 is the number of rows. */
 function areMerged(first: RegistryRow, strays: readonly RegistryRow[]): boolean {
-  // Merged cells keep what they hold in their first row, the size too.
-  if (sizesIn(first).length === 0 || strays.some(mayBeHead)) return false
+  // Merged cells keep what they hold in their first row, the size too; a line of the household may stand above its head.
+  const heads = strays.filter(mayBeHead).length - (first.isOfPerson ? 0 : 1)
+  if (codesUnder(first, 'household-size').length === 0 || heads > 0) return false
   const rows = [first, ...strays]
   return isWhole(peopleIn(rows), rows)
 }

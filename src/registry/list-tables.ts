@@ -33,8 +33,6 @@ export interface LineSink {
 export interface ListTools {
   readonly newTable: () => GrowingTable
   readonly readHeading: HeadingReader
-  /** Plain texts that say nothing. */
-  readonly blanks: ReadonlySet<string>
 }
 
 /** Headings stand within the first lines; titles, dates and remarks stand above them. */
@@ -182,7 +180,7 @@ export class ListTables {
 
   #takeInTable(line: Line): void {
     const row = rowOf(line, this.#table)
-    const id = householdIdOf(line, this.#table, this.#tools.blanks)
+    const id = householdIdOf(line, this.#table)
     if (this.#takeIfHeadings(line, row, id)) return
     const reason = this.#isFirst && labelsColumns(line, row) ? 'heading' : whyNobody(line, row, id)
     this.#isFirst = false

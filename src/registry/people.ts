@@ -1,6 +1,5 @@
 import { presenceOf } from './presence.ts'
-import { meant } from './said.ts'
-import { type RegistryRow, saidUnder } from './table.ts'
+import { codesUnder, type RegistryRow } from './table.ts'
 
 /**
  * Finds the rows of a household that are people: all, unless 人数 is the number of those that speak of somebody. Then
@@ -13,14 +12,7 @@ export function peopleIn(rows: readonly RegistryRow[]): readonly RegistryRow[] {
 
 /** Whether 人数 in some rows is the number of people, or of those of them who are still here. */
 export function isWhole(people: readonly RegistryRow[], rows = people): boolean {
-  const [size, ...others] = new Set(rows.flatMap(sizesIn))
+  const [size, ...others] = new Set(rows.flatMap((row) => codesUnder(row, 'household-size')))
   const here = people.filter((row) => presenceOf(row) === 'here').length
   return others.length === 0 && (size === people.length || size === here)
-}
-
-/** What the cells of a row say of the number of people: whether rows belong together does not hang on a note in a heading. */
-export function sizesIn(row: RegistryRow): unknown[] {
-  return saidUnder(row, 'household-size').flatMap(
-    (said) => meant(said)?.values.map(({ code }) => code) ?? [],
-  )
 }

@@ -1,3 +1,5 @@
+import { registryLabels } from '../data/registry-labels.ts'
+
 const UNSEEN = /\s|[\u200B-\u200D\u2060\uFEFF]|\uFE0F/g
 
 /** Takes white space and wide characters out of a text; letters keep their case, as ids need it. */
@@ -17,6 +19,14 @@ const DIGITS = '〇一二三四五六七八九'
 
 function digitsOf(year: string): string {
   return year.replace(/[o○零]/g, '0').replace(/[〇一-鿿]/g, (digit) => `${DIGITS.indexOf(digit)}`)
+}
+
+let blanks: ReadonlySet<string> | undefined
+
+/** Whether a plain text says that nothing stands there. */
+export function isBlankText(text: string): boolean {
+  blanks ??= new Set(['', ...registryLabels.writing.blanks.map(plainText)])
+  return blanks.has(text)
 }
 
 /** A Chinese character. */

@@ -1,4 +1,3 @@
-import { registryLabels } from '../data/registry-labels.ts'
 import { InvalidInputError } from '../errors.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
 import { type CellReader, cellReaderOf } from './cell-reader.ts'
@@ -12,7 +11,6 @@ import type { ListFacts } from './list-facts.ts'
 import { ListTables, type ListTools } from './list-tables.ts'
 import type { ChosenRegistryOptions } from './options.ts'
 import { saysOtherUnit } from './other-unit.ts'
-import { plainText } from './plain-text.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { BLANK, meant, type Said, saying } from './said.ts'
 import { newTable, type RegistryRow, saidUnder, type Table } from './table.ts'
@@ -137,7 +135,6 @@ function toolsOf(
   return {
     newTable: () => newTable(make),
     readHeading,
-    blanks: new Set(registryLabels.writing.blanks.map(plainText)),
   }
 }
 

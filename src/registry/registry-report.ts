@@ -17,10 +17,10 @@ import * as s from '../input/shape.ts'
 import { REGISTRY_RESULT } from '../issue-rules.ts'
 import type { Text } from '../locale.ts'
 import { checkedReading } from './checked-reading.ts'
-import { columns } from './columns.ts'
+import { columnOf } from './columns.ts'
 import { firstLines } from './first-lines.ts'
 import { readingLines } from './format-registry-issues.ts'
-import type { ReadColumn, RegistryReading } from './registry-reading.ts'
+import type { RegistryReading } from './registry-reading.ts'
 import { type Line, row, rule, section } from './report-table.ts'
 
 /**
@@ -151,10 +151,6 @@ function columnLines({ households, issues, columns }: RegistryReading): Line[] {
       return row([heading, column?.label ?? id, filledIn(column, households), unread(heading)])
     }),
   ]
-}
-
-function columnOf(id: ReadColumn['column']): RegistryColumn | undefined {
-  return columns().find((column) => column.id === id)
 }
 
 /** How many people or households have the field that a column fills; a column that only helps to read others has none. */

@@ -20,28 +20,27 @@ export function mayNameColumns(
   id: HouseholdId,
   read: HeadingReader,
 ): boolean {
-  const isHeadingAt = (index: number) => isKnownHeading(cells[index], read)
-  const cellAt = (slot: Slot) => {
-    const column = row.table.bySlot.get(slot)
-    return column?.read && { column, said: saidIn(row, column) }
-  }
+  const columnAt = (index: number) => row.table.bySlot.get(slots[index] as Slot)
+  const isHeading = (cell: unknown) => read(writtenText(cell)) !== undefined
+  // Ids are many, and looking each up would cost: one without a Chinese character is no heading.
   const isNamed =
-    (isInWords(id) && read(id.text) !== undefined) ||
-    slots.some((slot, index) => cellAt(slot)?.said?.problem && isHeadingAt(index))
+    (isInWords(id) && isHeading(id.text)) ||
+    cells.some((cell, index) => problemIn(row, columnAt(index)) && isHeading(cell))
   // A heading may be written like a label; then it is still a heading.
-  return isNamed && !slots.some((slot, index) => holdsLabel(cellAt(slot)) && !isHeadingAt(index))
+  return (
+    isNamed && !cells.some((cell, index) => holdsLabel(row, columnAt(index)) && !isHeading(cell))
+  )
 }
 
-function isKnownHeading(cell: unknown, read: HeadingReader): boolean {
-  const text = writtenText(cell)
-  return HAN.test(text) && read(text) !== undefined
+function problemIn(row: RegistryRow, column: TableColumn | undefined): Said['problem'] {
+  return column && saidIn(row, column)?.problem
 }
 
 /** Whether a cell holds more than a figure. */
-function holdsLabel(cell: { column: TableColumn; said: Said | undefined } | undefined): boolean {
-  const reads = cell?.column.known?.column.reads
-  const values = cell?.said?.values ?? []
-  return (reads === 'labels' || reads === 'day') && values.length > 0
+function holdsLabel(row: RegistryRow, column: TableColumn | undefined): boolean {
+  const reads = column?.known?.column.reads
+  if (!column || (reads !== 'labels' && reads !== 'day')) return false
+  return (saidIn(row, column)?.values.length ?? 0) > 0
 }
 
 /** Why a row is nobody's: it adds up others, is a line of a form, or only has its number. */
@@ -144,9 +143,7 @@ function holdsFigures({ slots, cells }: Line, row: RegistryRow): boolean {
 
 /** Whether a row holds more than figures. */
 export function namesPerson(row: RegistryRow): boolean {
-  return row.table.columns.some(
-    (column) => column.read && holdsLabel({ column, said: saidIn(row, column) }),
-  )
+  return row.table.columns.some((column) => holdsLabel(row, column))
 }
 
 /** 1, ① or (1). */
@@ -177,7 +174,7 @@ export function saysNothing(row: RegistryRow, { text }: HouseholdId): boolean {
   return (
     (text === '' || (text.length > 1 && !/\d/.test(text))) &&
     !namesPerson(row) &&
-    columns.some((column) => column.read && saidIn(row, column)?.problem !== undefined)
+    columns.some((column) => problemIn(row, column))
   )
 }
 
@@ -196,11 +193,7 @@ function numbersColumns({ cells }: Line, row: RegistryRow): boolean {
   if (offsets.length + words.length < 3 || new Set(offsets).size > 1) return false
   if (!words.every((word) => registryLabels.writing.columnNumbers.includes(word))) return false
   const arePlain = written.every((text) => text === '' || /^\d/.test(text))
-  return !arePlain || row.table.columns.some((column) => isNoLabel(row, column))
-}
-
-function isNoLabel(row: RegistryRow, column: TableColumn): boolean {
-  return column.read !== undefined && saidIn(row, column)?.problem === 'unknown-label'
+  return !arePlain || row.table.columns.some((column) => problemIn(row, column) === 'unknown-label')
 }
 
 /** - 1 -, 1/3, Page 1 of 3, Sheet2. */

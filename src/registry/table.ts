@@ -1,7 +1,7 @@
 import type { RegistryColumnId } from '../generated/ids.ts'
 import type { CellReader } from './cell-reader.ts'
 import type { Heading } from './heading.ts'
-import type { Said } from './said.ts'
+import { type Code, meant, type Said } from './said.ts'
 
 /** Where a cell stands in its row: the number of a list, the key of a record. */
 export type Slot = number | string
@@ -62,6 +62,11 @@ export function columnsOf({ table }: RegistryRow, id: RegistryColumnId): readonl
 /** What a row says in the columns that are read as one. */
 export function saidUnder(row: RegistryRow, id: RegistryColumnId): (Said | undefined)[] {
   return columnsOf(row, id).map((column) => saidIn(row, column))
+}
+
+/** The codes that a row says there, whatever notes the headings bear. */
+export function codesUnder(row: RegistryRow, id: RegistryColumnId): Code[] {
+  return saidUnder(row, id).flatMap((said) => meant(said)?.values.map(({ code }) => code) ?? [])
 }
 
 /** What a table has to know of a heading. */

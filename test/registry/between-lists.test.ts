@@ -266,3 +266,40 @@ describe('a row of nothing but years between lists', () => {
     expect(idsOf(PEOPLE, ...rows)).toEqual(['2019', 'H2'])
   })
 })
+
+describe('a line of a household above its people', () => {
+  const PEOPLE = ['户编号', '人数', '脱贫属性', '与户主关系', '性别']
+  const FIRST = ['H1', 2, '未脱贫', '', '']
+
+  it.each([
+    ['without an id', '', ''],
+    ['with its id', 'H1', ''],
+    ['with its id and 人数', 'H1', 2],
+  ])('is none of them: %s', (_, id, size) => {
+    const { households, issues } = read(
+      PEOPLE,
+      FIRST,
+      [id, size, '', '户主', '男'],
+      [id, size, '', '配偶', '女'],
+    )
+    expect(households).toEqual([
+      {
+        id: 'H1',
+        registration: 'poor',
+        monitoringKnown: false,
+        members: [{ sex: 'male' }, { sex: 'female' }],
+      },
+    ])
+    expect(issues).toEqual([])
+  })
+
+  it('is followed by one head, not two', () => {
+    const { issues } = read(PEOPLE, FIRST, ['', '', '', '户主', '男'], ['', '', '', '户主', '女'])
+    expect(issues).toEqual([{ row: 3, rows: [3, 4], column: '', code: 'no-household-id' }])
+  })
+
+  it('is a person where 人数 does not tell', () => {
+    const { households } = read(PEOPLE, ['H1', '', '未脱贫', '', ''], ['H1', '', '', '户主', '男'])
+    expect(households[0]?.members).toEqual([{}, { sex: 'male' }])
+  })
+})
