@@ -109,6 +109,9 @@ const OUTSIDE = [
   { pattern: /^(\.\.\/)+data\/[a-z-/]+(\.schema)?\.json$/, part: 'json' },
 ]
 
+/** What they export has the same names on purpose: the schemas of one record, for two libraries. */
+const ENTRIES = /^(schema|zod)\//
+
 const KEBAB_CASE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const DRAWERS = ['util', 'utils', 'helper', 'helpers', 'common', 'misc', 'lib']
 const LONGEST_FILE = 250
@@ -157,6 +160,15 @@ const RULES: Record<string, (files: readonly File[]) => string[]> = {
     statementsOf(files.filter(({ path }) => isIndex(path)))
       .filter(({ statement }) => !(ts.isExportDeclaration(statement) && statement.moduleSpecifier))
       .map(({ path, statement }) => `${path}: ${statement.getText().split('\n')[0]}`),
+
+  'export a name from one file, where it means one thing': (files) => {
+    const exported = files
+      .filter(({ path, text }) => !ENTRIES.test(path) && !text.startsWith('// Generated from'))
+      .flatMap(({ path, tree }) => declaredIn(tree).map((name) => ({ path, name })))
+    return exported
+      .filter(({ name }) => exported.filter((one) => one.name === name).length > 1)
+      .map(({ path, name }) => `${path}: ${name}`)
+  },
 
   [`have at most ${LONGEST_FILE} lines`]: (files) =>
     files
@@ -272,6 +284,23 @@ function linesOf(node: ts.Node, tree: ts.SourceFile): number {
   return lineAt(node.getEnd()) - lineAt(node.getStart(tree)) + 1
 }
 
+/** The names that a file exports, each once: a function may have several signatures. */
+function declaredIn(tree: ts.SourceFile): string[] {
+  const names = tree.statements.flatMap((statement) => {
+    if (!ts.canHaveModifiers(statement)) return []
+    const isExported = ts
+      .getModifiers(statement)
+      ?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+    if (!isExported) return []
+    if (ts.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.map(({ name }) => name.getText(tree))
+    }
+    const { name } = statement as ts.DeclarationStatement
+    return name ? [name.getText(tree)] : []
+  })
+  return [...new Set(names)]
+}
+
 /** Strips the files that import nothing that is left, again and again: what stays is in a circle or leads to one. */
 function circlesOf(files: readonly File[]): string[] {
   let rest = files
@@ -319,6 +348,7 @@ const NAMES = 'have names that say what is in them'
 const KEBAB = 'have names in kebab-case'
 const WILDCARD = 'export by name, never everything'
 const RE_EXPORTS = 'hold in index.ts nothing but re-exports'
+const ONE_NAME = 'export a name from one file, where it means one thing'
 const LONG_FILE = `have at most ${LONGEST_FILE} lines`
 const LONG_FUNCTION = `have functions of at most ${LONGEST_FUNCTION} lines`
 
@@ -443,6 +473,29 @@ const PLANTED: readonly [what: string, files: Record<string, string>, rules: rea
     ['a named wildcard', { 'data/index.ts': "export * as b from './b.ts'" }, [WILDCARD]],
     ['an index that decides', { 'data/index.ts': 'export const one = 1' }, [RE_EXPORTS]],
     ['an index that imports', { 'data/index.ts': "import './b.ts'" }, [RE_EXPORTS]],
+    [
+      'one name with two signatures, and one that is not exported',
+      {
+        'logic/a.ts': 'export function a(): void\nexport function a(b?: 1): void {}',
+        'places/b.ts': 'function a() {}',
+      },
+      [],
+    ],
+    [
+      'schemas of one record, for two libraries',
+      { 'schema/a.ts': 'export const a = 1', 'zod/a.ts': 'export const a = 1' },
+      [],
+    ],
+    [
+      'a type that is called as another one',
+      { 'logic/a.ts': 'export type A = 1', 'places/b.ts': 'export interface A {}' },
+      [ONE_NAME],
+    ],
+    [
+      'a function that is called as a constant',
+      { 'logic/a.ts': 'export function a() {}', 'places/b.ts': 'export const a = 1, b = 2' },
+      [ONE_NAME],
+    ],
     ['a giant', { 'data/a.ts': '1\n'.repeat(251) }, [LONG_FILE]],
     ['a long function', { 'data/a.ts': longFunction(61) }, [LONG_FUNCTION]],
     ['a long method', { 'data/a.ts': `class A { a() {\n${'1\n'.repeat(60)}} }` }, [LONG_FUNCTION]],

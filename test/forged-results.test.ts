@@ -70,13 +70,20 @@ describe('a classification says what its facts make', () => {
     ['the reason of another group', { reasons: groups[2]?.reasons }],
     ['a fact missing that is known', { missing: ['registered-poor'] }],
     ['another clause', { provision: '3.2' }],
-    ['another field', { reasons: [{ ...groups[0]?.reasons[0], paths: ['housing.grade'] }] }],
-    ['no field', { reasons: [{ ...groups[0]?.reasons[0], paths: ['<script>'] }] }],
   ])('in its reasons: not with %s', (_, part) => {
     for (const take of READERS) {
       expect(
         toldBy(() => take({ ...result, ...withGroup(0, part) } as HouseholdClassification)),
       ).toEqual(['contradiction at classification'])
+    }
+  })
+
+  it.each(['housing.grade', '<script>'])('in where its reasons were read: not at %s', (path) => {
+    const reasons = groups[0]?.reasons.map((reason) => ({ ...reason, paths: [path] })) ?? []
+    for (const take of [explainHousehold, nextQuestions]) {
+      expect(toldBy(() => take({ ...result, ...withGroup(0, { reasons }) }))).toEqual([
+        'contradiction at classification',
+      ])
     }
   })
 

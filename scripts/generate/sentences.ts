@@ -5,9 +5,9 @@ import { planRemarks } from '../../src/data/plan-remarks.ts'
 import { readingPhrases } from '../../src/data/reading-phrases.ts'
 import { dutyWords } from '../../src/explain/duty-words.ts'
 import type { Language } from '../../src/explain/explain-options.ts'
+import { focusWords } from '../../src/explain/focus-words.ts'
 import { householdWords } from '../../src/explain/household-words.ts'
 import { type NumberedList, numbered } from '../../src/explain/numbered.ts'
-import { placeWords } from '../../src/explain/place-words.ts'
 import { planWords } from '../../src/explain/plan-words.ts'
 import { recordWords } from '../../src/explain/record-words.ts'
 import { moreParts, type Pair, type Part } from './more-sentences.ts'
@@ -37,7 +37,7 @@ export function sentencesText(data: Data): string {
       'How vague places are understood',
       readingPhrases.flatMap(({ options }) => options.map(pairOf)),
     ],
-    ['Places', framesOf(placeWords, 'place')],
+    ['Places', framesOf(focusWords, 'place')],
     ['Organizations', framesOf(dutyWords, 'duty')],
     [
       'Organizations: what was found',
@@ -251,14 +251,14 @@ const SAMPLES: Record<string, readonly Sample[]> = {
   'place.conclusion.unknown': [{ zh: ['渝北区'], en: ['Yubei District'] }],
   'place.place': [
     {
-      zh: ['奉节县', placeWords.code.zh('500236'), placeWords.match.exact.zh],
-      en: ['Fengjie County', placeWords.code.en('500236'), placeWords.match.exact.en],
+      zh: ['奉节县', focusWords.code.zh('500236'), focusWords.match.exact.zh],
+      en: ['Fengjie County', focusWords.code.en('500236'), focusWords.match.exact.en],
     },
   ],
   'place.candidate': [
     {
-      zh: ['奉节县', '', placeWords.match.similar.zh],
-      en: ['Fengjie County', '', placeWords.match.similar.en],
+      zh: ['奉节县', '', focusWords.match.similar.zh],
+      en: ['Fengjie County', '', focusWords.match.similar.en],
     },
   ],
   'place.code': [both('500236')],

@@ -13,7 +13,7 @@ export interface IssueWords {
 export const pair = (zh: string, en: string): Text => ({ zh, en })
 
 /** What becomes of what is not understood. */
-export const OPEN = /* @__PURE__ */ pair('按不清楚处理', 'this is left open')
+export const LEFT_OPEN = /* @__PURE__ */ pair('按不清楚处理', 'this is left open')
 
 /** What becomes of a row that belongs to no household. */
 const NOT_COUNTED = /* @__PURE__ */ pair('没有计入', 'it is not counted')

@@ -1,5 +1,5 @@
 import type { Text } from '../locale.ts'
-import { type IssueWords, OPEN, pair } from './registry-issue-words.ts'
+import { type IssueWords, LEFT_OPEN, pair } from './registry-issue-words.ts'
 import { capitalized } from './sentences.ts'
 import { listWords } from './word-lists.ts'
 
@@ -42,7 +42,7 @@ export const readingWords = {
       `${column.zh}，${rows.zh}${labels.zh}`,
       `${column.en}, ${rows.en}${labels.en}`,
     ),
-  issue: ({ what, outcome = OPEN, mend }: IssueWords, places: readonly Text[]): Text =>
+  issue: ({ what, outcome = LEFT_OPEN, mend }: IssueWords, places: readonly Text[]): Text =>
     /* @__PURE__ */ pair(
       `- ${what.zh}，${outcome.zh}。${mend.zh}：${places.map(({ zh }) => zh).join('；')}。`,
       `- ${capitalized(what.en)}, so ${outcome.en}. Please ${mend.en}: ${places.map(({ en }) => en).join('; ')}.`,

@@ -15,7 +15,7 @@ export interface Known {
 }
 
 /** A fact that bears on an outcome, and what is known of it; the readings only where any bear on such facts. */
-export interface Finding<Fact extends string = string> extends Omit<Known, 'readings'> {
+export interface FactFinding<Fact extends string = string> extends Omit<Known, 'readings'> {
   /** Of an organization or a plan: a row of `organizationFacts` or `planEvidence`. */
   readonly fact: Fact
   /** The readings that were consulted for it; absent where none bears on such facts. */
@@ -23,7 +23,7 @@ export interface Finding<Fact extends string = string> extends Omit<Known, 'read
 }
 
 /** What a rule comes to, and why. */
-export interface Judgment<Found extends Finding = Finding> {
+export interface Judgment<Found extends FactFinding = FactFinding> {
   readonly value: Ternary
   readonly verdict: Verdict
   /** What decides it; while it is unknown, what still can. */
@@ -33,7 +33,7 @@ export interface Judgment<Found extends Finding = Finding> {
 }
 
 /** Judges by a rule over facts, and over other rules that were judged before: what those rest on, it rests on. */
-export function judge<Leaf extends string, Found extends Finding>(
+export function judge<Leaf extends string, Found extends FactFinding>(
   formula: Formula<Leaf>,
   lookup: (leaf: Leaf) => Found | Judgment<Found>,
 ): Judgment<Found> {
@@ -53,7 +53,7 @@ export function judge<Leaf extends string, Found extends Finding>(
 }
 
 /** The judgment that findings come to; while it is open, they are what is missing. */
-export function judged<Found extends Finding>(
+export function judged<Found extends FactFinding>(
   value: Ternary,
   reasons: readonly Found[],
 ): Judgment<Found> {

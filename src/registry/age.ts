@@ -1,6 +1,6 @@
-import type { Code } from './said.ts'
+import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
+import type { CellCode } from './said.ts'
 import type { RegistryRow } from './table.ts'
-import { type Asking, codeTold, isDoubtful, tell } from './told.ts'
 
 /** What is known of the age of a person. */
 export interface KnownAge {
@@ -12,8 +12,8 @@ export interface KnownAge {
 
 /** Reads the age. A birth date holds at any day; an age held on the day of the export. */
 export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
-  const born = tell(rows, 'birth-date', asking)
-  const old = tell(rows, 'age', asking)
+  const born = hearAll(rows, 'birth-date', asking)
+  const old = hearAll(rows, 'age', asking)
   const stated = codeTold(born, 'members[].birthDate')
   const isFuture = isAfter(stated, asking.list.year)
   if (isFuture) asking.report(born.where, 'future-date')
@@ -31,6 +31,6 @@ export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
   }
 }
 
-function isAfter(day: Code | undefined, year: number | undefined): boolean {
+function isAfter(day: CellCode | undefined, year: number | undefined): boolean {
   return day !== undefined && year !== undefined && String(day) > `${year}-12-31`
 }

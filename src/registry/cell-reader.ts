@@ -4,7 +4,7 @@ import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-co
 import { dayInCell } from './day-in-cell.ts'
 import { isDenial, type LabelIndex, labelIndexOf } from './label-index.ts'
 import { isBlankText, plainText } from './plain-text.ts'
-import { BLANK, type Code, type Said, saying, type Value } from './said.ts'
+import { BLANK, type CellCode, type Said, saying, type Value } from './said.ts'
 
 /** Reads a cell of one column. */
 export type CellReader = (cell: unknown) => Said
@@ -70,7 +70,7 @@ function remarkIn(content: CellContent): Said {
   return wholeHousehold.some((word) => text.includes(word)) ? ALL_GONE : GONE
 }
 
-function valueOr(otherwise: Said, field: string, code: Code | undefined): Said {
+function valueOr(otherwise: Said, field: string, code: CellCode | undefined): Said {
   return code === undefined ? otherwise : saying({ values: [{ field, code }] })
 }
 

@@ -2,7 +2,7 @@ import { InvalidInputError } from '../errors.ts'
 import { issueWords, leftOutWords } from '../explain/registry-issue-words.ts'
 import { REGISTRY_READING } from '../issue-rules.ts'
 import { bare } from '../logic/bare.ts'
-import { columnOf } from './columns.ts'
+import { columnById } from './columns.ts'
 import type { RegistryReading } from './registry-reading.ts'
 
 /** Makes sure of what the caller says to be a reading, however it was stored in between. */
@@ -14,8 +14,8 @@ export function checkedReading(reading: unknown): RegistryReading {
       households.every(isRecord) &&
       households.every(({ members }) => Array.isArray(members) && members.every(isRecord)) &&
       issues.every(isIssue) &&
-      columns.read.every(({ heading, column }) => isText(heading) && columnOf(column)) &&
-      columns.unread.every(({ heading, like }) => isText(heading) && columnOf(like ?? 'place')) &&
+      columns.read.every(({ heading, column }) => isText(heading) && columnById(column)) &&
+      columns.unread.every(({ heading, like }) => isText(heading) && columnById(like ?? 'place')) &&
       leftOut.every(({ row, reason }) => isRow(row) && Object.hasOwn(leftOutWords, reason))
     if (isReading) return copy
   } catch {

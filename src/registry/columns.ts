@@ -10,6 +10,6 @@ export function columns(): readonly RegistryColumn[] {
 }
 
 /** The column of an id; undefined for what is none. */
-export function columnOf(id: unknown): RegistryColumn | undefined {
+export function columnById(id: unknown): RegistryColumn | undefined {
   return columns().find((column) => column.id === id)
 }

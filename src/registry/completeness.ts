@@ -1,5 +1,5 @@
-import type { Asking } from './told.ts'
-import { codeTold, type Told } from './told.ts'
+import type { Asking } from './heard.ts'
+import { codeTold, type Heard } from './heard.ts'
 
 /** How many people of a household are listed. */
 export interface Listed {
@@ -12,7 +12,7 @@ export interface Listed {
 }
 
 /** Whether every member is listed: only a size that equals those who are here proves it, or the caller's word. */
-export function isComplete(size: Told, { here, gone, unclear }: Listed, asking: Asking): boolean {
+export function isComplete(size: Heard, { here, gone, unclear }: Listed, asking: Asking): boolean {
   if (size.problems.size > 0 || unclear > 0) return false
   const people = codeTold(size, 'membersComplete')
   if (people === undefined) return asking.list.isComplete

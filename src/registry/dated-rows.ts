@@ -1,6 +1,6 @@
+import type { CellPlace } from './heard.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { codesUnder, columnsOf, type RegistryRow, saidUnder, type TableColumn } from './table.ts'
-import type { Place } from './told.ts'
 
 /** A row with the year of which it tells, where the list stacks years. */
 export interface DatedRow {
@@ -27,7 +27,7 @@ export function yearIn(row: RegistryRow): number | null | undefined {
 /** What becomes of the rows that are not counted. */
 export interface DatingSink {
   readonly leftOut: (row: number, reason: LeftOutReason) => void
-  readonly report: (place: Place, code: 'no-year' | 'not-a-number') => void
+  readonly report: (place: CellPlace, code: 'no-year' | 'not-a-number') => void
 }
 
 /**

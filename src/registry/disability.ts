@@ -1,7 +1,7 @@
 import type { Disability, Member } from '../households/record/household.ts'
+import { type Asking, hearAll, isDoubtful } from './heard.ts'
 import { codeOf, type Said } from './said.ts'
 import type { RegistryRow } from './table.ts'
-import { type Asking, isDoubtful, tell } from './told.ts'
 
 const FIELD = 'members[].disability'
 const COLUMNS = ['disability-kind', 'disability-grade', 'disabled'] as const
@@ -17,7 +17,7 @@ export function disabilityOf(
   health: Said | undefined,
   asking: Asking,
 ): Member['disability'] {
-  const told = COLUMNS.map((id) => tell(rows, id, asking))
+  const told = COLUMNS.map((id) => hearAll(rows, id, asking))
   if (told.some(isDoubtful)) return undefined
   const said = told.flatMap((one) => one.said?.values ?? [])
   const isDenied = said.some(({ field, code }) => field === FIELD && code === 'none')

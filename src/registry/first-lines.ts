@@ -7,18 +7,18 @@ import type { Text } from '../locale.ts'
 import { columns } from './columns.ts'
 import { type MissingField, missingInList } from './missing-in-list.ts'
 import type { ReadColumn, RegistryReading } from './registry-reading.ts'
-import { type Line, row, rule, section } from './report-table.ts'
+import { type ReportLine, reportSection, row, rule } from './report-table.ts'
 
 /** Says what to complete first so that most households get decided: in the list, and then by asking. */
-export function firstLines(reading: RegistryReading, rows: readonly HouseholdRow[]): Line[] {
+export function firstLines(reading: RegistryReading, rows: readonly HouseholdRow[]): ReportLine[] {
   const missing = missingInList(rows)
-  if (missing.length === 0) return [...section(reportWords.first), reportWords.nothingOpen]
+  if (missing.length === 0) return [...reportSection(reportWords.first), reportWords.nothingOpen]
   const { read } = reading.columns
   const [listed, asked] = [true, false].map((isListed) =>
     missing.filter(({ field }) => (mendOf(field, read) !== undefined) === isListed),
   ) as [MissingField[], MissingField[]]
   return [
-    ...section(reportWords.first),
+    ...reportSection(reportWords.first),
     reportWords.firstLead,
     ...table(reportWords.firstHead, 5, listed, read),
     ...(asked.length > 0 ? ['', reportWords.askLead] : []),
@@ -31,7 +31,7 @@ function table(
   columnsOfTable: number,
   missing: readonly MissingField[],
   read: readonly ReadColumn[],
-): Line[] {
+): ReportLine[] {
   if (missing.length === 0) return []
   return [
     '',
@@ -55,7 +55,7 @@ function groupsText(labels: readonly Text[]): Text {
   return { zh: labels.map(({ zh }) => zh).join('；'), en: labels.map(({ en }) => en).join('; ') }
 }
 
-function labelOf(field: string): Line {
+function labelOf(field: string): ReportLine {
   return householdFields.find(({ id }) => id === field)?.label ?? field
 }
 

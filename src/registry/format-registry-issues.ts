@@ -5,7 +5,7 @@ import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
 import type { Text } from '../locale.ts'
 import { own } from '../logic/own.ts'
 import { checkedReading } from './checked-reading.ts'
-import { columnOf, columns } from './columns.ts'
+import { columnById, columns } from './columns.ts'
 import type { LeftOutReason, RegistryIssueCode, RegistryReading } from './registry-reading.ts'
 
 /** Every issue code and every reason has its words. */
@@ -96,7 +96,7 @@ function placeText(heading: string, found: readonly number[], examples: readonly
 /** What would have been understood in a column. */
 function examplesOf(heading: string, read: RegistryReading['columns']['read']): readonly string[] {
   const id = read.find((column) => column.heading === heading)?.column
-  return columnOf(id)?.examples ?? []
+  return columnById(id)?.examples ?? []
 }
 
 /** Columns that are left out for the same reason stand in one line. */

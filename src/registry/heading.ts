@@ -1,7 +1,7 @@
 import type { RegistryColumn } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
-import { columnOf, columns } from './columns.ts'
+import { columnById, columns } from './columns.ts'
 import { labelIndexOf } from './label-index.ts'
 import { legendsIn, turnedMarks } from './legend.ts'
 import { plainText } from './plain-text.ts'
@@ -64,7 +64,7 @@ function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
   const mapped = new Map(Array.from(own, ([heading, id]) => [plainText(heading), id]))
   return (text) => {
     const id = mapped.get(text)
-    const own = id && columnOf(id)
+    const own = id && columnById(id)
     if (own) return headed(own, text)
     for (const form of formsOf(text)) {
       const found = findForm(form)

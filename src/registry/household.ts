@@ -1,6 +1,7 @@
 import type { Household, Member } from '../households/record/household.ts'
 import { isComplete } from './completeness.ts'
 import type { RowsByYear } from './dated-rows.ts'
+import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
 import { housingOf } from './housing.ts'
 import { incomesOf } from './incomes.ts'
 import { memberOf } from './member.ts'
@@ -11,7 +12,6 @@ import type { LeftOutReason } from './registry-reading.ts'
 import { risksOf } from './risks.ts'
 import { codeOf } from './said.ts'
 import { columnsOf, type RegistryRow, saidIn, saidUnder, type TableColumn } from './table.ts'
-import { type Asking, codeTold, isDoubtful, tell } from './told.ts'
 
 /** Reads a household from its rows. */
 export function householdOf(
@@ -23,8 +23,8 @@ export function householdOf(
 ): Household {
   const rows = current.map(({ row }) => row)
   const { members, ...listed } = peopleOf(rows, asking, leaveOut)
-  const size = tell(rows, 'household-size', asking)
-  const state = tell(rows, 'risk-eliminated', asking)
+  const size = hearAll(rows, 'household-size', asking)
+  const state = hearAll(rows, 'risk-eliminated', asking)
   return {
     id,
     ...readRegistration(rows, state, asking),
@@ -88,7 +88,7 @@ function extremePovertyOf(
   members: Member[],
   asking: Asking,
 ): Pick<Household, 'extremePoverty'> {
-  const told = tell(rows, 'household-attribute', asking)
+  const told = hearAll(rows, 'household-attribute', asking)
   const isExtreme = codeTold(told, 'extremePoverty')
   const people = rows.filter(mayBeHere)
   const isContradicted = isExtreme === false && people.some(isInExtremePoverty)

@@ -3,6 +3,7 @@ import type { Loose } from '../input/shape.ts'
 import { columnsRead } from './columns-read.ts'
 import { rowsByYear } from './dated-rows.ts'
 import { givenRows } from './given-rows.ts'
+import type { Asking } from './heard.ts'
 import { householdOf } from './household.ts'
 import { newIssueList } from './issue-list.ts'
 import { chooseRegistryOptions, type RegistryOptions } from './options.ts'
@@ -10,7 +11,6 @@ import { type ListLog, type RegistryList, readList } from './read-list.ts'
 import { registrationReader } from './registration.ts'
 import type { LeftOutRow, RegistryReading } from './registry-reading.ts'
 import { codesUnder, type RegistryRow } from './table.ts'
-import type { Asking } from './told.ts'
 
 /**
  * Turns the rows of a registry export, one row a person, into households, and tells what of it was not read.

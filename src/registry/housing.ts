@@ -1,6 +1,6 @@
 import type { Household, Housing } from '../households/record/household.ts'
+import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
 import type { RegistryRow } from './table.ts'
-import { type Asking, codeTold, isDoubtful, tell } from './told.ts'
 
 /** What a grade says, and what the plain answer does. */
 const UNSAFE = { byGrade: 'dilapidated', byAnswer: 'housing.unsafe' }
@@ -10,9 +10,9 @@ export function housingOf(
   rows: readonly RegistryRow[],
   asking: Asking,
 ): Pick<Household, 'housing'> {
-  const graded = tell(rows, 'housing-grade', asking)
-  const asked = tell(rows, 'unsafe-housing', asking)
-  const renovated = tell(rows, 'housing-renovation', asking)
+  const graded = hearAll(rows, 'housing-grade', asking)
+  const asked = hearAll(rows, 'unsafe-housing', asking)
+  const renovated = hearAll(rows, 'housing-renovation', asking)
   if (graded.problems.size > 0 || isDoubtful(asked)) return {}
   const [byGrade, byAnswer] = [codeTold(graded, UNSAFE.byGrade), codeTold(asked, UNSAFE.byAnswer)]
   if (byGrade !== undefined && byAnswer !== undefined && byGrade !== byAnswer) {
@@ -29,6 +29,6 @@ export function housingOf(
   return isUnsafe === undefined ? {} : { housing: { unsafe: isUnsafe === true } }
 }
 
-function mayBeRenovated(renovated: ReturnType<typeof tell>): boolean {
+function mayBeRenovated(renovated: ReturnType<typeof hearAll>): boolean {
   return renovated.problems.size > 0 || codeTold(renovated, 'housing') === true
 }

@@ -1,9 +1,9 @@
 import type { Household, Income } from '../households/record/household.ts'
 import { MOST_INCOMES } from '../households/record/household.ts'
 import type { DatedRow } from './dated-rows.ts'
+import type { Asking } from './heard.ts'
 import { BLANK } from './said.ts'
 import { saidIn, type Table, type TableColumn } from './table.ts'
-import type { Asking } from './told.ts'
 
 const INCOMES = [
   'net-income-per-capita',

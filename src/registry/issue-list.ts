@@ -1,7 +1,7 @@
 import type { RegistryIssue, RegistryIssueCode } from './registry-reading.ts'
 
 /** Takes down that something could not be used. */
-export type Report = (
+export type Reporter = (
   row: number,
   column: string,
   code: RegistryIssueCode,
@@ -9,7 +9,7 @@ export type Report = (
 ) => void
 
 /** Collects issues: one a household, column and kind, with all its rows. */
-export function newIssueList(): { report: Report; issues: () => RegistryIssue[] } {
+export function newIssueList(): { report: Reporter; issues: () => RegistryIssue[] } {
   const found = new Map<string, Omit<RegistryIssue, 'row' | 'rows'> & { rows: number[] }>()
   return {
     report(row, column, code, household) {

@@ -1,5 +1,5 @@
 import type { HouseholdId } from './household-id.ts'
-import type { Report } from './issue-list.ts'
+import type { Reporter } from './issue-list.ts'
 import { isWhole, peopleIn } from './people.ts'
 import { codeOf, meant } from './said.ts'
 import { codesUnder, type RegistryRow, saidUnder } from './table.ts'
@@ -21,7 +21,7 @@ export interface RowJoiner {
 }
 
 /** Makes the joiner. Rows of one id are joined wherever they stand; rows without one only as merged cells leave them. */
-export function rowJoiner(report: Report): RowJoiner {
+export function rowJoiner(report: Reporter): RowJoiner {
   const households = new Map<string, HouseholdRows>()
   /** The last row with an id, and the rows without one below it. */
   let run: { household: HouseholdRows; rows: RegistryRow[] } | undefined

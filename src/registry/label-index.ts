@@ -2,7 +2,7 @@ import type { RegistryColumn } from '../data/registry-columns.ts'
 import { registryLabels } from '../data/registry-labels.ts'
 import { own } from '../logic/own.ts'
 import { plainText } from './plain-text.ts'
-import { BLANK, type Code, type Said, saying, type Value } from './said.ts'
+import { BLANK, type CellCode, type Said, saying, type Value } from './said.ts'
 
 /** Finds what a label says in a column; undefined for one that is not known. */
 export type LabelIndex = (label: string) => Said | undefined
@@ -98,7 +98,7 @@ function addValue(known: Map<string, Said>, label: string, value: Value): void {
   known.set(label, saying({ values: [...(known.get(label)?.values ?? []), value] }))
 }
 
-function meantBy(column: RegistryColumn, field: string, code: Code): Value | undefined {
+function meantBy(column: RegistryColumn, field: string, code: CellCode): Value | undefined {
   const { yes, no } = column
   const isAnswer = ANSWERS.includes(field) && yes !== undefined && no !== undefined
   if (!isAnswer) return field === 'yes-no' ? undefined : { field, code }

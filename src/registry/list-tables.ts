@@ -16,7 +16,7 @@ import { type HouseholdId, householdIdOf, withoutId } from './household-id.ts'
 import { isEmptyCell, type Line } from './line.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { labelsColumns, mayNameColumns, namesPerson, saysNothing, whyNobody } from './row-kind.ts'
-import { addUnnamed, rowOf } from './row-of-line.ts'
+import { addUnnamed, rowOfLine } from './row-of-line.ts'
 import type { GrowingTable, RegistryRow } from './table.ts'
 
 /** What comes of the lines of a list. */
@@ -179,7 +179,7 @@ export class ListTables {
   }
 
   #takeInTable(line: Line): void {
-    const row = rowOf(line, this.#table)
+    const row = rowOfLine(line, this.#table)
     const id = householdIdOf(line, this.#table)
     if (this.#takeIfHeadings(line, row, id)) return
     const reason = this.#isFirst && labelsColumns(line, row) ? 'heading' : whyNobody(line, row, id)

@@ -3,7 +3,7 @@ import type { RegistryColumnId } from '../generated/ids.ts'
 import { type CellReader, cellReaderOf } from './cell-reader.ts'
 import { yearIn } from './dated-rows.ts'
 import { headingReaderOf } from './heading.ts'
-import type { Report } from './issue-list.ts'
+import type { Reporter } from './issue-list.ts'
 import { type HouseholdRows, rowJoiner } from './join-rows.ts'
 import { type Legend, legendsIn, turnedMarks } from './legend.ts'
 import { isEmptyCell, type Line, lineOf, slotsOf } from './line.ts'
@@ -27,7 +27,7 @@ export interface RegistryList {
 
 /** What is taken down while a list is read. */
 export interface ListLog {
-  readonly report: Report
+  readonly report: Reporter
   readonly leftOut: (row: number, reason: LeftOutReason) => void
 }
 

@@ -1,16 +1,16 @@
 import type { RegistryColumn } from '../data/registry-columns.ts'
 import type { Household, Registration } from '../households/record/household.ts'
+import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
 import { REGISTRATION, type RegistrationCodes, registrationCodes } from './registration-codes.ts'
-import { type Code, codeOf } from './said.ts'
+import { type CellCode, codeOf } from './said.ts'
 import type { RegistryRow } from './table.ts'
-import { type Asking, codeTold, isDoubtful, type Told, tell } from './told.ts'
 
 type Registered = Pick<Household, 'registration' | 'riskEliminated' | 'monitoringKnown'>
 
 /** What one column tells of the registration. */
 interface ColumnTold {
   readonly column: RegistryColumn
-  readonly told: Told
+  readonly told: Heard
 }
 
 /**
@@ -19,12 +19,12 @@ interface ColumnTold {
  */
 export function registrationReader(): (
   rows: readonly RegistryRow[],
-  state: Told,
+  state: Heard,
   asking: Asking,
 ) => Registered {
   const codes = registrationCodes()
   return (rows, state, asking) => {
-    const all = codes.columns.map((column) => ({ column, told: tell(rows, column.id, asking) }))
+    const all = codes.columns.map((column) => ({ column, told: hearAll(rows, column.id, asking) }))
     const isOver = codeTold(state, 'riskEliminated')
     const isDoubted = mayLackClass(all, state, codes)
     if (isDoubted && isOver === false) asking.report(state.where, 'contradiction')
@@ -42,7 +42,7 @@ export function registrationReader(): (
 /** A risk that is not over, or may not be, belongs to a monitored household: an empty class may be a lost one. */
 function mayLackClass(
   all: readonly ColumnTold[],
-  state: Told,
+  state: Heard,
   { classes, finerThan }: RegistrationCodes,
 ): boolean {
   const isOver = codeTold(state, 'riskEliminated')
@@ -56,7 +56,7 @@ function mayLackClass(
 }
 
 /** Whether a column says that a household is monitored, though perhaps not in which class. */
-function isClass({ said, admits }: Told, classes: readonly string[]): boolean {
+function isClass({ said, admits }: Heard, classes: readonly string[]): boolean {
   const code = codeOf(said, REGISTRATION)
   const codes = code === undefined ? admits : [String(code)]
   return codes?.every((one) => classes.includes(one)) === true
@@ -93,7 +93,7 @@ function agreedCode(
 /** Whether two columns say what cannot both be, whatever a class may leave of them: 脱贫户 and 一般农户. */
 function areOpposed(all: readonly ColumnTold[], { finerThan }: RegistrationCodes): boolean {
   const said = all.flatMap(({ told }) => codeTold(told, REGISTRATION) ?? [])
-  const agree = (one: Code, other: Code) =>
+  const agree = (one: CellCode, other: CellCode) =>
     one === other ||
     finerThan(one).includes(String(other)) ||
     finerThan(other).includes(String(one))

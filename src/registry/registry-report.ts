@@ -17,11 +17,11 @@ import * as s from '../input/shape.ts'
 import { REGISTRY_RESULT } from '../issue-rules.ts'
 import type { Text } from '../locale.ts'
 import { checkedReading } from './checked-reading.ts'
-import { columnOf } from './columns.ts'
+import { columnById } from './columns.ts'
 import { firstLines } from './first-lines.ts'
 import { readingLines } from './format-registry-issues.ts'
 import type { RegistryReading } from './registry-reading.ts'
-import { type Line, row, rule, section } from './report-table.ts'
+import { type ReportLine, reportSection, row, rule } from './report-table.ts'
 
 /**
  * Writes a report for the office that keeps the list, in Markdown: what was read, how many households are in each
@@ -80,7 +80,7 @@ const checkRow = /* @__PURE__ */ checkerOf(() =>
   s.looseObject({ ok: s.boolean(), value: s.optional(s.unknown()) }),
 )
 
-function headLines(rows: readonly HouseholdRow[]): Line[] {
+function headLines(rows: readonly HouseholdRow[]): ReportLine[] {
   const first = rows.find((one) => one.ok)
   return [
     { zh: `# ${reportWords.title.zh}`, en: `# ${reportWords.title.en}` },
@@ -89,17 +89,17 @@ function headLines(rows: readonly HouseholdRow[]): Line[] {
   ]
 }
 
-function listLines(reading: RegistryReading, rows: readonly HouseholdRow[]): Line[] {
+function listLines(reading: RegistryReading, rows: readonly HouseholdRow[]): ReportLine[] {
   const errors = rows.filter((one) => !one.ok).length
   return [
-    ...section(reportWords.list),
+    ...reportSection(reportWords.list),
     ...readingLines(reading),
     ...completenessLines(reading),
     ...(errors > 0 ? [reportWords.errors(errors)] : []),
   ]
 }
 
-function completenessLines({ households }: RegistryReading): Line[] {
+function completenessLines({ households }: RegistryReading): ReportLine[] {
   if (households.length === 0) return []
   const complete = households.filter(({ membersComplete }) => membersComplete !== false).length
   if (complete === households.length) return ['', reportWords.allComplete]
@@ -107,7 +107,7 @@ function completenessLines({ households }: RegistryReading): Line[] {
   return ['', reportWords.complete(complete, households.length - complete)]
 }
 
-function groupLines(rows: readonly HouseholdRow[]): Line[] {
+function groupLines(rows: readonly HouseholdRow[]): ReportLine[] {
   const { groups, verdict } = tallyHouseholds(rows)
   const counts = ({ met, unmet, unknown }: VerdictCounts) => [
     `${met}`,
@@ -116,7 +116,7 @@ function groupLines(rows: readonly HouseholdRow[]): Line[] {
     percent(met + unmet, met + unmet + unknown),
   ]
   return [
-    ...section(reportWords.groups),
+    ...reportSection(reportWords.groups),
     reportWords.groupsHead,
     rule(6),
     ...targetGroups.map(({ provision, label }, index) => {
@@ -135,7 +135,7 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? '—' : `${Math.round((part / whole) * 100)}%`
 }
 
-function columnLines({ households, issues, columns }: RegistryReading): Line[] {
+function columnLines({ households, issues, columns }: RegistryReading): ReportLine[] {
   const unread = (heading: string) => {
     const rows = issues
       .filter(({ column }) => column === heading)
@@ -143,18 +143,21 @@ function columnLines({ households, issues, columns }: RegistryReading): Line[] {
     return String(new Set(rows).size)
   }
   return [
-    ...section(reportWords.columns),
+    ...reportSection(reportWords.columns),
     reportWords.columnsHead,
     rule(4),
     ...columns.read.map(({ heading, column: id }) => {
-      const column = columnOf(id)
+      const column = columnById(id)
       return row([heading, column?.label ?? id, filledIn(column, households), unread(heading)])
     }),
   ]
 }
 
 /** How many people or households have the field that a column fills; a column that only helps to read others has none. */
-function filledIn(column: RegistryColumn | undefined, households: readonly Household[]): Line {
+function filledIn(
+  column: RegistryColumn | undefined,
+  households: readonly Household[],
+): ReportLine {
   const field = column?.field ?? ''
   if (!householdFields.some(({ id }) => id === field)) return '—'
   if (!field.startsWith('members[].')) {

@@ -1,15 +1,15 @@
 import type { Text } from '../locale.ts'
 
 /** A line of a report, the same in every language or not. */
-export type Line = Text | string
+export type ReportLine = Text | string
 
 /** The heading of a part, with what stands around it. */
-export function section(title: Text): Line[] {
+export function reportSection(title: Text): ReportLine[] {
   return ['', { zh: `## ${title.zh}`, en: `## ${title.en}` }, '']
 }
 
 /** A row of a table. */
-export function row(cells: readonly Line[]): Text {
+export function row(cells: readonly ReportLine[]): Text {
   const write = (locale: keyof Text) =>
     `| ${cells
       .map((cell) => (typeof cell === 'string' ? cell : cell[locale]))

@@ -1,6 +1,6 @@
 import type { Household, Risk } from '../households/record/household.ts'
+import { type Asking, hearAll } from './heard.ts'
 import type { RegistryRow } from './table.ts'
-import { type Asking, tell } from './told.ts'
 
 /** Reads the risks and the causes that are named; a column in which rows disagree names none. */
 export function risksOf(
@@ -21,7 +21,7 @@ function named(rows: readonly RegistryRow[], id: 'risks' | 'causes', asking: Ask
     ({ byId }) => byId.get(id)?.map(({ known }) => known?.name) ?? [],
   )
   const codes = [...new Set(names)].flatMap((name) => {
-    const { said, problems } = tell(rows, id, asking, name)
+    const { said, problems } = hearAll(rows, id, asking, name)
     return problems.has('disagreement') ? [] : (said?.values.map(({ code }) => code as Risk) ?? [])
   })
   return [...new Set(codes)]

@@ -4,7 +4,7 @@ import { BLANK, type Said } from './said.ts'
 import type { GrowingTable, RegistryRow, Table } from './table.ts'
 
 /** Reads the cells of a line. */
-export function rowOf(line: Line, table: Table): RegistryRow {
+export function rowOfLine(line: Line, table: Table): RegistryRow {
   const { number, isList, slots, cells } = line
   const missing = isList ? BLANK : undefined
   const shared = new Array<Said | undefined>(table.widths.shared).fill(missing)

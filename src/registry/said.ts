@@ -1,12 +1,12 @@
 import type { RegistryIssueCode } from './registry-reading.ts'
 
 /** What a cell can say of a field. */
-export type Code = string | boolean | number
+export type CellCode = string | boolean | number
 
 /** One thing that a cell says. */
 export interface Value {
   readonly field: string
-  readonly code: Code
+  readonly code: CellCode
 }
 
 /** All that a cell says; one text of a column always gives the same object. */
@@ -39,7 +39,7 @@ export function meant(said: Said | undefined): Said | undefined {
 }
 
 /** What a cell says of a field; undefined if nothing, or more than one thing. */
-export function codeOf(said: Said | undefined, field: string): Code | undefined {
+export function codeOf(said: Said | undefined, field: string): CellCode | undefined {
   const codes = said?.values.filter((value) => value.field === field) ?? []
   return codes.length === 1 ? codes[0]?.code : undefined
 }

@@ -1,8 +1,8 @@
 import { issued } from '../generated/ruleset.ts'
 import type { Schooling } from '../households/record/household.ts'
 import type { KnownAge } from './age.ts'
+import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
 import type { RegistryRow } from './table.ts'
-import { type Asking, codeTold, isDoubtful, type Told, tell } from './told.ts'
 
 const FIELD = 'members[].schooling'
 
@@ -18,10 +18,10 @@ export function schoolingOf(
   age: KnownAge,
   asking: Asking,
 ): Schooling | undefined {
-  const year = tell(rows, 'schooling', asking)
-  const isStudent = tell(rows, 'in-school', asking)
-  const relation = tell(rows, 'relation', asking)
-  const education = tell(rows, 'education', asking)
+  const year = hearAll(rows, 'schooling', asking)
+  const isStudent = hearAll(rows, 'in-school', asking)
+  const relation = hearAll(rows, 'relation', asking)
+  const education = hearAll(rows, 'education', asking)
   const codes = [year, isStudent].map(
     (told) => codeTold(told, FIELD) ?? codeTold(told, 'in-school'),
   )
@@ -49,7 +49,7 @@ function areOpposed(one: unknown, other: unknown): boolean {
 }
 
 /** A date of birth is counted from the start of the year of the list, or of the year in which the document was issued. */
-function isGrown({ age, birthDate, isDisputed }: KnownAge, relation: Told, { list }: Asking) {
+function isGrown({ age, birthDate, isDisputed }: KnownAge, relation: Heard, { list }: Asking) {
   if (isDisputed) return false
   if (age !== undefined) return age >= GROWN
   if (birthDate === undefined) return ELDERS.includes(codeTold(relation, 'relation'))

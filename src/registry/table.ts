@@ -1,7 +1,7 @@
 import type { RegistryColumnId } from '../generated/ids.ts'
 import type { CellReader } from './cell-reader.ts'
 import type { Heading } from './heading.ts'
-import { type Code, meant, type Said } from './said.ts'
+import { type CellCode, meant, type Said } from './said.ts'
 
 /** Where a cell stands in its row: the number of a list, the key of a record. */
 export type Slot = number | string
@@ -65,7 +65,7 @@ export function saidUnder(row: RegistryRow, id: RegistryColumnId): (Said | undef
 }
 
 /** The codes that a row says there, whatever notes the headings bear. */
-export function codesUnder(row: RegistryRow, id: RegistryColumnId): Code[] {
+export function codesUnder(row: RegistryRow, id: RegistryColumnId): CellCode[] {
   return saidUnder(row, id).flatMap((said) => meant(said)?.values.map(({ code }) => code) ?? [])
 }
 

@@ -2,7 +2,7 @@ import type { IssueCode } from '../errors.ts'
 import { FIRST_DAY, LAST_DAY } from '../logic/calendar.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 import { quoted, textOf } from './names.ts'
-import { type Column, columnOf, type Table } from './tables.ts'
+import { type Column, type SqlTable, sqlColumnOf } from './tables.ts'
 
 /** What a row must be for the check of a record to accept it: broken only where it is FALSE, not where it is NULL. */
 export interface Constraint {
@@ -12,7 +12,7 @@ export interface Constraint {
 }
 
 /** What is asked of every row of a table. */
-export function constraintsOf(table: Table, dialect: SqlDialect): Constraint[] {
+export function constraintsOf(table: SqlTable, dialect: SqlDialect): Constraint[] {
   return [
     ...table.columns.flatMap((column) => columnConstraints(column, table, dialect)),
     ...contradictions(table, dialect),
@@ -20,11 +20,11 @@ export function constraintsOf(table: Table, dialect: SqlDialect): Constraint[] {
 }
 
 /** The path of a field in a record: `members[].age`. */
-function pathOf(table: Table, field: string): string {
+function pathOf(table: SqlTable, field: string): string {
   return table.list ? `${table.list.field}[].${field}` : field
 }
 
-function columnConstraints(column: Column, table: Table, dialect: SqlDialect): Constraint[] {
+function columnConstraints(column: Column, table: SqlTable, dialect: SqlDialect): Constraint[] {
   const { types: _, day, exact, ensures, booleansAreNumbers } = SPEECH[dialect]
   const { type, codes, range, source } = column
   const sql = quoted(column.name, dialect)
@@ -52,9 +52,9 @@ function columnConstraints(column: Column, table: Table, dialect: SqlDialect): C
 }
 
 /** Refuses columns of one row that contradict each other, as `findContradictions` does. */
-function contradictions(table: Table, dialect: SqlDialect): Constraint[] {
+function contradictions(table: SqlTable, dialect: SqlDialect): Constraint[] {
   const sqlOf = (field: string, kind: Column['source']['kind'] = 'field') =>
-    quoted(columnOf(table, field, kind).name, dialect)
+    quoted(sqlColumnOf(table, field, kind).name, dialect)
   const notBoth = (one: string, other: string) => `${one} IS NULL OR ${other} IS NULL`
   const broken = (field: string, sql: string): Constraint => ({
     path: field === '' ? `${table.list?.field}[]` : pathOf(table, field),

@@ -3,7 +3,7 @@ import { constraintsOf } from './constraints.ts'
 import type { SqlDialect } from './dialect.ts'
 import { aliased, quoted } from './names.ts'
 import { readTablesOptions, type TablesSqlOptions } from './options.ts'
-import { householdTables, type Table } from './tables.ts'
+import { householdTables, type SqlTable } from './tables.ts'
 
 /** Rows in which something is wrong. */
 interface Query {
@@ -31,7 +31,7 @@ interface Query {
  */
 export function householdIssuesSql(options: TablesSqlOptions): string {
   const { dialect, tables } = readTablesOptions(options)
-  const tableSql = ({ name }: Table) =>
+  const tableSql = ({ name }: SqlTable) =>
     aliased(quoted(tables[name] ?? name, dialect), quoted(name, dialect))
   const queries = householdTables().flatMap((table) => [
     ...rowIssues(table, tableSql(table), dialect),
@@ -49,7 +49,7 @@ export function householdIssuesSql(options: TablesSqlOptions): string {
     .join('\nUNION ALL\n')
 }
 
-function rowIssues(table: Table, from: string, dialect: SqlDialect): Query[] {
+function rowIssues(table: SqlTable, from: string, dialect: SqlDialect): Query[] {
   const household = quoted(table.list ? `${table.name}.household_id` : 'household.id', dialect)
   const missing = table.columns
     .filter(({ isRequired }) => isRequired)
@@ -66,7 +66,7 @@ function rowIssues(table: Table, from: string, dialect: SqlDialect): Query[] {
   }))
 }
 
-function keyIssues(_: Table, from: string, dialect: SqlDialect): Query[] {
+function keyIssues(_: SqlTable, from: string, dialect: SqlDialect): Query[] {
   const household = quoted('household.id', dialect)
   return [
     { path: 'id', code: 'missing', household, from: `FROM ${from} WHERE ${household} IS NULL` },
@@ -81,15 +81,15 @@ function keyIssues(_: Table, from: string, dialect: SqlDialect): Query[] {
 
 /** Finds rows of a list that contradict each other. */
 function listIssues(
-  table: Table,
-  tableSql: (table: Table) => string,
+  table: SqlTable,
+  tableSql: (table: SqlTable) => string,
   dialect: SqlDialect,
 ): Query[] {
   const { field = '', max = 0 } = table.list ?? {}
   const name = (text: string) => quoted(text, dialect)
   const household = name(`${table.name}.household_id`)
   const from = `FROM ${tableSql(table)}`
-  const households = tableSql(householdTables()[0] as Table)
+  const households = tableSql(householdTables()[0] as SqlTable)
   const found: Query[] = [
     {
       path: field,

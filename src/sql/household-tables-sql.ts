@@ -2,7 +2,7 @@ import { constraintsOf } from './constraints.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 import { quoted } from './names.ts'
 import { readTablesOptions, type TablesSqlOptions } from './options.ts'
-import { householdTables, type Table } from './tables.ts'
+import { householdTables, type SqlTable } from './tables.ts'
 
 /**
  * Prints the tables that the other functions ask: `household`, `member`, `income`, `event`. They have a column for what
@@ -29,7 +29,7 @@ export function householdTablesSql(options: TablesSqlOptions): string {
     .join('')
 }
 
-function createTable(table: Table, name: string, dialect: SqlDialect): string {
+function createTable(table: SqlTable, name: string, dialect: SqlDialect): string {
   const { types, hasChecks } = SPEECH[dialect]
   const key = table.list
     ? `${quoted('household_id', dialect)} ${types.text} NOT NULL`

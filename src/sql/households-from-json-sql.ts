@@ -13,7 +13,7 @@ import {
   type TablesSqlOptions,
   tablesField,
 } from './options.ts'
-import { type Column, householdTables, type Table } from './tables.ts'
+import { type Column, householdTables, type SqlTable } from './tables.ts'
 
 /** Where the records are. */
 export interface JsonSqlOptions extends TablesSqlOptions {
@@ -68,7 +68,7 @@ export function householdsFromJsonSql(options: JsonSqlOptions): string {
     .join('')
 }
 
-function selectFrom(source: string, { list, columns }: Table, dialect: SqlDialect): string {
+function selectFrom(source: string, { list, columns }: SqlTable, dialect: SqlDialect): string {
   const name = (text: string) => quoted(text, dialect)
   const speech = JSON_SPEECH[dialect]
   const record = name('source.record')

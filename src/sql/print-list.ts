@@ -2,7 +2,7 @@ import type { ListRule, TrendRule } from '../logic/rule.ts'
 import { SPEECH } from './dialect.ts'
 import { aliased, quoted, textOf } from './names.ts'
 import { columnSql, type Printing, printRule } from './print-rule.ts'
-import { columnOf, snake, type Table, tableOf } from './tables.ts'
+import { type SqlTable, snake, sqlColumnOf, tableOf } from './tables.ts'
 
 /** A rule of a list, taken apart: what it asks of a row, of which rows, and what the answers of all rows mean. */
 export interface PrintedList {
@@ -16,7 +16,7 @@ export interface PrintedList {
 }
 
 /** Gives the name of a table as it stands in FROM. */
-export type TableSql = (table: Table) => string
+export type TableSql = (table: SqlTable) => string
 
 /** Prints a rule of a list. No engine has an aggregate of its own for three values that all others have. */
 export function printList(
@@ -36,7 +36,7 @@ export function printList(
       value: (strongest) => `CASE ${strongest} WHEN 2 THEN TRUE WHEN 0 THEN FALSE END`,
     }
   }
-  const complete = columnSql(columnOf(printing.table, rule.some, 'complete'), printing)
+  const complete = columnSql(sqlColumnOf(printing.table, rule.some, 'complete'), printing)
   return {
     from: aliased(tableSql(table), quoted(table.name, dialect)),
     household,
@@ -63,7 +63,7 @@ function trendRows(rule: TrendRule, printing: Printing, tableSql: string): strin
   const [measure, end, basis] = [chosen(rule.measure), 'period_end', 'basis'].map((column) =>
     name(snake(column)),
   ) as [string, string, string]
-  const { codes = [] } = columnOf(table, 'basis', 'field')
+  const { codes = [] } = sqlColumnOf(table, 'basis', 'field')
   const ranks = codes.map((code, rank) => `WHEN ${textOf(code)} THEN ${rank}`).join(' ')
   const sameBasis = `COALESCE(${basis}, '')`
   const latestFirst = `OVER (PARTITION BY ${name('household_id')} ORDER BY ${end} DESC, CASE ${basis} ${ranks} ELSE ${codes.length} END)`

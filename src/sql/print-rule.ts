@@ -3,14 +3,14 @@ import { shiftYears } from '../logic/calendar.ts'
 import type { Code, FieldTest, ListRule, Rule, TrendRule, Window } from '../logic/rule.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 import { quoted, textOf } from './names.ts'
-import { type Column, columnOf, labelColumn, type Table } from './tables.ts'
+import { type Column, labelColumn, type SqlTable, sqlColumnOf } from './tables.ts'
 
 /** What a rule is printed for, and which row its fields are columns of. */
 export interface Printing {
   readonly dialect: SqlDialect
   readonly asOf: string
   readonly readings: { readonly [Id in string]: string }
-  readonly table: Table
+  readonly table: SqlTable
   /** What stands for a rule of a whole list. */
   readonly list: (rule: ListRule | TrendRule, printing: Printing) => string
 }
@@ -92,7 +92,7 @@ const BOUNDS = { from: '>=', after: '>', to: '<=', before: '<' } as const
 /** Bounds are days of ours: engines disagree on a year from 29 February. */
 function isWithin(field: string, window: Window, printing: Printing): string {
   const { table, asOf, dialect } = printing
-  const column = columnOf(table, field, 'field')
+  const column = sqlColumnOf(table, field, 'field')
   const bounds = Object.entries(window).map(([key, years]) => {
     const sign = BOUNDS[key as keyof Window]
     if (!sign || column.type !== 'day') throw new Error(`No SQL tells whether ${field} is in time`)
@@ -108,8 +108,8 @@ function isOfAge(
   printing: Printing,
 ): string {
   const { table, asOf, dialect } = printing
-  const age = columnSql(columnOf(table, 'age', 'field'), printing)
-  const birth = columnSql(columnOf(table, 'birthDate', 'field'), printing)
+  const age = columnSql(sqlColumnOf(table, 'age', 'field'), printing)
+  const birth = columnSql(sqlColumnOf(table, 'birthDate', 'field'), printing)
   const bornBy = (years: number) => SPEECH[dialect].day(shiftYears(asOf, -years))
   const ages = [`(${age} >= ${from})`, ...(below === undefined ? [] : [`(${age} < ${below})`])]
   const births = [

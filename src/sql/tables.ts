@@ -38,7 +38,7 @@ export interface Column {
   readonly range?: readonly [min: number, max: number]
 }
 
-export interface Table {
+export interface SqlTable {
   readonly name: TableName
   /** The list of which it has the entries, and how many there may be. */
   readonly list?: { readonly field: string; readonly max: number }
@@ -51,16 +51,16 @@ const TABLE_OF: Readonly<Record<string, TableName>> = {
   events: 'event',
 }
 
-let made: readonly Table[] | undefined
+let made: readonly SqlTable[] | undefined
 
 /** The tables, with a column for whatever some rule asks and for nothing else. */
-export function householdTables(): readonly Table[] {
+export function householdTables(): readonly SqlTable[] {
   made ??= bare(makeTables())
   return made
 }
 
 /** The table of the entries of a list, or of the households. */
-export function tableOf(list?: string): Table {
+export function tableOf(list?: string): SqlTable {
   const name = list === undefined ? 'household' : TABLE_OF[list]
   const table = householdTables().find((one) => one.name === name)
   if (!table) throw new Error(`No table has the entries of ${list}`)
@@ -68,7 +68,7 @@ export function tableOf(list?: string): Table {
 }
 
 /** A column of a table. */
-export function columnOf(table: Table, field: string, ...kinds: Source['kind'][]): Column {
+export function sqlColumnOf(table: SqlTable, field: string, ...kinds: Source['kind'][]): Column {
   const column = table.columns.find(
     ({ source }) => source.field === field && kinds.includes(source.kind),
   )
@@ -77,7 +77,7 @@ export function columnOf(table: Table, field: string, ...kinds: Source['kind'][]
 }
 
 /** The column of a label. */
-export function labelColumn(table: Table, field: string, label: unknown): Column {
+export function labelColumn(table: SqlTable, field: string, label: unknown): Column {
   const column = table.columns.find(
     ({ source }) => source.kind === 'label' && source.field === field && source.label === label,
   )
@@ -85,7 +85,7 @@ export function labelColumn(table: Table, field: string, label: unknown): Column
   return column
 }
 
-function makeTables(): Table[] {
+function makeTables(): SqlTable[] {
   const { fields } = householdShape() as FormOf<'object'>
   const rules = factRules.map(({ rule }) => rule)
   const lists = rules.flatMap(listsIn)
@@ -93,14 +93,18 @@ function makeTables(): Table[] {
   const complete = names.filter((name) =>
     lists.some((rule) => 'some' in rule && listOf(rule) === name),
   )
-  const household: Table = {
+  const household: SqlTable = {
     name: 'household',
     columns: [...columnsIn(fields, rules.flatMap(testsIn)), ...complete.map(completeColumn)],
   }
   return [household, ...names.map((name) => listTable(name, fields, lists))]
 }
 
-function listTable(field: string, fields: Fields, lists: readonly (ListRule | TrendRule)[]): Table {
+function listTable(
+  field: string,
+  fields: Fields,
+  lists: readonly (ListRule | TrendRule)[],
+): SqlTable {
   const { entry, max } = formOf(fields[field] as Shape) as FormOf<'array'>
   const entryFields = (formOf(entry) as FormOf<'object'>).fields
   const rules = lists.filter((rule) => listOf(rule) === field)

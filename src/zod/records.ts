@@ -1,18 +1,18 @@
 import * as z from 'zod'
 import type { Rubric } from '../data/rubric.ts'
 import type { IssueFacts } from '../errors.ts'
-import { findContradictions as findInHousehold } from '../households/record/contradictions.ts'
+import { findHouseholdContradictions } from '../households/record/contradictions.ts'
 import type { Household, ParsedHousehold } from '../households/record/household.ts'
 import { householdShape } from '../households/record/household-shape.ts'
 import type { CrossCheck } from '../input/check.ts'
 import type { Parsed, Shape } from '../input/shape.ts'
 import { englishOf, stepsOf } from '../issues.ts'
-import { findContradictions as findInOrganization } from '../organizations/record/contradictions.ts'
+import { findOrganizationContradictions } from '../organizations/record/contradictions.ts'
 import type { Organization, ParsedOrganization } from '../organizations/record/organization.ts'
 import { organizationShape } from '../organizations/record/organization-shape.ts'
 import type { PlaceQuery } from '../places/record/place.ts'
 import { findImpossibleCode, placeQueryShape } from '../places/record/place-query-shape.ts'
-import { findContradictions as findInPlan } from '../plans/record/contradictions.ts'
+import { findPlanContradictions } from '../plans/record/contradictions.ts'
 import type { ParsedPlan, Plan } from '../plans/record/plan.ts'
 import { planShape } from '../plans/record/plan-shape.ts'
 import { checkRubric } from '../plans/rubric/parse.ts'
@@ -30,7 +30,7 @@ import { zodOf } from './zod-of.ts'
  */
 export const householdSchema: z.ZodType<ParsedHousehold, Household> = /* @__PURE__ */ recordSchema(
   householdShape,
-  findInHousehold,
+  findHouseholdContradictions,
 ) as z.ZodType<ParsedHousehold, Household>
 
 /**
@@ -42,7 +42,7 @@ export const householdSchema: z.ZodType<ParsedHousehold, Household> = /* @__PURE
  * organizationSchema.parse({ sector: 'health', legalForm: null }) //=> { sector: 'health' }
  */
 export const organizationSchema: z.ZodType<ParsedOrganization, Organization> =
-  /* @__PURE__ */ recordSchema(organizationShape, findInOrganization)
+  /* @__PURE__ */ recordSchema(organizationShape, findOrganizationContradictions)
 
 /**
  * `checkPlan` as a zod schema.
@@ -55,7 +55,7 @@ export const organizationSchema: z.ZodType<ParsedOrganization, Organization> =
  */
 export const planSchema: z.ZodType<ParsedPlan, Plan> = /* @__PURE__ */ recordSchema(
   planShape,
-  findInPlan,
+  findPlanContradictions,
 )
 
 /**

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { type Finding, type Judgment, judge, judged } from '../../src/logic/finding.ts'
+import { type FactFinding, type Judgment, judge, judged } from '../../src/logic/finding.ts'
 import type { Ternary } from '../../src/logic/ternary.ts'
 
-const finding = (fact: string, value: Ternary): Finding => ({ fact, value, paths: [fact] })
+const finding = (fact: string, value: Ternary): FactFinding => ({ fact, value, paths: [fact] })
 const [yes, no, open, alsoOpen] = [
   finding('yes', true),
   finding('no', false),
   finding('open', null),
   finding('also-open', null),
 ]
-const known: Record<string, Finding | Judgment> = { yes, no, open, 'also-open': alsoOpen }
-const lookup = (leaf: string) => known[leaf] as Finding | Judgment
+const known: Record<string, FactFinding | Judgment> = { yes, no, open, 'also-open': alsoOpen }
+const lookup = (leaf: string) => known[leaf] as FactFinding | Judgment
 
 describe('a judgment', () => {
   it('rests on the findings that decide it', () => {

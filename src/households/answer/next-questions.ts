@@ -11,7 +11,7 @@ import {
   type QuestionOptions,
   questionOptions,
 } from './question-options.ts'
-import { readClassification } from './read-classification.ts'
+import { readReasons } from './read-reasons.ts'
 import { type Worth, worthOf } from './worth-of-asking.ts'
 
 /** A field that is worth asking for. */
@@ -58,7 +58,7 @@ export function nextQuestions(
   classification: HouseholdClassification,
   options?: QuestionOptions | null,
 ): NextQuestion[] {
-  const read = readClassification(classification)
+  const read = readReasons(classification)
   const chosen = questionOptions(options)
   const known = factLookup(read)
   const byField = gather(soughtGroups(read, chosen.goal))

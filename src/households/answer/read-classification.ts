@@ -7,10 +7,8 @@ import { allReadings, readingsField } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
 import { ALL_GROUPS, AS_IT_WAS_GIVEN, HOUSEHOLD_RESULT } from '../../issue-rules.ts'
 import { evaluate, type FactLookup, restsOn } from '../../logic/formula.ts'
-import { readsFrom } from '../../logic/reads-from.ts'
 import { anyOf, type Ternary, verdictOf } from '../../logic/ternary.ts'
 import { isOutOfPeriod } from '../../period.ts'
-import { FACT_RULES } from '../facts/setting.ts'
 import type { GroupRule } from '../rules.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 import { factLookup } from './fact-lookup.ts'
@@ -112,11 +110,7 @@ function isFoundedVerdict(
       reasons.map(({ fact }) => fact),
       deciding,
     ) &&
-    reasons.every(
-      ({ fact, value, paths }) =>
-        value === known(fact) &&
-        paths.every((path) => readsFrom(FACT_RULES[fact] ?? null, path, FACT_RULES)),
-    )
+    reasons.every((reason) => reason.value === known(reason.fact))
   )
 }
 

@@ -9,7 +9,7 @@ import { ended, issued } from '../../generated/ruleset.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { GroupVerdict, HouseholdClassification } from '../answer/classification.ts'
 import { nextQuestions } from '../answer/next-questions.ts'
-import { readClassification } from '../answer/read-classification.ts'
+import { readReasons } from '../answer/read-reasons.ts'
 import { groupLines } from './group-lines.ts'
 import { laterLines } from './later-lines.ts'
 import type { SaidBefore } from './reason-clauses.ts'
@@ -36,7 +36,7 @@ export function explainHousehold(
   options?: ExplainOptions,
 ): string {
   const { language, isFull } = writingOf(options)
-  const read = readClassification(classification)
+  const read = readReasons(classification)
   const { asOf, groups, attention, outOfPeriod } = read
   const said: SaidBefore = new Set()
   const ofVerdict = (verdict: Verdict) => groups.filter((group) => group.verdict === verdict)

@@ -11,7 +11,7 @@ import {
 import type { Household, Housing, Income, Member } from './household.ts'
 
 /** Finds fields that contradict each other. Most households have none: nothing is made before one is found. */
-export function findContradictions(household: Parsed<Household>): IssueFacts[] {
+export function findHouseholdContradictions(household: Parsed<Household>): IssueFacts[] {
   const issues: IssueFacts[] = []
   const { members = [], incomes = [], housing, extremePoverty } = household
   for (let index = 0; index < members.length; index++) {

@@ -1,11 +1,11 @@
 import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
 import type { Loose } from '../../input/shape.ts'
-import { findContradictions } from './contradictions.ts'
+import { findHouseholdContradictions } from './contradictions.ts'
 import type { Household, ParsedHousehold } from './household.ts'
 import { householdShape } from './household-shape.ts'
 
-const check = /* @__PURE__ */ checkerOf(householdShape, { rule: findContradictions })
+const check = /* @__PURE__ */ checkerOf(householdShape, { rule: findHouseholdContradictions })
 
 /**
  * Checks that an input is a household, without throwing.

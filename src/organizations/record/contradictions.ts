@@ -5,7 +5,11 @@ import { findWrong, legalFormIn } from './credit-code.ts'
 import type { Organization } from './organization.ts'
 
 /** Finds fields that contradict each other, and a credit code that is none. */
-export function findContradictions({ creditCode, legalForm, classes }: Organization): IssueFacts[] {
+export function findOrganizationContradictions({
+  creditCode,
+  legalForm,
+  classes,
+}: Organization): IssueFacts[] {
   const issues: IssueFacts[] = []
   if (typeof creditCode === 'string') {
     const wrong = findWrong(creditCode)

@@ -1,11 +1,11 @@
 import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
 import type { Loose } from '../../input/shape.ts'
-import { findContradictions } from './contradictions.ts'
+import { findOrganizationContradictions } from './contradictions.ts'
 import type { Organization, ParsedOrganization } from './organization.ts'
 import { organizationShape } from './organization-shape.ts'
 
-const check = /* @__PURE__ */ checkerOf(organizationShape, { rule: findContradictions })
+const check = /* @__PURE__ */ checkerOf(organizationShape, { rule: findOrganizationContradictions })
 
 /**
  * Checks that an input is an organization, without throwing.

@@ -3,7 +3,7 @@ import { changeRules, type PlaceChange } from '../../generated/place-rules.ts'
 import { ruleset } from '../../generated/ruleset.ts'
 import type { Loose } from '../../input/shape.ts'
 import { readQuery } from '../facts/read-query.ts'
-import type { Reading } from '../facts/reading.ts'
+import type { PlaceReading } from '../facts/reading.ts'
 import type { Unit } from '../facts/units.ts'
 import type { PlaceFocus, PlaceQuery } from '../record/place.ts'
 import { matchesOf } from './find-places.ts'
@@ -37,21 +37,21 @@ export function classifyPlace(query: unknown): PlaceFocus {
 export type Answer = Omit<PlaceFocus, 'candidates' | 'ruleset'>
 
 /** What is said of one place is always the same. */
-const SHARED = /* @__PURE__ */ new WeakMap<Unit, Map<Reading['unlisted'], Answer>>()
+const SHARED = /* @__PURE__ */ new WeakMap<Unit, Map<PlaceReading['unlisted'], Answer>>()
 
 /** Decides what was read of a query. */
-export function answerTo(readings: readonly Reading[]): Answer {
-  const [{ unit, unlisted }] = readings as [Reading]
+export function answerTo(readings: readonly PlaceReading[]): Answer {
+  const [{ unit, unlisted }] = readings as [PlaceReading]
   if (!unit || readings.length > 1) return decide(readings)
-  const shared = SHARED.get(unit) ?? new Map<Reading['unlisted'], Answer>()
+  const shared = SHARED.get(unit) ?? new Map<PlaceReading['unlisted'], Answer>()
   SHARED.set(unit, shared)
   const answer = shared.get(unlisted) ?? deepFreeze(decide(readings))
   shared.set(unlisted, answer)
   return answer
 }
 
-function decide(readings: readonly Reading[]): Answer {
-  const [{ unit, unlisted }] = readings as [Reading]
+function decide(readings: readonly PlaceReading[]): Answer {
+  const [{ unit, unlisted }] = readings as [PlaceReading]
   const only = readings.length === 1 ? unit : undefined
   const today = only && !unlisted ? todayOf(only) : undefined
   return {
@@ -63,7 +63,7 @@ function decide(readings: readonly Reading[]): Answer {
 }
 
 /** Of every place named and of what it lies in, whichever is named first. */
-function changesOf(readings: readonly Reading[]): PlaceChange[] {
+function changesOf(readings: readonly PlaceReading[]): PlaceChange[] {
   const units = readings.flatMap(({ unit }) => chainOf(unit))
   return changeRules.filter((change) => units.some(({ changes }) => changes.includes(change)))
 }

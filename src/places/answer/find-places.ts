@@ -1,6 +1,6 @@
 import type { Loose } from '../../input/shape.ts'
 import { readQuery } from '../facts/read-query.ts'
-import { type Reading, rankOf } from '../facts/reading.ts'
+import { type PlaceReading, rankOf } from '../facts/reading.ts'
 import type { Place, PlaceMatch, PlaceQuery } from '../record/place.ts'
 
 /**
@@ -24,7 +24,7 @@ export function findPlaces(query: unknown): PlaceMatch[] {
 }
 
 /** The places that readings name, best first. */
-export function matchesOf(readings: readonly Reading[]): PlaceMatch[] {
+export function matchesOf(readings: readonly PlaceReading[]): PlaceMatch[] {
   const matches: PlaceMatch[] = []
   for (const { unit, match, span, unlisted, system } of readings) {
     if (unit) {

@@ -1,7 +1,7 @@
 import type { FocusAreaTierId } from '../../generated/ids.ts'
 import { tierRules } from '../../generated/place-rules.ts'
 import { anyOf, type Ternary, verdictOf } from '../../logic/ternary.ts'
-import type { Reading } from '../facts/reading.ts'
+import type { PlaceReading } from '../facts/reading.ts'
 import type { Unit } from '../facts/units.ts'
 import type { PlaceFocus } from '../record/place.ts'
 
@@ -18,7 +18,7 @@ type Tiers = Pick<PlaceFocus, 'verdict' | 'tiers'>
  * Decides the four tiers of Article 2, in its order. A tier is unknown while the readings differ, or while a listed place
  * may lie inside what was said.
  */
-export function tiersOf(readings: readonly Reading[]): Tiers {
+export function tiersOf(readings: readonly PlaceReading[]): Tiers {
   const tiers = tierRules.map(({ id, provision }) => {
     const { value, row } = readings.map((reading) => standingOf(reading, id)).reduce(agreed)
     const verdict = verdictOf(value)
@@ -43,7 +43,7 @@ export const LEVELS: Record<FocusAreaTierId, Unit['level']> = {
 }
 const DEPTHS = ['county', 'township', 'village'] as const
 
-function standingOf({ unit, unlisted, outside }: Reading, id: FocusAreaTierId): Standing {
+function standingOf({ unit, unlisted, outside }: PlaceReading, id: FocusAreaTierId): Standing {
   const depth = DEPTHS.indexOf(LEVELS[id])
   if (outside || (unlisted && depth >= DEPTHS.indexOf(unlisted))) return NO
   if (!unit) return UNKNOWN

@@ -7,7 +7,7 @@ import {
   type Writing,
   writingOf,
 } from '../../explain/explain-options.ts'
-import { placeWords as words } from '../../explain/place-words.ts'
+import { focusWords as words } from '../../explain/focus-words.ts'
 import { recordWords } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'

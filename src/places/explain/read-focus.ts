@@ -12,7 +12,7 @@ import * as s from '../../input/shape.ts'
 import { AS_IT_WAS_GIVEN, PLACE_RESULT } from '../../issue-rules.ts'
 import { answerTo } from '../answer/classify-place.ts'
 import { gazetteer } from '../facts/gazetteer.ts'
-import { type Reading, readingOf } from '../facts/reading.ts'
+import { type PlaceReading, readingOf } from '../facts/reading.ts'
 import type { Unit } from '../facts/units.ts'
 import type { PlaceFocus } from '../record/place.ts'
 
@@ -78,7 +78,7 @@ function isFounded({ candidates, ruleset, ...answer }: Read): boolean {
   const readings = candidates.map(({ place, unlisted }) =>
     readingOf({ unit: unitOf(place), unlisted }),
   )
-  const isMadeBy = (all: readonly Reading[]) => all.length > 0 && same(answer, answerTo(all))
+  const isMadeBy = (all: readonly PlaceReading[]) => all.length > 0 && same(answer, answerTo(all))
   return (
     readings.every(({ unit }, index) => same(unit?.place, candidates[index]?.place)) &&
     (isMadeBy(readings) || BESIDE.some((one) => isMadeBy([...readings, readingOf(one)])))

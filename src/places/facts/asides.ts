@@ -7,7 +7,7 @@ import {
 } from '../../generated/place-words.ts'
 import { wordAt } from './dictionary.ts'
 import type { Region } from './region.ts'
-import { anyOf, endOf, fits, pairsOf } from './word-list.ts'
+import { alternatives, endOf, fits, pairsOf } from './word-list.ts'
 
 /**
  * The regions that say where the place is, without those that only tell where another one is (与秀山县交界, 距奉节县20公里,
@@ -25,23 +25,23 @@ const P = /* @__PURE__ */ patterns()
 
 function patterns() {
   const { joins, with: beside, ...others } = neighbors
-  const outside = `(?:${anyOf(doubts.beside)}|${anyOf(doubts.outside)}(?=$|\\||${anyOf(closers)}))`
-  const lower = anyOf(`${townshipEndings} ${[...pairsOf(villageEndings).keys()].join(' ')}`)
+  const outside = `(?:${alternatives(doubts.beside)}|${alternatives(doubts.outside)}(?=$|\\||${alternatives(closers)}))`
+  const lower = alternatives(`${townshipEndings} ${[...pairsOf(villageEndings).keys()].join(' ')}`)
   return {
-    any: new RegExp(anyOf([...Object.values(others), ...Object.values(doubts)].join(' '))),
-    joined: new RegExp(`^(?:\\||${anyOf(joins)})?$`),
-    with: new RegExp(`${anyOf(beside)}$`),
-    touching: new RegExp(`[^|]{0,12}?${anyOf(neighbors.touching)}`, 'y'),
-    near: new RegExp(`${anyOf(neighbors.near)}$`),
-    helping: new RegExp(anyOf(neighbors.helping), 'y'),
-    denied: new RegExp(anyOf(doubts.denied)),
-    now: new RegExp(anyOf(doubts.now)),
-    origin: new RegExp(anyOf(doubts.origin)),
+    any: new RegExp(alternatives([...Object.values(others), ...Object.values(doubts)].join(' '))),
+    joined: new RegExp(`^(?:\\||${alternatives(joins)})?$`),
+    with: new RegExp(`${alternatives(beside)}$`),
+    touching: new RegExp(`[^|]{0,12}?${alternatives(neighbors.touching)}`, 'y'),
+    near: new RegExp(`${alternatives(neighbors.near)}$`),
+    helping: new RegExp(alternatives(neighbors.helping), 'y'),
+    denied: new RegExp(alternatives(doubts.denied)),
+    now: new RegExp(alternatives(doubts.now)),
+    origin: new RegExp(alternatives(doubts.origin)),
     outside: new RegExp(outside, 'y'),
     outsideLower: new RegExp(lower + outside),
-    route: new RegExp(anyOf(doubts.routes), 'y'),
-    posted: new RegExp(`${anyOf(doubts.posted)}$`),
-    branch: new RegExp(`[^|]{0,2}${anyOf(doubts.branches)}`, 'y'),
+    route: new RegExp(alternatives(doubts.routes), 'y'),
+    posted: new RegExp(`${alternatives(doubts.posted)}$`),
+    branch: new RegExp(`[^|]{0,2}${alternatives(doubts.branches)}`, 'y'),
   }
 }
 

@@ -2,7 +2,7 @@ import type { NameMatch } from '../../generated/ids.ts'
 import * as words from '../../generated/place-words.ts'
 import { gazetteer } from './gazetteer.ts'
 import type { Unit } from './units.ts'
-import { anyOf, type SignSet, signSet, wordsOf } from './word-list.ts'
+import { alternatives, type SignSet, signSet, wordsOf } from './word-list.ts'
 
 /** A word that says where one is, or that holds such a word and says nothing. */
 export interface Word {
@@ -81,7 +81,7 @@ function cityWords(): Word[] {
 
 /** 奉节县, but neither 奉节 nor 忠县: two signs stand in other words too (离开县城, 青秀山). */
 function countyWords(): Word[] {
-  const full = new RegExp(`..${anyOf(words.divisionEndings)}$`)
+  const full = new RegExp(`..${alternatives(words.divisionEndings)}$`)
   return [...gazetteer().counties.values()].flatMap((unit) =>
     unit.names.map(([text, match]) =>
       wordOf('county', text, full.test(text), { units: [unit], match }),
@@ -103,7 +103,7 @@ export const countiesElsewhere = /* @__PURE__ */ (() =>
   words.countiesElsewhere.split('\n').map((row) => row.split(' ')))()
 
 function elsewhereWords(): Word[] {
-  const prefecture = new RegExp(`^(..+?)${anyOf(words.prefectureEndings)}$`)
+  const prefecture = new RegExp(`^(..+?)${alternatives(words.prefectureEndings)}$`)
   const common = new Set(wordsOf(words.commonCities))
   const provinces = words.provinces.split('\n').flatMap((row) => {
     const [, short = '', ending = '', , ...cities] = row.split(' ')

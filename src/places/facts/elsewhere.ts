@@ -3,8 +3,8 @@ import { countiesElsewhere, wordAt, wordOf } from './dictionary.ts'
 import { gazetteer } from './gazetteer.ts'
 import { isSlipOf } from './names.ts'
 import { clauseEnd } from './normalize.ts'
-import { isDirectlyBehind, type Place, P as R } from './region.ts'
-import { anyOf, endOf, fits, pairsOf, wordsOf } from './word-list.ts'
+import { isDirectlyBehind, type Occurrence, P as R } from './region.ts'
+import { alternatives, endOf, fits, pairsOf, wordsOf } from './word-list.ts'
 
 /** A county elsewhere. */
 export const COUNTY_ELSEWHERE = /* @__PURE__ */ wordOf('elsewhere', '', true, {
@@ -16,22 +16,22 @@ const P = /* @__PURE__ */ patterns()
 function patterns() {
   const never = words.notCounties.anywhere.replaceAll(' ', '')
   const before = [...pairsOf(words.notCounties.before)]
-  const ending = `(?<!${before.map(([one, signs]) => `[${signs}](?=${one})`).join('|')})${anyOf(words.divisionEndings)}`
-  const township = anyOf(words.townshipEndings)
-  const nameSign = `(?:(?!${anyOf(words.roads)}|${township})[^|\\d])`
+  const ending = `(?<!${before.map(([one, signs]) => `[${signs}](?=${one})`).join('|')})${alternatives(words.divisionEndings)}`
+  const township = alternatives(words.townshipEndings)
+  const nameSign = `(?:(?!${alternatives(words.roads)}|${township})[^|\\d])`
   return {
     /** 浦东 in 上海浦东, but not 泸 of 泸县. */
     stem: new RegExp(
       countiesElsewhere.flatMap(([, ...stems]) => stems.filter((one) => one.length > 1)).join('|'),
       'y',
     ),
-    selfGoverned: new RegExp(`[^|\\da-z]{2,12}?${anyOf(words.autonomous.endings)}`, 'y'),
+    selfGoverned: new RegExp(`[^|\\da-z]{2,12}?${alternatives(words.autonomous.endings)}`, 'y'),
     /** Two signs and an ending: the form of nearly every county, and of many words. */
     form: new RegExp(`(?!${words.autonomous.cutOff})[^|\\da-z${never}]{2}${ending}`, 'y'),
     /** Behind the name of a city, what ends like a county or township is one of it: 成都高新区, 东莞虎门镇. */
     ofCity: new RegExp(`(?:${nameSign}{1,6}?${ending}|${nameSign}{2,6}?${township})`, 'y'),
     shortBeside: new RegExp(
-      `[^|\\da-z${never}]{2}(?=${anyOf(words.stretches)}|${anyOf(words.numerals)}${anyOf(`${words.divisionEndings} ${words.counted}`)})`,
+      `[^|\\da-z${never}]{2}(?=${alternatives(words.stretches)}|${alternatives(words.numerals)}${alternatives(`${words.divisionEndings} ${words.counted}`)})`,
       'y',
     ),
   }
@@ -58,7 +58,7 @@ export function endOfCountyBeside(text: string, start: number, isFull: boolean):
 }
 
 /** Whether the short name of a province or city elsewhere names it where it stands. */
-export function isElsewhereNamed(place: Place): boolean {
+export function isElsewhereNamed(place: Occurrence): boolean {
   const { text, word, start, end, last, isExpected } = place
   const isLarge = word.elsewhere === 'large' || word.elsewhere === 'former'
   if (last?.word.kind === 'county') {
@@ -72,12 +72,12 @@ export function isElsewhereNamed(place: Place): boolean {
   return word.elsewhere !== 'common' && clauseEnd(text, end) === end
 }
 
-function isAlone({ text, end, isApart }: Place): boolean {
+function isAlone({ text, end, isApart }: Occurrence): boolean {
   return isApart && fits(R.endsHere, text, end)
 }
 
 /** 浙江义乌小商品城 lies there; 上海浦东发展银行 has branches everywhere. */
-function isBeforeCounty({ text, end }: Place): boolean {
+function isBeforeCounty({ text, end }: Occurrence): boolean {
   const known = endOf(P.stem, text, end)
   if (known > end && !fits(R.swallowed, text, known)) {
     const stop = clauseEnd(text, known)

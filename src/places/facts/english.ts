@@ -3,7 +3,7 @@ import { gazetteer } from './gazetteer.ts'
 import { withoutEnding } from './names.ts'
 import type { Normalized } from './normalize.ts'
 import type { Unit } from './units.ts'
-import { anyOf, pairsOf, wordsOf } from './word-list.ts'
+import { alternatives, pairsOf, wordsOf } from './word-list.ts'
 
 /** A place named in English or pinyin, as it is called in Chinese. */
 interface Named {
@@ -52,12 +52,12 @@ function saysMore(text: string, named: readonly Named[]): boolean {
 const CITY = /* @__PURE__ */ (() => wordsOf(city)[0] as string)()
 /** Stands for each letter of a place that was read. */
 const PLACE = '#'
-const DENIAL = /* @__PURE__ */ (() => new RegExp(`\\b${anyOf(english.denials)}\\b`))()
+const DENIAL = /* @__PURE__ */ (() => new RegExp(`\\b${alternatives(english.denials)}\\b`))()
 /** A village behind anything, a road at the start of a clause or behind a number, each with its name. */
 const SMALLER = /* @__PURE__ */ (() => {
   const name = "[a-z']+(?:[ -][a-z']+){0,2}?[ -]+"
   return new RegExp(
-    `(?<![a-z'] *)${name}${anyOf(english.villageUnits)}\\b|(?<=(?:^|[,;\\d]) *)${name}${anyOf(english.roads)}\\b`,
+    `(?<![a-z'] *)${name}${alternatives(english.villageUnits)}\\b|(?<=(?:^|[,;\\d]) *)${name}${alternatives(english.roads)}\\b`,
     'g',
   )
 })()
@@ -147,10 +147,10 @@ function build(): Lexicon {
     ),
   )
   const townshipUnit = anySpelled(TOWNSHIP_ENDINGS.keys())
-  const alone = `(?![ -]*(?:${townshipUnit}|${anyOf(english.roads)})\\b)`
+  const alone = `(?![ -]*(?:${townshipUnit}|${alternatives(english.roads)})\\b)`
   const kinds = (list: Iterable<string>) => `(?:[ -]*(${anySpelled(list)})\\b)?`
   const pattern = (name: string, kind: string) => new RegExp(`\\b(${name})${kind}\\b${alone}`, 'g')
-  const nationalities = `(?:[ -]+${anyOf(english.nationalities)})*`
+  const nationalities = `(?:[ -]+${alternatives(english.nationalities)})*`
   return {
     counties,
     names,

@@ -3,11 +3,11 @@ import { wordAt } from './dictionary.ts'
 import { nextTownship, nextVillage } from './names.ts'
 import { clauseEnd, SEPARATOR } from './normalize.ts'
 import { shortTownship } from './read-lower.ts'
-import { isDirectlyBehind, P, type Place, startAcross } from './region.ts'
+import { isDirectlyBehind, type Occurrence, P, startAcross } from './region.ts'
 import { fits, pairsOf, wordsOf } from './word-list.ts'
 
 /** Whether the short name of a county, or of a zone in it, names it where it stands. */
-export function isCountyNamed(place: Place): boolean {
+export function isCountyNamed(place: Occurrence): boolean {
   const { text, word, start, end, isExpected } = place
   if (word.zone) return isZoneNamed(place)
   const [county] = word.units ?? []
@@ -19,7 +19,7 @@ export function isCountyNamed(place: Place): boolean {
 }
 
 /** 云阳县北部新区 lies in 云阳县, and every city has a 高新区. */
-function isZoneNamed({ text, word, start, last }: Place): boolean {
+function isZoneNamed({ text, word, start, last }: Occurrence): boolean {
   if (word.zone === 'city') return isDirectlyBehind(last, 'city', text, start)
   const isInCounty = isDirectlyBehind(last, 'county', text, start)
   return !isInCounty || word.units?.some((unit) => last?.word.units?.includes(unit)) === true
@@ -34,7 +34,7 @@ function isCutAcross(text: string, end: number): boolean {
 const ACROSS = /* @__PURE__ */ (() => pairsOf(across))()
 
 /** Whether what stands around a short form shows that it names the county, and is no word or name of something else. */
-function fitsContext(place: Place): boolean {
+function fitsContext(place: Occurrence): boolean {
   const { text, word, start, end, last, isApart } = place
   const isInside = last?.word.kind === 'county'
   const isAgain = isInside && last.word.units?.[0] === word.units?.[0]

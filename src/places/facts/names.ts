@@ -1,6 +1,6 @@
 import * as words from '../../generated/place-words.ts'
 import { clauseEnd } from './normalize.ts'
-import { anyOf, pairsOf, wordsOf } from './word-list.ts'
+import { alternatives, pairsOf, wordsOf } from './word-list.ts'
 
 /** A name cut out of a text by its ending. */
 export interface Cut {
@@ -23,35 +23,35 @@ const P = /* @__PURE__ */ patterns()
 function patterns() {
   const named = new Set(wordsOf(words.villagesNamedSo))
   const stems = wordsOf(words.notVillages).map((word) => ({ word, stem: word.slice(0, -1) }))
-  const kinds = anyOf(
+  const kinds = alternatives(
     `${words.kinds} ${words.nameless} ${words.namelessStarts} ${words.divisionEndings} ${words.links}`,
   )
   const unlessOneSign = stems.map(({ word, stem }) => (named.has(word) ? `(?:^|..)${stem}` : stem))
   return {
-    townshipEnding: new RegExp(anyOf(words.townshipEndings), 'g'),
+    townshipEnding: new RegExp(alternatives(words.townshipEndings), 'g'),
     villageEnding: new RegExp([...PLAIN_ENDINGS.keys()].join('|'), 'g'),
     /** Says of which kind it is, or that nobody knows which (贫困乡, 某镇), and not its name. */
     nameless: new RegExp(
-      `^(?:.*${anyOf(words.counts)}${kinds}*|${kinds}+|${anyOf(words.namelessStarts)}.{0,2})(?:${anyOf(words.townshipEndings)})?$`,
+      `^(?:.*${alternatives(words.counts)}${kinds}*|${kinds}+|${alternatives(words.namelessStarts)}.{0,2})(?:${alternatives(words.townshipEndings)})?$`,
     ),
-    notTownship: new RegExp(`${anyOf(words.notTownships)}$`),
+    notTownship: new RegExp(`${alternatives(words.notTownships)}$`),
     /** A house, a group or a village before it. */
     notInTownship: new RegExp(
-      `\\d|${anyOf(words.notInTownships)}|(?:${[...PLAIN_ENDINGS.keys()].join('|')}).`,
+      `\\d|${alternatives(words.notInTownships)}|(?:${[...PLAIN_ENDINGS.keys()].join('|')}).`,
     ),
     /** 场镇社区 is a village, 乡村 is no township, and a road may be named after one. */
     notBehindTownship: new RegExp(
-      `^(?:${anyOf(words.notBehindTownships)}|${anyOf(words.roads)}(?=[\\d|]|$))`,
+      `^(?:${alternatives(words.notBehindTownships)}|${alternatives(words.roads)}(?=[\\d|]|$))`,
     ),
-    office: new RegExp(`^${anyOf(words.townshipOffices)}`),
-    upToTownship: new RegExp(`^.*${anyOf(words.townshipEndings)}`),
+    office: new RegExp(`^${alternatives(words.townshipOffices)}`),
+    upToTownship: new RegExp(`^.*${alternatives(words.townshipEndings)}`),
     notVillage: new RegExp(`(?:${unlessOneSign.join('|')})$`),
     /** Lies within a village and is none itself. */
-    natural: new RegExp(`${anyOf(words.natural)}$`),
+    natural: new RegExp(`${alternatives(words.natural)}$`),
     nationalities: new RegExp(
-      `${anyOf(words.autonomous.nationalities)}+(?=${anyOf(words.townshipEndings)})`,
+      `${alternatives(words.autonomous.nationalities)}+(?=${alternatives(words.townshipEndings)})`,
     ),
-    ending: new RegExp(`${anyOf(words.townshipEndings)}$`),
+    ending: new RegExp(`${alternatives(words.townshipEndings)}$`),
   }
 }
 

@@ -2,7 +2,7 @@ import { codeSystemIds } from '../../generated/codes.ts'
 import type { CodeSystem } from '../../generated/ids.ts'
 import { cityCode, formerCityCodes, provinces } from '../../generated/place-words.ts'
 import { gazetteer } from './gazetteer.ts'
-import { distinctReadings, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
+import { distinctReadings, OPEN, OUTSIDE, type PlaceReading, readingOf } from './reading.ts'
 import type { Found } from './units.ts'
 import { wordsOf } from './word-list.ts'
 
@@ -17,7 +17,7 @@ export function isCode(text: string): boolean {
  * Every place that a code may stand for, at least one reading: two systems give codes of 9 digits, not always to the
  * same place. Trailing groups of zeros name the level above.
  */
-export function readCode(written: string, system?: CodeSystem): readonly Reading[] {
+export function readCode(written: string, system?: CodeSystem): readonly PlaceReading[] {
   if (!written.startsWith(cityCode)) return [isElsewhere(written) ? OUTSIDE : OPEN]
   const code = written.slice(0, 6) + written.slice(6).replace(/(?:000)+$/, '')
   const systems: readonly CodeSystem[] = system ? [system] : codeSystemIds
@@ -35,13 +35,13 @@ function isElsewhere(code: string): boolean {
 }
 
 /** What a code says that its system does not list: the county, where its first six digits are known. */
-function byFirstDigits(code: string): Reading {
+function byFirstDigits(code: string): PlaceReading {
   const unit = countyOf(code)?.unit
   return unit ? readingOf({ unit, match: 'code-prefix' }) : OPEN
 }
 
 /** What a code stands for in a system; undefined if the system does not list it. */
-function readIn(system: CodeSystem, code: string): Reading | undefined {
+function readIn(system: CodeSystem, code: string): PlaceReading | undefined {
   const { codes, civilCodes } = gazetteer()
   const isCivil = system === 'mca2025'
   const own = (isCivil ? civilCodes : codes).get(code)?.[0]

@@ -16,10 +16,10 @@ import {
   withoutEnding,
   withoutNationalities,
 } from './names.ts'
-import { leastExact, type Reading, readingOf } from './reading.ts'
+import { leastExact, type PlaceReading, readingOf } from './reading.ts'
 import { P } from './region.ts'
 import type { Found, NameIndex, Unit } from './units.ts'
-import { anyOf, endOf, fits, wordsOf } from './word-list.ts'
+import { alternatives, endOf, fits, wordsOf } from './word-list.ts'
 
 /** A place that a text names, and where. */
 export interface Mention extends Found {
@@ -49,7 +49,7 @@ interface Named {
 }
 
 /** Reads what a text says below a county, up to a place in it: every way to understand it, at least one. */
-export function readWithin(host: Host, text: string, to: number): Reading[] {
+export function readWithin(host: Host, text: string, to: number): PlaceReading[] {
   const { unit, end } = host
   const { townships, villages } = unit ?? gazetteer()
   const search = { text, to, next: nextTownship, unit, index: townships }
@@ -96,7 +96,7 @@ export function shortTownship(
   return undefined
 }
 
-function readVillages(host: Host, search: Search, from: number, isUnsure = false): Reading[] {
+function readVillages(host: Host, search: Search, from: number, isUnsure = false): PlaceReading[] {
   const { unit, match, start, end } = host
   const named = findNamed(search, from)
   if (!named) return [readingOf({ unit, match, span: [start, end] })]
@@ -203,12 +203,13 @@ function namesOf(name: string): string[] {
 
 const COMMON = /* @__PURE__ */ wordsOf(commonWords)
 
-const FORMERLY = /* @__PURE__ */ (() => new RegExp(`^${anyOf(formerMarks)}`))()
+const FORMERLY = /* @__PURE__ */ (() => new RegExp(`^${alternatives(formerMarks)}`))()
 
 /** 的平安乡, 下辖平安乡, 县平安乡 behind 奉节县: what joins a place to the one above it. */
-const LINKS = /* @__PURE__ */ (() => new RegExp(`^${anyOf(`${links} ${divisionEndings}`)}+$`))()
+const LINKS = /* @__PURE__ */ (() =>
+  new RegExp(`^${alternatives(`${links} ${divisionEndings}`)}+$`))()
 
 const WITH_KIND = /* @__PURE__ */ (() =>
   new RegExp(
-    `^(..+?)(?:${anyOf(marketWords)}{1,2}(?=${anyOf(townshipEndings)}$)|${anyOf(kinds)})(.{1,2})$`,
+    `^(..+?)(?:${alternatives(marketWords)}{1,2}(?=${alternatives(townshipEndings)}$)|${alternatives(kinds)})(.{1,2})$`,
   ))()

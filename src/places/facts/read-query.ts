@@ -5,14 +5,14 @@ import { largestFirst } from './largest-first.ts'
 import { normalizeText, SEPARATOR } from './normalize.ts'
 import { isCode, readCode } from './read-code.ts'
 import { readText } from './read-text.ts'
-import { distinctReadings, type Reading, readingOf, says } from './reading.ts'
+import { distinctReadings, type PlaceReading, readingOf, says } from './reading.ts'
 
 /**
  * Reads a query, which may be anything, in every way that it can be understood; at least one. A text is brought into one form
  * (normalizeText, inChinese, largestFirst), cut into regions (regionsOf, meantOf) and the names in them (readWithin), and what
  * stands around them decides (readText).
  */
-export function readQuery(query: unknown): readonly Reading[] {
+export function readQuery(query: unknown): readonly PlaceReading[] {
   const checked = parsePlaceQuery(query)
   if (typeof checked === 'string') return readWritten(checked)
   if (asksByCode(checked)) return readCode(normalizeText(checked.code).text, checked.system)
@@ -20,7 +20,7 @@ export function readQuery(query: unknown): readonly Reading[] {
   return readParts([county, township, village].map((part) => normalizeText(part).text))
 }
 
-function readWritten(written: string): readonly Reading[] {
+function readWritten(written: string): readonly PlaceReading[] {
   const plain = normalizeText(written)
   const source = (plain.origins && inChinese(written)) ?? largestFirst(plain)
   const { text, origins } = source
@@ -32,7 +32,11 @@ function readWritten(written: string): readonly Reading[] {
 }
 
 /** Says where in the text as it was written a reading stands. */
-function inWritten(reading: Reading, written: string, origins: readonly number[]): Reading {
+function inWritten(
+  reading: PlaceReading,
+  written: string,
+  origins: readonly number[],
+): PlaceReading {
   if (!reading.span) return reading
   let [first, last] = [written.length, 0]
   for (let at = reading.span[0]; at < reading.span[1]; at++) {
@@ -47,7 +51,7 @@ function inWritten(reading: Reading, written: string, origins: readonly number[]
 const REPEATED = /\|+/g
 
 /** Names are read together, level by level. A code is read as the name that it stands for; all have to agree. */
-function readParts(parts: readonly string[]): readonly Reading[] {
+function readParts(parts: readonly string[]): readonly PlaceReading[] {
   const codes = parts.filter(isCode)
   const names = parts.map(nameOf).filter((part) => part !== '' && !isCode(part))
   const text = names.join(SEPARATOR).replaceAll(REPEATED, SEPARATOR)
@@ -60,7 +64,7 @@ function readParts(parts: readonly string[]): readonly Reading[] {
 }
 
 /** Of the ways to understand a part, those that agree with the other parts, if any does. */
-function agreeing(part: readonly Reading[], parts: readonly (readonly Reading[])[]) {
+function agreeing(part: readonly PlaceReading[], parts: readonly (readonly PlaceReading[])[]) {
   const fitting = part.filter((one) =>
     parts.every((other) => other.some((another) => says(one, another) || says(another, one))),
   )
@@ -68,7 +72,7 @@ function agreeing(part: readonly Reading[], parts: readonly (readonly Reading[])
 }
 
 /** Parts are no single text. */
-function withoutSpan(reading: Reading): Reading {
+function withoutSpan(reading: PlaceReading): PlaceReading {
   return readingOf({ ...reading, span: undefined })
 }
 

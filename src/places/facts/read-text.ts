@@ -3,14 +3,21 @@ import { meantOf } from './asides.ts'
 import { otherParts } from './gazetteer.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
 import { readWithin } from './read-lower.ts'
-import { distinctReadings, leastExact, OPEN, OUTSIDE, type Reading, readingOf } from './reading.ts'
+import {
+  distinctReadings,
+  leastExact,
+  OPEN,
+  OUTSIDE,
+  type PlaceReading,
+  readingOf,
+} from './reading.ts'
 import { P, type Region } from './region.ts'
 import { regionsOf } from './regions.ts'
 import type { Unit } from './units.ts'
 import { fits } from './word-list.ts'
 
 /** Every way to understand a normalized text, at least one. */
-export function readText(source: Normalized): readonly Reading[] {
+export function readText(source: Normalized): readonly PlaceReading[] {
   const { text } = source
   const all = regionsOf(source)
   const regions = meantOf(text, all)
@@ -38,7 +45,7 @@ function isFormerCity({ start, end }: Region, text: string): boolean {
 }
 
 /** 四川省奉节县, 万县市奉节县: what a place lay in before 1997 makes its name one of that time. */
-function datedBy(leading: readonly Region[], readings: readonly Reading[], text: string) {
+function datedBy(leading: readonly Region[], readings: readonly PlaceReading[], text: string) {
   const isFormer = leading.some(
     (one) =>
       one.word.elsewhere === 'former' || (one.word.kind === 'county' && isFormerCity(one, text)),
@@ -48,7 +55,11 @@ function datedBy(leading: readonly Region[], readings: readonly Reading[], text:
 }
 
 /** A county governs the text up to the next region. In a zone lies nothing that an annex lists. */
-function readCounty(text: string, { word, start, end }: Region, all: readonly Region[]): Reading[] {
+function readCounty(
+  text: string,
+  { word, start, end }: Region,
+  all: readonly Region[],
+): PlaceReading[] {
   const { units = [], match = 'exact', zone } = word
   if (zone) {
     const span = [start, end] as const
@@ -76,10 +87,10 @@ function readCounty(text: string, { word, start, end }: Region, all: readonly Re
  * Chongqing is named before the county.
  */
 function besideElsewhere(
-  readings: readonly Reading[],
+  readings: readonly PlaceReading[],
   regions: readonly Region[],
   first: Region,
-): readonly Reading[] {
+): readonly PlaceReading[] {
   if (!regions.some(({ word }) => word.kind === 'elsewhere')) return readings
   const isBefore = ({ start }: Region) => start < first.start
   const elsewhere = regions.filter(
@@ -92,14 +103,14 @@ function besideElsewhere(
 }
 
 /** Behind another city or province, a county that holds nothing listed or has long had another name is a namesake. */
-function isBelievable({ unit, match }: Reading): boolean {
+function isBelievable({ unit, match }: PlaceReading): boolean {
   const county = unit?.above?.above ?? unit?.above ?? unit
   if (!county || (!county.tier && county.townships.size === 0)) return false
   return match !== 'former' || unit !== county
 }
 
 /** 成都、重庆 may mean either. Elsewhere a township of ours is a namesake. */
-function readWithoutCounty(text: string, regions: readonly Region[]): readonly Reading[] {
+function readWithoutCounty(text: string, regions: readonly Region[]): readonly PlaceReading[] {
   const [governing] = regions.filter(
     ({ word }) => word.elsewhere !== 'former' || regions.length === 1,
   )

@@ -4,7 +4,7 @@ import type { Unit } from './units.ts'
 /**
  * One way to understand a query. A query is understood as all of its readings: a tier is decided only if they agree.
  */
-export interface Reading {
+export interface PlaceReading {
   /** The deepest place that is known; undefined if it may lie in any county. */
   readonly unit: Unit | undefined
   /** The words go on to a place of this level that no annex lists or implies. What is not said may be listed. */
@@ -20,12 +20,12 @@ export interface Reading {
 }
 
 /** All readings have the same fields in the same order: reading one of many shapes costs more. */
-export function readingOf(given: Partial<Reading>): Reading {
+export function readingOf(given: Partial<PlaceReading>): PlaceReading {
   return { ...OPEN, ...given }
 }
 
 /** Nothing is said. */
-export const OPEN: Reading = {
+export const OPEN: PlaceReading = {
   unit: undefined,
   unlisted: undefined,
   outside: undefined,
@@ -38,7 +38,7 @@ export const OPEN: Reading = {
 export const OUTSIDE = /* @__PURE__ */ readingOf({ outside: true })
 
 /** Drops readings that another one repeats, or that say less than another one says too. */
-export function distinctReadings(readings: readonly Reading[]): readonly Reading[] {
+export function distinctReadings(readings: readonly PlaceReading[]): readonly PlaceReading[] {
   if (readings.length < 2) return readings
   const seen = new Set<string>()
   const unique = readings.filter(({ unit, unlisted, outside }) => {
@@ -49,7 +49,7 @@ export function distinctReadings(readings: readonly Reading[]): readonly Reading
 }
 
 /** Tells whether a reading says all that another one says. */
-export function says({ unit, unlisted, outside }: Reading, other: Reading): boolean {
+export function says({ unit, unlisted, outside }: PlaceReading, other: PlaceReading): boolean {
   const goesAsFar =
     other.unlisted === undefined || other.unlisted === unlisted || unlisted === 'township'
   return (

@@ -1,6 +1,6 @@
 import * as words from '../../generated/place-words.ts'
 import { type Word, wordAt } from './dictionary.ts'
-import { anyOf, pairsOf } from './word-list.ts'
+import { alternatives, pairsOf } from './word-list.ts'
 
 /** A stretch of a text that names Chongqing, a county of it, or a place elsewhere. */
 export interface Region {
@@ -10,7 +10,7 @@ export interface Region {
 }
 
 /** A word where it stands. */
-export interface Place {
+export interface Occurrence {
   readonly text: string
   readonly word: Word
   readonly start: number
@@ -46,18 +46,18 @@ export function startAcross(text: string, start: number, end: number): number | 
 export const P = /* @__PURE__ */ patterns()
 
 function patterns() {
-  const ending = anyOf(words.divisionEndings)
-  const lower = anyOf(
+  const ending = alternatives(words.divisionEndings)
+  const lower = alternatives(
     `${words.townshipEndings} ${[...pairsOf(words.villageEndings).keys()].join(' ')}`,
   )
-  const noName = anyOf(
+  const noName = alternatives(
     `${words.notTownships} ${words.notVillages} ${words.kinds} ${words.nameless}`,
   )
-  const township = anyOf(words.townshipEndings)
-  const nationality = anyOf(words.autonomous.nationalities)
-  const selfGoverned = anyOf(words.autonomous.endings)
+  const township = alternatives(words.townshipEndings)
+  const nationality = alternatives(words.autonomous.nationalities)
+  const selfGoverned = alternatives(words.autonomous.endings)
   return {
-    between: new RegExp(`^\\|?(?:${anyOf(words.cityGroups)}\\|)?$`),
+    between: new RegExp(`^\\|?(?:${alternatives(words.cityGroups)}\\|)?$`),
     /** 土家族苗族自治县, also cut off, and 地区: it belongs to the name before it. */
     extension: new RegExp(
       `${nationality}*${selfGoverned}|${nationality}+(?:${words.autonomous.cutOff})?|${words.autonomous.cutOff}|${words.formerPrefecture}`,
@@ -65,19 +65,19 @@ function patterns() {
     ),
     /** 永川路 is a road, 长寿湖镇 a town, 武隆市 no name of 武隆. */
     swallowed: new RegExp(
-      `(?:${anyOf(words.directions)}{0,2}${anyOf(words.roads)}|(?!${noName}|${anyOf(words.marketWords)}${township})[^|]?${lower}|(?!${anyOf(words.ordinary)})${ending})(?!${township})`,
+      `(?:${alternatives(words.directions)}{0,2}${alternatives(words.roads)}|(?!${noName}|${alternatives(words.marketWords)}${township})[^|]?${lower}|(?!${alternatives(words.ordinary)})${ending})(?!${township})`,
       'y',
     ),
     endsHere: new RegExp(
-      `$|[|\\da-z]|${anyOf(words.closers)}|${anyOf(words.numerals)}${anyOf(`${words.divisionEndings} ${words.counted}`)}`,
+      `$|[|\\da-z]|${alternatives(words.closers)}|${alternatives(words.numerals)}${alternatives(`${words.divisionEndings} ${words.counted}`)}`,
       'y',
     ),
-    market: new RegExp(anyOf(words.marketsAlone), 'y'),
-    leadIn: new RegExp(`(?:^|[|\\da-z]|${anyOf(words.leadIns)})$`),
-    join: new RegExp(`\\||${anyOf(words.conjunctions)}`, 'y'),
-    conjunction: new RegExp(`^${anyOf(`${words.conjunctions} ${words.links}`)}$`),
-    link: new RegExp(anyOf(words.links), 'y'),
-    site: new RegExp(anyOf(`${words.sites} ${words.epithets}`)),
-    epithet: new RegExp(anyOf(words.epithets)),
+    market: new RegExp(alternatives(words.marketsAlone), 'y'),
+    leadIn: new RegExp(`(?:^|[|\\da-z]|${alternatives(words.leadIns)})$`),
+    join: new RegExp(`\\||${alternatives(words.conjunctions)}`, 'y'),
+    conjunction: new RegExp(`^${alternatives(`${words.conjunctions} ${words.links}`)}$`),
+    link: new RegExp(alternatives(words.links), 'y'),
+    site: new RegExp(alternatives(`${words.sites} ${words.epithets}`)),
+    epithet: new RegExp(alternatives(words.epithets)),
   }
 }

@@ -9,7 +9,7 @@ import {
 import { otherParts } from './gazetteer.ts'
 import { isCountyNamed } from './is-county-named.ts'
 import { isSpaced, type Normalized } from './normalize.ts'
-import { P, type Place, type Region, startAcross } from './region.ts'
+import { type Occurrence, P, type Region, startAcross } from './region.ts'
 import { endOf, fits } from './word-list.ts'
 
 /** The regions that a text names, in their order. */
@@ -76,7 +76,7 @@ function namedBy(
 }
 
 /** Whether a word that is no full name names a region all the same. */
-const COUNTS: Record<Word['kind'], (place: Place) => boolean> = {
+const COUNTS: Record<Word['kind'], (place: Occurrence) => boolean> = {
   ordinary: () => false,
 
   city: ({ text, end, isExpected }) =>

@@ -9,7 +9,7 @@ export function pairsOf(table: string): Map<string, string> {
 }
 
 /** The pattern that any word of a list fits, the longest first. */
-export function anyOf(list: string): string {
+export function alternatives(list: string): string {
   const longestFirst = wordsOf(list).sort((a, b) => b.length - a.length)
   return `(?:${longestFirst.join('|')})`
 }

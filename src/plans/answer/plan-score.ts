@@ -1,14 +1,14 @@
 import type { EvidenceBasis } from '../../data/plan-evidence.ts'
 import type { PlanFactId, PlanRemarkId, PlanShareId, ProvisionId } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
-import type { Finding } from '../../logic/finding.ts'
+import type { FactFinding } from '../../logic/finding.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { Count } from '../facts/share.ts'
 import type { RubricHead } from '../rubric/digest.ts'
 import type { Interval } from '../rubric/points.ts'
 
 /** A fact or a share that bears on a criterion. A share holds if it is full, and does not if it is known and falls short. */
-export interface PlanFinding extends Finding<PlanFactId | PlanShareId> {
+export interface PlanFinding extends FactFinding<PlanFactId | PlanShareId> {
   /** Of what is counted or partly done: from 0 to 1, with what is open counted as absent and as present. */
   readonly share?: Interval
   /** What was counted: 2 of 3 places. None of an amount. */

@@ -11,7 +11,7 @@ import {
 } from '../../issue-rules.ts'
 import { pathTo } from '../../issues.ts'
 import { shiftYears } from '../../logic/calendar.ts'
-import { findContradictions as findInOrganization } from '../../organizations/record/contradictions.ts'
+import { findOrganizationContradictions } from '../../organizations/record/contradictions.ts'
 import type { PlaceQuery } from '../../places/record/place.ts'
 import { findImpossibleCode } from '../../places/record/place-query-shape.ts'
 import { dutyGroupOf, dutyIds } from './duty-groups.ts'
@@ -20,14 +20,14 @@ import type { ParsedPlan, Period } from './plan.ts'
 const LONGEST_YEARS = 20
 
 /** Finds fields that contradict each other, and duties that do not exist. */
-export function findContradictions(plan: ParsedPlan): IssueFacts[] {
+export function findPlanContradictions(plan: ParsedPlan): IssueFacts[] {
   const { organization, period, places, beneficiaries, reached, staff } = plan
   const { followUps = [], reports = [] } = plan
   const isReported = reports.some(({ to }) => to === 'supervisory-unit')
   const found = (path: string, expected: Expected, isSo: boolean) =>
     isSo ? [contradiction(path, expected)] : []
   return [
-    ...under('organization', findInOrganization(organization)),
+    ...under('organization', findOrganizationContradictions(organization)),
     ...under('period', findPeriodIssues(period)),
     ...ofPlaces('places', places),
     ...ofPlaces('reached.places', reached?.places),

@@ -1,12 +1,12 @@
 import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
 import type { Loose } from '../../input/shape.ts'
-import { findContradictions } from './contradictions.ts'
+import { findPlanContradictions } from './contradictions.ts'
 import type { ParsedPlan, Plan } from './plan.ts'
 import { planShape } from './plan-shape.ts'
 
 /** The check, of a plan that may stand in a list. */
-export const checkPlanAt = /* @__PURE__ */ checkerOf(planShape, { rule: findContradictions })
+export const checkPlanAt = /* @__PURE__ */ checkerOf(planShape, { rule: findPlanContradictions })
 
 /**
  * Checks that an input is a plan, without throwing.

@@ -6,7 +6,7 @@ import {
 } from 'chongqing-aid-guideline'
 import { focusAreaTiers } from 'chongqing-aid-guideline/data'
 import { describe, expect, it } from 'vitest'
-import { placeWords } from '../../../src/explain/place-words.ts'
+import { focusWords } from '../../../src/explain/focus-words.ts'
 import { LOCALES } from '../../support/explanations.ts'
 import { goldenResults } from '../../support/golden-results.ts'
 import { addedTo, headOf, keyOf, lineWith } from '../../support/read-back.ts'
@@ -66,7 +66,7 @@ function expectPlaces(text: string, { candidates }: PlaceFocus, locale: Locale):
         ? new RegExp(`${code}[）)]`).test(one)
         : one.includes(locale === 'en' ? 'Wansheng' : place.name),
     )
-    expect(line).toContain((system ? placeWords.bySystem[system] : placeWords.match[match])[key])
+    expect(line).toContain((system ? focusWords.bySystem[system] : focusWords.match[match])[key])
     if (key === 'zh') expect(line).toContain(place.name)
     const isUnlisted = /没有列入附件|is not listed in any annex/.test(line ?? '')
     expect(isUnlisted).toBe(unlisted !== undefined && unlisted !== null)

@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../../src/logic/rule.ts'
 import { SPEECH } from '../../../src/sql/dialect.ts'
 import { householdTablesSql, type TableNames } from '../../../src/sql/index.ts'
 import { quoted } from '../../../src/sql/names.ts'
-import { type Column, householdTables, type Table } from '../../../src/sql/tables.ts'
+import { type Column, householdTables, type SqlTable } from '../../../src/sql/tables.ts'
 import type { Cell, Engine } from './engine.ts'
 
 const BATCH = 500
@@ -62,7 +62,7 @@ function jsonOf(household: ParsedHousehold, withNulls: boolean): string {
 /** Puts rows into a table; the first cell is the id of the household. */
 export async function insertRows(
   engine: Engine,
-  table: Table,
+  table: SqlTable,
   rows: readonly (readonly Cell[])[],
   name: string = table.name,
 ): Promise<void> {
@@ -87,7 +87,7 @@ function literal(cell: Cell, type: Column['type'] | undefined, { dialect }: Engi
 }
 
 /** The rows of one household in a table. */
-export function rowsOf(table: Table, household: ParsedHousehold, id: string): Cell[][] {
+export function rowsOf(table: SqlTable, household: ParsedHousehold, id: string): Cell[][] {
   const entries = table.list ? ((household as AnyRecord)[table.list.field] ?? []) : [household]
   return (entries as readonly (AnyRecord | null)[]).map((entry) => [
     id,

@@ -12,7 +12,7 @@ const LEVELS: Record<Level, Record<Language, string>> = {
 }
 
 /** The sentences of `explainPlace`. */
-export const placeWords = {
+export const focusWords = {
   title: { zh: '重点地区判断说明', en: 'Is this place a focus area?' },
   /** What the conclusion is about; `inside` is a level that the query names and no annex lists. */
   subject: {

@@ -1,11 +1,11 @@
 import type { RegistryColumnId } from '../generated/ids.ts'
 import type { ListFacts } from './list-facts.ts'
 import type { RegistryIssueCode } from './registry-reading.ts'
-import { BLANK, type Code, codeOf, type Said, saySame } from './said.ts'
+import { BLANK, type CellCode, codeOf, type Said, saySame } from './said.ts'
 import { columnsOf, type RegistryRow, saidIn, type TableColumn } from './table.ts'
 
 /** What the cells of one column, or of several of one meaning, say together. */
-export interface Told {
+export interface Heard {
   /** What they all say, as far as it is understood. */
   readonly said: Said | undefined
   /** Whether a cell was not understood, or they disagree: then what is asked stays open. */
@@ -14,11 +14,11 @@ export interface Told {
   /** Whether there is such a column at all. */
   readonly isAsked: boolean
   /** The cell that spoke first. */
-  readonly where: Place
+  readonly where: CellPlace
 }
 
 /** The place of a cell. */
-export interface Place {
+export interface CellPlace {
   readonly row: number
   readonly heading: string
 }
@@ -26,15 +26,15 @@ export interface Place {
 /** What a household, or a person in it, is read with. */
 export interface Asking {
   readonly list: ListFacts
-  readonly report: (place: Place, code: RegistryIssueCode) => void
+  readonly report: (place: CellPlace, code: RegistryIssueCode) => void
 }
 
 const NO_PROBLEMS: ReadonlySet<RegistryIssueCode> = /* @__PURE__ */ new Set()
-const NOWHERE: Place = { row: 0, heading: '' }
+const NOWHERE: CellPlace = { row: 0, heading: '' }
 const NOT_ASKED = /* @__PURE__ */ nothingTold(false)
 const NOT_TOLD = /* @__PURE__ */ nothingTold(true)
 
-function nothingTold(isAsked: boolean): Told {
+function nothingTold(isAsked: boolean): Heard {
   return { said: undefined, problems: NO_PROBLEMS, admits: undefined, isAsked, where: NOWHERE }
 }
 
@@ -43,12 +43,12 @@ function nothingTold(isAsked: boolean): Told {
  *
  * @param name - where given, only the columns of this name.
  */
-export function tell(
+export function hearAll(
   rows: readonly RegistryRow[],
   id: RegistryColumnId,
   asking: Asking,
   name?: string,
-): Told {
+): Heard {
   let told = NOT_ASKED
   for (const row of rows) {
     for (const column of columnsOf(row, id)) {
@@ -59,14 +59,20 @@ export function tell(
 }
 
 /** What is told once one more cell was heard. */
-function hear(row: RegistryRow, column: TableColumn, told: Told, asking: Asking): Told {
+function hear(row: RegistryRow, column: TableColumn, told: Heard, asking: Asking): Heard {
   const said = saidIn(row, column)
   if (said && said !== BLANK) return withSaid(said, told, row.number, column.heading, asking)
   const isAsked = !column.known?.isDoubtful && (said !== undefined || !asking.list.writesBlanks)
   return told === NOT_ASKED && isAsked ? NOT_TOLD : told
 }
 
-function withSaid(said: Said, told: Told, row: number, heading: string, { report }: Asking): Told {
+function withSaid(
+  said: Said,
+  told: Heard,
+  row: number,
+  heading: string,
+  { report }: Asking,
+): Heard {
   const before = told.said
   const problem = said.problem ?? (before && !saySame(said, before) ? 'disagreement' : undefined)
   if (before && problem === undefined) return told
@@ -82,11 +88,11 @@ function withSaid(said: Said, told: Told, row: number, heading: string, { report
 }
 
 /** Whether a heading that is not understood, or a legend of marks, may turn what is told. */
-export function isDoubtful({ problems }: Told): boolean {
+export function isDoubtful({ problems }: Heard): boolean {
   return problems.has('doubtful-heading') || problems.has('doubtful-mark')
 }
 
 /** The one code that is told of a field; undefined if nothing is told, or what is told is open. */
-export function codeTold({ said, problems }: Told, field: string): Code | undefined {
+export function codeTold({ said, problems }: Heard, field: string): CellCode | undefined {
   return problems.size > 0 ? undefined : codeOf(said, field)
 }
