@@ -337,7 +337,7 @@ const ACCEPTS: Readonly<Record<string, readonly string[]>> = {
   classifyPlace: ['a text'],
   contactsFor: ['a text'],
   classifyHouseholds: ['a Map', 'a Set', 'a list of a text', 'a list of null'],
-  householdsFromRegistry: ['a Map', 'a Set', 'a list of a text', 'a list of null'],
+  householdsFromRegistry: ['a Set', 'a list of null'],
   verdictsFromBits: ['a number'],
   isInvalidInputError: [],
 }

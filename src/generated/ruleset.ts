@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "8876eb045c2f56fc99ffeec6614cbefa86076889868f3c334f0a68227ea1fc75"
+  "fingerprint": "de1ad56c1c63248c9870f99ed414e08b22bc2cb8fd816d6738dedf9d83505125"
 })
 
 /** The day on which the document was issued. */

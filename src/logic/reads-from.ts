@@ -1,4 +1,4 @@
-import { type FieldTest, type Rule, subrulesOf } from './rule.ts'
+import { type Rule, subrulesOf } from './rule.ts'
 
 /**
  * Whether a rule reads a place of a record, such as `members[1].health`, or what that lies in or holds.
@@ -13,24 +13,18 @@ export function readsFrom(
   list = '',
 ): boolean {
   if (rule === null || typeof rule === 'boolean') return false
-  if ('field' in rule) return fieldsOf(rule).some((field) => isAlong(list + field, path))
-  if ('fact' in rule) return readsFrom(rules[rule.fact] ?? null, path, rules, list)
+  // An age is also told by the day of birth.
+  const isAge = 'from' in rule || 'below' in rule
+  if (isAge && isAlong(`${list}birthDate`, path)) return true
+  if ('field' in rule) return isAlong(list + rule.field, path)
   if ('trend' in rule) return isAlong(rule.trend, path)
-  if ('some' in rule) {
-    return path === rule.some || readsFrom(rule.where, path, rules, `${rule.some}[].`)
-  }
-  return subrulesOf(rule).some((part) => readsFrom(part, path, rules, list))
-}
-
-/** An age is also told by the day of birth. */
-function fieldsOf(test: FieldTest): string[] {
-  return 'from' in test || 'below' in test ? [test.field, 'birthDate'] : [test.field]
+  const inside = 'some' in rule ? `${rule.some}.` : list
+  const parts = 'fact' in rule ? [rules[rule.fact] ?? null] : subrulesOf(rule)
+  return parts.some((part) => readsFrom(part, path, rules, inside))
 }
 
 /** Whether one of two places lies in the other, whichever entries of lists they are of. */
 function isAlong(field: string, path: string): boolean {
-  const place = `${path.replace(/\[\d+\]/g, '[]')}.`
-  return (
-    place.startsWith(`${field}.`) || place.startsWith(`${field}[`) || `${field}.`.startsWith(place)
-  )
+  const [outer, inner] = [`${field}.`, `${path.replace(/\[\d*\]/g, '')}.`]
+  return outer.startsWith(inner) || inner.startsWith(outer)
 }

@@ -37,35 +37,31 @@ export function explainHousehold(
 ): string {
   const { language, isFull } = writingOf(options)
   const read = readReasons(classification)
-  const { asOf, groups, attention, outOfPeriod } = read
+  const { asOf, verdict, groups, attention, outOfPeriod } = read
   const said: SaidBefore = new Set()
-  const ofVerdict = (verdict: Verdict) => groups.filter((group) => group.verdict === verdict)
+  const ofVerdict = (one: Verdict) => groups.filter((group) => group.verdict === one)
+  const [met, open] = [ofVerdict('met'), ofVerdict('unknown')]
+  const counts = { all: groups.length, met: met.length, open: open.length }
   const questions = nextQuestions(classification, { locale: language === 'en' ? 'en' : 'zh-CN' })
   return [
     words.title[language](asOf),
-    conclusionOf(read, language),
+    words.conclusion[verdict][language](counts, citeShort(articleOf(groups), language)),
     recordWords.basis[language](),
     ...(outOfPeriod ? [words.outOfPeriod[language](issued, ended)] : []),
-    ...(['met', 'unknown', 'unmet'] as const).flatMap((verdict) =>
-      section(words[verdict][language], groupLines(ofVerdict(verdict), language, said)),
-    ),
+    ...section(words.met[language], groupLines(met, language, said)),
+    ...section(words.unknown[language], groupLines(open, language, said)),
+    ...section(words.unmet[language], groupLines(ofVerdict('unmet'), language, said)),
     ...section(words.attention[language], groupLines(attention, language, said, true)),
     ...section(
       words.ask[language],
       questions.map(({ question }) => question),
     ),
     ...section(words.readings[language], readingSentences(usedReadings(read), language)),
-    ...section(words.later[language], laterLines(groups, language)),
+    ...section(words.later[language], laterLines(groups, met, language)),
     '',
     words.notice[language],
     ...(isFull ? section(recordWords.heading[language], fileLines(read, language)) : []),
   ].join('\n')
-}
-
-function conclusionOf({ verdict, groups }: HouseholdClassification, language: Language): string {
-  const count = (verdict: Verdict) => groups.filter((group) => group.verdict === verdict).length
-  const counts = { all: groups.length, met: count('met'), open: count('unknown') }
-  return words.conclusion[verdict][language](counts, citeShort(articleOf(groups), language))
 }
 
 /** `3` of `3.1`. */

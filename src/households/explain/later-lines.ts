@@ -4,10 +4,13 @@ import { type GroupSuccessor, groupSuccessors } from '../../generated/group-word
 import type { GroupVerdict } from '../answer/classification.ts'
 
 /** What the groups were called after 2020: the kinds of all, then what became of those that the household is in. */
-export function laterLines(groups: readonly GroupVerdict[], language: Language): string[] {
-  const met = groups.flatMap(({ id, verdict }) => (verdict === 'met' ? [id as string] : []))
+export function laterLines(
+  groups: readonly GroupVerdict[],
+  met: readonly GroupVerdict[],
+  language: Language,
+): string[] {
   const told = groupSuccessors.filter(
-    (row) => row === today() || row.of.some((id) => met.includes(id)),
+    (row) => row === today() || met.some(({ id }) => row.of.includes(id)),
   )
   return [kindsText(groups, language), ...told.map((row) => row[language])]
 }

@@ -61,14 +61,16 @@ function build(): Dictionary {
   }
 }
 
-/** All words have the same fields in the same order: reading one of many shapes costs more. */
+const SAYS_NOTHING = { units: undefined, match: undefined, zone: undefined, elsewhere: undefined }
+
+/** All words have the same fields of their own, in the same order: reading one of many shapes costs more. */
 export function wordOf(
   kind: Word['kind'],
   text: string,
   isFull: boolean,
-  { units, match, zone, elsewhere }: Partial<Word> = {},
+  says: Partial<Word> = {},
 ): Word {
-  return { kind, text, isFull, units, match, zone, elsewhere }
+  return { kind, text, isFull, ...SAYS_NOTHING, ...says }
 }
 
 function ordinaryWords(): Word[] {
