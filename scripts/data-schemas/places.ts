@@ -181,7 +181,7 @@ export const placeDatasets = {
     villagesNamedSo: wordList,
     notInTownships: wordList,
     notBehindTownships: wordList,
-    market: words,
+    endingsInWords: wordList,
     ordinary: wordList,
     across: z.record(words, words),
     leadIns: wordList,

@@ -123,8 +123,8 @@ export interface PlaceWords {
   readonly notInTownships: readonly string[]
   /** What shows, behind an ending, that it is part of the name of something else: 场镇社区. */
   readonly notBehindTownships: readonly string[]
-  /** Where its first sign would be the ending of a city, none is named: 上海市场. */
-  readonly market: string
+  /** Where the first sign of one would be the ending of a city or district, none is named: 上海市场, 河东区域. */
+  readonly endingsInWords: readonly string[]
   /** Words that hold the name or ending of a place and name none: 市民, 县城. */
   readonly ordinary: readonly string[]
   /** Signs that end the short name of a county, with those that make a word with them: 云阳光小区 names no 云阳. */

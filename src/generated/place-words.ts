@@ -58,7 +58,7 @@ export const notInTownships = "号 组 栋 社区 小区"
 
 export const notBehindTownships = "村 社区 居委 居民委"
 
-export const market = "市场"
+export const endingsInWords = "市场 区域 区间"
 
 export const ordinary = "市民 市区 市政 市郊 城市 都市 市场 老区 区县 县区 县市 市县 县城 县长 县委 县级 县域 县政府 县医院 县中 县人民 管理区 江南岸 江北岸 江北机场 江北国际机场 青秀山 长寿面 长寿老人 县城口 出城口 进城口"
 

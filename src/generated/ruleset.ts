@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "de1ad56c1c63248c9870f99ed414e08b22bc2cb8fd816d6738dedf9d83505125"
+  "fingerprint": "90137e26a5f2f40c55ed1cb966d2a9cd5e304d54ee1f323eccd63a66de3b0413"
 })
 
 /** The day on which the document was issued. */

@@ -3,7 +3,7 @@ import { countiesElsewhere, wordAt, wordOf } from './dictionary.ts'
 import { gazetteer } from './gazetteer.ts'
 import { isSlipOf } from './names.ts'
 import { clauseEnd } from './normalize.ts'
-import { isDirectlyBehind, type Occurrence, P as R } from './region.ts'
+import { isDirectlyBehind, isEndingInWord, type Occurrence, P as R } from './region.ts'
 import { alternatives, endOf, fits, pairsOf, wordsOf } from './word-list.ts'
 
 /** A county elsewhere. */
@@ -66,7 +66,7 @@ export function isElsewhereNamed(place: Occurrence): boolean {
   }
   if (isLarge && isRegionAt(text, end)) return true
   if (!isExpected) return false
-  if (word.elsewhere === 'county') return !text.startsWith(words.market, end - 1)
+  if (word.elsewhere === 'county') return !isEndingInWord(text, end)
   if (isDirectlyBehind(last, 'elsewhere', text, start)) return true
   if (isBeforeCounty(place) || isPartAt(text, end)) return true
   return word.elsewhere !== 'common' && clauseEnd(text, end) === end

@@ -1,6 +1,6 @@
 import * as words from '../../generated/place-words.ts'
 import { type Word, wordAt } from './dictionary.ts'
-import { alternatives, pairsOf } from './word-list.ts'
+import { alternatives, fits, pairsOf } from './word-list.ts'
 
 /** A stretch of a text that names Chongqing, a county of it, or a place elsewhere. */
 export interface Region {
@@ -73,6 +73,7 @@ function patterns() {
       'y',
     ),
     market: new RegExp(alternatives(words.marketsAlone), 'y'),
+    endingInWord: new RegExp(alternatives(words.endingsInWords), 'y'),
     leadIn: new RegExp(`(?:^|[|\\da-z]|${alternatives(words.leadIns)})$`),
     join: new RegExp(`\\||${alternatives(words.conjunctions)}`, 'y'),
     conjunction: new RegExp(`^${alternatives(`${words.conjunctions} ${words.links}`)}$`),
@@ -80,4 +81,9 @@ function patterns() {
     site: new RegExp(alternatives(`${words.sites} ${words.epithets}`)),
     epithet: new RegExp(alternatives(words.epithets)),
   }
+}
+
+/** Whether the last sign of a name begins another word: 上海市场 is no 上海市. */
+export function isEndingInWord(text: string, end: number): boolean {
+  return fits(P.endingInWord, text, end - 1)
 }

@@ -1,4 +1,3 @@
-import { market } from '../../generated/place-words.ts'
 import { type Word, wordAt } from './dictionary.ts'
 import {
   COUNTY_ELSEWHERE,
@@ -9,7 +8,7 @@ import {
 import { otherParts } from './gazetteer.ts'
 import { isCountyNamed } from './is-county-named.ts'
 import { isSpaced, type Normalized } from './normalize.ts'
-import { type Occurrence, P, type Region, startAcross } from './region.ts'
+import { isEndingInWord, type Occurrence, P, type Region, startAcross } from './region.ts'
 import { endOf, fits } from './word-list.ts'
 
 /** The regions that a text names, in their order. */
@@ -69,7 +68,7 @@ function namedBy(
   const { text } = source
   const after = start + word.text.length
   const end = word.kind === 'city' ? after : endOfName(word, text, after)
-  const isNamed = (word.isFull && !isMarket(text, after)) || end > after
+  const isNamed = (word.isFull && !isEndingInWord(text, after)) || end > after
   const isApart = start !== last?.end || isSpaced(source, start)
   const place = { text, word, start, end, last, isExpected, isApart }
   return isNamed || COUNTS[word.kind](place) ? { word, start, end } : undefined
@@ -95,11 +94,6 @@ function endOfName({ units }: Word, text: string, from: number): number {
   if (!later) return end
   const isPart = units?.some((unit) => unit === later || otherParts(later).includes(unit))
   return isPart ? end + next.text.length : end
-}
-
-/** 上海市场 is no 上海市. */
-function isMarket(text: string, end: number): boolean {
-  return text.startsWith(market, end - 1)
 }
 
 function isRegionExpected(source: Normalized, start: number, last: Region | undefined): boolean {
