@@ -202,15 +202,11 @@ const PAGE = /^(?:-\d+-|\d+\/\d+|page\d+(?:of\d+)?|sheet\d+)$/
 /** Whether a row is one sentence or the number of a page, perhaps in merged cells, that is no label of any column. */
 function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
   const texts = textsOf(line)
-  const [text = '', ...others] = new Set(texts.values())
+  const [text = '', other] = new Set(texts.values())
+  if (other !== undefined || row.table.columns.length < 2) return false
   const isPage = PAGE.test(plainText(text))
   if (id.key !== '' && !isInWords(id) && !isPage) return false
-  return (
-    others.length === 0 &&
-    row.table.columns.length > 1 &&
-    (isPage || HAN.test(text)) &&
-    ![...texts.keys()].some((slot) => isUnderstood(row, slot))
-  )
+  return (isPage || HAN.test(text)) && ![...texts.keys()].some((slot) => isUnderstood(row, slot))
 }
 
 function isUnderstood(row: RegistryRow, slot: Slot): boolean {
