@@ -8,7 +8,7 @@ const codesOf = (count: number) =>
     nbs2023: digits(count).optional(),
     mca2025: digits(count).optional(),
   })
-/** How a name or a code stands to the official one of 2020. */
+/** How a name or a code stands to the official one of 2020, from the best to the least exact. */
 export const nameMatch = z.enum([
   'exact',
   'short-form',

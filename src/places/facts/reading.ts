@@ -1,3 +1,4 @@
+import { nameMatchCodes } from '../../generated/codes.ts'
 import type { CodeSystem, NameMatch } from '../../generated/ids.ts'
 import type { Unit } from './units.ts'
 
@@ -64,21 +65,9 @@ function liesIn(unit: Unit | undefined, other: Unit): boolean {
   return isInside || liesIn(unit.above, other)
 }
 
-/** From the best to the least exact. */
-const BY_EXACTNESS: readonly NameMatch[] = [
-  'exact',
-  'short-form',
-  'older-spelling',
-  'former',
-  'later',
-  'misprint',
-  'code-prefix',
-  'similar',
-]
-
 /** 0 for the best match, more for less exact ones. */
 export function rankOf(match: NameMatch): number {
-  return BY_EXACTNESS.indexOf(match)
+  return nameMatchCodes.indexOf(match)
 }
 
 /** Of several levels, what a reader has to know of. */

@@ -4,7 +4,7 @@ import { canRestOn, factsOf } from '../../logic/formula.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import { isOutOfPeriod } from '../../period.ts'
 import type { EvidenceId } from '../facts/evidence-rules.ts'
-import { headOf } from '../rubric/digest.ts'
+import type { RubricHead } from '../rubric/digest.ts'
 import { partOf } from '../rubric/points.ts'
 import { excludedOf, inOrderOfGain } from './appraise.ts'
 import type { Appraisal, CriterionScore, PlanFocus, PlanRemark, PlanScore } from './plan-score.ts'
@@ -52,8 +52,8 @@ function isPossible({ verdict, inFocus: { min, max }, of }: PlanFocus): boolean 
 }
 
 /** The part of a score that its rubric does not make of the reasons; undefined if it makes all. */
-export function partUnlike(score: PlanScore, rubric: Rubric): string | undefined {
-  if (!same(score.rubric, headOf(rubric))) return 'rubric'
+export function partUnlike(score: PlanScore, rubric: Rubric, head: RubricHead): string | undefined {
+  if (!same(score.rubric, head)) return 'rubric'
   if (score.fullMarks !== rubric.outOf) return 'fullMarks'
   if (!areRemarks(score.remarks, rubric)) return 'remarks'
   const at = criterionUnlike(score, rubric, 'plan')

@@ -193,7 +193,8 @@ export function readScoreHeads(scores: unknown): readonly ScoreHead[] {
 /** Finds what does not follow from the criteria or, under the default rubric, from the reasons. */
 function findAltered(score: PlanScore): IssueFacts[] {
   const isDefault = score.rubric.digest === rubricHead.digest
-  const part = partAltered(score) ?? (isDefault ? partUnlike(score, rubricRules) : undefined)
+  const part =
+    partAltered(score) ?? (isDefault ? partUnlike(score, rubricRules, rubricHead) : undefined)
   return part === undefined ? [] : [contradiction(part, AS_IT_WAS_GIVEN)]
 }
 

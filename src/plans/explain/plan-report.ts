@@ -73,12 +73,13 @@ function chooseWriting(options: unknown, score: PlanScore): ReportWriting {
   const { digest } = score.rubric
   const { locale, detail, rubric: given } = orThrow(check(options ?? {}))
   const rubric = given ? completeRubric(given, 'options.rubric') : defaultRubric
-  const isOf = digest === (given ? headOf(rubric) : rubricHead).digest
+  const head = given ? headOf(rubric) : rubricHead
+  const isOf = digest === head.digest
   if (given && !isOf) {
     const path = 'options.rubric'
     throw new InvalidInputError([{ path, code: 'contradiction', expected: RUBRIC_OF_SCORE }])
   }
-  const part = given && partUnlike(score, rubric)
+  const part = given && partUnlike(score, rubric, head)
   if (part) throw new InvalidInputError([contradiction(`score.${part}`, AS_IT_WAS_GIVEN)])
   return {
     language: locale === 'en' ? 'en' : 'zh',
