@@ -1,7 +1,9 @@
 import {
   classifyHousehold,
   type FactId,
+  findReading,
   type HouseholdClassification,
+  type Schooling,
   type Ternary,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
@@ -42,5 +44,21 @@ describe('the cases of the facts', () => {
   it.each(tables)('have names of their own: %s', (_, cases) => {
     const names = cases.map(({ name }) => name)
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
+})
+
+describe('what the reading of final-year students says', () => {
+  const [counts] = findReading('final-year-student').options
+
+  it.each<[string, string, Schooling, Ternary]>([
+    ['高三学生算', 'senior secondary school count', 'senior-3', true],
+    ['中职三年级学生还不能确定', 'vocational school are left open', 'vocational-3', null],
+  ])('is what its rule answers: %s', (zh, en, schooling, value) => {
+    const household = { members: [{ schooling }] }
+    expect(counts?.label.zh).toContain(zh)
+    expect(counts?.label.en).toContain(en)
+    expect(
+      factValueOf(classifyHousehold(household, { asOf: '2020-06-01' }), 'exam-candidate'),
+    ).toBe(value)
   })
 })
