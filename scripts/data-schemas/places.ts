@@ -151,6 +151,7 @@ export const placeDatasets = {
           en: words,
           cities: z.array(words),
           counties: wordList.optional(),
+          districts: wordList.optional(),
         }),
       )
       .min(1),

@@ -17,6 +17,8 @@ export interface Province {
   readonly cities: readonly string[]
   /** Some of its counties, districts and cities of their level; behind its name their ending may be left out: 浙江义乌. */
   readonly counties?: readonly string[]
+  /** Some districts of its large cities; many are called like a brand or a street, so they count with their ending alone. */
+  readonly districts?: readonly string[]
 }
 
 /** A zone that is no division and holds no place of the annexes. */

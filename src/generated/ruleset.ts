@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "90137e26a5f2f40c55ed1cb966d2a9cd5e304d54ee1f323eccd63a66de3b0413"
+  "fingerprint": "b18440c76f28b61f64e444bdf8b8181ec499e110e1720acdff5a16033302ed17"
 })
 
 /** The day on which the document was issued. */

@@ -2,7 +2,7 @@ import type { NameMatch } from '../../generated/ids.ts'
 import * as words from '../../generated/place-words.ts'
 import { gazetteer } from './gazetteer.ts'
 import type { Unit } from './units.ts'
-import { alternatives, type SignSet, signSet, wordsOf } from './word-list.ts'
+import { alternatives, rowsOf, type SignSet, signSet, wordsOf } from './word-list.ts'
 
 /** A word that says where one is, or that holds such a word and says nothing. */
 export interface Word {
@@ -93,22 +93,20 @@ function countyWords(): Word[] {
 
 function zoneWords(): Word[] {
   const { counties } = gazetteer()
-  return words.zones.split('\n').map((row) => {
-    const [text = '', zone, ...ids] = row.split(' ')
+  return rowsOf(words.zones).map(([text = '', zone, ...ids]) => {
     const units = ids.flatMap((id) => counties.get(id) ?? [])
     return wordOf('county', text, false, { units, match: 'short-form', zone })
   })
 }
 
 /** By their endings. */
-export const countiesElsewhere = /* @__PURE__ */ (() =>
-  words.countiesElsewhere.split('\n').map((row) => row.split(' ')))()
+export const countiesElsewhere = /* @__PURE__ */ rowsOf(words.countiesElsewhere)
 
 function elsewhereWords(): Word[] {
   const prefecture = new RegExp(`^(..+?)${alternatives(words.prefectureEndings)}$`)
   const common = new Set(wordsOf(words.commonCities))
-  const provinces = words.provinces.split('\n').flatMap((row) => {
-    const [, short = '', ending = '', , ...cities] = row.split(' ')
+  const provinces = rowsOf(words.provinces).flatMap((row) => {
+    const [, short = '', ending = '', , ...cities] = row
     const elsewhere = short === words.formerProvince ? 'former' : 'large'
     return [
       wordOf('elsewhere', short + ending, true, { elsewhere }),
@@ -128,7 +126,7 @@ function elsewhereWords(): Word[] {
   return [
     ...provinces,
     ...countries.map((one) => wordOf('elsewhere', one, false, { elsewhere: 'large' })),
-    ...countiesElsewhere.flatMap(([ending, ...stems]) =>
+    ...[...countiesElsewhere, ...rowsOf(words.districtsElsewhere)].flatMap(([ending, ...stems]) =>
       stems.map((stem) => wordOf('elsewhere', stem + ending, false, { elsewhere: 'county' })),
     ),
   ]

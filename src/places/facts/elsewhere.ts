@@ -28,8 +28,11 @@ function patterns() {
     selfGoverned: new RegExp(`[^|\\da-z]{2,12}?${alternatives(words.autonomous.endings)}`, 'y'),
     /** Two signs and an ending: the form of nearly every county, and of many words. */
     form: new RegExp(`(?!${words.autonomous.cutOff})[^|\\da-z${never}]{2}${ending}`, 'y'),
-    /** Behind the name of a city, what ends like a county or township is one of it: 成都高新区, 东莞虎门镇. */
-    ofCity: new RegExp(`(?:${nameSign}{1,6}?${ending}|${nameSign}{2,6}?${township})`, 'y'),
+    /** Behind the name of a city, what ends like a county or township is one of it: 成都高新区, 东莞虎门镇, 南昌县. */
+    ofCity: new RegExp(
+      `(?:${nameSign}{0,6}?(?!${alternatives(words.endingsInWords)})${ending}|${nameSign}{2,6}?${township})`,
+      'y',
+    ),
     shortBeside: new RegExp(
       `[^|\\da-z${never}]{2}(?=${alternatives(words.stretches)}|${alternatives(words.numerals)}${alternatives(`${words.divisionEndings} ${words.counted}`)})`,
       'y',

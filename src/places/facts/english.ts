@@ -3,7 +3,7 @@ import { gazetteer } from './gazetteer.ts'
 import { withoutEnding } from './names.ts'
 import type { Normalized } from './normalize.ts'
 import type { Unit } from './units.ts'
-import { alternatives, pairsOf, wordsOf } from './word-list.ts'
+import { alternatives, pairsOf, rowsOf, wordsOf } from './word-list.ts'
 
 /** A place named in English or pinyin, as it is called in Chinese. */
 interface Named {
@@ -134,11 +134,12 @@ interface Lexicon {
 let built: Lexicon | undefined
 
 function build(): Lexicon {
-  const rows = provinces.split('\n').map((row) => row.split(' '))
   const [abroad = ''] = wordsOf(countries)
   const names = new Map([
     [english.city, CITY] as const,
-    ...rows.map(([, short = '', ending, pinyin = '']) => [pinyin, short + ending] as const),
+    ...rowsOf(provinces).map(
+      ([, short = '', ending, pinyin = '']) => [pinyin, short + ending] as const,
+    ),
     ...wordsOf(english.countries).map((country) => [country, abroad] as const),
   ])
   const counties = new Map(

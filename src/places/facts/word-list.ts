@@ -3,9 +3,14 @@ export function wordsOf(list: string): string[] {
   return list.split(' ')
 }
 
+/** The rows of a table, each as its words. */
+export function rowsOf(table: string): string[][] {
+  return table.split('\n').map(wordsOf)
+}
+
 /** The rows of a table of two columns. */
 export function pairsOf(table: string): Map<string, string> {
-  return new Map(table.split('\n').map((row) => row.split(' ') as [string, string]))
+  return new Map(rowsOf(table) as [string, string][])
 }
 
 /** The pattern that any word of a list fits, the longest first. */
