@@ -18,6 +18,7 @@ export interface RowsByYear {
 
 /** The year that a row states; null where its cell is not understood, undefined where nothing stands. */
 export function yearIn(row: RegistryRow): number | null | undefined {
+  if (columnsOf(row, 'year').length === 0) return undefined
   const years = new Set(codesUnder(row, 'year'))
   if (years.size > 1 || saidUnder(row, 'year').some((one) => one?.problem)) return null
   const [year] = years

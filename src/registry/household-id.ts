@@ -21,11 +21,10 @@ const NO_KEY = '\u0000'
 const NONE: HouseholdId = { text: '', key: '', problem: undefined }
 
 /** Reads the 户编号 of a row; two columns of it must agree, and an empty one yields. */
-export function householdIdOf({ slots, cells }: Line, { byId, bySlot }: Table): HouseholdId {
-  if (!byId.has('household-id')) return NONE
+export function householdIdOf({ slots, cells }: Line, table: Table): HouseholdId {
+  if (!table.byId.has('household-id')) return NONE
   let found = NONE
-  for (let index = 0; index < slots.length; index++) {
-    const column = bySlot.get(slots[index] as string)
+  for (const [index, column] of table.columnsAt(slots).entries()) {
     if (column?.known?.column.id !== 'household-id') continue
     const { heading } = column
     const id = idIn(contentOf(cells[index], LONGEST_TEXT), heading)

@@ -10,8 +10,8 @@ import { presenceColumnsOf, presenceOf } from './presence.ts'
 import type { registrationReader } from './registration.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { risksOf } from './risks.ts'
-import { codeOf } from './said.ts'
-import { columnsOf, type RegistryRow, saidIn, saidUnder, type TableColumn } from './table.ts'
+import { codeOf, hasCode, type Said } from './said.ts'
+import { columnsOf, type RegistryRow, saidIn, someSaid, type TableColumn } from './table.ts'
 
 /** Reads a household from its rows. */
 export function householdOf(
@@ -66,9 +66,13 @@ function peopleOf(
 
 /** The column of a remark that speaks of everybody, in whichever row. */
 function remarkOfAll(rows: readonly RegistryRow[]): TableColumn | undefined {
-  return rows
-    .flatMap((row) => columnsOf(row, 'remarks').map((column) => ({ row, column })))
-    .find(({ row, column }) => codeOf(saidIn(row, column), 'whole-household'))?.column
+  for (const row of rows) {
+    const speaking = columnsOf(row, 'remarks').find((column) =>
+      codeOf(saidIn(row, column), 'whole-household'),
+    )
+    if (speaking) return speaking
+  }
+  return undefined
 }
 
 function reportPresence(row: RegistryRow, { report }: Asking): void {
@@ -78,7 +82,7 @@ function reportPresence(row: RegistryRow, { report }: Asking): void {
   }))
   const unread = cells.filter(({ said }) => said?.problem)
   for (const { place, said } of unread) if (said?.problem) report(place, said.problem)
-  const dead = cells.find(({ said }) => said?.values.some(({ code }) => code === 'dead'))
+  const dead = cells.find(({ said }) => hasCode(said, 'dead'))
   if (unread.length === 0 && dead) report(dead.place, 'contradiction')
 }
 
@@ -90,10 +94,11 @@ function extremePovertyOf(
 ): Pick<Household, 'extremePoverty'> {
   const told = hearAll(rows, 'household-attribute', asking)
   const isExtreme = codeTold(told, 'extremePoverty')
-  const people = rows.filter(mayBeHere)
-  const isContradicted = isExtreme === false && people.some(isInExtremePoverty)
+  const saysOfSomeHere = (isSuch: (said: Said | undefined) => boolean) =>
+    rows.some((row) => someSaid(row, ['person-in-extreme-poverty'], isSuch) && mayBeHere(row))
+  const isContradicted = isExtreme === false && saysOfSomeHere((said) => hasCode(said, true))
   if (isContradicted) asking.report(told.where, 'contradiction')
-  if (isContradicted || isDoubtful(told) || people.some(isStatusDoubtful)) {
+  if (isContradicted || isDoubtful(told) || saysOfSomeHere((said) => said?.doubted !== undefined)) {
     members.forEach((member, index) => {
       const { extremePoverty, ...rest } = member
       members[index] = rest
@@ -105,14 +110,4 @@ function extremePovertyOf(
 
 function mayBeHere(row: RegistryRow): boolean {
   return ['here', 'unclear'].includes(presenceOf(row))
-}
-
-function isInExtremePoverty(row: RegistryRow): boolean {
-  return saidUnder(row, 'person-in-extreme-poverty').some((said) =>
-    said?.values.some(({ code }) => code === true),
-  )
-}
-
-function isStatusDoubtful(row: RegistryRow): boolean {
-  return saidUnder(row, 'person-in-extreme-poverty').some((said) => said?.doubted !== undefined)
 }

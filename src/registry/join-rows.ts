@@ -2,7 +2,7 @@ import type { HouseholdId } from './household-id.ts'
 import type { Reporter } from './issue-list.ts'
 import { isWhole, peopleIn } from './people.ts'
 import { codeOf, meant } from './said.ts'
-import { codesUnder, type RegistryRow, saidUnder } from './table.ts'
+import { codesUnder, type RegistryRow, someSaid } from './table.ts'
 
 /** The rows of one household. */
 export interface HouseholdRows {
@@ -79,7 +79,8 @@ function areMerged(first: RegistryRow, strays: readonly RegistryRow[]): boolean 
 }
 
 function mayBeHead(row: RegistryRow): boolean {
-  return saidUnder(row, 'relation')
-    .map(meant)
-    .some((said) => said?.problem !== undefined || codeOf(said, 'relation') === 'head')
+  return someSaid(row, ['relation'], (said) => {
+    const about = meant(said)
+    return about?.problem !== undefined || codeOf(about, 'relation') === 'head'
+  })
 }

@@ -1,7 +1,6 @@
-import type { RegistryColumn } from '../data/registry-columns.ts'
 import { isPlainObject } from '../input/read.ts'
 import { contentOf, LONGEST_TEXT } from './cell-content.ts'
-import type { Slot } from './table.ts'
+import type { Slot, TableColumn } from './table.ts'
 
 /** A row as it was given: what stands where. */
 export interface Line {
@@ -27,17 +26,28 @@ export interface ComparedCell {
 /** No sheet is wider. */
 const WIDEST = 20_000
 
-/** Tells where in a row something stands; undefined for what is no row. */
-export function slotsOf(row: unknown): readonly Slot[] | undefined {
+/**
+ * Tells where in a row something stands; undefined for what is no row.
+ *
+ * @param before - the slots of the row before; those of a row of the same shape are the same object.
+ */
+export function slotsOf(row: unknown, before: readonly Slot[]): readonly Slot[] | undefined {
   if (row === null || row === undefined) return []
   if (typeof row !== 'object') return undefined
   try {
     if (Array.isArray(row)) {
-      return row.length > WIDEST ? undefined : Array.from({ length: row.length }, (_, slot) => slot)
+      const { length } = row
+      if (length > WIDEST) return undefined
+      return before.length === length && before[0] === 0
+        ? before
+        : Array.from({ length }, (_, slot) => slot)
     }
     const keys = Object.keys(row)
     // A record without keys is an empty row; a Map or a Set is no row.
-    return keys.length > 0 || isPlainObject(row) ? keys : undefined
+    if (keys.length === 0 && !isPlainObject(row)) return undefined
+    const isAsBefore =
+      keys.length === before.length && keys.every((key, index) => key === before[index])
+    return isAsBefore ? before : keys
   } catch {
     return undefined
   }
@@ -46,33 +56,29 @@ export function slotsOf(row: unknown): readonly Slot[] | undefined {
 /**
  * Reads each cell of a row once.
  *
- * @param columnAt - what is known of the column of a slot: a personal one is not read.
+ * @param columns - those at the slots: of a personal one no cell is read, except to compare it.
  * @returns the line; undefined if the row cannot be read.
  */
 export function lineOf(
   row: unknown,
   number: number,
   slots: readonly Slot[],
-  columnAt: (slot: Slot) => RegistryColumn | undefined,
+  columns: readonly (TableColumn | undefined)[],
 ): Line | undefined {
   try {
     const held = row as Record<Slot, unknown>
-    const cells = slots.map((slot) => (columnAt(slot)?.personal ? undefined : held[slot]))
-    const compared = slots.flatMap((slot) => comparedCell(slot, columnAt(slot), () => held[slot]))
+    const compared: ComparedCell[] = []
+    const cells = slots.map((slot, index) => {
+      const column = columns[index]?.known?.column
+      if (!column?.personal) return held[slot]
+      const text = column.compared ? writtenText(held[slot]) : ''
+      if (text !== '') compared.push({ slot, text, isOfPerson: column.level === 'member' })
+      return undefined
+    })
     return { number, isList: Array.isArray(row), slots, cells, compared }
   } catch {
     return undefined
   }
-}
-
-function comparedCell(
-  slot: Slot,
-  column: RegistryColumn | undefined,
-  cell: () => unknown,
-): ComparedCell[] {
-  if (!column?.compared) return []
-  const text = writtenText(cell())
-  return text === '' ? [] : [{ slot, text, isOfPerson: column.level === 'member' }]
 }
 
 /** The text of a cell as it was written; empty for what is no text, and where nothing stands. */

@@ -9,8 +9,13 @@ export function narrowText(text: string): string {
 
 /** Brings a text into the form in which headings and labels are compared. */
 export function plainText(text: string): string {
-  return narrowText(text).toLowerCase().replace(YEAR_IN_WORDS, digitsOf)
+  return NOT_PLAIN.test(text)
+    ? narrowText(text).toLowerCase().replace(YEAR_IN_WORDS, digitsOf)
+    : text
 }
+
+/** A sign that may become another. Most texts have none, and to look for it costs less than to replace what is not there. */
+const NOT_PLAIN = /[^!-@[-~一-鿿]|[o零一二三四五六七八九]/
 
 /** 二〇一九年, 二0一九: a year whose digits are written as characters. */
 const YEAR_IN_WORDS = /(?:[1一][9九]|[2二][0o〇○零])[0-9o〇○零一二三四五六七八九]{2}(?=年|$)/g

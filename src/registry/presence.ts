@@ -1,4 +1,5 @@
-import { codesUnder, columnsOf, type RegistryRow, saidUnder } from './table.ts'
+import { hasCode, type Said } from './said.ts'
+import { columnsOf, type RegistryRow, someSaid } from './table.ts'
 
 /** Whether a person still belongs to the household; unclear where it is said in words that are not understood, or both ways. */
 export type Presence = 'here' | 'dead' | 'moved-out' | 'unclear'
@@ -7,12 +8,15 @@ const COLUMNS = ['alive', 'death', 'moved-out'] as const
 
 /** Reads from a row what became of the person in it; a remark only opens what no column settles. */
 export function presenceOf(row: RegistryRow): Presence {
-  const said = COLUMNS.flatMap((id) => saidUnder(row, id))
-  const codes = new Set(COLUMNS.flatMap((id) => codesUnder(row, id)))
-  if (said.some((one) => one?.problem) || (codes.has('dead') && codes.has('here'))) return 'unclear'
-  if (codes.has('dead')) return 'dead'
-  if (codes.has('moved-out')) return 'moved-out'
-  return saidUnder(row, 'remarks').some((one) => one?.problem) ? 'unclear' : 'here'
+  const says = (code: Presence) => someSaid(row, COLUMNS, (said) => hasCode(said, code))
+  if (someSaid(row, COLUMNS, isProblem)) return 'unclear'
+  if (says('dead')) return says('here') ? 'unclear' : 'dead'
+  if (says('moved-out')) return 'moved-out'
+  return someSaid(row, ['remarks'], isProblem) ? 'unclear' : 'here'
+}
+
+function isProblem(said: Said | undefined): boolean {
+  return said?.problem !== undefined
 }
 
 /** The columns that speak of it, for a report. */

@@ -13,7 +13,7 @@ import type { ChosenRegistryOptions } from './options.ts'
 import { saysOtherUnit } from './other-unit.ts'
 import type { LeftOutReason } from './registry-reading.ts'
 import { BLANK, meant, type Said, saying } from './said.ts'
-import { newTable, type RegistryRow, saidUnder, type Table } from './table.ts'
+import { newTable, type RegistryRow, type Slot, someSaid, type Table } from './table.ts'
 
 /** What a list holds, before its households are read. */
 export interface RegistryList {
@@ -70,8 +70,10 @@ export function readList(
   })
 
   let number = 0
+  let slots: readonly Slot[] = []
   for (const row of rows) {
-    const line = nextLine(row, ++number, tables)
+    const line = nextLine(row, ++number, slots, tables)
+    slots = line?.slots ?? slots
     if (line) tables.take(line)
     else {
       joiner.interrupt()
@@ -147,14 +149,19 @@ function doubting(read: CellReader): CellReader {
 }
 
 /** Reads a row; a record brings the columns of its keys with it. */
-function nextLine(row: unknown, number: number, tables: ListTables): Line | undefined {
-  const slots = slotsOf(row)
+function nextLine(
+  row: unknown,
+  number: number,
+  before: readonly Slot[],
+  { current: table }: ListTables,
+): Line | undefined {
+  const slots = slotsOf(row, before)
   if (!slots) return undefined
-  const table = tables.current
-  for (const slot of slots) {
-    if (typeof slot === 'string' && !table.bySlot.has(slot)) table.add(slot, slot)
-  }
-  return lineOf(row, number, slots, (slot) => table.bySlot.get(slot)?.known?.column)
+  table.columnsAt(slots).forEach((column, index) => {
+    const slot = slots[index]
+    if (!column && typeof slot === 'string') table.add(slot, slot)
+  })
+  return lineOf(row, number, slots, table.columnsAt(slots))
 }
 
 /** Notes what a row tells of the whole list. */
@@ -173,6 +180,7 @@ function look(
 }
 
 function saysOutOfSchool(row: RegistryRow): boolean {
-  const said = [...saidUnder(row, 'schooling'), ...saidUnder(row, 'in-school')]
-  return said.some((one) => meant(one)?.values.some(({ field }) => field === 'said-out-of-school'))
+  return someSaid(row, ['schooling', 'in-school'], (said) =>
+    meant(said)?.values.some(({ field }) => field === 'said-out-of-school'),
+  )
 }

@@ -6,7 +6,7 @@ import { isLabel } from './label-index.ts'
 import { isEmptyCell, type Line, writtenText } from './line.ts'
 import { HAN, plainText } from './plain-text.ts'
 import { BLANK, type Said } from './said.ts'
-import { type RegistryRow, type Slot, saidIn, type Table, type TableColumn } from './table.ts'
+import { type RegistryRow, saidIn, type TableColumn } from './table.ts'
 
 /** Whether words stand where an id should. */
 function isInWords({ text }: HouseholdId): boolean {
@@ -20,15 +20,15 @@ export function mayNameColumns(
   id: HouseholdId,
   read: HeadingReader,
 ): boolean {
-  const columnAt = (index: number) => row.table.bySlot.get(slots[index] as Slot)
+  const columns = row.table.columnsAt(slots)
   const isHeading = (cell: unknown) => read(writtenText(cell)) !== undefined
   // Ids are many, and looking each up would cost: one without a Chinese character is no heading.
   const isNamed =
     (isInWords(id) && isHeading(id.text)) ||
-    cells.some((cell, index) => problemIn(row, columnAt(index)) && isHeading(cell))
+    cells.some((cell, index) => problemIn(row, columns[index]) && isHeading(cell))
   // A heading may be written like a label; then it is still a heading.
   return (
-    isNamed && !cells.some((cell, index) => holdsLabel(row, columnAt(index)) && !isHeading(cell))
+    isNamed && !cells.some((cell, index) => holdsLabel(row, columns[index]) && !isHeading(cell))
   )
 }
 
@@ -71,18 +71,20 @@ function isTotal(
   const { totals, groups } = registryLabels.writing
   const addsUp = (text: string) =>
     totals.some((word) => text.startsWith(word) || text.endsWith(word))
-  const isSum =
+  const isToldByItself = () =>
+    id.key !== '' &&
+    (isOneOf(totals, first) || (isInWords(id) && totals.some((word) => id.text.includes(word))))
+  if (namesPerson(row)) return isToldByItself()
+  const isSum = () =>
     addsUp(first) ||
     unused.some((text) => isOneOf(totals, text)) ||
     (isInWords(id) &&
       (isLabel(id.text) ||
         COUNT.test(plainText(id.text)) ||
         groups.some((ending) => id.text.endsWith(ending))))
-  if (isSum && holdsFigures(line, row)) return true
-  if (id.key === '') {
-    return line.cells.some((cell) => addsUp(plainText(writtenText(cell)))) && !namesPerson(row)
-  }
-  return isOneOf(totals, first) || (isInWords(id) && totals.some((word) => id.text.includes(word)))
+  if (isSum() && holdsFigures(line, row)) return true
+  if (id.key === '') return line.cells.some((cell) => addsUp(plainText(writtenText(cell))))
+  return isToldByItself()
 }
 
 /** 2户, 共3人. */
@@ -108,37 +110,41 @@ function isOfForm(
 
 /** Whether a form was printed with more lines, their numbers and places, than were filled in. */
 function isOnlyNumbered({ slots, cells, compared }: Line, { table }: RegistryRow): boolean {
-  const filled = slots.filter((_, index) => !isEmptyCell(cells[index]))
-  const ids = filled.map((slot) => table.bySlot.get(slot)?.known?.column.id)
-  return compared.length === 0 && ids.every((one) => one === 'row-number' || one === 'place')
+  const columns = table.columnsAt(slots)
+  return (
+    compared.length === 0 &&
+    cells.every((cell, index) => {
+      const id = columns[index]?.known?.column.id
+      return id === 'row-number' || id === 'place' || isEmptyCell(cell)
+    })
+  )
 }
 
 /** What stands in cells of which nothing is used, in plain text. */
 function unusedTexts({ slots, cells, compared }: Line, { table }: RegistryRow): string[] {
-  const unread = slots.flatMap((slot, index) =>
-    tellingAt(table, slot) ? [] : [writtenText(cells[index])],
-  )
+  const columns = table.columnsAt(slots)
+  const unread = cells.filter((_, index) => !isTelling(columns[index])).map(writtenText)
   return [...unread, ...compared.map(({ text }) => text)].map(plainText)
 }
 
-/** The column of a slot, if something of a person or a household is read there: ids and remarks tell nothing by themselves. */
-function tellingAt({ bySlot }: Table, slot: Slot): TableColumn | undefined {
-  const column = bySlot.get(slot)
+/** Whether something of a person or a household is read in a column: ids and remarks tell nothing by themselves. */
+function isTelling(column: TableColumn | undefined): column is TableColumn {
   const reads = column?.known?.column.reads
-  return column?.read && reads !== 'id' && reads !== 'remark' ? column : undefined
+  return column?.read !== undefined && reads !== 'id' && reads !== 'remark'
 }
 
 const FIGURE = /^[\d.,%]*[户人个元]?$/
 
-/** Whether nothing that is read, besides the id, is more than a figure. */
+/** Whether nothing that is read, besides the id, is written as more than a figure. */
 function holdsFigures({ slots, cells }: Line, row: RegistryRow): boolean {
-  const isFigure = (slot: Slot, index: number) => {
-    const column = tellingAt(row.table, slot)
-    return (
-      !column || saidIn(row, column) === BLANK || FIGURE.test(plainText(writtenText(cells[index])))
+  return row.table
+    .columnsAt(slots)
+    .every(
+      (column, index) =>
+        !isTelling(column) ||
+        saidIn(row, column) === BLANK ||
+        FIGURE.test(plainText(writtenText(cells[index]))),
     )
-  }
-  return slots.every(isFigure) && !namesPerson(row)
 }
 
 /** Whether a row holds more than figures. */
@@ -164,7 +170,7 @@ function namesFields(line: Line, row: RegistryRow): boolean {
     names.size > 1 &&
     names.size === texts.size &&
     [...names].every((name) => FIELD_NAME.test(name)) &&
-    ![...texts.keys()].some((slot) => isUnderstood(row, slot))
+    !isUnderstood(line, row)
   )
 }
 
@@ -201,15 +207,32 @@ const PAGE = /^(?:-\d+-|\d+\/\d+|page\d+(?:of\d+)?|sheet\d+)$/
 
 /** Whether a row is one sentence or the number of a page, perhaps in merged cells, that is no label of any column. */
 function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
-  const texts = textsOf(line)
-  const [text = '', other] = new Set(texts.values())
-  if (other !== undefined || row.table.columns.length < 2) return false
+  const text = onlyText(line)
+  if (text === '' || row.table.columns.length < 2) return false
   const isPage = PAGE.test(plainText(text))
   if (id.key !== '' && !isInWords(id) && !isPage) return false
-  return (isPage || HAN.test(text)) && ![...texts.keys()].some((slot) => isUnderstood(row, slot))
+  return (isPage || HAN.test(text)) && !isUnderstood(line, row)
 }
 
-function isUnderstood(row: RegistryRow, slot: Slot): boolean {
-  const column = tellingAt(row.table, slot)
-  return column !== undefined && saidIn(row, column)?.problem === undefined
+/** The text of all cells in which one stands; empty if there are several. */
+function onlyText({ cells }: Line): string {
+  let only = ''
+  for (const cell of cells) {
+    const text = writtenText(cell)
+    if (only !== '' && text !== '' && text !== only) return ''
+    only ||= text
+  }
+  return only
+}
+
+/** Whether a text that is read is understood. */
+function isUnderstood({ slots, cells }: Line, row: RegistryRow): boolean {
+  return row.table
+    .columnsAt(slots)
+    .some(
+      (column, index) =>
+        isTelling(column) &&
+        saidIn(row, column)?.problem === undefined &&
+        writtenText(cells[index]) !== '',
+    )
 }

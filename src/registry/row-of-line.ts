@@ -9,12 +9,11 @@ export function rowOfLine(line: Line, table: Table): RegistryRow {
   const missing = isList ? BLANK : undefined
   const shared = new Array<Said | undefined>(table.widths.shared).fill(missing)
   const own = new Array<Said | undefined>(table.widths.own).fill(missing)
-  for (let index = 0; index < slots.length; index++) {
-    const column = table.bySlot.get(slots[index] as string)
-    if (!column?.read) continue
+  table.columnsAt(slots).forEach((column, index) => {
+    if (!column?.read) return
     const part = column.part === 'shared' ? shared : own
     part[column.place] = column.read(cells[index])
-  }
+  })
   const isOfPerson =
     line.compared.some((cell) => cell.isOfPerson) || own.some((said) => said && said !== BLANK)
   return { number, table, shared, own, isOfPerson, print: printOf(line, table) }

@@ -6,12 +6,12 @@ import type { Table } from './table.ts'
  * Gives a row that tells of whom it speaks a number, which another row has only if every cell is the same: so no name
  * is kept. Undefined for a row without name or number of a person: two people may well be alike in all else.
  */
-export function printOf({ slots, cells, compared }: Line, { bySlot }: Table): number | undefined {
+export function printOf({ slots, cells, compared }: Line, table: Table): number | undefined {
   if (!compared.some(({ isOfPerson }) => isOfPerson)) return undefined
   const texts = compared.map(({ text }) => text)
-  for (let index = 0; index < slots.length; index++) {
+  for (const [index, column] of table.columnsAt(slots).entries()) {
     // 序号 counts the rows.
-    if (bySlot.get(slots[index] as string)?.known?.column.id === 'row-number') continue
+    if (column?.known?.column.id === 'row-number') continue
     const content = contentOf(cells[index])
     if (content === UNREADABLE) return undefined
     texts.push(content instanceof Date ? String(content.getTime()) : String(content).trim())

@@ -40,8 +40,18 @@ export function meant(said: Said | undefined): Said | undefined {
 
 /** What a cell says of a field; undefined if nothing, or more than one thing. */
 export function codeOf(said: Said | undefined, field: string): CellCode | undefined {
-  const codes = said?.values.filter((value) => value.field === field) ?? []
-  return codes.length === 1 ? codes[0]?.code : undefined
+  let found: Value | undefined
+  for (const value of said?.values ?? []) {
+    if (value.field !== field) continue
+    if (found) return undefined
+    found = value
+  }
+  return found?.code
+}
+
+/** Whether a cell says a code, of whatever field. */
+export function hasCode(said: Said | undefined, code: CellCode): boolean {
+  return said?.values.some((value) => value.code === code) === true
 }
 
 /** Whether two cells say the same, in whatever order. */

@@ -23,6 +23,8 @@ export interface TableColumn {
 export interface Table {
   readonly columns: readonly TableColumn[]
   readonly bySlot: ReadonlyMap<Slot, TableColumn>
+  /** The columns at the slots of a line; lines that have the same slots one after another ask for them once. */
+  readonly columnsAt: (slots: readonly Slot[]) => readonly (TableColumn | undefined)[]
   readonly byId: ReadonlyMap<RegistryColumnId, readonly TableColumn[]>
   /** How many cells of each part a row has. */
   readonly widths: { readonly shared: number; readonly own: number }
@@ -64,6 +66,15 @@ export function saidUnder(row: RegistryRow, id: RegistryColumnId): (Said | undef
   return columnsOf(row, id).map((column) => saidIn(row, column))
 }
 
+/** Whether something that a row says in some columns is such. */
+export function someSaid(
+  row: RegistryRow,
+  ids: readonly RegistryColumnId[],
+  isSuch: (said: Said | undefined) => unknown,
+): boolean {
+  return ids.some((id) => columnsOf(row, id).some((column) => isSuch(saidIn(row, column))))
+}
+
 /** The codes that a row says there, whatever notes the headings bear. */
 export function codesUnder(row: RegistryRow, id: RegistryColumnId): CellCode[] {
   return saidUnder(row, id).flatMap((said) => meant(said)?.values.map(({ code }) => code) ?? [])
@@ -78,14 +89,20 @@ export function newTable(make: ColumnMaker): GrowingTable {
   const bySlot = new Map<Slot, TableColumn>()
   const byId = new Map<RegistryColumnId, TableColumn[]>()
   const widths = { shared: 0, own: 0 }
+  let last: { slots: readonly Slot[]; columns: (TableColumn | undefined)[] } | undefined
+  const columnsAt = (slots: readonly Slot[]) => {
+    if (last?.slots !== slots) last = { slots, columns: slots.map((slot) => bySlot.get(slot)) }
+    return last.columns
+  }
   const add = (slot: Slot, heading: string) => {
     const { known, read } = make(heading)
     const part = known?.column.level === 'household' ? 'shared' : 'own'
     const column = { heading, known, read, part, place: read ? widths[part]++ : -1 } as const
     columns.push(column)
     bySlot.set(slot, column)
+    last = undefined
     if (known && read) byId.set(known.column.id, [...(byId.get(known.column.id) ?? []), column])
     return column
   }
-  return { columns, bySlot, byId, widths, add }
+  return { columns, bySlot, columnsAt, byId, widths, add }
 }
