@@ -16,7 +16,7 @@ export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
   const old = hearAll(rows, 'age', asking)
   const stated = codeTold(born, 'members[].birthDate')
   const isFuture = isAfter(stated, asking.list.year)
-  if (isFuture) asking.report(born.where, 'future-date')
+  if (isFuture) asking.report(born, 'future-date')
   const birthDate = isFuture ? undefined : stated
   const age = codeTold(old, 'members[].age')
   const isDisputed = [born, old].some(

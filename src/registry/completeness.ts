@@ -17,7 +17,7 @@ export function isComplete(size: Heard, { here, gone, unclear }: Listed, asking:
   const people = codeTold(size, 'membersComplete')
   if (people === undefined) return asking.list.isComplete
   if (people === here) return true
-  if (people === here + gone) asking.report(size.where, 'size-counts-gone')
-  else if (Number(people) < here) asking.report(size.where, 'more-rows-than-size')
+  if (people === here + gone) asking.report(size, 'size-counts-gone')
+  else if (Number(people) < here) asking.report(size, 'more-rows-than-size')
   return false
 }

@@ -25,7 +25,7 @@ export function disabilityOf(
   const isInHealth = codeOf(health, FIELD) === 'disability'
   if (isDenied && (isNamed || isInHealth)) {
     const denying = told.find((one) => codeOf(one.said, FIELD) === 'none')
-    if (denying) asking.report(denying.where, 'disagreement')
+    if (denying) asking.report(denying, 'disagreement')
     return undefined
   }
   if (isNamed || isInHealth) return certificateOf(said)

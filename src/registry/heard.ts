@@ -4,8 +4,8 @@ import type { RegistryIssueCode } from './registry-reading.ts'
 import { BLANK, type CellCode, codeOf, type Said, saySame } from './said.ts'
 import { columnsOf, type RegistryRow, saidIn, type TableColumn } from './table.ts'
 
-/** What the cells of one column, or of several of one meaning, say together. */
-export interface Heard {
+/** What the cells of one column, or of several of one meaning, say together; its place is that of the cell that spoke first. */
+export interface Heard extends CellPlace {
   /** What they all say, as far as it is understood. */
   readonly said: Said | undefined
   /** Whether a cell was not understood, or they disagree: then what is asked stays open. */
@@ -13,12 +13,11 @@ export interface Heard {
   readonly admits: readonly string[] | undefined
   /** Whether there is such a column at all. */
   readonly isAsked: boolean
-  /** The cell that spoke first. */
-  readonly where: CellPlace
 }
 
 /** The place of a cell. */
 export interface CellPlace {
+  /** 0 for none. */
   readonly row: number
   readonly heading: string
 }
@@ -30,12 +29,11 @@ export interface Asking {
 }
 
 const NO_PROBLEMS: ReadonlySet<RegistryIssueCode> = /* @__PURE__ */ new Set()
-const NOWHERE: CellPlace = { row: 0, heading: '' }
 const NOT_ASKED = /* @__PURE__ */ nothingTold(false)
 const NOT_TOLD = /* @__PURE__ */ nothingTold(true)
 
 function nothingTold(isAsked: boolean): Heard {
-  return { said: undefined, problems: NO_PROBLEMS, admits: undefined, isAsked, where: NOWHERE }
+  return { said: undefined, problems: NO_PROBLEMS, admits: undefined, isAsked, row: 0, heading: '' }
 }
 
 /**
@@ -76,14 +74,14 @@ function withSaid(
   const before = told.said
   const problem = said.problem ?? (before && !saySame(said, before) ? 'disagreement' : undefined)
   if (before && problem === undefined) return told
-  const place = { row, heading }
-  if (problem) report(place, problem)
+  if (problem) report({ row, heading }, problem)
   return {
     isAsked: true,
     said: before ?? (said.values.length > 0 ? said : undefined),
     problems: problem ? new Set([...told.problems, problem]) : told.problems,
     admits: told.admits ?? said.admits,
-    where: told.where === NOWHERE ? place : told.where,
+    row: told.row || row,
+    heading: told.row === 0 ? heading : told.heading,
   }
 }
 

@@ -24,9 +24,10 @@ const NONE: HouseholdId = { text: '', key: '', problem: undefined }
 export function householdIdOf({ slots, cells }: Line, table: Table): HouseholdId {
   if (!table.byId.has('household-id')) return NONE
   let found = NONE
-  for (const [index, column] of table.columnsAt(slots).entries()) {
-    if (column?.known?.column.id !== 'household-id') continue
-    const { heading } = column
+  const columns = table.columnsAt(slots)
+  for (let index = 0; index < cells.length; index++) {
+    const { known, heading = '' } = columns[index] ?? {}
+    if (known?.column.id !== 'household-id') continue
     const id = idIn(contentOf(cells[index], LONGEST_TEXT), heading)
     if (isBlankText(id.key.toLowerCase())) continue
     if (id.problem) return id

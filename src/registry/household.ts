@@ -97,7 +97,7 @@ function extremePovertyOf(
   const saysOfSomeHere = (isSuch: (said: Said | undefined) => boolean) =>
     rows.some((row) => someSaid(row, ['person-in-extreme-poverty'], isSuch) && mayBeHere(row))
   const isContradicted = isExtreme === false && saysOfSomeHere((said) => hasCode(said, true))
-  if (isContradicted) asking.report(told.where, 'contradiction')
+  if (isContradicted) asking.report(told, 'contradiction')
   if (isContradicted || isDoubtful(told) || saysOfSomeHere((said) => said?.doubted !== undefined)) {
     members.forEach((member, index) => {
       const { extremePoverty, ...rest } = member

@@ -85,16 +85,16 @@ function householdsIn({ households, facts, latestYear }: RegistryList, log: List
 function onceEach(
   rows: readonly RegistryRow[],
   leaveOut: (row: RegistryRow) => void,
-): RegistryRow[] {
-  const least = Math.max(0, ...rows.flatMap((row) => codesUnder(row, 'household-size')).map(Number))
+): readonly RegistryRow[] {
   const seen = new Set<number>()
-  let left = rows.length
-  return rows.filter((row) => {
-    const isRepeated = row.print !== undefined && seen.has(row.print) && left > least
-    if (row.print !== undefined) seen.add(row.print)
-    if (!isRepeated) return true
-    left--
-    leaveOut(row)
-    return false
+  const repeated = rows.filter(({ print }) => {
+    const isRepeated = print !== undefined && seen.has(print)
+    if (print !== undefined) seen.add(print)
+    return isRepeated
   })
+  if (repeated.length === 0) return rows
+  const least = Math.max(0, ...rows.flatMap((row) => codesUnder(row, 'household-size')).map(Number))
+  const out = new Set(repeated.slice(0, Math.max(0, rows.length - least)))
+  out.forEach(leaveOut)
+  return rows.filter((row) => !out.has(row))
 }

@@ -16,12 +16,12 @@ export function housingOf(
   if (graded.problems.size > 0 || isDoubtful(asked)) return {}
   const [byGrade, byAnswer] = [codeTold(graded, UNSAFE.byGrade), codeTold(asked, UNSAFE.byAnswer)]
   if (byGrade !== undefined && byAnswer !== undefined && byGrade !== byAnswer) {
-    asking.report(asked.where, 'contradiction')
+    asking.report(asked, 'contradiction')
     return {}
   }
   const isUnsafe = byGrade ?? byAnswer
   if (isUnsafe === true && mayBeRenovated(renovated)) {
-    asking.report(renovated.where, 'renovated-since')
+    asking.report(renovated, 'renovated-since')
     return {}
   }
   const grade = codeTold(graded, 'housing.grade') as Housing['grade']

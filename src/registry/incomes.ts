@@ -3,7 +3,7 @@ import { MOST_INCOMES } from '../households/record/household.ts'
 import type { DatedRow } from './dated-rows.ts'
 import type { Asking } from './heard.ts'
 import { BLANK } from './said.ts'
-import { saidIn, type Table, type TableColumn } from './table.ts'
+import { columnsOf, saidIn, type Table, type TableColumn } from './table.ts'
 
 const INCOMES = [
   'net-income-per-capita',
@@ -21,20 +21,18 @@ type Period = { -readonly [Key in keyof Income]: Income[Key] }
 export function incomesOf(rows: readonly DatedRow[], asking: Asking): Pick<Household, 'incomes'> {
   const periods = new Map<string, Period>()
   let isOpen = false
-  for (const { row, year: ofRow } of rows) {
-    for (const column of incomeColumnsOf(row.table)) {
-      const said = saidIn(row, column)
-      const year = yearOf(column, ofRow, asking.list.year)
-      if (year === undefined || said === undefined || said === BLANK) continue
-      const place = { row: row.number, heading: column.heading }
-      const [value] = said.values
-      const problem =
-        said.problem ??
-        unitProblem(column, asking) ??
-        add(periods, column, year, Number(value?.code))
-      if (problem) asking.report(place, problem)
-      isOpen ||= problem !== undefined
-    }
+  const hear = ({ row, year: ofRow }: DatedRow, column: TableColumn) => {
+    const said = saidIn(row, column)
+    const year = yearOf(column, ofRow, asking.list.year)
+    if (year === undefined || said === undefined || said === BLANK) return
+    const [value] = said.values
+    const problem =
+      said.problem ?? unitProblem(column, asking) ?? add(periods, column, year, Number(value?.code))
+    if (problem) asking.report({ row: row.number, heading: column.heading }, problem)
+    isOpen ||= problem !== undefined
+  }
+  for (const dated of rows) {
+    for (const id of INCOMES) for (const column of columnsOf(dated.row, id)) hear(dated, column)
   }
   const incomes = [...periods.values()].sort((a, b) => (a.periodEnd < b.periodEnd ? -1 : 1))
   return isOpen || incomes.length === 0 || incomes.length > MOST_INCOMES ? {} : { incomes }
@@ -58,10 +56,6 @@ function add(
   const before = Object.hasOwn(period, measure) ? period[measure] : undefined
   period[measure] = amount
   return before === undefined || before === amount ? undefined : 'disagreement'
-}
-
-function incomeColumnsOf({ byId }: Table): readonly TableColumn[] {
-  return INCOMES.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** The year of an income: its heading names it, or tells how it stands to the year of the row or the list. */

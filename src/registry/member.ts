@@ -33,13 +33,14 @@ export function memberOf(row: RegistryRow, asking: Asking): Member {
 }
 
 /** A label that is not understood stays in the list as a further, unknown one; false where the labels contradict. */
-function fillHealth(member: Filled, { said, problems, where }: Heard, asking: Asking): boolean {
+function fillHealth(member: Filled, health: Heard, asking: Asking): boolean {
+  const { said, problems } = health
   if (said === undefined && problems.size === 0) return true
   const labels = (said?.values ?? [])
     .filter(({ field }) => field === 'members[].health')
     .map(({ code }) => code as HealthLabel)
   const isContradiction = labels.includes('healthy') && labels.length > 1
-  if (isContradiction) asking.report(where, 'contradiction')
+  if (isContradiction) asking.report(health, 'contradiction')
   else member.health = problems.size > 0 ? [...labels, null] : labels
   return !isContradiction
 }

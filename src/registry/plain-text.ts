@@ -4,8 +4,11 @@ const UNSEEN = /\s|[\u200B-\u200D\u2060\uFEFF]|\uFE0F/g
 
 /** Takes white space and wide characters out of a text; letters keep their case, as ids need it. */
 export function narrowText(text: string): string {
-  return text.normalize('NFKC').replace(UNSEEN, '')
+  return NOT_NARROW.test(text) ? text.normalize('NFKC').replace(UNSEEN, '') : text
 }
+
+/** A sign that may become another. Most texts have none, and to look for it costs less than to replace what is not there. */
+const NOT_NARROW = /[^!-~一-鿿]/
 
 /** Brings a text into the form in which headings and labels are compared. */
 export function plainText(text: string): string {
@@ -14,7 +17,6 @@ export function plainText(text: string): string {
     : text
 }
 
-/** A sign that may become another. Most texts have none, and to look for it costs less than to replace what is not there. */
 const NOT_PLAIN = /[^!-@[-~一-鿿]|[o零一二三四五六七八九]/
 
 /** 二〇一九年, 二0一九: a year whose digits are written as characters. */

@@ -157,10 +157,11 @@ function nextLine(
 ): Line | undefined {
   const slots = slotsOf(row, before)
   if (!slots) return undefined
-  table.columnsAt(slots).forEach((column, index) => {
-    const slot = slots[index]
-    if (!column && typeof slot === 'string') table.add(slot, slot)
-  })
+  if (table.columnsAt(slots).includes(undefined)) {
+    for (const slot of slots) {
+      if (typeof slot === 'string' && !table.bySlot.has(slot)) table.add(slot, slot)
+    }
+  }
   return lineOf(row, number, slots, table.columnsAt(slots))
 }
 

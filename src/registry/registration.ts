@@ -27,7 +27,7 @@ export function registrationReader(): (
     const all = codes.columns.map((column) => ({ column, told: hearAll(rows, column.id, asking) }))
     const isOver = codeTold(state, 'riskEliminated')
     const isDoubted = mayLackClass(all, state, codes)
-    if (isDoubted && isOver === false) asking.report(state.where, 'contradiction')
+    if (isDoubted && isOver === false) asking.report(state, 'contradiction')
     const registration = agreedCode(all, isDoubted, codes, asking)
     // A class says nothing while it is open whether the risk is over.
     const isOpen = state.problems.size > 0 && codes.classes.includes(String(registration))
@@ -49,7 +49,7 @@ function mayLackClass(
   const isAtRisk = isOver === false || state.problems.size > 0
   return (
     isAtRisk &&
-    all.some((one) => isMonitoring(one) && one.told.where.row === 0) &&
+    all.some((one) => isMonitoring(one) && one.told.row === 0) &&
     all.some(({ told }) => finerThan(codeTold(told, REGISTRATION)).length > 0) &&
     !all.some(({ told }) => isClass(told, classes))
   )
@@ -82,7 +82,7 @@ function agreedCode(
   if (!speaking || left.includes(undefined)) return undefined
   const possible = codes.all.filter((code) => left.every((some) => some?.includes(code)))
   if (possible.length === 0 || areOpposed(all, codes)) {
-    report(speaking.told.where, 'contradiction')
+    report(speaking.told, 'contradiction')
     return undefined
   }
   return possible.find((code) =>

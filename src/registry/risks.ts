@@ -1,6 +1,6 @@
 import type { Household, Risk } from '../households/record/household.ts'
 import { type Asking, hearAll } from './heard.ts'
-import type { RegistryRow } from './table.ts'
+import { columnsOf, type RegistryRow } from './table.ts'
 
 /** Reads the risks and the causes that are named; a column in which rows disagree names none. */
 export function risksOf(
@@ -16,11 +16,9 @@ export function risksOf(
 }
 
 function named(rows: readonly RegistryRow[], id: 'risks' | 'causes', asking: Asking): Risk[] {
-  const tables = new Set(rows.map(({ table }) => table))
-  const names = [...tables].flatMap(
-    ({ byId }) => byId.get(id)?.map(({ known }) => known?.name) ?? [],
-  )
-  const codes = [...new Set(names)].flatMap((name) => {
+  const names = new Set<string | undefined>()
+  for (const row of rows) for (const { known } of columnsOf(row, id)) names.add(known?.name)
+  const codes = [...names].flatMap((name) => {
     const { said, problems } = hearAll(rows, id, asking, name)
     return problems.has('disagreement') ? [] : (said?.values.map(({ code }) => code as Risk) ?? [])
   })

@@ -49,10 +49,9 @@ export function whyNobody(
   row: RegistryRow,
   id: HouseholdId,
 ): 'total' | 'title' | 'blank' | undefined {
-  const unused = unusedTexts(line, row)
   const first = plainText(writtenText(line.cells.find((cell) => !isEmptyCell(cell))))
-  if (isOfForm(row, id, first, unused)) return 'title'
-  if (isTotal(line, row, id, first, unused)) return 'total'
+  if (isOfForm(line, row, id, first)) return 'title'
+  if (isTotal(line, row, id, first)) return 'total'
   if (isTitle(line, row, id)) return 'title'
   return isOnlyNumbered(line, row) ? 'blank' : undefined
 }
@@ -61,13 +60,7 @@ export function whyNobody(
  * Whether a row adds up others: it says so instead of an id, in its first cell, or in one that is not used, or names a
  * village or a kind of households instead, if it tells nothing of a person.
  */
-function isTotal(
-  line: Line,
-  row: RegistryRow,
-  id: HouseholdId,
-  first: string,
-  unused: readonly string[],
-): boolean {
+function isTotal(line: Line, row: RegistryRow, id: HouseholdId, first: string): boolean {
   const { totals, groups } = registryLabels.writing
   const addsUp = (text: string) =>
     totals.some((word) => text.startsWith(word) || text.endsWith(word))
@@ -77,7 +70,7 @@ function isTotal(
   if (namesPerson(row)) return isToldByItself()
   const isSum = () =>
     addsUp(first) ||
-    unused.some((text) => isOneOf(totals, text)) ||
+    someUnused(line, row, (text) => isOneOf(totals, text)) ||
     (isInWords(id) &&
       (isLabel(id.text) ||
         COUNT.test(plainText(id.text)) ||
@@ -92,18 +85,13 @@ const COUNT = /^\p{L}?\d+[户人]$/u
 
 /** Whether a plain text is one of some words, perhaps with a colon. */
 function isOneOf(words: readonly string[], text: string): boolean {
-  return words.includes(text.replace(/:$/, ''))
+  return words.includes(text.endsWith(':') ? text.slice(0, -1) : text)
 }
 
 /** Whether a row is a line of a form around the list, 填表人 or 备注, or shows how to fill it in. */
-function isOfForm(
-  row: RegistryRow,
-  id: HouseholdId,
-  first: string,
-  unused: readonly string[],
-): boolean {
+function isOfForm(line: Line, row: RegistryRow, id: HouseholdId, first: string): boolean {
   const { forms, examples } = registryLabels.writing
-  if (unused.some((text) => isOneOf(examples, text))) return true
+  if (someUnused(line, row, (text) => isOneOf(examples, text))) return true
   if (id.key !== '' && !isInWords(id)) return false
   return forms.some((word) => first.startsWith(word)) && !namesPerson(row)
 }
@@ -120,11 +108,16 @@ function isOnlyNumbered({ slots, cells, compared }: Line, { table }: RegistryRow
   )
 }
 
-/** What stands in cells of which nothing is used, in plain text. */
-function unusedTexts({ slots, cells, compared }: Line, { table }: RegistryRow): string[] {
+/** Whether the plain text of a cell of which nothing is used is such. */
+function someUnused(
+  { slots, cells, compared }: Line,
+  { table }: RegistryRow,
+  isSuch: (text: string) => boolean,
+): boolean {
   const columns = table.columnsAt(slots)
-  const unread = cells.filter((_, index) => !isTelling(columns[index])).map(writtenText)
-  return [...unread, ...compared.map(({ text }) => text)].map(plainText)
+  const isUnusedAndSuch = (cell: unknown, index: number) =>
+    !isTelling(columns[index]) && isSuch(plainText(writtenText(cell)))
+  return cells.some(isUnusedAndSuch) || compared.some(({ text }) => isSuch(plainText(text)))
 }
 
 /** Whether something of a person or a household is read in a column: ids and remarks tell nothing by themselves. */

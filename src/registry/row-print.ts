@@ -8,29 +8,38 @@ import type { Table } from './table.ts'
  */
 export function printOf({ slots, cells, compared }: Line, table: Table): number | undefined {
   if (!compared.some(({ isOfPerson }) => isOfPerson)) return undefined
-  const texts = compared.map(({ text }) => text)
-  for (const [index, column] of table.columnsAt(slots).entries()) {
+  const columns = table.columnsAt(slots)
+  const hash = new TextHash()
+  for (const { text } of compared) hash.add(text)
+  for (let index = 0; index < cells.length; index++) {
     // 序号 counts the rows.
-    if (column?.known?.column.id === 'row-number') continue
+    if (columns[index]?.known?.column.id === 'row-number') continue
     const content = contentOf(cells[index])
     if (content === UNREADABLE) return undefined
-    texts.push(content instanceof Date ? String(content.getTime()) : String(content).trim())
+    hash.add(content instanceof Date ? String(content.getTime()) : String(content).trim())
   }
-  return hashOf(texts)
+  return hash.value
 }
 
-/** Of 53 bits. */
-function hashOf(texts: readonly string[]): number {
-  let [low, high] = [0x9e3779b9, 0x85ebca6b]
-  const add = (code: number) => {
-    low = Math.imul(low ^ code, 0x9e3779b1)
-    high = Math.imul(high ^ code, 0x5f356495)
-    low ^= low >>> 15
-    high ^= high >>> 13
+/** No text has such a sign. */
+const END = 0x10000
+
+/** Tells lists of texts apart, by a number of 53 bits. */
+class TextHash {
+  #low = 0x1e3779b9
+  #high = 0x05ebca6b
+
+  add(text: string): void {
+    for (let index = 0; index <= text.length; index++) {
+      const code = index < text.length ? text.charCodeAt(index) : END
+      const low = Math.imul(this.#low ^ code, 0x9e3779b1)
+      const high = Math.imul(this.#high ^ code, 0x5f356495)
+      this.#low = low ^ (low >>> 15)
+      this.#high = high ^ (high >>> 13)
+    }
   }
-  for (const text of texts) {
-    for (let index = 0; index < text.length; index++) add(text.charCodeAt(index))
-    add(0x10000)
+
+  get value(): number {
+    return (this.#high & 0x1fffff) * 2 ** 32 + (this.#low >>> 0)
   }
-  return (high & 0x1fffff) * 2 ** 32 + (low >>> 0)
 }

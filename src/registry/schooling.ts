@@ -27,14 +27,14 @@ export function schoolingOf(
   )
   const [first, second] = codes
   if (areOpposed(first, second)) {
-    asking.report(isStudent.where, 'disagreement')
+    asking.report(isStudent, 'disagreement')
     return undefined
   }
   // The year of school says more than whether there is one, so it has to be understood.
   if (year.problems.size > 0 || isDoubtful(isStudent)) return undefined
   const stated = codes.find((code) => code !== undefined && code !== true && code !== 'in-school')
   if (stated !== undefined) return stated as Schooling
-  const isEmpty = year.isAsked && [year, isStudent].every(({ where }) => where.row === 0)
+  const isEmpty = year.isAsked && [year, isStudent].every(({ row }) => row === 0)
   const isImplied =
     isEmpty &&
     !asking.list.saysOutOfSchool &&

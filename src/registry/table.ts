@@ -72,7 +72,10 @@ export function someSaid(
   ids: readonly RegistryColumnId[],
   isSuch: (said: Said | undefined) => unknown,
 ): boolean {
-  return ids.some((id) => columnsOf(row, id).some((column) => isSuch(saidIn(row, column))))
+  for (const id of ids) {
+    for (const column of columnsOf(row, id)) if (isSuch(saidIn(row, column))) return true
+  }
+  return false
 }
 
 /** The codes that a row says there, whatever notes the headings bear. */
