@@ -16,18 +16,22 @@ const NOT_A_NUMBER = /* @__PURE__ */ saying({ problem: 'not-a-number' })
 const BAD_DATE = /* @__PURE__ */ saying({ problem: 'bad-date' })
 const ZERO_INCOME = /* @__PURE__ */ saying({ problem: 'zero-income' })
 
-/** The cells of an export repeat: what the first ones of a column say is kept. */
+/** The cells of an export repeat: what the first ones of a column say is kept, and what the last one says. */
 const MOST_KEPT = 2000
 
 /** Makes the reader of a column's cells. */
 export function cellReaderOf(column: RegistryColumn): CellReader {
   const kept = new Map<unknown, Said>()
+  let last: { cell: unknown; said: Said } | undefined
   const read = contentReaderOf(column)
   const longest = column.reads === 'remark' ? LONGEST_TEXT : undefined
   return (cell) => {
     if (cell === '' || cell === null || cell === undefined) return BLANK
+    if (cell === last?.cell) return last.said
     const said = kept.get(cell) ?? read(contentOf(cell, longest))
-    if (typeof cell !== 'object' && kept.size < MOST_KEPT) kept.set(cell, said)
+    if (typeof cell === 'object') return said
+    last = { cell, said }
+    if (kept.size < MOST_KEPT) kept.set(cell, said)
     return said
   }
 }

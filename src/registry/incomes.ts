@@ -19,7 +19,7 @@ type Period = { -readonly [Key in keyof Income]: Income[Key] }
  * a convention. One figure that is not understood leaves all open, for it may be the one that others are compared with.
  */
 export function incomesOf(rows: readonly DatedRow[], asking: Asking): Pick<Household, 'incomes'> {
-  const periods = new Map<string, Period>()
+  const periods = new Map<number, Period[]>()
   let isOpen = false
   const hear = ({ row, year: ofRow }: DatedRow, column: TableColumn) => {
     const said = saidIn(row, column)
@@ -34,7 +34,8 @@ export function incomesOf(rows: readonly DatedRow[], asking: Asking): Pick<House
   for (const dated of rows) {
     for (const id of INCOMES) for (const column of columnsOf(dated.row, id)) hear(dated, column)
   }
-  const incomes = [...periods.values()].sort((a, b) => (a.periodEnd < b.periodEnd ? -1 : 1))
+  const years = [...periods.keys()].sort((one, other) => one - other)
+  const incomes = years.flatMap((year) => periods.get(year) ?? [])
   return isOpen || incomes.length === 0 || incomes.length > MOST_INCOMES ? {} : { incomes }
 }
 
@@ -44,15 +45,19 @@ function unitProblem({ heading }: TableColumn, { list }: Asking): 'other-unit' |
 }
 
 function add(
-  periods: Map<string, Period>,
+  periods: Map<number, Period[]>,
   { known }: TableColumn,
   year: number,
   amount: number,
 ): 'disagreement' | undefined {
   const { measure = 'perCapita', basis = 'net' } = known?.column ?? {}
-  const periodEnd = `${year}-12-31`
-  const period = periods.get(periodEnd + basis) ?? { periodEnd, basis }
-  periods.set(periodEnd + basis, period)
+  const ofYear = periods.get(year) ?? []
+  periods.set(year, ofYear)
+  let period = ofYear.find((one) => one.basis === basis)
+  if (!period) {
+    period = { periodEnd: `${year}-12-31`, basis }
+    ofYear.push(period)
+  }
   const before = Object.hasOwn(period, measure) ? period[measure] : undefined
   period[measure] = amount
   return before === undefined || before === amount ? undefined : 'disagreement'

@@ -49,7 +49,8 @@ export function rowJoiner(report: Reporter): RowJoiner {
       }
       const household = households.get(key) ?? { id: text, rows: [] }
       households.set(key, household)
-      household.rows.push(sharing(row, household.rows.at(-1)))
+      share(row, household.rows.at(-1))
+      household.rows.push(row)
       run = { household, rows: [row] }
     },
     interrupt: endRun,
@@ -61,12 +62,12 @@ export function rowJoiner(report: Reporter): RowJoiner {
 }
 
 /** Rows of a household repeat its cells: one copy of them is enough. */
-function sharing(row: RegistryRow, last: RegistryRow | undefined): RegistryRow {
+function share(row: RegistryRow, last: RegistryRow | undefined): void {
   const isRepeated =
     last?.table === row.table &&
     last.shared.length === row.shared.length &&
     last.shared.every((said, place) => said === row.shared[place])
-  return isRepeated ? { ...row, shared: last.shared } : row
+  if (isRepeated) row.shared = last.shared
 }
 
 /** Cells are merged where no further head of household stands below, and 人数 is the number of rows. */

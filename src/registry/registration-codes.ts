@@ -20,10 +20,14 @@ export interface RegistrationCodes {
 export function registrationCodes(): RegistrationCodes {
   const labels = registryLabels.labels.filter(({ field }) => field === REGISTRATION).map(own)
   const codesOf = (some: typeof labels) => some.map(({ code }) => String(code))
+  const all = codesOf(labels)
+  const finer = new Map<unknown, readonly string[]>(
+    all.map((code) => [code, codesOf(labels.filter(({ refines }) => refines?.includes(code)))]),
+  )
   return {
     columns: columns().filter((column) => column.labels?.includes(REGISTRATION)),
-    all: codesOf(labels),
+    all,
     classes: codesOf(labels.filter(({ refines }) => refines)),
-    finerThan: (code) => codesOf(labels.filter(({ refines }) => refines?.includes(String(code)))),
+    finerThan: (code) => finer.get(code) ?? [],
   }
 }

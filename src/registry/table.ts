@@ -40,8 +40,8 @@ export interface RegistryRow {
   /** 1 for the first row given. */
   readonly number: number
   readonly table: Table
-  /** By `place`; undefined where a record lacks the key. */
-  readonly shared: readonly (Said | undefined)[]
+  /** By `place`; undefined where a record lacks the key. Rows of a household that say the same hold one copy. */
+  shared: readonly (Said | undefined)[]
   readonly own: readonly (Said | undefined)[]
   /** Whether something in the row speaks of a person, be it a name. */
   readonly isOfPerson: boolean
@@ -51,7 +51,7 @@ export interface RegistryRow {
 
 /** What a row says in a column. */
 export function saidIn(row: RegistryRow, { part, place }: TableColumn): Said | undefined {
-  return row[part][place]
+  return part === 'shared' ? row.shared[place] : row.own[place]
 }
 
 const NONE: readonly TableColumn[] = []
