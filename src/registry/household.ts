@@ -25,14 +25,16 @@ export function householdOf(
   const { members, ...listed } = peopleOf(rows, asking, leaveOut)
   const size = hearAll(rows, 'household-size', asking)
   const state = hearAll(rows, 'risk-eliminated', asking)
+  const registered = readRegistration(rows, state, asking)
+  const extremePoverty = extremePovertyOf(rows, asking)
   return {
     id,
-    ...readRegistration(rows, state, asking),
-    ...extremePovertyOf(rows, members, asking),
+    ...registered,
+    ...(typeof extremePoverty === 'boolean' && { extremePoverty }),
     ...housingOf(rows, asking),
     ...risksOf(rows, state.problems.size > 0, asking),
     ...incomesOf([...earlier, ...current], asking),
-    members,
+    members: members.map((member) => (extremePoverty === 'open' ? withoutStatus(member) : member)),
     ...(isComplete(size, listed, asking) ? {} : { membersComplete: false }),
   }
 }
@@ -86,26 +88,24 @@ function reportPresence(row: RegistryRow, { report }: Asking): void {
   if (unread.length === 0 && dead) report(dead.place, 'contradiction')
 }
 
-/** 特困 is a person's status: a household that denies it and a person who has it contradict each other. */
+/** 特困 is a person's status: a household that denies it and a person who has it contradict each other, and leave it open. */
 function extremePovertyOf(
   rows: readonly RegistryRow[],
-  members: Member[],
   asking: Asking,
-): Pick<Household, 'extremePoverty'> {
+): boolean | 'open' | undefined {
   const told = hearAll(rows, 'household-attribute', asking)
   const isExtreme = codeTold(told, 'extremePoverty')
   const saysOfSomeHere = (isSuch: (said: Said | undefined) => boolean) =>
     rows.some((row) => someSaid(row, ['person-in-extreme-poverty'], isSuch) && mayBeHere(row))
   const isContradicted = isExtreme === false && saysOfSomeHere((said) => hasCode(said, true))
   if (isContradicted) asking.report(told, 'contradiction')
-  if (isContradicted || isDoubtful(told) || saysOfSomeHere((said) => said?.doubted !== undefined)) {
-    members.forEach((member, index) => {
-      const { extremePoverty, ...rest } = member
-      members[index] = rest
-    })
-    return {}
-  }
-  return isExtreme === undefined ? {} : { extremePoverty: isExtreme === true }
+  const isOpen =
+    isContradicted || isDoubtful(told) || saysOfSomeHere((said) => said?.doubted !== undefined)
+  return isOpen ? 'open' : (isExtreme as boolean | undefined)
+}
+
+function withoutStatus({ extremePoverty, ...member }: Member): Member {
+  return member
 }
 
 function mayBeHere(row: RegistryRow): boolean {

@@ -35,7 +35,7 @@ export function incomesOf(rows: readonly DatedRow[], asking: Asking): Pick<House
     for (const id of INCOMES) for (const column of columnsOf(dated.row, id)) hear(dated, column)
   }
   const years = [...periods.keys()].sort((one, other) => one - other)
-  const incomes = years.flatMap((year) => periods.get(year) ?? [])
+  const incomes = [...years.flatMap((year) => periods.get(year) ?? [])]
   return isOpen || incomes.length === 0 || incomes.length > MOST_INCOMES ? {} : { incomes }
 }
 

@@ -23,14 +23,16 @@ export interface RowJoiner {
 /** Makes the joiner. Rows of one id are joined wherever they stand; rows without one only as merged cells leave them. */
 export function rowJoiner(report: Reporter): RowJoiner {
   const households = new Map<string, HouseholdRows>()
-  /** The last row with an id, and the rows without one below it. */
-  let run: { household: HouseholdRows; rows: RegistryRow[] } | undefined
+  /** The household of the last row with an id, and the rows without one below it. */
+  let run: HouseholdRows | undefined
+  let strays: RegistryRow[] = []
 
   const endRun = () => {
-    const [first, ...strays] = run?.rows ?? []
+    const first = run?.rows.at(-1)
     if (first && run && strays.length > 0) {
-      if (areMerged(first, strays)) run.household.rows.push(...strays)
+      if (areMerged(first, strays)) run.rows.push(...strays)
       else for (const { number } of strays) report(number, '', 'no-household-id')
+      strays = []
     }
     run = undefined
   }
@@ -38,7 +40,7 @@ export function rowJoiner(report: Reporter): RowJoiner {
   return {
     take(row, { key, text, problem }) {
       if (key === '') {
-        if (run) run.rows.push(row)
+        if (run) strays.push(row)
         else report(row.number, '', 'no-household-id')
         return
       }
@@ -51,7 +53,7 @@ export function rowJoiner(report: Reporter): RowJoiner {
       households.set(key, household)
       share(row, household.rows.at(-1))
       household.rows.push(row)
-      run = { household, rows: [row] }
+      run = household
     },
     interrupt: endRun,
     end() {
