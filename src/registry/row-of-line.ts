@@ -9,11 +9,13 @@ export function rowOfLine(line: Line, table: Table): RegistryRow {
   const missing = isList ? BLANK : undefined
   const shared = new Array<Said | undefined>(table.widths.shared).fill(missing)
   const own = new Array<Said | undefined>(table.widths.own).fill(missing)
-  table.columnsAt(slots).forEach((column, index) => {
-    if (!column?.read) return
+  const columns = table.columnsAt(slots)
+  for (let index = 0; index < cells.length; index++) {
+    const column = columns[index]
+    if (!column?.read) continue
     const part = column.part === 'shared' ? shared : own
     part[column.place] = column.read(cells[index])
-  })
+  }
   const isOfPerson =
     line.compared.some((cell) => cell.isOfPerson) || own.some((said) => said && said !== BLANK)
   return { number, table, shared, own, isOfPerson, print: printOf(line, table) }
