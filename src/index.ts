@@ -241,7 +241,7 @@ export type {
 export type { DutyOptions } from './organizations/answer/options.ts'
 export { explainDuties } from './organizations/explain/explain-duties.ts'
 // Organizations
-export type { OrganizationFinding, Unstated } from './organizations/facts/read-facts.ts'
+export type { Unstated } from './organizations/facts/read-facts.ts'
 export { type CreditCode, checkCreditCode } from './organizations/record/credit-code.ts'
 export type {
   LegalForm,
@@ -251,6 +251,7 @@ export type {
   Sector,
 } from './organizations/record/organization.ts'
 export { checkOrganization, parseOrganization } from './organizations/record/parse.ts'
+export type { OrganizationFinding } from './organizations/record/stated-classes.ts'
 // Places
 export { classifyPlace } from './places/answer/classify-place.ts'
 export { type Contact, contactsFor } from './places/answer/contacts.ts'
@@ -297,7 +298,7 @@ export { createPlanScorer, type PlanScorer, scorePlan } from './plans/answer/sco
 export type { Side } from './plans/answer/side.ts'
 export { planReport, type ReportOptions } from './plans/explain/plan-report.ts'
 export { type FollowUpQuarter, followUpCalendar } from './plans/facts/follow-up-calendar.ts'
-export type { Count } from './plans/facts/share.ts'
+export type { Count, Interval } from './plans/facts/share.ts'
 export { checkPlan, parsePlan } from './plans/record/parse.ts'
 export type {
   Activity,
@@ -314,8 +315,6 @@ export type {
 } from './plans/record/plan.ts'
 export type { RubricHead } from './plans/rubric/digest.ts'
 export { checkRubric, parseRubric } from './plans/rubric/parse.ts'
-export type { Interval } from './plans/rubric/points.ts'
-export { formatRegistryIssues } from './registry/format-registry-issues.ts'
 export { householdsFromRegistry } from './registry/households-from-registry.ts'
 export type { RegistryOptions } from './registry/options.ts'
 export type {
@@ -327,7 +326,8 @@ export type {
   RegistryReading,
   UnreadColumn,
 } from './registry/registry-reading.ts'
-export { registryReport } from './registry/registry-report.ts'
+export { formatRegistryIssues } from './registry/report/format-registry-issues.ts'
+export { registryReport } from './registry/report/registry-report.ts'
 export {
   type ClauseTrace,
   clauseTrace,

@@ -102,6 +102,15 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
   },
 }
 
+/** The rooms of a question, in the order in which they are gone through: none imports from a later one. */
+const ROOMS: Record<string, readonly string[]> = {
+  households: ['record', 'facts', 'answer', 'columns', 'explain'],
+  places: ['record', 'facts', 'answer', 'explain'],
+  organizations: ['record', 'facts', 'answer', 'explain'],
+  plans: ['record', 'facts', 'rubric', 'answer', 'explain'],
+  registry: ['columns', 'cells', 'lists', 'household', 'report'],
+}
+
 /** All that may be imported from outside, and what it is called above. */
 const OUTSIDE = [
   { pattern: /^zod$/, part: 'zod library' },
@@ -128,6 +137,26 @@ const RULES: Record<string, (files: readonly File[]) => string[]> = {
         return from !== target && !allowed.includes(target)
       })
       .map(({ path, to }) => `${path} imports ${to}`),
+
+  'enter the rooms of a question in order': (files) =>
+    importsOf(files)
+      .filter(({ path, to }) => {
+        const rooms = ROOMS[partOf(path)] ?? []
+        const [from, target] = [path, to].map((one) => rooms.indexOf(roomOf(one))) as [
+          number,
+          number,
+        ]
+        return partOf(to) === partOf(path) && from >= 0 && target > from
+      })
+      .map(({ path, to }) => `${path} imports ${to}`),
+
+  'stand in a room that a question has': (files) =>
+    files
+      .filter(({ path }) => {
+        const rooms = ROOMS[partOf(path)]
+        return rooms && path.split('/').length > 2 && !rooms.includes(roomOf(path))
+      })
+      .map(({ path }) => path),
 
   'import from outside only zod, single functions of date-fns and the JSON of the data': (files) =>
     importsOf(files)
@@ -249,6 +278,11 @@ function partOf(path: string): string {
   return Object.hasOwn(ARROWS, first) && path.endsWith('.ts') ? first : 'nowhere'
 }
 
+/** The folder within its part in which a file stands. */
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? ''
+}
+
 const isIndex = (path: string) => posix.basename(path) === 'index.ts'
 
 function importsOf(files: readonly File[]): (Import & { path: string })[] {
@@ -342,6 +376,8 @@ describe('the files of src', () => {
 const ARROW = 'follow the arrows'
 const FROM_OUTSIDE =
   'import from outside only zod, single functions of date-fns and the JSON of the data'
+const ORDER = 'enter the rooms of a question in order'
+const ROOM = 'stand in a room that a question has'
 const INDEX = 'import no index.ts, except one from another'
 const CIRCLE = 'import in no circles, not even types'
 const NAMES = 'have names that say what is in them'
@@ -463,12 +499,23 @@ const PLANTED: readonly [what: string, files: Record<string, string>, rules: rea
       },
       [CIRCLE],
     ],
+    [
+      'a room that asks a later one',
+      { 'plans/record/a.ts': "import { b } from '../answer/b.ts'" },
+      [ORDER],
+    ],
+    [
+      'a type of a later room',
+      { 'registry/columns/a.ts': "import type { B } from '../lists/b.ts'" },
+      [ORDER],
+    ],
+    ['a room of its own', { 'places/words/a.ts': '' }, [ROOM]],
     ['a file that imports itself', { 'logic/a.ts': "import { a } from './a.ts'" }, [CIRCLE]],
 
     ['a name with a capital', { 'logic/someThing.ts': '' }, [KEBAB]],
     ['a name with an underscore', { 'data/some_thing/a.ts': '' }, [KEBAB]],
     ['a drawer', { 'households/utils.ts': '' }, [NAMES]],
-    ['a folder of odds and ends', { 'households/common/a.ts': '' }, [NAMES]],
+    ['a folder of odds and ends', { 'logic/common/a.ts': '' }, [NAMES]],
     ['a wildcard', { 'data/a.ts': "export * from './b.ts'" }, [WILDCARD]],
     ['a named wildcard', { 'data/index.ts': "export * as b from './b.ts'" }, [WILDCARD]],
     ['an index that decides', { 'data/index.ts': 'export const one = 1' }, [RE_EXPORTS]],

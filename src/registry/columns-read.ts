@@ -1,7 +1,7 @@
-import { isDated } from './incomes.ts'
-import { resemblanceOf } from './like.ts'
+import { resemblanceOf } from './columns/like.ts'
+import { isDated } from './household/incomes.ts'
+import type { Table, TableColumn } from './lists/table.ts'
 import type { ReadColumn, RegistryReading, UnreadColumn } from './registry-reading.ts'
-import type { Table, TableColumn } from './table.ts'
 
 /** Lists every column of all tables once; a heading that stands twice in a table is listed twice. */
 export function columnsRead(

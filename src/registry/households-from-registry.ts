@@ -1,16 +1,16 @@
 import { type Household, MOST_MEMBERS } from '../households/record/household.ts'
 import type { Loose } from '../input/shape.ts'
 import { columnsRead } from './columns-read.ts'
-import { rowsByYear } from './dated-rows.ts'
-import { givenRows } from './given-rows.ts'
-import type { Asking } from './heard.ts'
-import { householdOf } from './household.ts'
+import type { Asking } from './household/heard.ts'
+import { householdOf } from './household/household.ts'
+import { registrationReader } from './household/registration.ts'
 import { newIssueList } from './issue-list.ts'
+import { rowsByYear } from './lists/dated-rows.ts'
+import { givenRows } from './lists/given-rows.ts'
+import { type ListLog, type RegistryList, readList } from './lists/read-list.ts'
+import { codesUnder, type RegistryRow } from './lists/table.ts'
 import { chooseRegistryOptions, type RegistryOptions } from './options.ts'
-import { type ListLog, type RegistryList, readList } from './read-list.ts'
-import { registrationReader } from './registration.ts'
 import type { LeftOutRow, RegistryReading } from './registry-reading.ts'
-import { codesUnder, type RegistryRow } from './table.ts'
 
 /**
  * Turns the rows of a registry export, one row a person, into households, and tells what of it was not read.

@@ -5,7 +5,7 @@ import { nearest } from '../input/nearest.ts'
 import { isPlainObject } from '../input/read.ts'
 import * as s from '../input/shape.ts'
 import { COLUMN_ID, REGISTRY_HEADINGS } from '../issue-rules.ts'
-import { columns } from './columns.ts'
+import { columns } from './columns/columns.ts'
 
 /** How to read an export. */
 export interface RegistryOptions {

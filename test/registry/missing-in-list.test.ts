@@ -1,6 +1,6 @@
 import { classifyHouseholds } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { missingInList } from '../../src/registry/missing-in-list.ts'
+import { missingInList } from '../../src/registry/report/missing-in-list.ts'
 
 const missing = (...households: unknown[]) =>
   missingInList([...classifyHouseholds(households, { asOf: '2020-06-01' })])

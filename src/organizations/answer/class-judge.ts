@@ -1,9 +1,9 @@
 import type { OrganizationClassId } from '../../generated/ids.ts'
 import { organizationClassRules } from '../../generated/organization-rules.ts'
 import { type Judgment, judge, judged } from '../../logic/finding.ts'
-import { type OrganizationFinding, readFacts, type Unstated } from '../facts/read-facts.ts'
-import { statedClasses } from '../facts/stated-classes.ts'
+import { readFacts, type Unstated } from '../facts/read-facts.ts'
 import type { Organization } from '../record/organization.ts'
+import { type OrganizationFinding, statedClasses } from '../record/stated-classes.ts'
 import type { ClassLeaf, OrganizationClassRule } from '../rules.ts'
 
 /** Judges whether one organization is of a class. */

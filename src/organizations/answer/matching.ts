@@ -9,7 +9,7 @@ import type {
 import type { Ruleset } from '../../generated/ruleset.ts'
 import type { Text } from '../../locale.ts'
 import type { Verdict } from '../../logic/ternary.ts'
-import type { OrganizationFinding } from '../facts/read-facts.ts'
+import type { OrganizationFinding } from '../record/stated-classes.ts'
 
 /** Whether the organization is of one class, and why. */
 export interface ClassVerdict {

@@ -10,7 +10,7 @@ import { joinStems } from '../../explain/word-lists.ts'
 import { own } from '../../logic/own.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { ClassVerdict } from '../answer/matching.ts'
-import type { OrganizationFinding } from '../facts/read-facts.ts'
+import type { OrganizationFinding } from '../record/stated-classes.ts'
 
 /** Classes of one verdict, with the reasons that were not told before. */
 interface ClassLine {

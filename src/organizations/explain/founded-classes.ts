@@ -6,9 +6,9 @@ import { type Judgment, judge, judged } from '../../logic/finding.ts'
 import { evaluate, factsOf } from '../../logic/formula.ts'
 import type { Ternary, Verdict } from '../../logic/ternary.ts'
 import type { ClassVerdict } from '../answer/matching.ts'
-import type { OrganizationFinding } from '../facts/read-facts.ts'
 import { isWordOf } from '../facts/read-name.ts'
-import { STATED } from '../facts/stated-classes.ts'
+import type { OrganizationFinding } from '../record/stated-classes.ts'
+import { STATED } from '../record/stated-classes.ts'
 import type { ClassLeaf, OrganizationClassRule } from '../rules.ts'
 
 /** Whether all classes are there, each as its reasons and the classes that it rests on make it. */

@@ -15,7 +15,7 @@ import { AS_IT_WAS_GIVEN, DUTIES_RESULT } from '../../issue-rules.ts'
 import type { Judgment } from '../../logic/finding.ts'
 import { dutiesUnder, isCommon, type MatchedDuty } from '../answer/duty-rules.ts'
 import type { ClassVerdict, DutyMatch, DutyMatching } from '../answer/matching.ts'
-import type { OrganizationFinding } from '../facts/read-facts.ts'
+import type { OrganizationFinding } from '../record/stated-classes.ts'
 import { areFounded, judgmentIn } from './founded-classes.ts'
 
 const MOST = { text: 200, entries: 1000 }

@@ -1,21 +1,11 @@
 import type { OrganizationField } from '../../data/organization-facts.ts'
 import type { OrganizationFactId } from '../../generated/ids.ts'
 import { organizationFactRules } from '../../generated/organization-rules.ts'
-import type { FactFinding } from '../../logic/finding.ts'
 import { legalFormIn } from '../record/credit-code.ts'
 import type { Organization } from '../record/organization.ts'
+import type { OrganizationFinding } from '../record/stated-classes.ts'
 import type { ClassLeaf, OrganizationFactRule } from '../rules.ts'
 import { type NameEvidence, readName } from './read-name.ts'
-
-/** One fact that bears on a class, and where it was read. */
-export interface OrganizationFinding extends FactFinding<OrganizationFactId> {
-  /** The words of the lexicon that the name was recognized by; of the name itself nothing is repeated. */
-  readonly words: readonly string[]
-  /** Nobody said it; it counts as "no" because `unstated: 'no'` was asked for. */
-  readonly assumed?: true
-  /** The field is given, and does not tell; without this, what is not known is not given. */
-  readonly silent?: true
-}
 
 /** What counts where nobody said: unknown, or no. */
 export type Unstated = 'unknown' | 'no'

@@ -1,8 +1,8 @@
 import type { Expected, IssueFacts } from '../../errors.ts'
 import { CREDIT_CODE_LEGAL_FORM, STATED_CLASSES } from '../../issue-rules.ts'
-import { statedClasses } from '../facts/stated-classes.ts'
 import { findWrong, legalFormIn } from './credit-code.ts'
 import type { Organization } from './organization.ts'
+import { statedClasses } from './stated-classes.ts'
 
 /** Finds fields that contradict each other, and a credit code that is none. */
 export function findOrganizationContradictions({

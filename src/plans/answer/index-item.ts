@@ -4,15 +4,9 @@ import type { ProvisionId } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-import { fractionOf, simplest } from '../facts/share.ts'
+import { fractionOf, type Interval, simplest } from '../facts/share.ts'
 import type { RubricHead } from '../rubric/digest.ts'
-import {
-  asPoints,
-  findUnevenPoints,
-  hundredthsOf,
-  type Interval,
-  MOST_POINTS,
-} from '../rubric/points.ts'
+import { asPoints, findUnevenPoints, hundredthsOf, MOST_POINTS } from '../rubric/points.ts'
 import type { Appraisal, PlanScore } from './plan-score.ts'
 import { readScore } from './read-score.ts'
 import { type Side, sideField } from './side.ts'

@@ -1,4 +1,4 @@
-import type { Interval } from '../rubric/points.ts'
+import type { Interval } from '../facts/share.ts'
 
 /** How something stands among others of which not all is known. */
 export interface Standing {

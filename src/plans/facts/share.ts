@@ -1,5 +1,12 @@
 import type { Ternary } from '../../logic/ternary.ts'
-import type { Interval } from '../rubric/points.ts'
+
+/** What something can come to: `min` is `max` once all that bears on it is known. */
+export interface Interval {
+  /** If all that is unknown turns out against it. */
+  readonly min: number
+  /** If all that is unknown turns out for it. */
+  readonly max: number
+}
 
 /** A part of a whole. */
 export interface Fraction {

@@ -1,13 +1,6 @@
 import type { IssueFacts } from '../../errors.ts'
 import { STEPS_OF_POINTS } from '../../issue-rules.ts'
-
-/** What something can come to: `min` is `max` once all that bears on it is known. */
-export interface Interval {
-  /** If all that is unknown turns out against it. */
-  readonly min: number
-  /** If all that is unknown turns out for it. */
-  readonly max: number
-}
+import type { Interval } from '../facts/share.ts'
 
 /** The most points that a rubric or an index can have. */
 export const MOST_POINTS = 1_000_000

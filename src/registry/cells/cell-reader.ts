@@ -1,0 +1,180 @@
+import type { RegistryColumn } from '../../data/registry-columns.ts'
+import { registryLabels } from '../../data/registry-labels.ts'
+import { isDenial, type LabelIndex, labelIndexOf } from '../columns/label-index.ts'
+import { isBlankText, plainText } from '../columns/plain-text.ts'
+import { BLANK, type CellCode, type Said, saying, type Value } from '../columns/said.ts'
+import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-content.ts'
+import { dayInCell } from './day-in-cell.ts'
+
+/** Reads a cell of one column. */
+export type CellReader = (cell: unknown) => Said
+
+type ContentReader = (content: CellContent) => Said
+
+const UNKNOWN_LABEL = /* @__PURE__ */ saying({ problem: 'unknown-label' })
+const NOT_A_NUMBER = /* @__PURE__ */ saying({ problem: 'not-a-number' })
+const BAD_DATE = /* @__PURE__ */ saying({ problem: 'bad-date' })
+const ZERO_INCOME = /* @__PURE__ */ saying({ problem: 'zero-income' })
+
+/** The cells of an export repeat: what the first ones of a column say is kept, and what the last one says. */
+const MOST_KEPT = 2000
+
+/** Makes the reader of a column's cells. */
+export function cellReaderOf(column: RegistryColumn): CellReader {
+  const kept = new Map<unknown, Said>()
+  let last: { cell: unknown; said: Said } | undefined
+  const read = contentReaderOf(column)
+  const longest = column.reads === 'remark' ? LONGEST_TEXT : undefined
+  return (cell) => {
+    if (cell === '' || cell === null || cell === undefined) return BLANK
+    if (cell === last?.cell) return last.said
+    const said = kept.get(cell) ?? read(contentOf(cell, longest))
+    if (typeof cell === 'object') return said
+    last = { cell, said }
+    if (kept.size < MOST_KEPT) kept.set(cell, said)
+    return said
+  }
+}
+
+function contentReaderOf(column: RegistryColumn): ContentReader {
+  const { field = '', reads = 'labels' } = column
+  if (reads === 'labels') return labelReader(column)
+  if (reads === 'mark') return markReader(column)
+  if (reads === 'remark') return remarkIn
+  if (reads === 'day') return unlessBlank((content) => valueOr(BAD_DATE, field, dayInCell(content)))
+  if (reads === 'amount') return unlessBlank((content) => amountIn(content, field))
+  const read = NUMBERS[reads]
+  return unlessBlank((content) => valueOr(NOT_A_NUMBER, field, read(textOf(content))))
+}
+
+function unlessBlank(read: ContentReader): ContentReader {
+  return (content) => (isBlankText(textOf(content)) ? BLANK : read(content))
+}
+
+/** The plain text of a cell; something that no label is, for what is no text. */
+function textOf(content: CellContent): string {
+  if (typeof content === 'string') return plainText(content)
+  return typeof content === 'number' ? String(content) : NO_TEXT
+}
+
+const NO_TEXT = '\u0000'
+
+const GONE = /* @__PURE__ */ saying({ problem: 'gone-in-remarks' })
+const ALL_GONE = /* @__PURE__ */ saying({
+  problem: 'gone-in-remarks',
+  values: [{ field: 'whole-household', code: true }],
+})
+
+/** A remark settles nothing; but one that speaks of a death or a departure leaves open who is still here. */
+function remarkIn(content: CellContent): Said {
+  if (content === UNREADABLE) return UNKNOWN_LABEL
+  const { departures, wholeHousehold } = registryLabels.writing
+  const text = textOf(content)
+  if (!departures.some((word) => text.includes(word))) return BLANK
+  return wholeHousehold.some((word) => text.includes(word)) ? ALL_GONE : GONE
+}
+
+function valueOr(otherwise: Said, field: string, code: CellCode | undefined): Said {
+  return code === undefined ? otherwise : saying({ values: [{ field, code }] })
+}
+
+type NumberReader = (text: string) => number | undefined
+
+/** How whole numbers are written, and what they are. */
+const NUMBERS: Readonly<Record<'id' | 'year' | 'count' | 'age', NumberReader>> = {
+  id: () => undefined,
+  year: (text) => numberIn(text, /^((?:19|20)\d{2})(?:\.0+)?年?度?$/),
+  count: (text) => numberIn(text, /^(\d{1,4})(?:\.0+)?[人口个]?$/),
+  age: (text) => ageIn(text),
+}
+
+function numberIn(text: string, pattern: RegExp): number | undefined {
+  const [, digits] = pattern.exec(text) ?? []
+  return digits === undefined ? undefined : Number(digits)
+}
+
+const OLDEST = 150
+
+function ageIn(text: string): number | undefined {
+  const months = numberIn(text, /^(\d{1,3})个?月$/)
+  const age =
+    months === undefined
+      ? numberIn(text, /^(\d{1,3})(?:\.0+)?周?(?:岁(?:半|\d{1,2}个?月)?)?$/)
+      : months / 12
+  return age === undefined || age > OLDEST ? undefined : Math.floor(age)
+}
+
+/** 9,000.00, 9000元/年, -500; never 万元. */
+const AMOUNT = /^[¥￥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元(?:\/[人年]{1,2})?)?$/
+
+function amountIn(content: CellContent, field: string): Said {
+  const [, digits = ''] = AMOUNT.exec(textOf(content)) ?? []
+  const amount = typeof content === 'number' ? content : Number(digits.replaceAll(',', '') || NaN)
+  if (!Number.isFinite(amount)) return NOT_A_NUMBER
+  return amount === 0 ? ZERO_INCOME : saying({ values: [{ field, code: amount }] })
+}
+
+/** Labels stand between separators, but not those of a note in brackets. */
+const SEPARATORS = '[,、;/|+&·。]'
+const NO_NOTE = '(?![^(]*\\))'
+
+/** Labels may be numbered: ①因病②因残; 1、因病；2、因残. */
+const CIRCLED = /[①-⑳]/g
+const NUMBER = /(^|[^\d.])\(?\d{1,2}[).、:]+(?=\s*[^\d\s.])/g
+
+function labelReader(column: RegistryColumn): ContentReader {
+  const find = labelIndexOf(column)
+  const words = registryLabels.writing.conjunctions.join('|')
+  const separators = new RegExp(`(?:${SEPARATORS}|${words})+${NO_NOTE}`)
+  return (content) => {
+    const text = textOf(content)
+    const whole = text === '' ? BLANK : find(text)
+    if (whole) return whole
+    return column.several && typeof content === 'string'
+      ? allOf(partsOf(content, separators, find), find)
+      : UNKNOWN_LABEL
+  }
+}
+
+/** White space separates labels only where it does not stray into one. */
+function partsOf(text: string, separators: RegExp, find: LabelIndex): string[] {
+  return text
+    .replace(CIRCLED, ';')
+    .normalize('NFKC')
+    .replace(NUMBER, '$1;')
+    .split(separators)
+    .flatMap((part) => {
+      const whole = plainText(part)
+      if (whole === '' || find(whole)) return whole === '' ? [] : [whole]
+      const words = part.trim().split(/\s+/).map(plainText)
+      return words.every(find) ? words : [whole]
+    })
+}
+
+function allOf(parts: readonly string[], find: LabelIndex): Said {
+  const isDenied = parts.some((part, at) => at > 0 && isDenial(parts[at - 1]) && !isDenial(part))
+  if (isDenied) return UNKNOWN_LABEL
+  const said = parts.map((part) => find(part) ?? UNKNOWN_LABEL)
+  const values = new Map<string, Value>()
+  for (const value of said.flatMap((one) => one.values)) {
+    values.set(`${value.field}=${value.code}`, value)
+  }
+  const problem = parts.length === 0 ? 'unknown-label' : said.find((one) => one.problem)?.problem
+  return saying({ values: [...values.values()], problem })
+}
+
+/** That something happened is said by a label, a yes, a day or a year. */
+function markReader(column: RegistryColumn): ContentReader {
+  const { field = '', yes } = column
+  const readLabel = labelReader(column)
+  return (content) => {
+    const said = readLabel(content)
+    if (said !== UNKNOWN_LABEL || yes === undefined) return said
+    const isDated = dayInCell(content) !== undefined || MONTH_OR_YEAR.test(textOf(content))
+    return isDated ? saying({ values: [{ field, code: yes }] }) : UNKNOWN_LABEL
+  }
+}
+
+/** 2018, 2018年, 201805, 2018-5, 2018年5月, 2018.0. */
+const MONTH_OR_YEAR =
+  /^(?!1900)(?:19|20)\d{2}(?:年度?|\.0+|(?:0[1-9]|1[0-2])|[-/.年](?:0?[1-9]|1[0-2])月?)?$/

@@ -1,0 +1,68 @@
+import { isRealDay } from '../../logic/calendar.ts'
+import { plainText } from '../columns/plain-text.ts'
+import type { CellContent } from './cell-content.ts'
+
+const MS_PER_DAY = 86_400_000
+const MS_BEIJING_IS_AHEAD = 28_800_000
+
+/** Excel counts days from 30 December 1899, so that 1 March 1900 is day 61; here from 1970. */
+const DAYS_BEFORE_1970 = 25_569
+
+/** Below are years and numbers, not the birthdays of anybody alive; above is no day that a household takes. */
+const SERIALS = { from: 10_000, to: 73_050 }
+
+/** A time behind a day, perhaps with its zone. */
+const TIME = /[\sT]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/i
+
+/** 2003-05-01, 2003/5/1, 2003.5.1, 20030501 or 2003年5月1日. */
+const DAY = /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})[日号.]?|(\d{2})(\d{2}))$/
+
+/** Reads a day; undefined for what is none, or is at no midnight from which the day would follow. */
+export function dayInCell(content: CellContent): string | undefined {
+  if (content instanceof Date) return dayAtMidnight(content.getTime())
+  if (typeof content === 'number') return dayInNumber(content)
+  return typeof content === 'string' ? dayInText(content) : undefined
+}
+
+function dayInNumber(number: number): string | undefined {
+  const whole = Math.floor(number)
+  if (whole >= SERIALS.from && whole <= SERIALS.to) {
+    return usable(isoDay((whole - DAYS_BEFORE_1970) * MS_PER_DAY))
+  }
+  return number === whole ? writtenDay(String(number)) : undefined
+}
+
+function dayInText(text: string): string | undefined {
+  const narrow = text.normalize('NFKC').trim()
+  const [behind = '', time = '', zone = ''] = TIME.exec(narrow) ?? []
+  const day = plainText(narrow.slice(0, narrow.length - behind.length)).replace(/^(\d+)\.0+$/, '$1')
+  if (/^\d{5}$/.test(day)) return dayInNumber(Number(day))
+  const written = writtenDay(day)
+  if (time === '') return written
+  if (zone !== '') {
+    return dayAtMidnight(Date.parse(`${written}T${time.padStart(5, '0')}${zone.toUpperCase()}`))
+  }
+  return /^0?0:00(:00(\.0+)?)?$/.test(time) ? written : undefined
+}
+
+function writtenDay(text: string): string | undefined {
+  const [, year = '', ...parts] = DAY.exec(text) ?? []
+  const [month = '', date = ''] = parts.filter((part) => part !== undefined)
+  return usable(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)
+}
+
+/** A day that a program wrote as a moment: midnight of UTC, or of Beijing. */
+function dayAtMidnight(time: number): string | undefined {
+  if (time % MS_PER_DAY === 0) return usable(isoDay(time))
+  const atBeijing = time + MS_BEIJING_IS_AHEAD
+  return atBeijing % MS_PER_DAY === 0 ? usable(isoDay(atBeijing)) : undefined
+}
+
+function isoDay(time: number): string {
+  return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : ''
+}
+
+/** Spreadsheets and databases write 1 January 1900, or a day before it, for none. */
+function usable(day: string): string | undefined {
+  return isRealDay(day) && day > '1900-01-01' ? day : undefined
+}

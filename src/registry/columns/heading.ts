@@ -1,0 +1,189 @@
+import type { RegistryColumn } from '../../data/registry-columns.ts'
+import { registryLabels } from '../../data/registry-labels.ts'
+import type { RegistryColumnId } from '../../generated/ids.ts'
+import { columnById, columns } from './columns.ts'
+import { labelIndexOf } from './label-index.ts'
+import { legendsIn, turnedMarks } from './legend.ts'
+import { plainText } from './plain-text.ts'
+
+/** What a heading means. */
+export interface Heading {
+  readonly column: RegistryColumn
+  /** Without marks, notes and the numbers of readers: two columns of one name are one column twice. */
+  readonly name: string
+  /** The year that the heading of an income names, or how it stands to the year of the list. */
+  readonly year: number | 'last' | 'this' | undefined
+  /** A note in brackets is not understood: what the cells say may be turned by it. */
+  readonly isDoubtful: boolean | undefined
+}
+
+function headed(column: RegistryColumn, name: string, year?: Heading['year']): Heading {
+  return { column, name, year, isDoubtful: undefined }
+}
+
+/** Understands a heading; undefined for one that is not known. */
+export type HeadingReader = (heading: string) => Heading | undefined
+
+/** A longer text is no heading, and comparing it would cost its length. */
+const LONGEST_HEADING = 100
+
+/** So many texts are looked up once; a hostile list has no end of them. */
+const MOST_KEPT = 5000
+
+/**
+ * Makes the reader of headings.
+ *
+ * @param own - the headings that the caller maps; they go before the known ones.
+ */
+export function headingReaderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
+  const find = finderOf(own)
+  const kept = new Map<string, Heading | undefined>()
+  return (heading) => {
+    if (heading.length > LONGEST_HEADING) return undefined
+    if (kept.has(heading)) return kept.get(heading)
+    const found = find(plainText(heading))
+    if (kept.size < MOST_KEPT) kept.set(heading, found)
+    return found
+  }
+}
+
+function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
+  const { byHeading, withYear } = knownHeadings()
+  const findForm = (form: string): Heading | undefined => {
+    const column = byHeading.get(form)
+    return column ? headed(column, form) : withYear(form)
+  }
+  /** A heading whose note is not understood, but does not tell of another time either. */
+  const doubtful = (text: string): Heading | undefined => {
+    for (const form of withoutNotes(text)) {
+      const found = findForm(form)
+      if (found) return listsLabels(text, found.column) ? found : { ...found, isDoubtful: true }
+    }
+    return undefined
+  }
+  const mapped = new Map(Array.from(own, ([heading, id]) => [plainText(heading), id]))
+  return (text) => {
+    const id = mapped.get(text)
+    const own = id && columnById(id)
+    if (own) return headed(own, text)
+    for (const form of formsOf(text)) {
+      const found = findForm(form)
+      if (found) return found
+    }
+    const personal = columns().find(({ words = [] }) => words.some((word) => text.includes(word)))
+    return personal ? headed(personal, text) : doubtful(text)
+  }
+}
+
+let known: ReturnType<typeof indexHeadings> | undefined
+
+/** Made once of data that never changes. */
+function knownHeadings(): ReturnType<typeof indexHeadings> {
+  known ??= indexHeadings()
+  return known
+}
+
+function indexHeadings() {
+  const byHeading = new Map(
+    columns().flatMap((column) =>
+      column.headings.map((heading) => [plainText(heading), column] as const),
+    ),
+  )
+  return { byHeading, withYear: yearReader(byHeading) }
+}
+
+/** Marks before or behind a heading: *户编号, 危房户♦, 1.户编号. */
+const MARKS = /^(?:\d{1,2}[.、)]|[^\p{L}\p{N}([{<【〔])+|[^\p{L}\p{N})\]}>】〕]+$/gu
+
+/** A note in brackets. */
+const NOTES = /[([{<【〔]([^()[\]{}<>【】〔〕]*)[)\]}>】〕]/g
+
+/** What readers put behind a heading that stands twice: 风险是否已消除0, 健康状况_1, 健康状况.1. */
+const SUFFIX = /[._]*\d{1,2}$/
+
+/** A heading that stands in brackets as a whole. */
+const IN_BRACKETS = /^(?:[[{<【〔](.*)[\]}>】〕]|\(([^()]*)\))$/
+
+/** The heading as it stands, and with less and less of what is written around it; the first known form counts. */
+function formsOf(text: string): string[] {
+  const bare = text.replace(MARKS, '').replace(IN_BRACKETS, '$1$2')
+  const noteless = bare
+    .replace(NOTES, (whole, note: string) => (isHarmless(note) ? '' : whole))
+    .replace(MARKS, '')
+  const forms = [text, bare, noteless, noteless.replace(NOTES, '(*)')]
+  return [...forms, ...forms.map((form) => form.replace(SUFFIX, ''))]
+}
+
+/** The heading without notes that are not understood: without the last one, and without all. */
+function withoutNotes(text: string): string[] {
+  const bare = text.replace(MARKS, '')
+  const unless = (whole: string, note: string) => (isOfAnotherTime(note) ? whole : '')
+  const forms = [bare.replace(LAST_NOTE, unless), bare.replace(NOTES, unless)]
+  return [...forms, ...forms.map((form) => form.replace(NOTES, '(*)'))]
+}
+
+const LAST_NOTE = /[([{<【〔]([^()[\]{}<>【】〔〕]*)[)\]}>】〕]$/
+
+/** Whether the notes of a heading only list what may stand below it: 户类型（脱贫户/边缘户）. */
+function listsLabels(text: string, column: RegistryColumn): boolean {
+  const find = labelIndexOf(column)
+  return [...text.matchAll(NOTES)].every(([, note = '']) => {
+    const parts = note.split(CHOICES)
+    return (
+      isHarmless(note) || (parts.length > 1 && parts.every(find)) || explainsAsUsual(note, column)
+    )
+  })
+}
+
+/** Whether a note gives marks the meaning that they have anyway: 危房户（是打√）. */
+function explainsAsUsual(note: string, column: RegistryColumn): boolean {
+  const legends = legendsIn(note)
+  return legends.length > 0 && turnedMarks(legends, [column]).size === 0
+}
+
+const CHOICES = /[,、;/|或]/
+
+/** Whether a note only says how to fill the column in; (万元) or (上年) would turn what it holds. */
+export function isHarmless(note: string): boolean {
+  const { headingNotes, headingNoteBeginnings } = registryLabels.writing
+  return (
+    /^\d{0,2}$/.test(note) ||
+    headingNotes.some((word) => plainText(word) === note) ||
+    (headingNoteBeginnings.some((word) => note.startsWith(word)) && legendsIn(note).length === 0)
+  )
+}
+
+/** Whether words tell of another time than now: 2018年, 上年度, 改造前. */
+export function isOfAnotherTime(words: string): boolean {
+  const { lastYear, headingQualifiers } = registryLabels.writing
+  return (
+    /^(?:19|20)\d{2}年?度?/.test(words) ||
+    [...lastYear, ...headingQualifiers].some((word) => words.startsWith(word))
+  )
+}
+
+/** 2019年人均纯收入, 人均纯收入(2019年). */
+const YEAR = /^((?:19|20)\d{2})年?度?|[-_(]?((?:19|20)\d{2})年?度?\)?$/
+
+/** Finds the income and the year that a heading names; 上年度人均纯收入 names one too. */
+function yearReader(byHeading: ReadonlyMap<string, RegistryColumn>): HeadingReader {
+  const { lastYear, thisYear } = registryLabels.writing
+  const words = [
+    { pattern: new RegExp(`^(?:${lastYear.join('|')})`), year: 'last' as const },
+    { pattern: new RegExp(`^(?:${thisYear.join('|')})`), year: 'this' as const },
+  ]
+  const income = (text: string) => {
+    const column = byHeading.get(text)
+    return column?.reads === 'amount' ? column : undefined
+  }
+  return (text) => {
+    const [written, before, behind] = YEAR.exec(text) ?? []
+    const dated = written === undefined ? undefined : income(text.replace(written, ''))
+    if (dated) return headed(dated, text, Number(before ?? behind))
+    for (const { pattern, year } of words) {
+      const column = pattern.test(text) ? income(text.replace(pattern, '')) : undefined
+      if (column) return headed(column, text, year)
+    }
+    return undefined
+  }
+}

@@ -1,0 +1,128 @@
+import type { RegistryColumn } from '../../data/registry-columns.ts'
+import { registryLabels } from '../../data/registry-labels.ts'
+import { own } from '../../logic/own.ts'
+import { plainText } from './plain-text.ts'
+import { BLANK, type CellCode, type Said, saying, type Value } from './said.ts'
+
+/** Finds what a label says in a column; undefined for one that is not known. */
+export type LabelIndex = (label: string) => Said | undefined
+
+/** Labels that answer a question: what a yes and a no say, the column tells. */
+const ANSWERS = ['yes-no', 'has', 'risk-state', 'dilapidated', 'renovation', 'provided-for']
+
+/** A number before a label: 2.患有大病, 01 健康, 03-长期慢性病, (1)健康. */
+const NUMBER_BEFORE = /^(?:\d{1,2}[.、:_-]?|\(\d{1,2}\))(?=[^\d.])/
+
+/** What ends a sentence. */
+const END = /[。.;,、]+$/
+
+/** A note behind a label: 长期慢性病(高血压). */
+const NOTE_BEHIND = /^([^()]+)\(([^()]*)\)$/
+
+/** Made once of data that never changes. */
+const indexes = /* @__PURE__ */ new Map<string, LabelIndex>()
+
+/** Gives the index of a column's labels. */
+export function labelIndexOf(column: RegistryColumn): LabelIndex {
+  const index = indexes.get(column.id) ?? newIndex(column)
+  indexes.set(column.id, index)
+  return index
+}
+
+/** Made once of data that never changes. */
+let everyLabel: ReadonlySet<string> | undefined
+
+/** Whether a text is a label of some column. */
+export function isLabel(text: string): boolean {
+  const { labels, unresolved } = registryLabels
+  everyLabel ??= new Set(
+    [...labels, ...unresolved].flatMap(({ registry }) => registry.map(plainText)),
+  )
+  return everyLabel.has(plainText(text))
+}
+
+function newIndex(column: RegistryColumn): LabelIndex {
+  const known = knownLabels(column)
+  const { doubts } = registryLabels.writing
+  /** Whether a note leaves what the label says as it is. */
+  const isHarmless = (note: string, said: Said) =>
+    !doubts.some((doubt) => note.includes(doubt)) &&
+    ![...known].some(([label, other]) => note.includes(label) && saysMore(other, said))
+  const plainLabel = (label: string) => {
+    const exact = known.get(label)
+    if (exact) return exact
+    const [, base = '', note = ''] = NOTE_BEHIND.exec(label) ?? []
+    const said = known.get(base)
+    return said && isHarmless(note, said) ? said : undefined
+  }
+  return (label) => {
+    const bare = label.replace(NUMBER_BEFORE, '').replace(END, '')
+    return (
+      plainLabel(label) ?? plainLabel(bare) ?? twoLabels(bare.replace(NOTE_BEHIND, '$1$2'), known)
+    )
+  }
+}
+
+/** Whether a label says what another does not. */
+function saysMore(one: Said, than: Said): boolean {
+  return (
+    one.problem !== undefined ||
+    one.values.some(
+      ({ field, code }) =>
+        !than.values.some((other) => other.field === field && other.code === code),
+    )
+  )
+}
+
+function knownLabels(column: RegistryColumn): Map<string, Said> {
+  const { labels, unresolved, writing } = registryLabels
+  const fields = ['yes-no', ...(column.labels ?? [])]
+  const known = new Map<string, Said>()
+  for (const { registry, admits } of unresolved
+    .map(own)
+    .filter(({ field }) => fields.includes(field))) {
+    const said = saying({ problem: 'unresolved-label', admits })
+    for (const label of registry) known.set(plainText(label), said)
+  }
+  for (const { field, code, registry } of labels.filter(({ field }) => fields.includes(field))) {
+    const value = meantBy(column, field, code)
+    for (const label of value ? registry : []) addValue(known, plainText(label), value as Value)
+  }
+  for (const word of [...writing.blanks, ...(column.blank ?? [])]) {
+    known.set(plainText(word), BLANK)
+  }
+  return known
+}
+
+function addValue(known: Map<string, Said>, label: string, value: Value): void {
+  known.set(label, saying({ values: [...(known.get(label)?.values ?? []), value] }))
+}
+
+function meantBy(column: RegistryColumn, field: string, code: CellCode): Value | undefined {
+  const { yes, no } = column
+  const isAnswer = ANSWERS.includes(field) && yes !== undefined && no !== undefined
+  if (!isAnswer) return field === 'yes-no' ? undefined : { field, code }
+  return { field: column.field ?? '', code: code === true ? yes : no }
+}
+
+/** Whether a label denies something, and perhaps what is written behind it. */
+export function isDenial(label = ''): boolean {
+  return registryLabels.writing.denials.some((word) => label.startsWith(word))
+}
+
+/** Two labels of different fields with nothing but brackets between them: 肢体四级, 肢体(四级). */
+function twoLabels(text: string, known: ReadonlyMap<string, Said>): Said | undefined {
+  if (isDenial(text)) return undefined
+  for (let at = 1; at < text.length; at++) {
+    const [one, other] = [known.get(text.slice(0, at)), known.get(text.slice(at))]
+    if (one && other && areOfDifferentFields(one, other)) {
+      return saying({ values: [...one.values, ...other.values] })
+    }
+  }
+  return undefined
+}
+
+function areOfDifferentFields(one: Said, other: Said): boolean {
+  const fields = [one, other].map(({ values }) => values.map(({ field }) => field))
+  return fields.every(({ length }) => length > 0) && !fields[0]?.some((f) => fields[1]?.includes(f))
+}

@@ -1,0 +1,40 @@
+import { registryLabels } from '../../data/registry-labels.ts'
+
+const UNSEEN = /\s|[\u200B-\u200D\u2060\uFEFF]|\uFE0F/g
+
+/** Takes white space and wide characters out of a text; letters keep their case, as ids need it. */
+export function narrowText(text: string): string {
+  return NOT_NARROW.test(text) ? text.normalize('NFKC').replace(UNSEEN, '') : text
+}
+
+/** A sign that may become another. Most texts have none, and to look for it costs less than to replace what is not there. */
+const NOT_NARROW = /[^!-~一-鿿]/
+
+/** Brings a text into the form in which headings and labels are compared. */
+export function plainText(text: string): string {
+  return NOT_PLAIN.test(text)
+    ? narrowText(text).toLowerCase().replace(YEAR_IN_WORDS, digitsOf)
+    : text
+}
+
+const NOT_PLAIN = /[^!-@[-~一-鿿]|[o零一二三四五六七八九]/
+
+/** 二〇一九年, 二0一九: a year whose digits are written as characters. */
+const YEAR_IN_WORDS = /(?:[1一][9九]|[2二][0o〇○零])[0-9o〇○零一二三四五六七八九]{2}(?=年|$)/g
+
+const DIGITS = '〇一二三四五六七八九'
+
+function digitsOf(year: string): string {
+  return year.replace(/[o○零]/g, '0').replace(/[〇一-鿿]/g, (digit) => `${DIGITS.indexOf(digit)}`)
+}
+
+let blanks: ReadonlySet<string> | undefined
+
+/** Whether a plain text says that nothing stands there. */
+export function isBlankText(text: string): boolean {
+  blanks ??= new Set(['', ...registryLabels.writing.blanks.map(plainText)])
+  return blanks.has(text)
+}
+
+/** A Chinese character. */
+export const HAN = /[⺀-⿟々-〇㐀-鿿豈-﫿]/

@@ -1,0 +1,33 @@
+import type { RegistryColumn } from '../../data/registry-columns.ts'
+import { registryLabels } from '../../data/registry-labels.ts'
+import { own } from '../../logic/own.ts'
+import { columns } from './columns.ts'
+
+export const REGISTRATION = 'registration'
+
+/** What the data say of registrations. */
+export interface RegistrationCodes {
+  /** The columns that speak of it, the finest first. */
+  readonly columns: readonly RegistryColumn[]
+  readonly all: readonly string[]
+  /** The monitoring classes: each refines a coarser registration. */
+  readonly classes: readonly string[]
+  /** The classes in which a household of a coarser registration may be. */
+  readonly finerThan: (code: unknown) => readonly string[]
+}
+
+/** Gathers what the data say of registrations. */
+export function registrationCodes(): RegistrationCodes {
+  const labels = registryLabels.labels.filter(({ field }) => field === REGISTRATION).map(own)
+  const codesOf = (some: typeof labels) => some.map(({ code }) => String(code))
+  const all = codesOf(labels)
+  const finer = new Map<unknown, readonly string[]>(
+    all.map((code) => [code, codesOf(labels.filter(({ refines }) => refines?.includes(code)))]),
+  )
+  return {
+    columns: columns().filter((column) => column.labels?.includes(REGISTRATION)),
+    all,
+    classes: codesOf(labels.filter(({ refines }) => refines)),
+    finerThan: (code) => finer.get(code) ?? [],
+  }
+}

@@ -1,0 +1,49 @@
+import type { Disability, Member } from '../../households/record/household.ts'
+import { codeOf, type Said } from '../columns/said.ts'
+import type { RegistryRow } from '../lists/table.ts'
+import { type Asking, hearAll, isDoubtful } from './heard.ts'
+
+const FIELD = 'members[].disability'
+const COLUMNS = ['disability-kind', 'disability-grade', 'disabled'] as const
+
+/**
+ * Reads the disability of a person. Its own columns speak first; where they say nothing, a 健康状况 without 残疾,
+ * understood to the end, says that there is none.
+ *
+ * @param health - what 健康状况 says; undefined where it is open.
+ */
+export function disabilityOf(
+  rows: readonly RegistryRow[],
+  health: Said | undefined,
+  asking: Asking,
+): Member['disability'] {
+  const told = COLUMNS.map((id) => hearAll(rows, id, asking))
+  if (told.some(isDoubtful)) return undefined
+  const said = told.flatMap((one) => one.said?.values ?? [])
+  const isDenied = said.some(({ field, code }) => field === FIELD && code === 'none')
+  const isNamed = said.some(({ code }) => code !== 'none')
+  const isInHealth = codeOf(health, FIELD) === 'disability'
+  if (isDenied && (isNamed || isInHealth)) {
+    const denying = told.find((one) => codeOf(one.said, FIELD) === 'none')
+    if (denying) asking.report(denying, 'disagreement')
+    return undefined
+  }
+  if (isNamed || isInHealth) return certificateOf(said)
+  if (isDenied) return 'none'
+  const isOpen = told.some(({ problems }) => problems.size > 0)
+  return !isOpen && health && health.values.length > 0 ? 'none' : undefined
+}
+
+function certificateOf(values: Said['values']): Disability {
+  const kind = only(values, `${FIELD}.kind`) as Disability['kind']
+  const grade = only(values, `${FIELD}.grade`) as Disability['grade']
+  return { ...(kind && { kind }), ...(grade && { grade }) }
+}
+
+/** The one code of a field; undefined if several are named. */
+function only(values: Said['values'], field: string): unknown {
+  const [code, ...others] = new Set(
+    values.filter((value) => value.field === field).map((value) => value.code),
+  )
+  return others.length === 0 ? code : undefined
+}

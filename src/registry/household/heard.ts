@@ -1,0 +1,95 @@
+import type { RegistryColumnId } from '../../generated/ids.ts'
+import { BLANK, type CellCode, codeOf, type Said, saySame } from '../columns/said.ts'
+import type { ListFacts } from '../lists/list-facts.ts'
+import {
+  type CellPlace,
+  columnsOf,
+  type RegistryRow,
+  saidIn,
+  type TableColumn,
+} from '../lists/table.ts'
+import type { RegistryIssueCode } from '../registry-reading.ts'
+
+/** What the cells of one column, or of several of one meaning, say together; its place is that of the cell that spoke first. */
+export interface Heard extends CellPlace {
+  /** What they all say, as far as it is understood. */
+  readonly said: Said | undefined
+  /** Whether a cell was not understood, or they disagree: then what is asked stays open. */
+  readonly problems: ReadonlySet<RegistryIssueCode>
+  readonly admits: readonly string[] | undefined
+  /** Whether there is such a column at all. */
+  readonly isAsked: boolean
+}
+
+/** What a household, or a person in it, is read with. */
+export interface Asking {
+  readonly list: ListFacts
+  readonly report: (place: CellPlace, code: RegistryIssueCode) => void
+}
+
+const NO_PROBLEMS: ReadonlySet<RegistryIssueCode> = /* @__PURE__ */ new Set()
+const NOT_ASKED = /* @__PURE__ */ nothingTold(false)
+const NOT_TOLD = /* @__PURE__ */ nothingTold(true)
+
+function nothingTold(isAsked: boolean): Heard {
+  return { said: undefined, problems: NO_PROBLEMS, admits: undefined, isAsked, row: 0, heading: '' }
+}
+
+/**
+ * Hears all cells of a column. Empty cells yield; what is not understood or disagrees is reported.
+ *
+ * @param name - where given, only the columns of this name.
+ */
+export function hearAll(
+  rows: readonly RegistryRow[],
+  id: RegistryColumnId,
+  asking: Asking,
+  name?: string,
+): Heard {
+  let told = NOT_ASKED
+  for (const row of rows) {
+    for (const column of columnsOf(row, id)) {
+      if (name === undefined || column.known?.name === name) told = hear(row, column, told, asking)
+    }
+  }
+  return told
+}
+
+/** What is told once one more cell was heard. */
+function hear(row: RegistryRow, column: TableColumn, told: Heard, asking: Asking): Heard {
+  const said = saidIn(row, column)
+  if (said && said !== BLANK) return withSaid(said, told, row.number, column.heading, asking)
+  const isAsked = !column.known?.isDoubtful && (said !== undefined || !asking.list.writesBlanks)
+  return told === NOT_ASKED && isAsked ? NOT_TOLD : told
+}
+
+function withSaid(
+  said: Said,
+  told: Heard,
+  row: number,
+  heading: string,
+  { report }: Asking,
+): Heard {
+  const before = told.said
+  const problem = said.problem ?? (before && !saySame(said, before) ? 'disagreement' : undefined)
+  if (before && problem === undefined) return told
+  if (problem) report({ row, heading }, problem)
+  return {
+    isAsked: true,
+    said: before ?? (said.values.length > 0 ? said : undefined),
+    problems: problem ? new Set([...told.problems, problem]) : told.problems,
+    admits: told.admits ?? said.admits,
+    row: told.row || row,
+    heading: told.row === 0 ? heading : told.heading,
+  }
+}
+
+/** Whether a heading that is not understood, or a legend of marks, may turn what is told. */
+export function isDoubtful({ problems }: Heard): boolean {
+  return problems.has('doubtful-heading') || problems.has('doubtful-mark')
+}
+
+/** The one code that is told of a field; undefined if nothing is told, or what is told is open. */
+export function codeTold({ said, problems }: Heard, field: string): CellCode | undefined {
+  return problems.size > 0 ? undefined : codeOf(said, field)
+}

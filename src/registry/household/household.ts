@@ -1,0 +1,113 @@
+import type { Household, Member } from '../../households/record/household.ts'
+import { codeOf, hasCode, type Said } from '../columns/said.ts'
+import type { RowsByYear } from '../lists/dated-rows.ts'
+import { peopleIn } from '../lists/people.ts'
+import { presenceColumnsOf, presenceOf } from '../lists/presence.ts'
+import { columnsOf, type RegistryRow, saidIn, someSaid, type TableColumn } from '../lists/table.ts'
+import type { LeftOutReason } from '../registry-reading.ts'
+import { isComplete } from './completeness.ts'
+import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
+import { housingOf } from './housing.ts'
+import { incomesOf } from './incomes.ts'
+import { memberOf } from './member.ts'
+import type { registrationReader } from './registration.ts'
+import { risksOf } from './risks.ts'
+
+/** Reads a household from its rows. */
+export function householdOf(
+  id: string,
+  { current, earlier }: RowsByYear,
+  readRegistration: ReturnType<typeof registrationReader>,
+  asking: Asking,
+  leaveOut: (row: number, reason: LeftOutReason) => void,
+): Household {
+  const rows = current.map(({ row }) => row)
+  const { members, ...listed } = peopleOf(rows, asking, leaveOut)
+  const size = hearAll(rows, 'household-size', asking)
+  const state = hearAll(rows, 'risk-eliminated', asking)
+  const registered = readRegistration(rows, state, asking)
+  const extremePoverty = extremePovertyOf(rows, asking)
+  return {
+    id,
+    ...registered,
+    ...(typeof extremePoverty === 'boolean' && { extremePoverty }),
+    ...housingOf(rows, asking),
+    ...risksOf(rows, state.problems.size > 0, asking),
+    ...incomesOf([...earlier, ...current], asking),
+    members: members.map((member) => (extremePoverty === 'open' ? withoutStatus(member) : member)),
+    ...(isComplete(size, listed, asking) ? {} : { membersComplete: false }),
+  }
+}
+
+/** Those who died or moved out are no members; one of whom that cannot be told is not counted on. */
+function peopleOf(
+  rows: readonly RegistryRow[],
+  asking: Asking,
+  leaveOut: (row: number, reason: LeftOutReason) => void,
+) {
+  const members: Member[] = []
+  let gone = 0
+  let unclear = 0
+  const remark = remarkOfAll(rows)
+  for (const row of peopleIn(rows)) {
+    const presence = presenceOf(row)
+    if (presence === 'here' && remark) {
+      unclear++
+      asking.report({ row: row.number, heading: remark.heading }, 'gone-in-remarks')
+    } else if (presence === 'here') members.push(memberOf(row, asking))
+    else if (presence === 'unclear') {
+      unclear++
+      reportPresence(row, asking)
+    } else {
+      gone++
+      leaveOut(row.number, presence)
+    }
+  }
+  return { members, here: members.length, gone, unclear }
+}
+
+/** The column of a remark that speaks of everybody, in whichever row. */
+function remarkOfAll(rows: readonly RegistryRow[]): TableColumn | undefined {
+  for (const row of rows) {
+    const speaking = columnsOf(row, 'remarks').find((column) =>
+      codeOf(saidIn(row, column), 'whole-household'),
+    )
+    if (speaking) return speaking
+  }
+  return undefined
+}
+
+function reportPresence(row: RegistryRow, { report }: Asking): void {
+  const cells = presenceColumnsOf(row).map((column) => ({
+    place: { row: row.number, heading: column.heading },
+    said: saidIn(row, column),
+  }))
+  const unread = cells.filter(({ said }) => said?.problem)
+  for (const { place, said } of unread) if (said?.problem) report(place, said.problem)
+  const dead = cells.find(({ said }) => hasCode(said, 'dead'))
+  if (unread.length === 0 && dead) report(dead.place, 'contradiction')
+}
+
+/** 特困 is a person's status: a household that denies it and a person who has it contradict each other, and leave it open. */
+function extremePovertyOf(
+  rows: readonly RegistryRow[],
+  asking: Asking,
+): boolean | 'open' | undefined {
+  const told = hearAll(rows, 'household-attribute', asking)
+  const isExtreme = codeTold(told, 'extremePoverty')
+  const saysOfSomeHere = (isSuch: (said: Said | undefined) => boolean) =>
+    rows.some((row) => someSaid(row, ['person-in-extreme-poverty'], isSuch) && mayBeHere(row))
+  const isContradicted = isExtreme === false && saysOfSomeHere((said) => hasCode(said, true))
+  if (isContradicted) asking.report(told, 'contradiction')
+  const isOpen =
+    isContradicted || isDoubtful(told) || saysOfSomeHere((said) => said?.doubted !== undefined)
+  return isOpen ? 'open' : (isExtreme as boolean | undefined)
+}
+
+function withoutStatus({ extremePoverty, ...member }: Member): Member {
+  return member
+}
+
+function mayBeHere(row: RegistryRow): boolean {
+  return ['here', 'unclear'].includes(presenceOf(row))
+}

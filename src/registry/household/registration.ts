@@ -1,0 +1,122 @@
+import type { RegistryColumn } from '../../data/registry-columns.ts'
+import type { Household, Registration } from '../../households/record/household.ts'
+import {
+  REGISTRATION,
+  type RegistrationCodes,
+  registrationCodes,
+} from '../columns/registration-codes.ts'
+import { type CellCode, codeOf } from '../columns/said.ts'
+import type { RegistryRow } from '../lists/table.ts'
+import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
+
+type Registered = Pick<Household, 'registration' | 'riskEliminated' | 'monitoringKnown'>
+
+/** What one column tells of the registration. */
+interface ColumnTold {
+  readonly column: RegistryColumn
+  readonly told: Heard
+}
+
+/**
+ * Reads the registration from all columns that speak of it: each leaves some codes, and what all leave is it.
+ * A list without a monitoring column leaves open whether a household is monitored too.
+ */
+export function registrationReader(): (
+  rows: readonly RegistryRow[],
+  state: Heard,
+  asking: Asking,
+) => Registered {
+  const codes = registrationCodes()
+  return (rows, state, asking) => {
+    const all = codes.columns.map((column) => ({ column, told: hearAll(rows, column.id, asking) }))
+    const isOver = codeTold(state, 'riskEliminated')
+    const isDoubted = mayLackClass(all, state, codes)
+    if (isDoubted && isOver === false) asking.report(state, 'contradiction')
+    const registration = agreedCode(all, isDoubted, codes, asking)
+    // A class says nothing while it is open whether the risk is over.
+    const isOpen = state.problems.size > 0 && codes.classes.includes(String(registration))
+    return {
+      ...(registration !== undefined && !isOpen && { registration }),
+      ...(isOver !== undefined && { riskEliminated: isOver === true }),
+      ...((isDoubted || !all.some(isMonitoring)) && { monitoringKnown: false }),
+    }
+  }
+}
+
+/** A risk that is not over, or may not be, belongs to a monitored household: an empty class may be a lost one. */
+function mayLackClass(
+  all: readonly ColumnTold[],
+  state: Heard,
+  { classes, finerThan }: RegistrationCodes,
+): boolean {
+  const isOver = codeTold(state, 'riskEliminated')
+  const isAtRisk = isOver === false || state.problems.size > 0
+  return (
+    isAtRisk &&
+    all.some((one) => isMonitoring(one) && one.told.row === 0) &&
+    all.some(({ told }) => finerThan(codeTold(told, REGISTRATION)).length > 0) &&
+    !all.some(({ told }) => isClass(told, classes))
+  )
+}
+
+/** Whether a column says that a household is monitored, though perhaps not in which class. */
+function isClass({ said, admits }: Heard, classes: readonly string[]): boolean {
+  const code = codeOf(said, REGISTRATION)
+  const codes = code === undefined ? admits : [String(code)]
+  return codes?.every((one) => classes.includes(one)) === true
+}
+
+function isMonitoring({ column, told }: ColumnTold): boolean {
+  return column.whenBlank !== undefined && told.isAsked
+}
+
+/** The coarsest code that is left by all columns; undefined if none is, or several that differ. */
+function agreedCode(
+  all: readonly ColumnTold[],
+  isDoubted: boolean,
+  codes: RegistrationCodes,
+  { report }: Asking,
+): Registration | undefined {
+  const finest = all.findIndex(({ told }) => isClass(told, codes.classes))
+  const left = all.map((one, index) => {
+    const isFinerTold = finest >= 0 && finest < index
+    return leftBy(one, isFinerTold, finest < 0 && !isDoubted, codes)
+  })
+  const speaking = all.find(({ told }) => codeOf(told.said, REGISTRATION) ?? told.admits)
+  if (!speaking || left.includes(undefined)) return undefined
+  const possible = codes.all.filter((code) => left.every((some) => some?.includes(code)))
+  if (possible.length === 0 || areOpposed(all, codes)) {
+    report(speaking.told, 'contradiction')
+    return undefined
+  }
+  return possible.find((code) =>
+    possible.every((other) => other === code || codes.finerThan(code).includes(other)),
+  ) as Registration | undefined
+}
+
+/** Whether two columns say what cannot both be, whatever a class may leave of them: 脱贫户 and 一般农户. */
+function areOpposed(all: readonly ColumnTold[], { finerThan }: RegistrationCodes): boolean {
+  const said = all.flatMap(({ told }) => codeTold(told, REGISTRATION) ?? [])
+  const agree = (one: CellCode, other: CellCode) =>
+    one === other ||
+    finerThan(one).includes(String(other)) ||
+    finerThan(other).includes(String(one))
+  return said.some((one) => said.some((other) => !agree(one, other)))
+}
+
+/** The codes that a column leaves; undefined where it cannot be told. */
+function leftBy(
+  { column, told }: ColumnTold,
+  isFinerTold: boolean,
+  doesBlankTell: boolean,
+  { all, finerThan }: RegistrationCodes,
+): readonly string[] | undefined {
+  const code = codeTold(told, REGISTRATION)
+  if (code !== undefined) return [String(code), ...finerThan(code)]
+  if (isDoubtful(told)) return undefined
+  if (told.problems.size > 0 && column.field === REGISTRATION) {
+    const isUnknown = told.problems.size === 1 && told.problems.has('unknown-label')
+    return told.admits ?? (isFinerTold && isUnknown ? all : undefined)
+  }
+  return doesBlankTell && told.isAsked ? (column.whenBlank ?? all) : all
+}

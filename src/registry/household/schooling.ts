@@ -1,0 +1,58 @@
+import { issued } from '../../generated/ruleset.ts'
+import type { Schooling } from '../../households/record/household.ts'
+import type { RegistryRow } from '../lists/table.ts'
+import type { KnownAge } from './age.ts'
+import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
+
+const FIELD = 'members[].schooling'
+
+/** From this age on an empty 在校生状况 beside a filled 文化程度 says that someone is out of school. */
+const GROWN = 25
+
+/** Those who are surely grown although their age is not known. */
+const ELDERS: readonly unknown[] = ['head', 'spouse', 'parent', 'grandparent']
+
+/** Reads whether and where a person goes to school. */
+export function schoolingOf(
+  rows: readonly RegistryRow[],
+  age: KnownAge,
+  asking: Asking,
+): Schooling | undefined {
+  const year = hearAll(rows, 'schooling', asking)
+  const isStudent = hearAll(rows, 'in-school', asking)
+  const relation = hearAll(rows, 'relation', asking)
+  const education = hearAll(rows, 'education', asking)
+  const codes = [year, isStudent].map(
+    (told) => codeTold(told, FIELD) ?? codeTold(told, 'in-school'),
+  )
+  const [first, second] = codes
+  if (areOpposed(first, second)) {
+    asking.report(isStudent, 'disagreement')
+    return undefined
+  }
+  // The year of school says more than whether there is one, so it has to be understood.
+  if (year.problems.size > 0 || isDoubtful(isStudent)) return undefined
+  const stated = codes.find((code) => code !== undefined && code !== true && code !== 'in-school')
+  if (stated !== undefined) return stated as Schooling
+  const isEmpty = year.isAsked && [year, isStudent].every(({ row }) => row === 0)
+  const isImplied =
+    isEmpty &&
+    !asking.list.saysOutOfSchool &&
+    codeTold(education, 'education') !== undefined &&
+    isGrown(age, relation, asking)
+  return isImplied ? 'not-in-school' : undefined
+}
+
+function areOpposed(one: unknown, other: unknown): boolean {
+  const isOut = (code: unknown) => code === 'not-in-school'
+  return one !== undefined && other !== undefined && isOut(one) !== isOut(other)
+}
+
+/** A date of birth is counted from the start of the year of the list, or of the year in which the document was issued. */
+function isGrown({ age, birthDate, isDisputed }: KnownAge, relation: Heard, { list }: Asking) {
+  if (isDisputed) return false
+  if (age !== undefined) return age >= GROWN
+  if (birthDate === undefined) return ELDERS.includes(codeTold(relation, 'relation'))
+  const year = list.year ?? Number(issued.slice(0, 4))
+  return birthDate <= `${year - GROWN}-01-01`
+}

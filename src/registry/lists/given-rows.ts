@@ -1,0 +1,17 @@
+import { InvalidInputError } from '../../errors.ts'
+import { iterationOf } from '../../input/iteration.ts'
+import { REGISTRY_ROWS } from '../../issue-rules.ts'
+
+/** Gives the rows of a list one after another; text, its lines, bytes, promises and Maps are no rows. */
+export function givenRows(rows: unknown): Iterable<unknown> {
+  iterationOf(rows, 'rows', ['sync'], REGISTRY_ROWS)
+  const isMap = Object.prototype.toString.call(rows) === '[object Map]'
+  if (isMap || ArrayBuffer.isView(rows) || areLines(rows)) {
+    throw new InvalidInputError([{ path: 'rows', code: 'wrong-type', expected: REGISTRY_ROWS }])
+  }
+  return rows as Iterable<unknown>
+}
+
+function areLines(rows: unknown): boolean {
+  return Array.isArray(rows) && rows.length > 0 && rows.every((row) => typeof row === 'string')
+}

@@ -1,0 +1,89 @@
+import { codeOf, meant } from '../columns/said.ts'
+import type { Reporter } from '../issue-list.ts'
+import type { HouseholdId } from './household-id.ts'
+import { isWhole, peopleIn } from './people.ts'
+import { codesUnder, type RegistryRow, someSaid } from './table.ts'
+
+/** The rows of one household. */
+export interface HouseholdRows {
+  /** As the first row writes it. */
+  readonly id: string
+  readonly rows: RegistryRow[]
+}
+
+/** Joins rows by their household, one after another. */
+export interface RowJoiner {
+  readonly take: (row: RegistryRow, id: HouseholdId) => void
+  /** A row that cannot be read: whose it is, and where the household before it ends, is not known. */
+  readonly interrupt: () => void
+  /** In the order of their first rows. */
+  readonly end: () => readonly HouseholdRows[]
+}
+
+/** Makes the joiner. Rows of one id are joined wherever they stand; rows without one only as merged cells leave them. */
+export function rowJoiner(report: Reporter): RowJoiner {
+  const households = new Map<string, HouseholdRows>()
+  /** The household of the last row with an id, and the rows without one below it. */
+  let run: HouseholdRows | undefined
+  let strays: RegistryRow[] = []
+
+  const endRun = () => {
+    const first = run?.rows.at(-1)
+    if (first && run && strays.length > 0) {
+      if (areMerged(first, strays)) run.rows.push(...strays)
+      else for (const { number } of strays) report(number, '', 'no-household-id')
+      strays = []
+    }
+    run = undefined
+  }
+
+  return {
+    take(row, { key, text, problem }) {
+      if (key === '') {
+        if (run) strays.push(row)
+        else report(row.number, '', 'no-household-id')
+        return
+      }
+      endRun()
+      if (problem) {
+        report(row.number, problem.heading, problem.code)
+        return
+      }
+      const household = households.get(key) ?? { id: text, rows: [] }
+      households.set(key, household)
+      share(row, household.rows.at(-1))
+      household.rows.push(row)
+      run = household
+    },
+    interrupt: endRun,
+    end() {
+      endRun()
+      return [...households.values()]
+    },
+  }
+}
+
+/** Rows of a household repeat its cells: one copy of them is enough. */
+function share(row: RegistryRow, last: RegistryRow | undefined): void {
+  const isRepeated =
+    last?.table === row.table &&
+    last.shared.length === row.shared.length &&
+    last.shared.every((said, place) => said === row.shared[place])
+  if (isRepeated) row.shared = last.shared
+}
+
+/** Cells are merged where no further head of household stands below, and 人数 is the number of rows. */
+function areMerged(first: RegistryRow, strays: readonly RegistryRow[]): boolean {
+  // Merged cells keep what they hold in their first row, the size too; a line of the household may stand above its head.
+  const heads = strays.filter(mayBeHead).length - (first.isOfPerson ? 0 : 1)
+  if (codesUnder(first, 'household-size').length === 0 || heads > 0) return false
+  const rows = [first, ...strays]
+  return isWhole(peopleIn(rows), rows)
+}
+
+function mayBeHead(row: RegistryRow): boolean {
+  return someSaid(row, ['relation'], (said) => {
+    const about = meant(said)
+    return about?.problem !== undefined || codeOf(about, 'relation') === 'head'
+  })
+}

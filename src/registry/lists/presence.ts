@@ -1,0 +1,25 @@
+import { hasCode, type Said } from '../columns/said.ts'
+import { columnsOf, type RegistryRow, someSaid } from './table.ts'
+
+/** Whether a person still belongs to the household; unclear where it is said in words that are not understood, or both ways. */
+export type Presence = 'here' | 'dead' | 'moved-out' | 'unclear'
+
+const COLUMNS = ['alive', 'death', 'moved-out'] as const
+
+/** Reads from a row what became of the person in it; a remark only opens what no column settles. */
+export function presenceOf(row: RegistryRow): Presence {
+  const says = (code: Presence) => someSaid(row, COLUMNS, (said) => hasCode(said, code))
+  if (someSaid(row, COLUMNS, isProblem)) return 'unclear'
+  if (says('dead')) return says('here') ? 'unclear' : 'dead'
+  if (says('moved-out')) return 'moved-out'
+  return someSaid(row, ['remarks'], isProblem) ? 'unclear' : 'here'
+}
+
+function isProblem(said: Said | undefined): boolean {
+  return said?.problem !== undefined
+}
+
+/** The columns that speak of it, for a report. */
+export function presenceColumnsOf(row: RegistryRow) {
+  return [...COLUMNS, 'remarks' as const].flatMap((id) => [...columnsOf(row, id)])
+}

@@ -1,0 +1,187 @@
+import { InvalidInputError } from '../../errors.ts'
+import type { RegistryColumnId } from '../../generated/ids.ts'
+import { type CellReader, cellReaderOf } from '../cells/cell-reader.ts'
+import { headingReaderOf } from '../columns/heading.ts'
+import { type Legend, legendsIn, turnedMarks } from '../columns/legend.ts'
+import { saysOtherUnit } from '../columns/other-unit.ts'
+import { BLANK, meant, type Said, saying } from '../columns/said.ts'
+import type { Reporter } from '../issue-list.ts'
+import type { ChosenRegistryOptions } from '../options.ts'
+import type { LeftOutReason } from '../registry-reading.ts'
+import { yearIn } from './dated-rows.ts'
+import { type HouseholdRows, rowJoiner } from './join-rows.ts'
+import { isEmptyCell, type Line, lineOf, slotsOf } from './line.ts'
+import type { ListFacts } from './list-facts.ts'
+import { ListTables, type ListTools } from './list-tables.ts'
+import { newTable, type RegistryRow, type Slot, someSaid, type Table } from './table.ts'
+
+/** What a list holds, before its households are read. */
+export interface RegistryList {
+  readonly households: readonly HouseholdRows[]
+  /** The tables in which rows stand. */
+  readonly tables: readonly Table[]
+  readonly facts: ListFacts
+  /** The latest year that counts; undefined in a list without years. */
+  readonly latestYear: number | undefined
+}
+
+/** What is taken down while a list is read. */
+export interface ListLog {
+  readonly report: Reporter
+  readonly leftOut: (row: number, reason: LeftOutReason) => void
+}
+
+/** Reads the rows one after another, in one pass and with nothing kept of them but what their cells say. */
+export function readList(
+  rows: Iterable<unknown>,
+  { headings, year, isComplete }: ChosenRegistryOptions,
+  { report, leftOut }: ListLog,
+): RegistryList {
+  const joiner = rowJoiner(report)
+  const used = new Set<Table>()
+  const legends: Legend[] = []
+  const seen = {
+    writesBlanks: false,
+    saysOutOfSchool: false,
+    saysOtherUnit: false,
+    latestYear: -1,
+  }
+
+  const explain = (text: string) => {
+    if (legends.length < MOST_LEGENDS) legends.push(...legendsIn(text))
+  }
+  const tables = new ListTables(toolsOf(headings, explain), {
+    row(row, id, line) {
+      used.add(row.table)
+      look(row, line, year, seen)
+      joiner.take(row, id)
+    },
+    leftOut(row, reason) {
+      if (reason === 'heading') joiner.interrupt()
+      leftOut(row, reason)
+    },
+    around(texts) {
+      for (const text of texts) {
+        seen.saysOtherUnit ||= saysOtherUnit(text)
+        explain(text)
+      }
+    },
+    headless: (row) => report(row, '', 'no-headings'),
+  })
+
+  let number = 0
+  let slots: readonly Slot[] = []
+  for (const row of rows) {
+    const line = nextLine(row, ++number, slots, tables)
+    slots = line?.slots ?? slots
+    if (line) tables.take(line)
+    else {
+      joiner.interrupt()
+      report(number, '', 'not-a-row')
+    }
+  }
+  tables.end()
+  const { latestYear, ...facts } = seen
+  return {
+    households: withoutMarks(joiner.end(), turnedMarks(legends)),
+    tables: used.size > 0 ? [...used] : [tables.current],
+    facts: { ...facts, isComplete, year: year ?? (latestYear < 0 ? undefined : latestYear) },
+    latestYear: latestYear < 0 ? undefined : latestYear,
+  }
+}
+
+/** No sheet explains more marks. */
+const MOST_LEGENDS = 100
+
+/** What a legend turns says nothing: it may stand below the rows in which the marks are. */
+function withoutMarks(
+  households: readonly HouseholdRows[],
+  turned: ReadonlyMap<Said, Said>,
+): readonly HouseholdRows[] {
+  if (turned.size === 0) return households
+  const heard = (saids: RegistryRow['own']) =>
+    saids.map((said) => said && (turned.get(said) ?? said))
+  return households.map(({ id, rows }) => ({
+    id,
+    rows: rows.map((row) => ({ ...row, shared: heard(row.shared), own: heard(row.own) })),
+  }))
+}
+
+/** More columns has no register; each costs a look at its heading. */
+const MOST_COLUMNS = 1000
+
+function toolsOf(
+  headings: ChosenRegistryOptions['headings'],
+  explain: (heading: string) => void,
+): ListTools {
+  const readHeading = headingReaderOf(headings)
+  const readers = new Map<RegistryColumnId, CellReader>()
+  let columns = 0
+  const make = (heading: string) => {
+    if (++columns > MOST_COLUMNS) {
+      throw new InvalidInputError([
+        { path: 'rows', code: 'too-many', expected: { max: MOST_COLUMNS } },
+      ])
+    }
+    explain(heading)
+    const known = readHeading(heading)
+    if (!known?.column.reads) return { known, read: undefined }
+    const { id, reads } = known.column
+    // An id is joined by, and says nothing of itself.
+    if (reads === 'id')
+      return known.isDoubtful ? { known, read: undefined } : { known, read: () => BLANK }
+    const read = readers.get(id) ?? cellReaderOf(known.column)
+    readers.set(id, read)
+    return { known, read: known.isDoubtful ? doubting(read) : read }
+  }
+  return {
+    newTable: () => newTable(make),
+    readHeading,
+  }
+}
+
+/** Whatever a cell says under a heading that is not understood, it may not say it. */
+function doubting(read: CellReader): CellReader {
+  return (cell) => {
+    const doubted = read(cell)
+    return doubted === BLANK ? BLANK : saying({ problem: 'doubtful-heading', doubted })
+  }
+}
+
+/** Reads a row; a record brings the columns of its keys with it. */
+function nextLine(
+  row: unknown,
+  number: number,
+  before: readonly Slot[],
+  { current: table }: ListTables,
+): Line | undefined {
+  const slots = slotsOf(row, before)
+  if (!slots) return undefined
+  if (table.columnsAt(slots).includes(undefined)) {
+    for (const slot of slots) {
+      if (typeof slot === 'string' && !table.bySlot.has(slot)) table.add(slot, slot)
+    }
+  }
+  return lineOf(row, number, slots, table.columnsAt(slots))
+}
+
+/** Notes what a row tells of the whole list. */
+function look(
+  row: RegistryRow,
+  { isList, cells }: Line,
+  upTo: number | undefined,
+  seen: { writesBlanks: boolean; saysOutOfSchool: boolean; latestYear: number },
+): void {
+  seen.writesBlanks ||= !isList && cells.some(isEmptyCell)
+  seen.saysOutOfSchool ||= saysOutOfSchool(row)
+  const year = yearIn(row)
+  if (typeof year === 'number' && year > seen.latestYear && year <= (upTo ?? year)) {
+    seen.latestYear = year
+  }
+}
+
+function saysOutOfSchool(row: RegistryRow): boolean {
+  return someSaid(row, ['schooling', 'in-school'], (said) =>
+    meant(said)?.values.some(({ field }) => field === 'said-out-of-school'),
+  )
+}

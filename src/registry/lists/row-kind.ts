@@ -1,0 +1,231 @@
+import { registryLabels } from '../../data/registry-labels.ts'
+import type { HeadingReader } from '../columns/heading.ts'
+import { isLabel } from '../columns/label-index.ts'
+import { HAN, plainText } from '../columns/plain-text.ts'
+import { BLANK, type Said } from '../columns/said.ts'
+import { textsOf } from './heading-row.ts'
+import type { HouseholdId } from './household-id.ts'
+import { isEmptyCell, type Line, writtenText } from './line.ts'
+import { type RegistryRow, saidIn, type TableColumn } from './table.ts'
+
+/** Whether words stand where an id should. */
+function isInWords({ text }: HouseholdId): boolean {
+  return HAN.test(text)
+}
+
+/** Whether a heading stands where an id or a label should, and nothing that tells of a person. */
+export function mayNameColumns(
+  { slots, cells }: Line,
+  row: RegistryRow,
+  id: HouseholdId,
+  read: HeadingReader,
+): boolean {
+  const columns = row.table.columnsAt(slots)
+  const isHeading = (cell: unknown) => read(writtenText(cell)) !== undefined
+  // Ids are many, and looking each up would cost: one without a Chinese character is no heading.
+  const isNamed =
+    (isInWords(id) && isHeading(id.text)) ||
+    cells.some((cell, index) => problemIn(row, columns[index]) && isHeading(cell))
+  // A heading may be written like a label; then it is still a heading.
+  return (
+    isNamed && !cells.some((cell, index) => holdsLabel(row, columns[index]) && !isHeading(cell))
+  )
+}
+
+function problemIn(row: RegistryRow, column: TableColumn | undefined): Said['problem'] {
+  return column && saidIn(row, column)?.problem
+}
+
+/** Whether a cell holds more than a figure. */
+function holdsLabel(row: RegistryRow, column: TableColumn | undefined): boolean {
+  const reads = column?.known?.column.reads
+  if (!column || (reads !== 'labels' && reads !== 'day')) return false
+  return (saidIn(row, column)?.values.length ?? 0) > 0
+}
+
+/** Why a row is nobody's: it adds up others, is a line of a form, or only has its number. */
+export function whyNobody(
+  line: Line,
+  row: RegistryRow,
+  id: HouseholdId,
+): 'total' | 'title' | 'blank' | undefined {
+  const first = plainText(writtenText(line.cells.find((cell) => !isEmptyCell(cell))))
+  if (isOfForm(line, row, id, first)) return 'title'
+  if (isTotal(line, row, id, first)) return 'total'
+  if (isTitle(line, row, id)) return 'title'
+  return isOnlyNumbered(line, row) ? 'blank' : undefined
+}
+
+/**
+ * Whether a row adds up others: it says so instead of an id, in its first cell, or in one that is not used, or names a
+ * village or a kind of households instead, if it tells nothing of a person.
+ */
+function isTotal(line: Line, row: RegistryRow, id: HouseholdId, first: string): boolean {
+  const { totals, groups } = registryLabels.writing
+  const addsUp = (text: string) =>
+    totals.some((word) => text.startsWith(word) || text.endsWith(word))
+  const isToldByItself = () =>
+    id.key !== '' &&
+    (isOneOf(totals, first) || (isInWords(id) && totals.some((word) => id.text.includes(word))))
+  if (namesPerson(row)) return isToldByItself()
+  const isSum = () =>
+    addsUp(first) ||
+    someUnused(line, row, (text) => isOneOf(totals, text)) ||
+    (isInWords(id) &&
+      (isLabel(id.text) ||
+        COUNT.test(plainText(id.text)) ||
+        groups.some((ending) => id.text.endsWith(ending))))
+  if (isSum() && holdsFigures(line, row)) return true
+  if (id.key === '') return line.cells.some((cell) => addsUp(plainText(writtenText(cell))))
+  return isToldByItself()
+}
+
+/** 2户, 共3人. */
+const COUNT = /^\p{L}?\d+[户人]$/u
+
+/** Whether a plain text is one of some words, perhaps with a colon. */
+function isOneOf(words: readonly string[], text: string): boolean {
+  return words.includes(text.endsWith(':') ? text.slice(0, -1) : text)
+}
+
+/** Whether a row is a line of a form around the list, 填表人 or 备注, or shows how to fill it in. */
+function isOfForm(line: Line, row: RegistryRow, id: HouseholdId, first: string): boolean {
+  const { forms, examples } = registryLabels.writing
+  if (someUnused(line, row, (text) => isOneOf(examples, text))) return true
+  if (id.key !== '' && !isInWords(id)) return false
+  return forms.some((word) => first.startsWith(word)) && !namesPerson(row)
+}
+
+/** Whether a form was printed with more lines, their numbers and places, than were filled in. */
+function isOnlyNumbered({ slots, cells, compared }: Line, { table }: RegistryRow): boolean {
+  const columns = table.columnsAt(slots)
+  return (
+    compared.length === 0 &&
+    cells.every((cell, index) => {
+      const id = columns[index]?.known?.column.id
+      return id === 'row-number' || id === 'place' || isEmptyCell(cell)
+    })
+  )
+}
+
+/** Whether the plain text of a cell of which nothing is used is such. */
+function someUnused(
+  { slots, cells, compared }: Line,
+  { table }: RegistryRow,
+  isSuch: (text: string) => boolean,
+): boolean {
+  const columns = table.columnsAt(slots)
+  const isUnusedAndSuch = (cell: unknown, index: number) =>
+    !isTelling(columns[index]) && isSuch(plainText(writtenText(cell)))
+  return cells.some(isUnusedAndSuch) || compared.some(({ text }) => isSuch(plainText(text)))
+}
+
+/** Whether something of a person or a household is read in a column: ids and remarks tell nothing by themselves. */
+function isTelling(column: TableColumn | undefined): column is TableColumn {
+  const reads = column?.known?.column.reads
+  return column?.read !== undefined && reads !== 'id' && reads !== 'remark'
+}
+
+const FIGURE = /^[\d.,%]*[户人个元]?$/
+
+/** Whether nothing that is read, besides the id, is written as more than a figure. */
+function holdsFigures({ slots, cells }: Line, row: RegistryRow): boolean {
+  return row.table
+    .columnsAt(slots)
+    .every(
+      (column, index) =>
+        !isTelling(column) ||
+        saidIn(row, column) === BLANK ||
+        FIGURE.test(plainText(writtenText(cells[index]))),
+    )
+}
+
+/** Whether a row holds more than figures. */
+export function namesPerson(row: RegistryRow): boolean {
+  return row.table.columns.some((column) => holdsLabel(row, column))
+}
+
+/** 1, ① or (1). */
+const ORDINAL = /^\(?(\d{1,3})\)?$/
+
+/** Whether a row labels the columns once more: with numbers, or with the names that a program has for them. */
+export function labelsColumns(line: Line, row: RegistryRow): boolean {
+  return numbersColumns(line, row) || namesFields(line, row)
+}
+
+/** hbh, AAC001, household_id. */
+const FIELD_NAME = /^[a-z_]{2,}\d*[a-z_]*$/
+
+function namesFields(line: Line, row: RegistryRow): boolean {
+  const texts = textsOf(line)
+  const names = new Set(Array.from(texts.values(), plainText))
+  return (
+    names.size > 1 &&
+    names.size === texts.size &&
+    [...names].every((name) => FIELD_NAME.test(name)) &&
+    !isUnderstood(line, row)
+  )
+}
+
+/** Whether words stand where an id should, or nothing, and of the rest no more than figures is understood. */
+export function saysNothing(row: RegistryRow, { text }: HouseholdId): boolean {
+  const { columns } = row.table
+  return (
+    (text === '' || (text.length > 1 && !/\d/.test(text))) &&
+    !namesPerson(row) &&
+    columns.some((column) => problemIn(row, column))
+  )
+}
+
+/**
+ * Whether a row numbers the columns: 1, 2, 3 or 甲, 乙, 1. Plain numbers may be a household; then each cell under labels
+ * is one.
+ */
+function numbersColumns({ cells }: Line, row: RegistryRow): boolean {
+  const written = cells.map(writtenText)
+  const texts = written.map(plainText)
+  const offsets = texts.flatMap((text, place) => {
+    const ordinal = ORDINAL.exec(text)
+    return ordinal ? [Number(ordinal[1]) - place] : []
+  })
+  const words = texts.filter((text) => text !== '' && !ORDINAL.test(text))
+  if (offsets.length + words.length < 3 || new Set(offsets).size > 1) return false
+  if (!words.every((word) => registryLabels.writing.columnNumbers.includes(word))) return false
+  const arePlain = written.every((text) => text === '' || /^\d/.test(text))
+  return !arePlain || row.table.columns.some((column) => problemIn(row, column) === 'unknown-label')
+}
+
+/** - 1 -, 1/3, Page 1 of 3, Sheet2. */
+const PAGE = /^(?:-\d+-|\d+\/\d+|page\d+(?:of\d+)?|sheet\d+)$/
+
+/** Whether a row is one sentence or the number of a page, perhaps in merged cells, that is no label of any column. */
+function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
+  const text = onlyText(line)
+  if (text === '' || row.table.columns.length < 2) return false
+  const isPage = PAGE.test(plainText(text))
+  if (id.key !== '' && !isInWords(id) && !isPage) return false
+  return (isPage || HAN.test(text)) && !isUnderstood(line, row)
+}
+
+/** The text of all cells in which one stands; empty if there are several. */
+function onlyText({ cells }: Line): string {
+  let only = ''
+  for (const cell of cells) {
+    const text = writtenText(cell)
+    if (only !== '' && text !== '' && text !== only) return ''
+    only ||= text
+  }
+  return only
+}
+
+/** Whether a text that is read is understood. */
+function isUnderstood({ slots, cells }: Line, row: RegistryRow): boolean {
+  return row.table
+    .columnsAt(slots)
+    .some(
+      (column, index) =>
+        isTelling(column) &&
+        saidIn(row, column)?.problem === undefined &&
+        writtenText(cells[index]) !== '',
+    )
+}

@@ -1,0 +1,30 @@
+import { BLANK, type Said } from '../columns/said.ts'
+import { isEmptyCell, type Line } from './line.ts'
+import { printOf } from './row-print.ts'
+import type { GrowingTable, RegistryRow, Table } from './table.ts'
+
+/** Reads the cells of a line. */
+export function rowOfLine(line: Line, table: Table): RegistryRow {
+  const { number, isList, slots, cells } = line
+  const missing = isList ? BLANK : undefined
+  const shared = new Array<Said | undefined>(table.widths.shared).fill(missing)
+  const own = new Array<Said | undefined>(table.widths.own).fill(missing)
+  const columns = table.columnsAt(slots)
+  for (let index = 0; index < cells.length; index++) {
+    const column = columns[index]
+    if (!column?.read) continue
+    const part = column.part === 'shared' ? shared : own
+    part[column.place] = column.read(cells[index])
+  }
+  const isOfPerson =
+    line.compared.some((cell) => cell.isOfPerson) || own.some((said) => said && said !== BLANK)
+  return { number, table, shared, own, isOfPerson, print: printOf(line, table) }
+}
+
+/** A list may have cells where no heading stands: such a column is one too. */
+export function addUnnamed({ isList, slots, cells }: Line, table: GrowingTable): void {
+  if (!isList) return
+  slots.forEach((slot, index) => {
+    if (!table.bySlot.has(slot) && !isEmptyCell(cells[index])) table.add(slot, '')
+  })
+}

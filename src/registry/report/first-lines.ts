@@ -1,0 +1,89 @@
+import { householdFields } from '../../data/household-fields.ts'
+import type { RegistryColumn } from '../../data/registry-columns.ts'
+import { targetGroups } from '../../data/target-groups.ts'
+import { reportWords } from '../../explain/registry-report-phrases.ts'
+import type { HouseholdRow } from '../../households/answer/batch.ts'
+import type { Text } from '../../locale.ts'
+import { columns } from '../columns/columns.ts'
+import type { ReadColumn, RegistryReading } from '../registry-reading.ts'
+import { type MissingField, missingInList } from './missing-in-list.ts'
+import { type ReportLine, reportSection, row, rule } from './report-table.ts'
+
+/** Says what to complete first so that most households get decided: in the list, and then by asking. */
+export function firstLines(reading: RegistryReading, rows: readonly HouseholdRow[]): ReportLine[] {
+  const missing = missingInList(rows)
+  if (missing.length === 0) return [...reportSection(reportWords.first), reportWords.nothingOpen]
+  const { read } = reading.columns
+  const [listed, asked] = [true, false].map((isListed) =>
+    missing.filter(({ field }) => (mendOf(field, read) !== undefined) === isListed),
+  ) as [MissingField[], MissingField[]]
+  return [
+    ...reportSection(reportWords.first),
+    reportWords.firstLead,
+    ...table(reportWords.firstHead, 5, listed, read),
+    ...(asked.length > 0 ? ['', reportWords.askLead] : []),
+    ...table(reportWords.askHead, 4, asked, read),
+  ]
+}
+
+function table(
+  head: Text,
+  columnsOfTable: number,
+  missing: readonly MissingField[],
+  read: readonly ReadColumn[],
+): ReportLine[] {
+  if (missing.length === 0) return []
+  return [
+    '',
+    head,
+    rule(columnsOfTable),
+    ...missing.map(({ field, households, alone, groups }) => {
+      const mend = mendOf(field, read)
+      const labels = targetGroups.filter(({ id }) => groups.includes(id)).map(({ label }) => label)
+      return row([
+        labelOf(field),
+        ...(mend ? [mend] : []),
+        `${households}`,
+        `${alone}`,
+        groupsText(labels),
+      ])
+    }),
+  ]
+}
+
+function groupsText(labels: readonly Text[]): Text {
+  return { zh: labels.map(({ zh }) => zh).join('；'), en: labels.map(({ en }) => en).join('; ') }
+}
+
+function labelOf(field: string): ReportLine {
+  return householdFields.find(({ id }) => id === field)?.label ?? field
+}
+
+/** The columns that would tell: those that the list has, or the one that it lacks; undefined if no list has one. */
+function mendOf(field: string, read: readonly ReadColumn[]): Text | undefined {
+  if (isWithin(field, 'incomes')) return reportWords.twoYears
+  const isMonitoring = field === 'monitoringKnown'
+  const telling = columns().filter(({ id, field: of }) =>
+    isMonitoring ? id === 'monitoring-class' : of && isWithin(field, of),
+  )
+  // Marks, and columns whose blanks leave several codes, decide nothing without another.
+  const deciding = telling.filter(
+    ({ whenBlank, reads }) => isMonitoring || !(whenBlank || reads === 'mark'),
+  )
+  const readOf = (some: readonly RegistryColumn[]) =>
+    read.filter(({ column }) => some.some(({ id }) => id === column))
+  const isThere = readOf(deciding).length > 0
+  if (field === 'members' || (field === 'membersComplete' && isThere)) return reportWords.listAll
+  if (isThere) return reportWords.fillColumn(readOf(telling).map(({ heading }) => heading))
+  const [lacking] = deciding
+  return lacking && reportWords.addColumn(lacking.headings[0] ?? '')
+}
+
+function isWithin(field: string, of: string): boolean {
+  return (
+    field === of ||
+    of.startsWith(`${field}.`) ||
+    field.startsWith(`${of}[`) ||
+    of.startsWith(`${field}[`)
+  )
+}

@@ -1,0 +1,136 @@
+import type { RegistryColumn } from '../../data/registry-columns.ts'
+import { type IssueWords, issueWords, leftOutWords } from '../../explain/registry-issue-words.ts'
+import { readingWords } from '../../explain/registry-phrases.ts'
+import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
+import type { Text } from '../../locale.ts'
+import { own } from '../../logic/own.ts'
+import { columnById, columns } from '../columns/columns.ts'
+import type { LeftOutReason, RegistryIssueCode, RegistryReading } from '../registry-reading.ts'
+import { checkedReading } from './checked-reading.ts'
+
+/** Every issue code and every reason has its words. */
+const ISSUES: Readonly<Record<RegistryIssueCode, IssueWords>> = issueWords
+const REASONS: Readonly<Record<LeftOutReason, Text>> = leftOutWords
+
+/** So many rows are named one by one. */
+const MOST_ROWS = 5
+
+const NOTHING: Text = { zh: '', en: '' }
+
+/**
+ * Writes down what of an export was not understood or not read, and what to do about it: grouped by kind and column,
+ * with the number of rows and the first of them. No value of a cell is in it.
+ *
+ * @param reading - what `householdsFromRegistry` gave.
+ * @param options - `locale`: `zh-CN` (default) or `en`.
+ * @returns the lines, joined by line breaks.
+ * @throws {InvalidInputError} if the reading is none, or the language is wrong.
+ * @example
+ * import { formatRegistryIssues, householdsFromRegistry } from 'chongqing-aid-guideline'
+ *
+ * const reading = householdsFromRegistry([{ 户编号: 'H1', 人数: 1, 性别: '不详' }])
+ * formatRegistryIssues(reading).split('\n')[0] //=> '读到1户、1人。'
+ */
+export function formatRegistryIssues(reading: RegistryReading, options?: LocaleOptions): string {
+  const write = localeOf(options) === 'en' ? (text: Text) => text.en : (text: Text) => text.zh
+  return readingLines(checkedReading(reading)).map(write).join('\n')
+}
+
+/** The lines that tell what became of an export. */
+export function readingLines(reading: RegistryReading): Text[] {
+  const { households, issues, columns, leftOut } = reading
+  const people = households.reduce((sum, { members }) => sum + (members?.length ?? 0), 0)
+  const found = issueLines(issues, columns.read)
+  const clean = columns.read.length > 0 ? [readingWords.noIssues] : []
+  return [
+    households.length > 0 ? readingWords.summary(households.length, people) : readingWords.nothing,
+    ...(leftOut.length > 0 ? [leftOutLine(leftOut)] : []),
+    ...(found.length > 0 ? [NOTHING, readingWords.issues, ...found] : clean),
+    ...(columns.unread.length > 0
+      ? [NOTHING, readingWords.unread, ...unreadLines(columns.unread)]
+      : []),
+  ]
+}
+
+function leftOutLine(leftOut: RegistryReading['leftOut']): Text {
+  const reasons = Object.keys(REASONS) as LeftOutReason[]
+  const parts = reasons.map((reason) => ({
+    words: REASONS[reason],
+    count: leftOut.filter((one) => one.reason === reason).length,
+  }))
+  return readingWords.leftOut(parts.filter(({ count }) => count > 0))
+}
+
+function issueLines(
+  issues: RegistryReading['issues'],
+  read: RegistryReading['columns']['read'],
+): Text[] {
+  const byCode = new Map<RegistryIssueCode, Map<string, number[]>>()
+  for (const { row, rows = [row], column, code } of issues) {
+    const columnsOfCode = byCode.get(code) ?? new Map<string, number[]>()
+    byCode.set(code, columnsOfCode)
+    const found = columnsOfCode.get(column) ?? []
+    columnsOfCode.set(column, found)
+    for (const each of rows) found.push(each)
+  }
+  return Array.from(byCode, ([code, rowsOfColumns]) =>
+    readingWords.issue(
+      own(ISSUES[code]),
+      Array.from(rowsOfColumns, ([heading, rows]) => {
+        const examples = code === 'unknown-label' ? examplesOf(heading, read) : []
+        return placeText(heading, rows, examples)
+      }),
+    ),
+  )
+}
+
+function placeText(heading: string, found: readonly number[], examples: readonly string[]): Text {
+  const rows = [...new Set(found)].sort((one, other) => one - other)
+  return readingWords.place(
+    heading === '' ? readingWords.ofRows : readingWords.ofColumn(short(heading)),
+    readingWords.rows(rows.length, rows.slice(0, MOST_ROWS)),
+    examples.length > 0 ? readingWords.labels(examples) : NOTHING,
+  )
+}
+
+/** What would have been understood in a column. */
+function examplesOf(heading: string, read: RegistryReading['columns']['read']): readonly string[] {
+  const id = read.find((column) => column.heading === heading)?.column
+  return columnById(id)?.examples ?? []
+}
+
+/** Columns that are left out for the same reason stand in one line. */
+function unreadLines(unread: RegistryReading['columns']['unread']): Text[] {
+  const headingsOf = (id: string | undefined) =>
+    unread.filter(({ like }) => like === id).map(({ heading }) => short(heading))
+  const lines = new Map<
+    string,
+    { column: RegistryColumn; why: Text | undefined; headings: string[] }
+  >()
+  for (const column of columns()) {
+    const headings = headingsOf(column.id)
+    if (headings.length === 0) continue
+    const why = column.why ?? (column.reads === 'amount' ? readingWords.undated : undefined)
+    const key = why?.zh ?? column.id
+    const line = lines.get(key) ?? { column, why, headings: [] }
+    lines.set(key, line)
+    line.headings.push(...headings)
+  }
+  const others = headingsOf(undefined)
+  return [
+    ...Array.from(lines.values(), ({ column, why, headings }) =>
+      why
+        ? readingWords.unreadBecause(headings, why)
+        : readingWords.unreadLike(headings, column.headings[0] ?? ''),
+    ),
+    ...(others.length > 0 ? [readingWords.unreadOthers(others)] : []),
+  ]
+}
+
+const LONGEST_SHOWN = 30
+
+/** A heading on one line. */
+function short(heading: string): string {
+  const line = heading.replace(/\s+/g, ' ').trim()
+  return line.length > LONGEST_SHOWN ? `${line.slice(0, LONGEST_SHOWN)}…` : line
+}
