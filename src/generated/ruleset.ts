@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "b18440c76f28b61f64e444bdf8b8181ec499e110e1720acdff5a16033302ed17"
+  "fingerprint": "1d043e29cacd6ac1af9c03494de0e3827c0082bf6ee0a51a79d6e2b3c562cc09"
 })
 
 /** The day on which the document was issued. */

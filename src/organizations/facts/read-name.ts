@@ -100,14 +100,15 @@ function entriesOf({ id: fact, words = [] }: (typeof organizationFactRules)[numb
   )
 }
 
-const INVISIBLE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]+/gu
+/** Spaces, and punctuation behind the name. */
+const NO_PART = /[\s\p{Default_Ignorable_Code_Point}]+|[^\p{L}\p{N})\]]+$/gu
 /** （重庆）, （筹） */
 const BRACKETED = /[([]([^()[\]]*)[)\]]/g
 
 let anyTraditional: RegExp | undefined
 
 /**
- * One width, one script, no spaces; nothing in brackets, unless the registered name stands there behind a shorter one:
+ * One width, one script, no spaces and no punctuation behind it; nothing in brackets, unless the registered name stands there behind a shorter one:
  * 暖溪（重庆市暖溪社会工作服务中心）.
  */
 function plainName(name: string): string {
@@ -115,7 +116,7 @@ function plainName(name: string): string {
   anyTraditional ??= new RegExp(`[${traditional}]`, 'g')
   const whole = name
     .normalize('NFKC')
-    .replace(INVISIBLE, '')
+    .replace(NO_PART, '')
     .replace(anyTraditional, (sign) => simplified.charAt(traditional.indexOf(sign)))
   const outside = whole.replace(BRACKETED, '')
   const inside = Array.from(whole.matchAll(BRACKETED), ([, words = '']) => words)
