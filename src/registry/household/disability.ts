@@ -1,5 +1,5 @@
 import type { Disability, Member } from '../../households/record/household.ts'
-import { codeOf, type Said } from '../columns/said.ts'
+import { codeOf, type Said, type Value } from '../columns/said.ts'
 import type { RegistryRow } from '../lists/table.ts'
 import { type Asking, hearAll, isDoubtful } from './heard.ts'
 
@@ -19,29 +19,30 @@ export function disabilityOf(
 ): Member['disability'] {
   const told = COLUMNS.map((id) => hearAll(rows, id, asking))
   if (told.some(isDoubtful)) return undefined
-  const said = told.flatMap((one) => one.said?.values ?? [])
-  const isDenied = said.some(({ field, code }) => field === FIELD && code === 'none')
-  const isNamed = said.some(({ code }) => code !== 'none')
+  const says = (isSuch: (value: Value) => boolean) =>
+    told.some(({ said }) => said?.values.some(isSuch))
+  const isDenied = says(({ field, code }) => field === FIELD && code === 'none')
+  const isNamed = says(({ code }) => code !== 'none')
   const isInHealth = codeOf(health, FIELD) === 'disability'
   if (isDenied && (isNamed || isInHealth)) {
     const denying = told.find((one) => codeOf(one.said, FIELD) === 'none')
     if (denying) asking.report(denying, 'disagreement')
     return undefined
   }
-  if (isNamed || isInHealth) return certificateOf(said)
+  if (isNamed || isInHealth) return certificateOf(told.flatMap(({ said }) => said?.values ?? []))
   if (isDenied) return 'none'
   const isOpen = told.some(({ problems }) => problems.size > 0)
   return !isOpen && health && health.values.length > 0 ? 'none' : undefined
 }
 
-function certificateOf(values: Said['values']): Disability {
+function certificateOf(values: readonly Value[]): Disability {
   const kind = only(values, `${FIELD}.kind`) as Disability['kind']
   const grade = only(values, `${FIELD}.grade`) as Disability['grade']
   return { ...(kind && { kind }), ...(grade && { grade }) }
 }
 
 /** The one code of a field; undefined if several are named. */
-function only(values: Said['values'], field: string): unknown {
+function only(values: readonly Value[], field: string): unknown {
   const [code, ...others] = new Set(
     values.filter((value) => value.field === field).map((value) => value.code),
   )

@@ -96,8 +96,10 @@ function agreedCode(
 
 /** Whether two columns say what cannot both be, whatever a class may leave of them: 脱贫户 and 一般农户. */
 function areOpposed(all: readonly ColumnTold[], { finerThan }: RegistrationCodes): boolean {
-  const said = all.flatMap(({ told }) => codeTold(told, REGISTRATION) ?? [])
-  const agree = (one: CellCode, other: CellCode) =>
+  const said = all.map(({ told }) => codeTold(told, REGISTRATION))
+  const agree = (one: CellCode | undefined, other: CellCode | undefined) =>
+    one === undefined ||
+    other === undefined ||
     one === other ||
     finerThan(one).includes(String(other)) ||
     finerThan(other).includes(String(one))

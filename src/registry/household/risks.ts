@@ -18,9 +18,11 @@ export function risksOf(
 function named(rows: readonly RegistryRow[], id: 'risks' | 'causes', asking: Asking): Risk[] {
   const names = new Set<string | undefined>()
   for (const row of rows) for (const { known } of columnsOf(row, id)) names.add(known?.name)
-  const codes = [...names].flatMap((name) => {
+  const codes = new Set<Risk>()
+  for (const name of names) {
     const { said, problems } = hearAll(rows, id, asking, name)
-    return problems.has('disagreement') ? [] : (said?.values.map(({ code }) => code as Risk) ?? [])
-  })
-  return [...new Set(codes)]
+    if (problems.has('disagreement')) continue
+    for (const { code } of said?.values ?? []) codes.add(code as Risk)
+  }
+  return [...codes]
 }

@@ -6,6 +6,8 @@ import { codesUnder, type RegistryRow, someSaid } from './table.ts'
 
 /** The rows of one household. */
 export interface HouseholdRows {
+  /** By which they are joined. */
+  readonly key: string
   /** As the first row writes it. */
   readonly id: string
   readonly rows: RegistryRow[]
@@ -27,6 +29,11 @@ export function rowJoiner(report: Reporter): RowJoiner {
   let run: HouseholdRows | undefined
   let strays: RegistryRow[] = []
 
+  const householdOf = (key: string, id: string) => {
+    const household = households.get(key) ?? { key, id, rows: [] }
+    households.set(key, household)
+    return household
+  }
   const endRun = () => {
     const first = run?.rows.at(-1)
     if (first && run && strays.length > 0) {
@@ -44,16 +51,15 @@ export function rowJoiner(report: Reporter): RowJoiner {
         else report(row.number, '', 'no-household-id')
         return
       }
+      const before = run
       endRun()
       if (problem) {
         report(row.number, problem.heading, problem.code)
         return
       }
-      const household = households.get(key) ?? { id: text, rows: [] }
-      households.set(key, household)
-      share(row, household.rows.at(-1))
-      household.rows.push(row)
-      run = household
+      run = before?.key === key ? before : householdOf(key, text)
+      share(row, run.rows.at(-1))
+      run.rows.push(row)
     },
     interrupt: endRun,
     end() {

@@ -101,8 +101,8 @@ function withoutMarks(
   if (turned.size === 0) return households
   const heard = (saids: RegistryRow['own']) =>
     saids.map((said) => said && (turned.get(said) ?? said))
-  return households.map(({ id, rows }) => ({
-    id,
+  return households.map(({ rows, ...household }) => ({
+    ...household,
     rows: rows.map((row) => ({ ...row, shared: heard(row.shared), own: heard(row.own) })),
   }))
 }
