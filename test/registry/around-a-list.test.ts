@@ -94,6 +94,22 @@ describe('a row that adds up others', () => {
     householdsFromRegistry([['村', '户编号', '人数', '性别'], ...rows])
 
   it.each([
+    ['a person', ['合计', '', '', '女'], [2]],
+    ['a household', ['某村', 'K', 2, '示例'], [1, 1]],
+  ])('is none where it tells of %s', (_, row, members) => {
+    const { households } = read(['某村', 'H', 2, '男'], row)
+    expect(households.map((household) => household.members?.length)).toEqual(members)
+  })
+
+  it('is none where a village stands for an id beside a birth date of digits', () => {
+    const rows = [
+      ['户编号', '人数', '出生日期'],
+      ['某村', 3, '19650503'],
+    ]
+    expect(householdsFromRegistry(rows).households.map(({ id }) => id)).toEqual(['某村'])
+  })
+
+  it.each([
     ['by village', ['某村小计', '1户', 1, '']],
     ['with the number of households for an id', ['合计', 35, 120, '']],
     ['under the name of a village', ['', '某某村', 3, '']],
@@ -102,6 +118,12 @@ describe('a row that adds up others', () => {
     ['with words for figures', ['合计', '2户', '2人', '男1女1']],
     ['with a word for what is counted', ['', '全村合计（户）', 3, '']],
     ['of a page', ['', '本页合计', 3, '']],
+    ['of a village, with the number of households for an id', ['某村合计', 25, 80, '']],
+    ['of a village behind the word, with a number for an id', ['合计（某村）', 25, 80, '']],
+    ['with a count of households for an id', ['某村', '２户', 3, '']],
+    ['with a count of people for an id', ['某村', '共3人', 3, '']],
+    ['in a cell of people', ['某村', '', 5, '合计']],
+    ['and takes shares', ['', '某村', 3, '50%']],
   ])('is no household: %s', (_, row) => {
     const { households, leftOut } = read(['某村', 'H', 1, '女'], row)
     expect(households.map(({ id }) => id)).toEqual(['H'])

@@ -150,6 +150,11 @@ describe('a row of words under the headings', () => {
     expect(idsOf(['户编号', '是否残疾', '是否危房户'], ['AB', 'yes', 'no'])).toEqual(['AB'])
   })
 
+  it('names each column otherwise', () => {
+    expect(reasons(HEADINGS, ['hbh', 'rks', 'xb'], ['H1', 1, '女'])).toEqual(['heading', 'heading'])
+    expect(reasons(HEADINGS, ['hbh', 'rks', 'rks'], ['H1', 1, '女'])).toEqual(['heading'])
+  })
+
   it('names nothing where it is not the first', () => {
     const { leftOut, issues } = read(HEADINGS, ['H1', 1, '女'], ['hbh', 'rks', 'xb'])
     expect(leftOut).toEqual([{ row: 1, reason: 'heading' }])
@@ -183,6 +188,60 @@ describe('a row of words under the headings', () => {
   it('may be a person of merged cells where no word stands for an id', () => {
     const { households } = read(HEADINGS, ['H1', 2, '男'], ['', '两', '不详'], ['H2', 1, '女'])
     expect(households.map(({ members }) => members?.length)).toEqual([2, 1])
+  })
+})
+
+describe('the headings of a further list', () => {
+  it('may stand under other headings than before', () => {
+    const rows = [
+      ['', '户编号', '性别'],
+      ['', 'H2', '男'],
+    ]
+    const { households, issues } = read(HEADINGS, ['H1', 1, '女'], ...rows)
+    expect(households).toMatchObject([{ id: 'H1' }, { id: 'H2', members: [{ sex: 'male' }] }])
+    expect(issues).toEqual([])
+  })
+
+  it('may be written like a label', () => {
+    const people = ['户编号', '与户主关系', '性别']
+    const rows = [
+      ['H1', '户主', '男'],
+      ['户编号', '户主', '性别'],
+      ['H2', '某', '男'],
+    ]
+    expect(idsOf(people, ...rows)).toEqual(['H1', 'H2'])
+  })
+
+  it('are none beside the label of a person', () => {
+    expect(idsOf(HEADINGS, ['H1', 1, '男'], ['户编号', '', '女'])).toEqual(['H1', '户编号'])
+  })
+})
+
+describe('a row of figures without an id and without a word', () => {
+  it.each([
+    ['under labels', ['', 5, 7]],
+    ['under labels alone', ['', '', 7]],
+    ['with another 人数 alone', ['', 5, '']],
+  ])('is of no household, and in no household’s way: %s', (_, row) => {
+    const { households, issues } = read(HEADINGS, ['H1', 2, '男'], row, ['', '', '女'])
+    expect(households.map(({ members }) => members)).toEqual([[{ sex: 'male' }, { sex: 'female' }]])
+    expect(issues).toEqual([{ row: 3, column: '', code: 'no-household-id' }])
+  })
+
+  it('is nobody who is left of a household', () => {
+    const rows = [
+      ['H1', 1, '男', '已迁出'],
+      ['', '', 4, ''],
+    ]
+    expect(read([...HEADINGS, '是否迁出'], ...rows).households[0]?.members).toEqual([])
+  })
+
+  it.each([
+    ['with the same 人数 alone', ['', 2, '', '']],
+    ['with a name', ['', '', 7, '某']],
+  ])('is a person of merged cells %s', (_, row) => {
+    const { households } = read([...HEADINGS, '姓名'], ['H1', 2, '男', ''], row)
+    expect(households[0]?.members).toEqual([{ sex: 'male' }, {}])
   })
 })
 

@@ -6,6 +6,8 @@ export type Export = Record<string, unknown>[] | unknown[][]
 
 /** What a list is made of before it is written down. */
 interface Sheet {
+  /** Whether 户编号 stands in the first row of a household alone. */
+  readonly isMerged: boolean
   readonly headings: readonly string[]
   readonly rows: readonly (readonly unknown[])[]
 }
@@ -75,7 +77,7 @@ function drawSheet(draw: Draw): Sheet {
   const rows = Array.from({ length: draw.upTo(3) }, (_, index) =>
     householdRows(`H${index + 1}`, columns, isMerged, draw),
   ).flat()
-  return { headings, rows: draw.chance(0.9) ? rows : draw.shuffled(rows) }
+  return { isMerged, headings, rows: draw.chance(0.9) ? rows : draw.shuffled(rows) }
 }
 
 function householdRows(id: string, columns: readonly Column[], isMerged: boolean, draw: Draw) {
@@ -145,30 +147,34 @@ const MARKS: readonly ((heading: string) => string)[] = [
 ]
 
 const NOISE_COLUMNS = ['备注', '民族', '身高', '联系电话', '家庭情况说明', '帮扶责任人', '']
-const NOISE_CELLS = ['', '无', '合计3人', '户编号', '某', 5, '是', '健康状况', '已迁出', '全家外迁']
+const NOISE_CELLS = ['', '无', '合计3人', '户编号', '某', 5, '是', '健康状况']
+/** Remarks open who is here; among merged cells they may also tell whose rows are whose. */
+const DEPARTURES = ['已迁出', '全家外迁']
 
 /** Marks headings, adds columns, and doubles one with an empty one. */
-function withNoise({ headings, rows }: Sheet, draw: Draw): Sheet {
+function withNoise({ isMerged, headings, rows }: Sheet, draw: Draw): Sheet {
   let sheet: Sheet = {
+    isMerged,
     headings: headings.map((heading) => (draw.chance(0.15) ? draw.pick(MARKS)(heading) : heading)),
     rows,
   }
+  const cells = isMerged ? NOISE_CELLS : [...NOISE_CELLS, ...DEPARTURES]
   if (draw.chance(0.4))
-    sheet = withColumn(sheet, draw.pick(NOISE_COLUMNS), () => draw.pick(NOISE_CELLS), draw)
+    sheet = withColumn(sheet, draw.pick(NOISE_COLUMNS), () => draw.pick(cells), draw)
   if (draw.chance(0.3)) sheet = withNames(sheet, draw)
   if (draw.chance(0.2)) sheet = withColumn(sheet, `${draw.pick(headings)}.1`, () => '', draw)
   return sheet
 }
 
 /** Names people, each otherwise. */
-function withNames({ headings, rows }: Sheet, draw: Draw): Sheet {
-  if (headings.includes('')) return { headings, rows }
+function withNames(sheet: Sheet, draw: Draw): Sheet {
+  if (sheet.headings.includes('')) return sheet
   let people = 0
-  return withColumn({ headings, rows }, '姓名', () => `某${people++}`, draw)
+  return withColumn(sheet, '姓名', () => `某${people++}`, draw)
 }
 
 function withColumn(
-  { headings, rows }: Sheet,
+  { isMerged, headings, rows }: Sheet,
   heading: string,
   cell: () => unknown,
   draw: Draw,
@@ -180,26 +186,37 @@ function withColumn(
     ...list.slice(at),
   ]
   return headings.includes(heading)
-    ? { headings, rows }
-    : { headings: into(headings, heading), rows: rows.map((row) => into<unknown>(row, cell())) }
+    ? { isMerged, headings, rows }
+    : {
+        isMerged,
+        headings: into(headings, heading),
+        rows: rows.map((row) => into<unknown>(row, cell())),
+      }
+}
+
+const IDS = READ.filter(({ id }) => id === 'household-id').flatMap(({ headings }) => headings)
+
+function isOfIds(heading: string): boolean {
+  const bare = heading.replace(/\s/g, '')
+  return IDS.some((id) => bare.includes(id))
 }
 
 /** Rows that no household stands in. */
 function noiseRows({ headings }: Sheet, draw: Draw): unknown[][] {
   const alone = (text: string, at = 0) => headings.map((_, index) => (index === at ? text : ''))
   const at = draw.upTo(headings.length) - 1
-  const figure = (heading: string) => {
-    if (heading === '户编号' && headings.includes('姓名')) return draw.upTo(50)
-    return draw.pick(['', draw.upTo(50)])
-  }
+  const idAt = headings.findIndex(isOfIds)
+  // Without a word beside it, a number of households would be the number of one.
+  const figure = (_: string, index: number) =>
+    index === idAt && !headings.includes('姓名') ? '' : draw.pick(['', draw.upTo(50)])
   const kinds: (() => unknown[])[] = [
     () => headings.map(() => ''),
     () => headings.map(() => draw.pick(['', null, ' ', '　'])),
     () => alone('某县某乡建档立卡户名册', draw.chance(0.5) ? 0 : at),
     () => headings.map(() => '某县某乡建档立卡户名册'),
-    () => alone('合计', headings.indexOf('户编号')),
+    () => alone('合计', idAt),
     () => headings.map((_, index) => (index === 0 ? '总计' : draw.pick(['', draw.upTo(50)]))),
-    () => headings.map((heading) => (heading === '姓名' ? '合计' : figure(heading))),
+    () => headings.map((heading, index) => (heading === '姓名' ? '合计' : figure(heading, index))),
     () => alone('注：本表由系统导出，请核对。'),
     () => [...headings],
   ]

@@ -37,8 +37,10 @@ export function rowJoiner(report: Reporter): RowJoiner {
   const endRun = () => {
     const first = run?.rows.at(-1)
     if (first && run && strays.length > 0) {
-      if (areMerged(first, strays)) run.rows.push(...strays)
-      else for (const { number } of strays) report(number, '', 'no-household-id')
+      const below = strays.filter((row) => mayBeOf(first, row))
+      const merged = new Set(areMerged(first, below) ? below : [])
+      run.rows.push(...merged)
+      for (const row of strays) if (!merged.has(row)) report(row.number, '', 'no-household-id')
       strays = []
     }
     run = undefined
@@ -47,7 +49,7 @@ export function rowJoiner(report: Reporter): RowJoiner {
   return {
     take(row, { key, text, problem }) {
       if (key === '') {
-        if (run) strays.push(row)
+        if (run && !problem) strays.push(row)
         else report(row.number, '', 'no-household-id')
         return
       }
@@ -76,6 +78,12 @@ function share(row: RegistryRow, last: RegistryRow | undefined): void {
     last.shared.length === row.shared.length &&
     last.shared.every((said, place) => said === row.shared[place])
   if (isRepeated) row.shared = last.shared
+}
+
+/** A row of nobody that states another 人数 is of no household above it, and stands in none's way. */
+function mayBeOf(first: RegistryRow, row: RegistryRow): boolean {
+  const sizes = codesUnder(first, 'household-size')
+  return row.isOfPerson || codesUnder(row, 'household-size').every((size) => sizes.includes(size))
 }
 
 /** Cells are merged where no further head of household stands below, and 人数 is the number of rows. */

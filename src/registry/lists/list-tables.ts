@@ -15,7 +15,14 @@ import {
 } from './heading-row.ts'
 import { type HouseholdId, householdIdOf, withoutId } from './household-id.ts'
 import { isEmptyCell, type Line } from './line.ts'
-import { labelsColumns, mayNameColumns, namesPerson, saysNothing, whyNobody } from './row-kind.ts'
+import {
+  holdsFigures,
+  labelsColumns,
+  mayNameColumns,
+  namesPerson,
+  saysNothing,
+  whyNobody,
+} from './row-kind.ts'
 import { addUnnamed, rowOfLine } from './row-of-line.ts'
 import type { GrowingTable, RegistryRow } from './table.ts'
 
@@ -209,10 +216,11 @@ export class ListTables {
     this.#sink.row(row, id, line)
   }
 
-  /** A row that is nobody's may explain the columns above it. */
+  /** A row that is nobody's may explain the columns above it; one without id may be of the household above, unless it holds figures alone. */
   #takeNobody(line: Line, row: RegistryRow, id: HouseholdId): void {
     this.#sink.around(textsOf(line).values())
-    this.#takeRow(line, row, withoutId(id))
+    const mayBelong = id.key === '' && (line.compared.length > 0 || !holdsFigures(line, row))
+    this.#takeRow(line, row, mayBelong ? id : withoutId(id))
   }
 
   #takeAboveTable(line: Line): void {

@@ -65,8 +65,7 @@ function isTotal(line: Line, row: RegistryRow, id: HouseholdId, first: string): 
   const addsUp = (text: string) =>
     totals.some((word) => text.startsWith(word) || text.endsWith(word))
   const isToldByItself = () =>
-    id.key !== '' &&
-    (isOneOf(totals, first) || (isInWords(id) && totals.some((word) => id.text.includes(word))))
+    id.key !== '' && (isOneOf(totals, first) || totals.some((word) => id.text.includes(word)))
   if (namesPerson(row)) return isToldByItself()
   const isSum = () =>
     addsUp(first) ||
@@ -129,7 +128,7 @@ function isTelling(column: TableColumn | undefined): column is TableColumn {
 const FIGURE = /^[\d.,%]*[户人个元]?$/
 
 /** Whether nothing that is read, besides the id, is written as more than a figure. */
-function holdsFigures({ slots, cells }: Line, row: RegistryRow): boolean {
+export function holdsFigures({ slots, cells }: Line, row: RegistryRow): boolean {
   return row.table
     .columnsAt(slots)
     .every(
