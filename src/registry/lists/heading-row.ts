@@ -45,8 +45,12 @@ function isFigure(text: string): boolean {
 /** Whether a row names the columns below it: 户编号 among them, and nothing like a figure. */
 export function isHeadingRow(texts: Texts, read: HeadingReader): boolean {
   const all = [...texts.values()]
-  const isNamed = all.some((text) => read(text)?.column.id === 'household-id')
-  return isNamed && !all.some(isFigure)
+  return all.some((text) => namesIds(text, read)) && !all.some(isFigure)
+}
+
+/** Whether a text is the heading of 户编号. */
+export function namesIds(text: string, read: HeadingReader): boolean {
+  return read(text)?.column.id === 'household-id'
 }
 
 /** Whether a row repeats headings, cell for cell. */

@@ -1,5 +1,4 @@
 import type { HeadingReader } from '../columns/heading.ts'
-import type { LeftOutReason } from '../registry-reading.ts'
 import {
   areTimes,
   countHeadings,
@@ -9,12 +8,14 @@ import {
   isNextLine,
   isUpperLine,
   joinLines,
+  namesIds,
   repeatsHeadings,
   type Texts,
   textsOf,
 } from './heading-row.ts'
 import { type HouseholdId, householdIdOf, withoutId } from './household-id.ts'
 import { isEmptyCell, type Line } from './line.ts'
+import type { LineSink } from './line-sink.ts'
 import {
   holdsFigures,
   labelsColumns,
@@ -25,16 +26,6 @@ import {
 } from './row-kind.ts'
 import { addUnnamed, rowOfLine } from './row-of-line.ts'
 import type { GrowingTable, RegistryRow } from './table.ts'
-
-/** What comes of the lines of a list. */
-export interface LineSink {
-  readonly row: (row: RegistryRow, id: HouseholdId, line: Line) => void
-  readonly leftOut: (row: number, reason: LeftOutReason) => void
-  /** What a title, or a line of a form around the list, says. */
-  readonly around: (texts: Iterable<string>) => void
-  /** A line above which no heading is known. */
-  readonly headless: (row: number) => void
-}
 
 /** What a list is read with. */
 export interface ListTools {
@@ -179,7 +170,7 @@ export class ListTables {
       this.#sink.leftOut(line.number, 'repeated-heading')
       return true
     }
-    const isNamed = countHeadings(texts, readHeading) > 1 || namesIds(id, readHeading)
+    const isNamed = countHeadings(texts, readHeading) > 1 || namesIds(id.text, readHeading)
     if (!mayBegin || !isNamed || !isHeadingRow(texts, readHeading)) return false
     this.#takeHeadingRow(line)
     return true
@@ -248,9 +239,4 @@ export class ListTables {
     this.#held = below
     this.#takeHeldBelow()
   }
-}
-
-/** Whether 户编号 stands where an id should. */
-function namesIds({ text }: HouseholdId, read: HeadingReader): boolean {
-  return read(text)?.column.id === 'household-id'
 }
