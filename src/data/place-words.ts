@@ -76,7 +76,7 @@ export interface PlaceWords {
   /** The province that governed Chongqing until 1997: its name says nothing against a place here. */
   readonly formerProvince: string
   /** What may stand behind a county of today that was the seat of a prefecture: 地区. */
-  readonly formerPrefecture: string
+  readonly formerPrefectures: readonly string[]
   /** The endings of divisions of county level, 市 and 旗 elsewhere among them. */
   readonly divisionEndings: readonly string[]
   /** What the names of autonomous divisions have before their ending, and how they end. */
@@ -124,6 +124,7 @@ export interface PlaceWords {
   /** What no name of a township holds: a house, a group or a village stands before the ending. */
   readonly notInTownships: readonly string[]
   /** What shows, behind an ending, that it is part of the name of something else: 场镇社区. */
+  readonly notNames: readonly string[]
   readonly notBehindTownships: readonly string[]
   /** Where the first sign of one would be the ending of a city or district, none is named: 上海市场, 河东区域. */
   readonly endingsInWords: readonly string[]

@@ -22,7 +22,7 @@ export const commonWords = "长寿 江北 南岸 石柱 秀山 云阳 城口 万
 
 export const formerProvince = "四川"
 
-export const formerPrefecture = "地区"
+export const formerPrefectures = "地区 专区"
 
 export const divisionEndings = "县 区 市 旗"
 
@@ -36,9 +36,9 @@ export const marketsAlone = "场 场上 街上"
 
 export const marketWords = "场 古 集 新 老"
 
-export const kinds = "贫困 深度贫困 脱贫 行政"
+export const kinds = "贫困 深度贫困 脱贫 行政 易地 扶贫 搬迁 集中 安置"
 
-export const nameless = "所属 所在 乡镇 未知 不详 不知 其他 其它 哪 哪一 某 x 本 驻"
+export const nameless = "级 国家 重点 所属 所在 乡镇 未知 不详 不知 其他 其它 哪 哪一 某 x 本 驻"
 
 export const namelessStarts = "各 全"
 
@@ -56,23 +56,25 @@ export const villagesNamedSo = "农村"
 
 export const notInTownships = "号 组 栋 社区 小区"
 
+export const notNames = "村镇银行 城镇群 城镇化"
+
 export const notBehindTownships = "村 社区 居委 居民委"
 
 export const endingsInWords = "市场 区域 区间 旗舰 旗帜 旗袍 旗下"
 
 export const ordinary = "市民 市区 市政 市郊 城市 都市 市场 老区 区县 县区 县市 市县 县城 县长 县委 县级 县域 县政府 县医院 县中 县人民 管理区 江南岸 江北岸 江北机场 江北国际机场 青秀山 长寿面 长寿老人 县城口 出城口 进城口"
 
-export const leadIns = "住 居 在 于 自 从 由 是 与 里的 址 籍 往 至 到 中国"
+export const leadIns = "住 居 在 于 自 从 由 是 与 里的 址 籍 往 至 到 中国 银行 公司 高速 公路 铁路 高铁"
 
 export const roads = "路 街 巷 道 大道 大街 支路 环路 胡同"
 
 export const directions = "东 南 西 北 中 上 下 前 后 内 外 新 老 一 二 三 四 五 六 七 八 九 十"
 
-export const sites = "司 园 场 厦 店 馆 学 院 心 站 头 港 会 行 局 厅 所 厂 队 路 街 巷 道 桥 城 区 县 市 州 镇 乡 村 中 团 山 湖 峡 寺"
+export const sites = "司 园 场 厦 店 馆 学 院 心 站 头 港 会 行 局 厅 所 厂 队 路 街 巷 道 桥 城 区 县 市 州 镇 乡 村 中 团 山 湖 峡 寺 洞 庙 峰 寨 坝 湾 滩 岭 祠 塔"
 
 export const epithets = "之乡 之都 故里 故乡"
 
-export const closers = "一带 境内 等 附近 周边 方向 到 至 往 和 与 及 人 籍 自治 务工 打工 工作 居住"
+export const closers = "一带 境内 等 附近 周边 方向 到 至 往 和 与 及 人 籍 自治 务工 打工 工作 居住 那边 这边 那里"
 
 export const counted = "地"
 
@@ -88,7 +90,7 @@ export const neighbors = {"joins":"和 及 以及","with":"与 和 同 跟 距 �
 
 export const doubts = {"denied":"不含 不包括 不包含 不住 没住 没有住 未住 不居住 未居住 不再 迁出 迁离 迁至 迁往 搬离 搬出 搬至 搬往 除外 以外","beside":"以东 以南 以西 以北 对面 隔壁 外围","outside":"外 境外","routes":"到 至 往","branches":"旗舰店 专卖店 直营店 体验店 分公司 分店 分行 办事处 代表处 联络处","posted":"驻","now":"现住 现居","origin":"户籍 户口 籍贯 原籍 老家"}
 
-export const script = {"traditional":"萬業東兩豐臨義樂喬鄉雲會餘蘭關興內農衝沖鳳別辦區華臥廠縣雙發臺號後吳員園國聖場壩墊埡塹壯處寧寶實壽爾歲崗巖峽峯廣莊慶庫廟開強恆術來極棟樹橋溝濟塗濤灣靈災盞蓋礦紅組經維羣聯肅勝節蘇榮蓮瑩營鎣該貴趙車轄遼進連裏裡鐵銅鎮長門陽陝頂馬駒魚雞鷄鳴鴨黃龍廈嶺荊錫務點護於貧脫屬詳個駐僑級範風機際環館學谿鄷頭廳隊帶邊與離鄰匯爲為遠緊對幫協這產","simplified":"万业东两丰临义乐乔乡云会余兰关兴内农冲冲凤别办区华卧厂县双发台号后吴员园国圣场坝垫垭堑壮处宁宝实寿尔岁岗岩峡峰广庄庆库庙开强恒术来极栋树桥沟济涂涛湾灵灾盏盖矿红组经维群联肃胜节苏荣莲莹营蓥该贵赵车辖辽进连里里铁铜镇长门阳陕顶马驹鱼鸡鸡鸣鸭黄龙厦岭荆锡务点护于贫脱属详个驻侨级范风机际环馆学溪酆头厅队带边与离邻汇为为远紧对帮协这产"}
+export const script = {"traditional":"萬業東兩豐臨義樂喬鄉雲會餘蘭關興內農衝沖鳳別辦區華臥廠縣雙發臺號後吳員園國聖場壩墊埡塹壯處寧寶實壽爾歲崗巖峽峯廣莊慶庫廟開強恆術來極棟樹橋溝濟塗濤灣靈災盞蓋礦紅組經維羣聯肅勝節蘇榮蓮瑩營鎣該貴趙車轄遼進連裏裡鐵銅鎮長門陽陝頂馬駒魚雞鷄鳴鴨黃龍廈嶺荊錫務點護於貧脫屬詳個駐僑級範風機際環館學谿鄷頭廳隊帶邊與離鄰匯爲為遠緊對幫協這產鎭郷県","simplified":"万业东两丰临义乐乔乡云会余兰关兴内农冲冲凤别办区华卧厂县双发台号后吴员园国圣场坝垫垭堑壮处宁宝实寿尔岁岗岩峡峰广庄庆库庙开强恒术来极栋树桥沟济涂涛湾灵灾盏盖矿红组经维群联肃胜节苏荣莲莹营蓥该贵赵车辖辽进连里里铁铜镇长门阳陕顶马驹鱼鸡鸡鸣鸭黄龙厦岭荆锡务点护于贫脱属详个驻侨级范风机际环馆学溪酆头厅队带边与离邻汇为为远紧对帮协这产镇乡县"}
 
 export const provinces = `11 北京 市 beijing
 12 天津 市 tianjin

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "1d043e29cacd6ac1af9c03494de0e3827c0082bf6ee0a51a79d6e2b3c562cc09"
+  "fingerprint": "f3e31fd33101e7904c9629c128d37c138a96a7b7460238dab7f24b7947094dc7"
 })
 
 /** The day on which the document was issued. */

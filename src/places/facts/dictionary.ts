@@ -99,8 +99,9 @@ function zoneWords(): Word[] {
   })
 }
 
-/** By their endings. */
-export const countiesElsewhere = /* @__PURE__ */ rowsOf(words.countiesElsewhere)
+/** Counties and districts, by their endings. */
+export const countiesElsewhere = /* @__PURE__ */ (() =>
+  rowsOf(`${words.countiesElsewhere}\n${words.districtsElsewhere}`))()
 
 function elsewhereWords(): Word[] {
   const prefecture = new RegExp(`^(..+?)${alternatives(words.prefectureEndings)}$`)
@@ -126,7 +127,7 @@ function elsewhereWords(): Word[] {
   return [
     ...provinces,
     ...countries.map((one) => wordOf('elsewhere', one, false, { elsewhere: 'large' })),
-    ...[...countiesElsewhere, ...rowsOf(words.districtsElsewhere)].flatMap(([ending, ...stems]) =>
+    ...countiesElsewhere.flatMap(([ending, ...stems]) =>
       stems.map((stem) => wordOf('elsewhere', stem + ending, false, { elsewhere: 'county' })),
     ),
   ]

@@ -29,6 +29,8 @@ function patterns() {
   const unlessOneSign = stems.map(({ word, stem }) => (named.has(word) ? `(?:^|..)${stem}` : stem))
   return {
     townshipEnding: new RegExp(alternatives(words.townshipEndings), 'g'),
+    /** 村镇银行 is a bank. */
+    notName: new RegExp(alternatives(words.notNames)),
     villageEnding: new RegExp([...PLAIN_ENDINGS.keys()].join('|'), 'g'),
     /** Says of which kind it is, or that nobody knows which (贫困乡, 某镇), and not its name. */
     nameless: new RegExp(
@@ -66,7 +68,8 @@ function nextBy(cut: (part: string) => Cut | undefined) {
   return (text: string, from: number, to = clauseEnd(text, from)): Cut | undefined => {
     for (let start = from; start < to; ) {
       const end = Math.min(clauseEnd(text, start), to)
-      const found = end > start ? cut(text.slice(start, end)) : undefined
+      const [part] = text.slice(start, end).split(P.notName)
+      const found = part && cut(part)
       if (found) return shifted(found, start)
       start = end + 1
     }

@@ -2,13 +2,14 @@ import { codeSystemIds } from '../../generated/codes.ts'
 import type { CodeSystem } from '../../generated/ids.ts'
 import { cityCode, formerCityCodes, provinces } from '../../generated/place-words.ts'
 import { gazetteer } from './gazetteer.ts'
+import { SEPARATOR } from './normalize.ts'
 import { distinctReadings, OPEN, OUTSIDE, type PlaceReading, readingOf } from './reading.ts'
 import type { Found } from './units.ts'
 import { wordsOf } from './word-list.ts'
 
-const CODE = /^\d{6}(?:\d{3}){0,2}$/
+const CODE = /^\d{6}(?:(?:\d{3}){0,2}|(?:\|\d{3}){1,2})$/
 
-/** Tells whether a normalized text is a division code: 6, 9 or 12 digits. */
+/** Tells whether a normalized text is a division code: 6, 9 or 12 digits, which may stand in their groups (500236-266-205). */
 export function isCode(text: string): boolean {
   return CODE.test(text)
 }
@@ -19,7 +20,8 @@ export function isCode(text: string): boolean {
  */
 export function readCode(written: string, system?: CodeSystem): readonly PlaceReading[] {
   if (!written.startsWith(cityCode)) return [isElsewhere(written) ? OUTSIDE : OPEN]
-  const code = written.slice(0, 6) + written.slice(6).replace(/(?:000)+$/, '')
+  const digits = written.replaceAll(SEPARATOR, '')
+  const code = digits.slice(0, 6) + digits.slice(6).replace(/(?:000)+$/, '')
   const systems: readonly CodeSystem[] = system ? [system] : codeSystemIds
   const readings = systems.flatMap((one) => readIn(one, code) ?? [])
   return readings.length > 0 ? distinctReadings(readings) : [byFirstDigits(code)]

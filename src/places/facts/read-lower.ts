@@ -85,7 +85,7 @@ export function shortTownship(
     const name = withoutEnding(full)
     const nameEnd = start + name.length
     const end = endOf(P.market, text, nameEnd)
-    const isAlone = fits(P.endsHere, text, end)
+    const isAlone = fits(P.endsHere, text, end) || fits(P.link, text, end)
     const isWhole = isAlone || unit.villages.has(village?.slice(name.length) ?? '')
     if (isWhole && text.startsWith(name, start)) {
       const cut = { name, start, end, next: end }

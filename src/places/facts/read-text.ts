@@ -1,4 +1,4 @@
-import { cityEnding, formerPrefecture } from '../../generated/place-words.ts'
+import { cityEnding, formerPrefectures } from '../../generated/place-words.ts'
 import { meantOf } from './asides.ts'
 import { otherParts } from './gazetteer.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
@@ -14,7 +14,7 @@ import {
 import { P, type Region } from './region.ts'
 import { regionsOf } from './regions.ts'
 import type { Unit } from './units.ts'
-import { fits } from './word-list.ts'
+import { fits, wordsOf } from './word-list.ts'
 
 /** Every way to understand a normalized text, at least one. */
 export function readText(source: Normalized): readonly PlaceReading[] {
@@ -39,9 +39,13 @@ function leadsTo(region: Region, next: Region | undefined, text: string): boolea
   return isParent || isFormerCity(region, text)
 }
 
-/** 万县市, 涪陵地区. */
+/** 万县市, 涪陵地区, 涪陵专区. */
 function isFormerCity({ start, end }: Region, text: string): boolean {
-  return [formerPrefecture, cityEnding].some((ending) => text.slice(start, end).endsWith(ending))
+  return endsWithAny(text.slice(start, end), `${formerPrefectures} ${cityEnding}`)
+}
+
+function endsWithAny(name: string, endings: string): boolean {
+  return wordsOf(endings).some((ending) => name.endsWith(ending))
 }
 
 /** 四川省奉节县, 万县市奉节县: what a place lay in before 1997 makes its name one of that time. */
@@ -67,7 +71,7 @@ function readCounty(
   }
   const isExtended = end > start + word.text.length
   // 涪陵地区 held half a dozen counties.
-  if (isExtended && text.slice(start, end).endsWith(formerPrefecture)) return [OPEN]
+  if (isExtended && endsWithAny(text.slice(start, end), formerPrefectures)) return [OPEN]
   const next = all.find((region) => region.start >= end)
   const county = {
     unit: units[0] as Unit,

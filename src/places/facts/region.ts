@@ -60,7 +60,7 @@ function patterns() {
     between: new RegExp(`^\\|?(?:${alternatives(words.cityGroups)}\\|)?$`),
     /** 土家族苗族自治县, also cut off, and 地区: it belongs to the name before it. */
     extension: new RegExp(
-      `${nationality}*${selfGoverned}|${nationality}+(?:${words.autonomous.cutOff})?|${words.autonomous.cutOff}|${words.formerPrefecture}`,
+      `${nationality}*${selfGoverned}|${nationality}+(?:${words.autonomous.cutOff})?|${words.autonomous.cutOff}|${alternatives(words.formerPrefectures)}`,
       'y',
     ),
     /** 永川路 is a road, 长寿湖镇 a town, 武隆市 no name of 武隆. */
