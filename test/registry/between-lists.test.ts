@@ -185,9 +185,54 @@ describe('a row of words under the headings', () => {
     expect(issues).toEqual([{ row: 3, rows: [3, 4], column: '', code: 'no-household-id' }])
   })
 
+  it('is reported where a day stands for an id', () => {
+    const { issues } = read(HEADINGS, ['H1', 1, '女'], [new Date(0), '某某村', ''])
+    expect(issues).toEqual([{ row: 3, column: '', code: 'no-household-id' }])
+  })
+
   it('may be a person of merged cells where no word stands for an id', () => {
     const { households } = read(HEADINGS, ['H1', 2, '男'], ['', '两', '不详'], ['H2', 1, '女'])
     expect(households.map(({ members }) => members?.length)).toEqual([2, 1])
+  })
+})
+
+describe('a row of numbers below headings', () => {
+  it('numbers the columns where no household is written so', () => {
+    const headings = ['户编号', '人数', '年龄']
+    expect(reasons(headings, ['(1)', '(2)', '(3)'])).toEqual(['heading', 'heading'])
+  })
+
+  it('is a household where a cell is empty and none is not understood', () => {
+    expect(idsOf([...HEADINGS, '年龄'], ['1', 2, '', 4])).toEqual(['1'])
+  })
+})
+
+describe('merged cells', () => {
+  const PEOPLE = ['户编号', '人数', '性别', '是否健在']
+
+  it.each([
+    ['who are left', 1, '否'],
+    ['who were', 2, '否'],
+    ['who surely are left', 1, '不详'],
+  ])('hold as many people as 人数 counts, %s', (_, size, alive) => {
+    const { issues } = read(PEOPLE, ['H1', size, '男', '是'], ['', '', '女', alive])
+    expect(issues.filter(({ code }) => code === 'no-household-id')).toEqual([])
+  })
+
+  it('hold no other number of people where the note of a heading is not understood', () => {
+    const headings = ['户编号', '人数', '性别', '是否健在（某年）']
+    const { households } = read(headings, ['H1', 1, '男', '是'], ['', '', '女', ''])
+    expect(households[0]).toEqual({
+      id: 'H1',
+      monitoringKnown: false,
+      members: [],
+      membersComplete: false,
+    })
+  })
+
+  it('hold no other number of people', () => {
+    const { issues } = read(PEOPLE, ['H1', 3, '男', '是'], ['', '', '女', '否'])
+    expect(issues).toEqual([{ row: 3, column: '', code: 'no-household-id' }])
   })
 })
 
@@ -350,6 +395,14 @@ describe('a line of a household above its people', () => {
       },
     ])
     expect(issues).toEqual([])
+  })
+
+  it('is one of them where 人数 is not agreed on', () => {
+    const people = [
+      ['H1', 3, '', '户主', '男'],
+      ['H1', 3, '', '配偶', '女'],
+    ]
+    expect(read(PEOPLE, FIRST, ...people).households[0]?.members).toHaveLength(3)
   })
 
   it('is followed by one head, not two', () => {

@@ -24,6 +24,10 @@ describe('a legend', () => {
     ['√为不是危房', '√', ['是否脱贫', '危房户']],
     ['不符合打√', '√', ['是否脱贫', '危房户']],
     ['×为符合', '×', ['是否脱贫', '危房户']],
+    ['未脱贫的打“√”', '√', ['是否脱贫']],
+    ['√为“未脱贫”', '√', ['是否脱贫']],
+    ['未脱贫的填“是”', '是', ['是否脱贫']],
+    ['√为不属于已脱贫', '√', ['是否脱贫', '危房户']],
   ])('that turns a mark opens it: %s', (legend, mark, columns) => {
     expect(openedBy(legend, mark)).toEqual(columns)
   })
@@ -39,8 +43,14 @@ describe('a legend', () => {
     ['是为未脱贫', '是'],
     ['√', '√'],
     ['未脱贫户名册', '√'],
+    ['√为疑似', '√'],
   ])('that turns no mark opens nothing: %s, %s', (legend, mark) => {
     expect(openedBy(legend, mark)).toEqual([])
+  })
+
+  it('may turn a 有', () => {
+    const { issues } = householdsFromRegistry([['“有”为不是危房'], HEADINGS, ['H', 1, '是', '有']])
+    expect(issues).toEqual([{ row: 3, column: '危房户', code: 'doubtful-mark', household: 'H' }])
   })
 
   it('is told in both languages, and no cell is', () => {

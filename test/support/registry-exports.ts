@@ -77,7 +77,7 @@ function drawSheet(draw: Draw): Sheet {
   const rows = Array.from({ length: draw.upTo(3) }, (_, index) =>
     householdRows(`H${index + 1}`, columns, isMerged, draw),
   ).flat()
-  return { isMerged, headings, rows: draw.chance(0.9) ? rows : draw.shuffled(rows) }
+  return { isMerged, headings, rows: isMerged || draw.chance(0.9) ? rows : draw.shuffled(rows) }
 }
 
 function householdRows(id: string, columns: readonly Column[], isMerged: boolean, draw: Draw) {

@@ -38,7 +38,7 @@ function knownMarks() {
       'gu',
     ),
     before: new RegExp(
-      `([\\p{L}\\p{N}]{1,20}?)[的者户]?请?(?:${writing.marking.join('|')})(?:${sign}|${quoted})`,
+      `([\\p{L}\\p{N}]{1,20})(?:${writing.marking.join('|')})(?:${sign}|${quoted})`,
       'gu',
     ),
   }

@@ -1,3 +1,4 @@
+import { meant } from '../columns/said.ts'
 import { presenceOf } from './presence.ts'
 import { codesUnder, type RegistryRow } from './table.ts'
 
@@ -13,6 +14,6 @@ export function peopleIn(rows: readonly RegistryRow[]): readonly RegistryRow[] {
 /** Whether 人数 in some rows is the number of people, or of those of them who are still here. */
 export function isWhole(people: readonly RegistryRow[], rows = people): boolean {
   const [size, ...others] = new Set(rows.flatMap((row) => codesUnder(row, 'household-size')))
-  const here = people.filter((row) => presenceOf(row) === 'here').length
+  const here = people.filter((row) => presenceOf(row, meant) === 'here').length
   return others.length === 0 && (size === people.length || size === here)
 }

@@ -6,13 +6,21 @@ export type Presence = 'here' | 'dead' | 'moved-out' | 'unclear'
 
 const COLUMNS = ['alive', 'death', 'moved-out'] as const
 
-/** Reads from a row what became of the person in it; a remark only opens what no column settles. */
-export function presenceOf(row: RegistryRow): Presence {
-  const says = (code: Presence) => someSaid(row, COLUMNS, (said) => hasCode(said, code))
-  if (someSaid(row, COLUMNS, isProblem)) return 'unclear'
+/**
+ * Reads from a row what became of the person in it; a remark only opens what no column settles.
+ *
+ * @param hear - what is heard of a cell: `meant` takes it for what it seems to say, whatever the note in its heading.
+ */
+export function presenceOf(
+  row: RegistryRow,
+  hear = (said: Said | undefined): Said | undefined => said,
+): Presence {
+  const says = (code: Presence) => someSaid(row, COLUMNS, (said) => hasCode(hear(said), code))
+  const isOpen = (said: Said | undefined) => isProblem(hear(said))
+  if (someSaid(row, COLUMNS, isOpen)) return 'unclear'
   if (says('dead')) return says('here') ? 'unclear' : 'dead'
   if (says('moved-out')) return 'moved-out'
-  return someSaid(row, ['remarks'], isProblem) ? 'unclear' : 'here'
+  return someSaid(row, ['remarks'], isOpen) ? 'unclear' : 'here'
 }
 
 function isProblem(said: Said | undefined): boolean {
