@@ -64,19 +64,18 @@ function isTotal(line: Line, row: RegistryRow, id: HouseholdId, first: string): 
   const { totals, groups } = registryLabels.writing
   const addsUp = (text: string) =>
     totals.some((word) => text.startsWith(word) || text.endsWith(word))
-  const isToldByItself = () =>
+  const saysSo =
     id.key !== '' && (isOneOf(totals, first) || totals.some((word) => id.text.includes(word)))
-  if (namesPerson(row)) return isToldByItself()
-  const isSum = () =>
+  if (saysSo || namesPerson(row)) return saysSo
+  if (id.key === '' && line.cells.some((cell) => addsUp(plainText(writtenText(cell))))) return true
+  const isSum =
     addsUp(first) ||
     someUnused(line, row, (text) => isOneOf(totals, text)) ||
     (isInWords(id) &&
       (isLabel(id.text) ||
         COUNT.test(plainText(id.text)) ||
         groups.some((ending) => id.text.endsWith(ending))))
-  if (isSum() && holdsFigures(line, row)) return true
-  if (id.key === '') return line.cells.some((cell) => addsUp(plainText(writtenText(cell))))
-  return isToldByItself()
+  return isSum && holdsFigures(line, row)
 }
 
 /** 2户, 共3人. */
