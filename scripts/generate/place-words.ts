@@ -26,8 +26,7 @@ function plain(words: PlaceWords): Record<string, unknown> {
       letters(en.toLowerCase()),
       ...cities,
     ]),
-    countiesElsewhere: byEnding(words, ({ counties }) => counties),
-    districtsElsewhere: byEnding(words, ({ districts }) => districts),
+    countiesElsewhere: countiesByEnding(words),
     villageEndings: lines(villageEndings, ({ ending, plain }) => [ending, plain]),
     zones: lines(zones, ({ name, counties, behindCity }) => [
       name,
@@ -48,14 +47,12 @@ function plain(words: PlaceWords): Record<string, unknown> {
 }
 
 /** A line for each ending: 新区 浦东 滨海. */
-function byEnding(
-  { provinces, autonomous, divisionEndings }: PlaceWords,
-  listOf: (province: PlaceWords['provinces'][number]) => readonly string[] | undefined,
-): string {
+function countiesByEnding({ provinces, autonomous, divisionEndings }: PlaceWords): string {
   const selfGoverned = `(?:${autonomous.nationalities.join('|')})*(?:${autonomous.endings.join('|')})`
   const form = new RegExp(`^(.+?)(${selfGoverned}|新?(?:${divisionEndings.join('|')}))$`)
   const stems = new Map<string, Set<string>>()
-  for (const name of provinces.flatMap((province) => listOf(province) ?? [])) {
+  const all = provinces.flatMap(({ counties = [], districts = [] }) => [...counties, ...districts])
+  for (const name of all) {
     const [, stem = '', ending = ''] = form.exec(name) ?? []
     stems.set(ending, (stems.get(ending) ?? new Set()).add(stem))
   }

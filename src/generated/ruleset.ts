@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "f3e31fd33101e7904c9629c128d37c138a96a7b7460238dab7f24b7947094dc7"
+  "fingerprint": "ea3411d3349c3e4db2c4bf664fe72850a8ca56c0969117ac79235350d3de1761"
 })
 
 /** The day on which the document was issued. */

@@ -580,14 +580,19 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
       '重庆市就业协会',
       '重庆市创业协会',
       '重庆市职业协会',
-      '重庆市作业协会',
-      '重庆市专业协会',
       '重庆市青年创业联合会',
       '重庆市事业协会',
     ].map((name) => trap(name, [])),
     trap('重庆市企业协会', [], [INDUSTRY]),
   ],
   'associations of a trade, of firms and of those from one place': [
+    ...['重庆市渝商会', '重庆市电商会', '重庆市物业协会', '重庆市休闲农业协会'].map((name) =>
+      named(name, [INDUSTRY]),
+    ),
+    // 协商 + 会: it deliberates.
+    ...['桃树村议事协商会', '渝中区社区协商会', '重庆市退役军人就业创业协会'].map((name) =>
+      trap(name, []),
+    ),
     ...[
       '重庆市水产行业协会',
       '重庆市摩托车商会',
@@ -761,6 +766,10 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
       '奉节县消费者权益保护委员会',
       '奉节县老年体育协会',
       '奉节县关心下一代工作委员会',
+      '重庆行政学院',
+      '奉节县人大教育科学文化卫生委员会',
+      '重庆市人民政协教育委员会',
+      '奉节县志愿服务工作委员会',
       '重庆市佛教协会',
       '奉节县桃树村老年协会',
       '奉节县桃树村红白理事会',

@@ -100,8 +100,7 @@ function zoneWords(): Word[] {
 }
 
 /** Counties and districts, by their endings. */
-export const countiesElsewhere = /* @__PURE__ */ (() =>
-  rowsOf(`${words.countiesElsewhere}\n${words.districtsElsewhere}`))()
+export const countiesElsewhere = /* @__PURE__ */ rowsOf(words.countiesElsewhere)
 
 function elsewhereWords(): Word[] {
   const prefecture = new RegExp(`^(..+?)${alternatives(words.prefectureEndings)}$`)
