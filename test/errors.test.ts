@@ -398,6 +398,7 @@ const WITH_CODE: Readonly<Record<string, (code: string) => Result<unknown>>> = {
   'housing.grade': (grade) => checkHousehold({ housing: { grade } }),
   'incomes[].basis': (basis) =>
     checkHousehold({ incomes: [{ periodEnd: '2019-12-31', total: 1, basis }] }),
+  focusArea: (focusArea) => checkHousehold({ focusArea }),
   legalForm: (legalForm) => checkOrganization({ legalForm }),
 }
 

@@ -17,6 +17,7 @@ const LABELS = {
   eventKindLabels: 'events[].kind',
   housingGradeLabels: 'housing.grade',
   incomeBasisLabels: 'incomes[].basis',
+  focusAreaLabels: 'focusArea',
   legalFormLabels: 'legalForm',
 }
 
@@ -48,7 +49,7 @@ export function codesText({
           ...new Set([label.zh, ...registry.filter((one) => one !== code).slice(0, MOST_LABELS)]),
         ].join(' '),
       )
-    return `export const ${name} = ${JSON.stringify(byCode)}\n`
+    return `export const ${name} = ${JSON.stringify(byCode.join(','))}\n`
   })
   const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
   return (

@@ -21,6 +21,8 @@ interface RulePhrases {
   readonly not: string
   readonly measure: string
   readonly against: string
+  /** The periods that the latest may be compared with. */
+  readonly periods: Readonly<Record<string, string>>
   readonly option: (id: string, isDefault: boolean) => string
 }
 
@@ -46,6 +48,7 @@ const CHINESE: RulePhrases = {
   not: '下面这一项不成立：',
   measure: '比较的数额',
   against: '相比的一期',
+  periods: { previous: '上一期', earliest: '最早的一期' },
   option: (id, isDefault) => `\`${id}\`${isDefault ? '（默认）' : ''}：`,
 }
 
@@ -72,6 +75,7 @@ const ENGLISH: RulePhrases = {
   not: 'not this:',
   measure: 'compared ',
   against: 'with the period ',
+  periods: { previous: 'the one before', earliest: 'the earliest' },
   option: (id, isDefault) => `\`${id}\`${isDefault ? ' (default)' : ''}: `,
 }
 

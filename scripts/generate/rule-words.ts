@@ -1,3 +1,4 @@
+import { codeWords } from '../../src/explain/issue-words.ts'
 import type { Locale, Text } from '../../src/locale.ts'
 import type { Choice, Code, FieldTest, Rule, TrendRule } from '../../src/logic/rule.ts'
 import type { Data } from './product.ts'
@@ -75,7 +76,7 @@ function trend({ trend, measure, against }: TrendRule, reader: Reader): Line {
     words: phrases.trend(fieldLabel(trend, reader)),
     below: [
       chosen(phrases.measure, measure, (field) => fieldLabel(field, entry)),
-      chosen(phrases.against, against, (period) => `\`${period}\``),
+      chosen(phrases.against, against, (period) => phrases.periods[period] ?? `\`${period}\``),
     ],
   }
 }
@@ -104,7 +105,8 @@ function codeLabel(field: string, code: Code, { data, locale, within }: Reader):
   const rows = data.registryLabels.labels.filter((row) => row.code === code)
   const row =
     rows.find((one) => fields.includes(one.field)) ?? rows.find((one) => one.field === 'risks')
-  return row ? quoted(row.label, locale) : `\`${code}\``
+  const label = row?.label ?? codeWords[String(code)]
+  return label ? quoted(label, locale) : `\`${code}\``
 }
 
 function factLabel(fact: string, { data, locale }: Reader): string {

@@ -37,5 +37,5 @@ export type Fields = Readonly<Record<string, Shape>>
 
 export type Codes = readonly (string | number)[]
 
-/** What registries write for each code, with blanks between, for suggestions. */
-export type Labels = readonly string[]
+/** What registries write for each code, with blanks between, and a comma between codes, for suggestions. */
+export type Labels = string

@@ -47,7 +47,7 @@ export function codesReader({ codes, labels }: FormOf<'codes'>): Reader {
   return (value, issues) => {
     const place = codes.indexOf(value as string)
     if (place >= 0) return codes[place]
-    const suggested = typeof value === 'string' ? suggest(value, codes, labels) : {}
+    const suggested = typeof value === 'string' && suggest(value, codes, labels)
     issues.push({ path: '', code: 'not-allowed', expected: { codes }, ...suggested })
     return undefined
   }
@@ -56,12 +56,10 @@ export function codesReader({ codes, labels }: FormOf<'codes'>): Reader {
 function suggest(
   value: string,
   codes: FormOf<'codes'>['codes'],
-  labels: FormOf<'codes'>['labels'] = [],
+  labels: FormOf<'codes'>['labels'],
 ): { suggestion?: string } {
-  const labelled = codes.find((_, index) => labels[index]?.split(' ').includes(value))
-  if (labelled !== undefined) return { suggestion: labelled as string }
-  return nearest(
-    value,
-    codes.filter((code) => typeof code === 'string'),
-  )
+  const byCode = labels?.split(',') ?? []
+  const place = byCode.findIndex((ofCode) => ofCode.split(' ').includes(value))
+  if (place >= 0) return { suggestion: codes[place] as string }
+  return nearest(value, codes.map(String))
 }

@@ -5,7 +5,8 @@ const LONGEST_NAME = 40
 export function nearest(name: string, names: Iterable<string>): { suggestion?: string } {
   if (name.length > LONGEST_NAME) return {}
   const written = simplify(name)
-  let best = Math.floor(written.length / 3) + 1
+  // A third of its signs may be wrong.
+  let best = (written.length + 1) / 3
   let suggestion: string | undefined
   for (const candidate of names) {
     const ours = simplify(candidate)
@@ -16,7 +17,7 @@ export function nearest(name: string, names: Iterable<string>): { suggestion?: s
       suggestion = candidate
     }
   }
-  return suggestion === undefined ? {} : { suggestion }
+  return suggestion ? { suggestion } : {}
 }
 
 function simplify(name: string): string {

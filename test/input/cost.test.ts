@@ -137,6 +137,11 @@ describe('a suggestion', () => {
       expect(!result.ok && result.error.issues[0]).not.toHaveProperty('suggestion')
     },
   )
+
+  it('is not made for an empty text where codes have no labels', () => {
+    const result = checkHousehold({ members: [{ disability: { grade: '' } }] })
+    expect(!result.ok && result.error.issues[0]).not.toHaveProperty('suggestion')
+  })
 })
 
 describe('what an error tells', () => {

@@ -6,6 +6,7 @@ import {
   employmentLabels,
   eventKindCodes,
   eventKindLabels,
+  focusAreaLabels,
   healthCodes,
   healthLabels,
   housingGradeCodes,
@@ -51,7 +52,7 @@ export function householdShape() {
     events: s.optional(s.array(eventShape(), MOST.events)),
     risks,
     causes: risks,
-    focusArea: s.optional(s.codes(verdictCodes)),
+    focusArea: s.optional(s.codes(verdictCodes, focusAreaLabels)),
   })
 }
 
