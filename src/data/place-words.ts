@@ -75,7 +75,7 @@ export interface PlaceWords {
   readonly commonWords: readonly string[]
   /** The province that governed Chongqing until 1997: its name says nothing against a place here. */
   readonly formerProvince: string
-  /** What may stand behind a county of today that was the seat of a prefecture: 地区. */
+  /** What may stand behind a county of today that was the seat of a prefecture: 地区, 专区. */
   readonly formerPrefectures: readonly string[]
   /** The endings of divisions of county level, 市 and 旗 elsewhere among them. */
   readonly divisionEndings: readonly string[]
@@ -123,8 +123,9 @@ export interface PlaceWords {
   readonly villagesNamedSo: readonly string[]
   /** What no name of a township holds: a house, a group or a village stands before the ending. */
   readonly notInTownships: readonly string[]
-  /** What shows, behind an ending, that it is part of the name of something else: 场镇社区. */
+  /** Words with the ending of a township or village, behind which no name is read: 村镇银行. */
   readonly notNames: readonly string[]
+  /** What shows, behind an ending, that it is part of the name of something else: 场镇社区. */
   readonly notBehindTownships: readonly string[]
   /** Where the first sign of one would be the ending of a city or district, none is named: 上海市场, 河东区域. */
   readonly endingsInWords: readonly string[]
