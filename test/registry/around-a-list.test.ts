@@ -96,6 +96,7 @@ describe('a row that adds up others', () => {
   it.each([
     ['a person', ['合计', '', '', '女'], [2]],
     ['a household', ['某村', 'K', 2, '示例'], [1, 1]],
+    ['a household, with a word in a cell of people', ['某村', 'K', 2, '合计'], [1, 1]],
   ])('is none where it tells of %s', (_, row, members) => {
     const { households } = read(['某村', 'H', 2, '男'], row)
     expect(households.map((household) => household.members?.length)).toEqual(members)

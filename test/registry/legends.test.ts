@@ -28,6 +28,7 @@ describe('a legend', () => {
     ['√为“未脱贫”', '√', ['是否脱贫']],
     ['未脱贫的填“是”', '是', ['是否脱贫']],
     ['√为不属于已脱贫', '√', ['是否脱贫', '危房户']],
+    ['√为非未脱贫', '√', ['是否脱贫', '危房户']],
   ])('that turns a mark opens it: %s', (legend, mark, columns) => {
     expect(openedBy(legend, mark)).toEqual(columns)
   })
@@ -46,6 +47,19 @@ describe('a legend', () => {
     ['√为疑似', '√'],
   ])('that turns no mark opens nothing: %s, %s', (legend, mark) => {
     expect(openedBy(legend, mark)).toEqual([])
+  })
+
+  it('opens no column of which it does not speak', () => {
+    const rows = [['√为无'], ['户编号', '人数', '风险是否消除'], ['H', 1, '√']]
+    expect(householdsFromRegistry(rows).households[0]).toHaveProperty('riskEliminated', true)
+  })
+
+  it('that turns what is said of a person leaves open what the household says of it', () => {
+    const headings = ['户编号', '人数', '贫困户属性', '是否特困供养人员']
+    const told = (mark: string) =>
+      householdsFromRegistry([['√为否'], headings, ['H', 1, '一般脱贫户', mark]]).households[0]
+    expect(told('√')).not.toHaveProperty('extremePoverty')
+    expect(told('×')).toHaveProperty('extremePoverty', false)
   })
 
   it('may turn a 有', () => {
