@@ -49,7 +49,7 @@ export function codesText({
           ...new Set([label.zh, ...registry.filter((one) => one !== code).slice(0, MOST_LABELS)]),
         ].join(' '),
       )
-    return `export const ${name} = ${JSON.stringify(byCode.join(','))}\n`
+    return `export const ${name}: string = ${JSON.stringify(byCode.join(','))}\n`
   })
   const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
   return (
