@@ -26,7 +26,8 @@ function plain(words: PlaceWords): Record<string, unknown> {
       letters(en.toLowerCase()),
       ...cities,
     ]),
-    countiesElsewhere: countiesByEnding(words),
+    countiesElsewhere: byEnding(words, ({ counties }) => counties),
+    districtsElsewhere: byEnding(words, ({ districts }) => districts),
     villageEndings: lines(villageEndings, ({ ending, plain }) => [ending, plain]),
     zones: lines(zones, ({ name, counties, behindCity }) => [
       name,
@@ -47,12 +48,14 @@ function plain(words: PlaceWords): Record<string, unknown> {
 }
 
 /** A line for each ending: 新区 浦东 滨海. */
-function countiesByEnding({ provinces, autonomous, divisionEndings }: PlaceWords): string {
+function byEnding(
+  { provinces, autonomous, divisionEndings }: PlaceWords,
+  listOf: (province: PlaceWords['provinces'][number]) => readonly string[] | undefined,
+): string {
   const selfGoverned = `(?:${autonomous.nationalities.join('|')})*(?:${autonomous.endings.join('|')})`
   const form = new RegExp(`^(.+?)(${selfGoverned}|新?(?:${divisionEndings.join('|')}))$`)
   const stems = new Map<string, Set<string>>()
-  const all = provinces.flatMap(({ counties = [], districts = [] }) => [...counties, ...districts])
-  for (const name of all) {
+  for (const name of provinces.flatMap((province) => listOf(province) ?? [])) {
     const [, stem = '', ending = ''] = form.exec(name) ?? []
     stems.set(ending, (stems.get(ending) ?? new Set()).add(stem))
   }

@@ -17,7 +17,7 @@ export interface Province {
   readonly cities: readonly string[]
   /** Some of its counties, districts and cities of their level; behind its name their ending may be left out: 浙江义乌. */
   readonly counties?: readonly string[]
-  /** Some districts of its large cities; many are called like a brand or a street, so they count with their ending alone. */
+  /** Some districts of its large cities. Many are called like a brand or a street: the ending may be left out behind a city only (深圳宝安). */
   readonly districts?: readonly string[]
 }
 

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "ea3411d3349c3e4db2c4bf664fe72850a8ca56c0969117ac79235350d3de1761"
+  "fingerprint": "9c6c9447565081d8f0061eb6f46240f544f6a4b2757dcec1df70f35137c8f62a"
 })
 
 /** The day on which the document was issued. */

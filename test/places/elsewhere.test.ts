@@ -5,6 +5,7 @@ import { answerTo, OPEN } from '../support/place-answers.ts'
 
 const { provinces } = placeWords
 const CITIES = provinces.flatMap(({ cities }) => cities)
+const COUNTIES = provinces.flatMap(({ counties = [] }) => counties)
 const fullName = (city: string) =>
   /(?:州|盟|地区)$/.test(city) && city.length > 2 ? city : `${city}市`
 
@@ -148,6 +149,19 @@ describe('a county or district', () => {
       const stem = name.slice(0, -1)
       for (const text of [stem, `${stem}路12号`, `${stem}小区`]) expect(answerTo(text)).toBe(OPEN)
       expect(answerTo(`奉节县${name}`), name).toBe('national 9, township ?, village ?')
+    }
+  })
+
+  it('is elsewhere as such a district without its ending behind a city, not behind a province', () => {
+    // 龙泉 in 龙泉驿 is a city of its own.
+    const isCounty = (stem: string) =>
+      COUNTIES.some((county) => stem.startsWith(county.slice(0, -1)))
+    for (const { zh, districts = [] } of provinces) {
+      for (const stem of districts.map((name) => name.slice(0, -1))) {
+        expect(answerTo(`成都${stem}家私城`), stem).toBe('none')
+        if (isCounty(stem)) continue
+        expect(answerTo(`${zh}${stem}家私城`), stem).toContain('national ?, municipal ?')
+      }
     }
   })
 

@@ -99,8 +99,10 @@ function zoneWords(): Word[] {
   })
 }
 
-/** Counties and districts, by their endings. */
+/** By their endings. */
 export const countiesElsewhere = /* @__PURE__ */ rowsOf(words.countiesElsewhere)
+/** Districts of large cities. */
+export const districtsElsewhere = /* @__PURE__ */ rowsOf(words.districtsElsewhere)
 
 function elsewhereWords(): Word[] {
   const prefecture = new RegExp(`^(..+?)${alternatives(words.prefectureEndings)}$`)
@@ -126,7 +128,7 @@ function elsewhereWords(): Word[] {
   return [
     ...provinces,
     ...countries.map((one) => wordOf('elsewhere', one, false, { elsewhere: 'large' })),
-    ...countiesElsewhere.flatMap(([ending, ...stems]) =>
+    ...[...countiesElsewhere, ...districtsElsewhere].flatMap(([ending, ...stems]) =>
       stems.map((stem) => wordOf('elsewhere', stem + ending, false, { elsewhere: 'county' })),
     ),
   ]

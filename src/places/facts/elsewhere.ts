@@ -1,5 +1,5 @@
 import * as words from '../../generated/place-words.ts'
-import { countiesElsewhere, wordAt, wordOf } from './dictionary.ts'
+import { countiesElsewhere, districtsElsewhere, type Word, wordAt, wordOf } from './dictionary.ts'
 import { gazetteer } from './gazetteer.ts'
 import { isSlipOf } from './names.ts'
 import { clauseEnd } from './normalize.ts'
@@ -20,11 +20,8 @@ function patterns() {
   const township = alternatives(words.townshipEndings)
   const nameSign = `(?:(?!${alternatives(words.roads)}|${township})[^|\\d])`
   return {
-    /** 浦东 in 上海浦东, but not 泸 of 泸县. */
-    stem: new RegExp(
-      countiesElsewhere.flatMap(([, ...stems]) => stems.filter((one) => one.length > 1)).join('|'),
-      'y',
-    ),
+    stem: anyStem(countiesElsewhere),
+    stemInCity: anyStem([...countiesElsewhere, ...districtsElsewhere]),
     selfGoverned: new RegExp(`[^|\\da-z]{2,12}?${alternatives(words.autonomous.endings)}`, 'y'),
     /** Two signs and an ending: the form of nearly every county, and of many words. */
     form: new RegExp(`(?!${words.autonomous.cutOff})[^|\\da-z${never}]{2}${ending}`, 'y'),
@@ -38,6 +35,12 @@ function patterns() {
       'y',
     ),
   }
+}
+
+/** 浦东 in 上海浦东, but not 泸 of 泸县. */
+function anyStem(byEnding: readonly (readonly string[])[]): RegExp {
+  const stems = byEnding.flatMap(([, ...stems]) => stems.filter((one) => one.length > 1))
+  return new RegExp(stems.join('|'), 'y')
 }
 
 /** Where the name of an autonomous county ends, unless it may be one of ours; the start if none does. */
@@ -63,11 +66,10 @@ export function endOfCountyBeside(text: string, start: number, isFull: boolean):
 /** Whether the short name of a province or city elsewhere names it where it stands. */
 export function isElsewhereNamed(place: Occurrence): boolean {
   const { text, word, start, end, last, isExpected } = place
-  const isLarge = word.elsewhere === 'large' || word.elsewhere === 'former'
   if (last?.word.kind === 'county') {
-    return isExpected && (isAlone(place) || (isLarge && isBeforeCounty(place)))
+    return isExpected && (isAlone(place) || (isLarge(word) && isBeforeCounty(place)))
   }
-  if (isLarge && isRegionAt(text, end)) return true
+  if (isLarge(word) && isRegionAt(text, end)) return true
   if (!isExpected) return false
   if (word.elsewhere === 'county') return !isEndingInWord(text, end)
   if (isDirectlyBehind(last, 'elsewhere', text, start)) return true
@@ -75,13 +77,18 @@ export function isElsewhereNamed(place: Occurrence): boolean {
   return word.elsewhere !== 'common' && clauseEnd(text, end) === end
 }
 
+/** A province or a country. */
+function isLarge({ elsewhere }: Word): boolean {
+  return elsewhere === 'large' || elsewhere === 'former'
+}
+
 function isAlone({ text, end, isApart }: Occurrence): boolean {
   return isApart && fits(R.endsHere, text, end)
 }
 
-/** 浙江义乌小商品城 lies there; 上海浦东发展银行 has branches everywhere. */
-function isBeforeCounty({ text, end }: Occurrence): boolean {
-  const known = endOf(P.stem, text, end)
+/** 浙江义乌小商品城 and 深圳宝安 lie there; 上海浦东发展银行 has branches, and 广东顺德家私 is sold, everywhere. */
+function isBeforeCounty({ text, word, end }: Occurrence): boolean {
+  const known = endOf(isLarge(word) ? P.stem : P.stemInCity, text, end)
   if (known > end && !fits(R.swallowed, text, known)) {
     const stop = clauseEnd(text, known)
     if (stop === known || !wordsOf(words.notParts).includes(text.charAt(stop - 1))) return true
