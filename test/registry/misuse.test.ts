@@ -60,6 +60,12 @@ describe('something else in the place of rows', () => {
     expect(householdsFromRegistry(rows.values()).households).toHaveLength(1)
   })
 
+  it('may have holes, which are blank rows', () => {
+    const { households, leftOut } = householdsFromRegistry(new Array(2))
+    expect(households).toEqual([])
+    expect(leftOut).toEqual([1, 2].map((row) => ({ row, reason: 'blank' })))
+  })
+
   it('is a matter of the row where only some rows are none', () => {
     expect(householdsFromRegistry(['a line', ...rows]).issues).toEqual([
       { row: 1, column: '', code: 'not-a-row' },
