@@ -13,5 +13,9 @@ export function givenRows(rows: unknown): Iterable<unknown> {
 }
 
 function areLines(rows: unknown): boolean {
-  return Array.isArray(rows) && typeof rows[0] === 'string' && rows.every((row) => typeof row === 'string')
+  return (
+    Array.isArray(rows) &&
+    typeof rows[0] === 'string' &&
+    rows.every((row) => typeof row === 'string')
+  )
 }
