@@ -17,7 +17,7 @@ export const words = {
     en: 'Guideline on social organizations in poverty alleviation',
   },
   subtitle: {
-    zh: '渝社组办〔2020〕21号 · 每个结论都附理由和条款，资料只留在这台电脑的浏览器里',
+    zh: '渝社组办〔2020〕21号 · 每个结论都附理由和条款，资料不离开这个浏览器',
     en: 'Yu She Zu Ban [2020] No. 21 · every answer with its reason and its clause; nothing leaves this browser',
   },
   language: { zh: 'English', en: '中文' },
