@@ -11,6 +11,7 @@ import {
   isInvalidInputError,
   type ProvisionId,
   parseHousehold,
+  parsePlaceQuery,
   type Result,
   registryLabels,
 } from 'chongqing-aid-guideline'
@@ -222,6 +223,13 @@ describe('an error in short', () => {
   ])('tells where %s is in words', (path, short) => {
     const error = new InvalidInputError([{ path, code: 'missing' }])
     expect(formatIssues(error, { detail: 'short' })).toBe(short)
+  })
+
+  it('speaks of a text, not of a form, where a text is all of it', () => {
+    const error = thrownBy(() => parsePlaceQuery('奉'.repeat(201)))
+    expect(formatIssues(error, { detail: 'short' })).toBe('填的内容最多200个字')
+    const english = formatIssues(error, { detail: 'short', locale: 'en' })
+    expect(english).toBe('The text may have at most 200 characters')
   })
 
   it('suggests a label for a code and for a key', () => {

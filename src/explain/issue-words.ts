@@ -175,8 +175,9 @@ export const shortRuleWords: Readonly<Record<string, Text>> = {
 
 /** The sentence and what it is about. */
 export const shortIssueFrames = {
-  /** The whole of what was filled in, and a field that has no name. */
+  /** The whole of what was filled in, a text that is all of it, and a field that has no name. */
   whole: { zh: '这张表', en: 'the form' },
+  text: { zh: '填的内容', en: 'the text' },
   nameless: { zh: '这一项', en: 'this entry' },
   about: {
     zh: (subject: string, said: string) => `${subject}${said}`,

@@ -29,20 +29,21 @@ export function shortIssue(issue: IssueFacts, language: Language): string {
   const said = shortIssueWords[issue.code](boundsOf(issue))[language]
   const named = suggestion === undefined ? undefined : suggestedLabel(issue, suggestion)
   return (
-    capitalized(frames.about[language](subjectOf(issue.path, entries, label, language), said)) +
+    capitalized(frames.about[language](subjectOf(issue, entries, label, language), said)) +
     (named ? frames.suggestion[language](named[language]) : '')
   )
 }
 
 function subjectOf(
-  path: string,
+  { path, code }: IssueFacts,
   entries: readonly string[],
   label: Text | undefined,
   language: Language,
 ): string {
   const parts = label ? [...entries, frames.label[language](label[language])] : entries
   if (parts.length > 0) return frames.within[language](parts)
-  return (path === '' ? frames.whole : frames.nameless)[language]
+  if (path !== '') return frames.nameless[language]
+  return (code === 'too-long' ? frames.text : frames.whole)[language]
 }
 
 /** Where a path leads, in words: the entries that it passes, and the field behind the last of them. */
