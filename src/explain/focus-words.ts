@@ -52,6 +52,7 @@ export const focusWords = {
     zh: (name: string, code: string, match: string) => `${name}${code}，${match}。`,
     en: (name: string, code: string, match: string) => `${name}${code}, ${match}.`,
   },
+  tiers: { zh: '是不是各类重点地区：', en: 'Whether it is a focus area of each kind:' },
   candidates: { zh: '可能是下列地点之一：', en: 'It may be one of these places:' },
   code: {
     zh: (code: string) => `（2020年统计用区划代码${code}）`,

@@ -48,8 +48,7 @@ export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): strin
     conclusionOf(read, language),
     recordWords.basis[language](),
     ...placeLines(read, language),
-    '',
-    ...tierLines(tiers, language).map((line) => `- ${line}`),
+    ...section(words.tiers[language], tierLines(tiers, language)),
     ...section(
       words.changes[language],
       changes.map((change) => changeLine(change, writing)),
