@@ -52,6 +52,7 @@ export const registryDatasets = {
           label: text,
           registry: z.array(words),
           refines: z.array(kebab).min(1).optional(),
+          bare: z.literal(true).optional(),
         }),
       )
       .min(1),
@@ -81,6 +82,7 @@ export const registryDatasets = {
       headingQualifiers: z.array(words).min(1),
       otherUnits: z.array(words).min(1),
       doubts: z.array(words).min(1),
+      deaths: z.array(words).min(1),
       departures: z.array(words).min(1),
       wholeHousehold: z.array(words).min(1),
       legends: z.array(words).min(1),

@@ -14,6 +14,8 @@ export interface RegistryLabel {
   readonly registry: readonly string[]
   /** The codes that may stand beside it and say less: a monitored household is also a lifted one. */
   readonly refines?: readonly string[]
+  /** The labels say that nothing is the matter, and a note behind one tells of an exception: 健康（糖尿病）. */
+  readonly bare?: true
 }
 
 /** Labels that are known, and known not to tell what is asked. */
@@ -64,7 +66,9 @@ export interface RegistryWriting {
   readonly otherUnits: readonly string[]
   /** Words of a note behind a label that may turn what the label says. */
   readonly doubts: readonly string[]
-  /** Words of a remark that tell that someone, or a household, is gone. */
+  /** Words that tell that someone died. */
+  readonly deaths: readonly string[]
+  /** Words that tell that someone, or a household, moved out or was struck off. */
   readonly departures: readonly string[]
   /** Words of a remark that speak of everybody in the household. */
   readonly wholeHousehold: readonly string[]

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "9c6c9447565081d8f0061eb6f46240f544f6a4b2757dcec1df70f35137c8f62a"
+  "fingerprint": "e6e426384648968257d08fcfed80ea4067fd25d9b1fec2cd5a261eaad6861fe3"
 })
 
 /** The day on which the document was issued. */

@@ -1,7 +1,7 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
 import { isDenial, type LabelIndex, labelIndexOf } from '../columns/label-index.ts'
-import { isBlankText, plainText } from '../columns/plain-text.ts'
+import { isBlankText, plainText, tellsOfDeath, tellsOfDeparture } from '../columns/plain-text.ts'
 import { BLANK, type CellCode, type Said, saying, type Value } from '../columns/said.ts'
 import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-content.ts'
 import { dayInCell } from './day-in-cell.ts'
@@ -38,7 +38,7 @@ export function cellReaderOf(column: RegistryColumn): CellReader {
 
 function contentReaderOf(column: RegistryColumn): ContentReader {
   const { field = '', reads = 'labels' } = column
-  if (reads === 'labels') return labelReader(column)
+  if (reads === 'labels') return orGone(column, labelReader(column))
   if (reads === 'mark') return markReader(column)
   if (reads === 'remark') return remarkIn
   if (reads === 'day') return unlessBlank((content) => valueOr(BAD_DATE, field, dayInCell(content)))
@@ -68,9 +68,9 @@ const ALL_GONE = /* @__PURE__ */ saying({
 /** A remark settles nothing; but one that speaks of a death or a departure leaves open who is still here. */
 function remarkIn(content: CellContent): Said {
   if (content === UNREADABLE) return UNKNOWN_LABEL
-  const { departures, wholeHousehold } = registryLabels.writing
+  const { wholeHousehold } = registryLabels.writing
   const text = textOf(content)
-  if (!departures.some((word) => text.includes(word))) return BLANK
+  if (!tellsOfDeparture(text)) return BLANK
   return wholeHousehold.some((word) => text.includes(word)) ? ALL_GONE : GONE
 }
 
@@ -161,6 +161,19 @@ function allOf(parts: readonly string[], find: LabelIndex): Said {
   }
   const problem = parts.length === 0 ? 'unknown-label' : said.find((one) => one.problem)?.problem
   return saying({ values: [...values.values()], problem })
+}
+
+/**
+ * A cell of a person that is not understood may tell that there is none any more: 配偶（已故）, 死亡. Where the relation is
+ * not asked, what is struck off or left may be a certificate or a school.
+ */
+function orGone({ id, level, field }: RegistryColumn, read: ContentReader): ContentReader {
+  if (level !== 'member' || field === 'presence') return read
+  const tells = id === 'relation' ? tellsOfDeparture : tellsOfDeath
+  return (content) => {
+    const said = read(content)
+    return said.problem === 'unknown-label' && tells(textOf(content)) ? GONE : said
+  }
 }
 
 /** That something happened is said by a label, a yes, a day or a year. */

@@ -19,6 +19,9 @@ const END = /[。.;,、]+$/
 /** A note behind a label: 长期慢性病(高血压). */
 const NOTE_BEHIND = /^([^()]+)\(([^()]*)\)$/
 
+/** 2019年 */
+const YEAR = /^\d{4}年?度?$/
+
 /** Made once of data that never changes. */
 const indexes = /* @__PURE__ */ new Map<string, LabelIndex>()
 
@@ -43,6 +46,7 @@ export function isLabel(text: string): boolean {
 
 function newIndex(column: RegistryColumn): LabelIndex {
   const known = knownLabels(column)
+  const bare = bareLabels(column)
   const { doubts } = registryLabels.writing
   /** Whether a note leaves what the label says as it is. */
   const isHarmless = (note: string, said: Said) =>
@@ -53,6 +57,7 @@ function newIndex(column: RegistryColumn): LabelIndex {
     if (exact) return exact
     const [, base = '', note = ''] = NOTE_BEHIND.exec(label) ?? []
     const said = known.get(base)
+    if (bare.has(base) && !YEAR.test(note) && !known.has(note)) return undefined
     return said && isHarmless(note, said) ? said : undefined
   }
   return (label) => {
@@ -61,6 +66,12 @@ function newIndex(column: RegistryColumn): LabelIndex {
       plainLabel(label) ?? plainLabel(bare) ?? twoLabels(bare.replace(NOTE_BEHIND, '$1$2'), known)
     )
   }
+}
+
+/** Labels behind which a note tells of an exception. */
+function bareLabels({ labels: fields = [] }: RegistryColumn): Set<string> {
+  const rows = registryLabels.labels.filter(({ bare, field }) => bare && fields.includes(field))
+  return new Set(rows.flatMap(({ registry }) => registry.map(plainText)))
 }
 
 /** Whether a label says what another does not. */

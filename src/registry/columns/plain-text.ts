@@ -36,5 +36,16 @@ export function isBlankText(text: string): boolean {
   return blanks.has(text)
 }
 
+/** Whether a plain text speaks of someone who died, moved out or was struck off. */
+export function tellsOfDeparture(text: string): boolean {
+  const { departures } = registryLabels.writing
+  return tellsOfDeath(text) || departures.some((word) => text.includes(word))
+}
+
+/** Whether a plain text speaks of a death. */
+export function tellsOfDeath(text: string): boolean {
+  return registryLabels.writing.deaths.some((word) => text.includes(word))
+}
+
 /** A Chinese character. */
 export const HAN = /[⺀-⿟々-〇㐀-鿿豈-﫿]/

@@ -78,14 +78,11 @@ function remarkOfAll(rows: readonly RegistryRow[]): TableColumn | undefined {
 }
 
 function reportPresence(row: RegistryRow, { report }: Asking): void {
-  const cells = presenceColumnsOf(row).map((column) => ({
-    place: { row: row.number, heading: column.heading },
-    said: saidIn(row, column),
-  }))
-  const unread = cells.filter(({ said }) => said?.problem)
-  for (const { place, said } of unread) if (said?.problem) report(place, said.problem)
-  const dead = cells.find(({ said }) => hasCode(said, 'dead'))
-  if (unread.length === 0 && dead) report(dead.place, 'contradiction')
+  const told = presenceColumnsOf(row)
+  const placeOf = ({ heading }: TableColumn) => ({ row: row.number, heading })
+  for (const { column, problem } of told) if (problem) report(placeOf(column), problem)
+  const dead = told.find(({ said }) => hasCode(said, 'dead'))
+  if (dead && !told.some(({ problem }) => problem)) report(placeOf(dead.column), 'contradiction')
 }
 
 /** 特困 is a person's status: a household that denies it and a person who has it contradict each other, and leave it open. */

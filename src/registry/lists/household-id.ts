@@ -51,6 +51,9 @@ const LONGEST_ID = 200
 /** Remarks below a list; no id reads like this. */
 const PUNCTUATION = /[:,。;、!?]/
 
+/** Programs write a hyphen in several ways. */
+const DASHES = /\p{Pd}/gu
+
 function idIn(content: CellContent, heading: string): HouseholdId {
   const unusable = (code: RegistryIssueCode, text = '') => ({
     text,
@@ -60,7 +63,7 @@ function idIn(content: CellContent, heading: string): HouseholdId {
   if (content === UNREADABLE || content instanceof Date) return unusable('no-household-id')
   if (typeof content === 'number' && isInexact(content)) return unusable('spoilt-id')
   const text = String(content).trim()
-  const key = narrowText(text)
+  const key = narrowText(text).replace(DASHES, '-')
   if (key === '') return NONE
   if (SPOILT.test(key)) return unusable('spoilt-id')
   if (

@@ -1,8 +1,17 @@
 import { hasCode, type Said } from '../columns/said.ts'
-import { columnsOf, type RegistryRow, someSaid } from './table.ts'
+import { columnsOf, type RegistryRow, saidIn, someSaid, type TableColumn } from './table.ts'
 
 /** Whether a person still belongs to the household; unclear where it is said in words that are not understood, or both ways. */
 export type Presence = 'here' | 'dead' | 'moved-out' | 'unclear'
+
+/** What a column tells of who is still there. */
+interface PresenceColumn {
+  readonly column: TableColumn
+  readonly said: Said | undefined
+  readonly problem: Said['problem']
+}
+
+const GONE = 'gone-in-remarks'
 
 const COLUMNS = ['alive', 'death', 'moved-out'] as const
 
@@ -20,14 +29,24 @@ export function presenceOf(
   if (someSaid(row, COLUMNS, isOpen)) return 'unclear'
   if (says('dead')) return says('here') ? 'unclear' : 'dead'
   if (says('moved-out')) return 'moved-out'
-  return someSaid(row, ['remarks'], isOpen) ? 'unclear' : 'here'
+  return someSaid(row, ['remarks'], isOpen) || tellsElsewhere(row) ? 'unclear' : 'here'
 }
 
 function isProblem(said: Said | undefined): boolean {
   return said?.problem !== undefined
 }
 
-/** The columns that speak of it, for a report. */
-export function presenceColumnsOf(row: RegistryRow) {
-  return [...COLUMNS, 'remarks' as const].flatMap((id) => [...columnsOf(row, id)])
+/** The columns that speak of it, each with why it settles nothing, for a report. */
+export function presenceColumnsOf(row: RegistryRow): PresenceColumn[] {
+  const asked = [...COLUMNS, 'remarks' as const].flatMap((id) => columnsOf(row, id))
+  return row.table.columns.flatMap((column) => {
+    const said = saidIn(row, column)
+    const problem = row.goneIn === column ? GONE : said?.problem
+    return asked.includes(column) || problem === GONE ? [{ column, said, problem }] : []
+  })
+}
+
+/** Whether words tell of a departure where another thing is asked: 配偶（已故）. */
+function tellsElsewhere({ own, goneIn }: RegistryRow): boolean {
+  return goneIn !== undefined || own.some((said) => said?.problem === GONE)
 }

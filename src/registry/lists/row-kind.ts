@@ -91,7 +91,16 @@ function isOfForm(line: Line, row: RegistryRow, id: HouseholdId, first: string):
   const { forms, examples } = registryLabels.writing
   if (someUnused(line, row, (text) => isOneOf(examples, text))) return true
   if (id.key !== '' && !isInWords(id)) return false
-  return forms.some((word) => first.startsWith(word)) && !namesPerson(row)
+  const isBegun = forms.some((word) => first.startsWith(word)) || asksToFill(line)
+  return isBegun && !namesPerson(row)
+}
+
+/** Whether every cell asks for something to be written behind it: 村主任：, 村委会（盖章）. */
+function asksToFill({ cells, compared }: Line): boolean {
+  const texts = [...cells.map(writtenText), ...compared.map(({ text }) => text)].map(plainText)
+  const written = texts.filter((text) => text !== '')
+  const ends = [':', ...registryLabels.writing.forms.map((word) => `(${word})`)]
+  return written.length > 0 && written.every((text) => ends.some((end) => text.endsWith(end)))
 }
 
 /** Whether a form was printed with more lines, their numbers and places, than were filled in. */

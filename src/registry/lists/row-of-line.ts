@@ -1,7 +1,8 @@
+import { tellsOfDeparture } from '../columns/plain-text.ts'
 import { BLANK, type Said } from '../columns/said.ts'
 import { isEmptyCell, type Line } from './line.ts'
 import { printOf } from './row-print.ts'
-import type { GrowingTable, RegistryRow, Table } from './table.ts'
+import type { GrowingTable, RegistryRow, Table, TableColumn } from './table.ts'
 
 /** Reads the cells of a line. */
 export function rowOfLine(line: Line, table: Table): RegistryRow {
@@ -18,8 +19,29 @@ export function rowOfLine(line: Line, table: Table): RegistryRow {
   }
   const isOfPerson =
     line.compared.some((cell) => cell.isOfPerson) || own.some((said) => said && said !== BLANK)
-  return { number, table, shared, own, isOfPerson, print: printOf(line, table) }
+  return {
+    number,
+    table,
+    shared,
+    own,
+    isOfPerson,
+    goneIn: goneIn(line, table),
+    print: printOf(line, table),
+  }
 }
+
+/** Notes behind a name say nothing of who it is. */
+function goneIn({ compared }: Line, { bySlot }: Table): TableColumn | undefined {
+  const gone = compared.find(({ text, isOfPerson }) => isOfPerson && tellsOfDeparture(noteIn(text)))
+  return gone && bySlot.get(gone.slot)
+}
+
+/** 已故 of （已故）. */
+function noteIn(text: string): string {
+  return NOTE.exec(text)?.[1] ?? ''
+}
+
+const NOTE = /[(（]([^()（）]*)[)）]/
 
 /** A list may have cells where no heading stands: such a column is one too. */
 export function addUnnamed({ isList, slots, cells }: Line, table: GrowingTable): void {

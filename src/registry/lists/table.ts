@@ -52,6 +52,8 @@ export interface RegistryRow {
   readonly own: readonly (Said | undefined)[]
   /** Whether something in the row speaks of a person, be it a name. */
   readonly isOfPerson: boolean
+  /** The column in which a note behind a name says that the person is gone: （已故）. */
+  readonly goneIn?: TableColumn | undefined
   /** The same for rows of which every cell is the same; undefined if the row does not tell of whom it speaks. */
   readonly print?: number | undefined
 }
