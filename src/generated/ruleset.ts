@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "e6e426384648968257d08fcfed80ea4067fd25d9b1fec2cd5a261eaad6861fe3"
+  "fingerprint": "d607d015601c2594c355b1d856e1918277bf2c6f963b77b126b43a401ab748a2"
 })
 
 /** The day on which the document was issued. */

@@ -1,6 +1,6 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
-import { isDenial, type LabelIndex, labelIndexOf } from '../columns/label-index.ts'
+import { isDenial, type LabelIndex, labelIndexOf, mayTurn } from '../columns/label-index.ts'
 import { isBlankText, plainText, tellsOfDeath, tellsOfDeparture } from '../columns/plain-text.ts'
 import { BLANK, type CellCode, type Said, saying, type Value } from '../columns/said.ts'
 import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-content.ts'
@@ -153,7 +153,7 @@ function partsOf(text: string, separators: RegExp, find: LabelIndex): string[] {
 
 function allOf(parts: readonly string[], find: LabelIndex): Said {
   const isDenied = parts.some((part, at) => at > 0 && isDenial(parts[at - 1]) && !isDenial(part))
-  if (isDenied) return UNKNOWN_LABEL
+  if (isDenied || parts.some((part) => !find(part) && mayTurn(part))) return UNKNOWN_LABEL
   const said = parts.map((part) => find(part) ?? UNKNOWN_LABEL)
   const values = new Map<string, Value>()
   for (const value of said.flatMap((one) => one.values)) {

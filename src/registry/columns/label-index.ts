@@ -47,10 +47,9 @@ export function isLabel(text: string): boolean {
 function newIndex(column: RegistryColumn): LabelIndex {
   const known = knownLabels(column)
   const bare = bareLabels(column)
-  const { doubts } = registryLabels.writing
   /** Whether a note leaves what the label says as it is. */
   const isHarmless = (note: string, said: Said) =>
-    !doubts.some((doubt) => note.includes(doubt)) &&
+    !mayTurn(note) &&
     ![...known].some(([label, other]) => note.includes(label) && saysMore(other, said))
   const plainLabel = (label: string) => {
     const exact = known.get(label)
@@ -68,9 +67,16 @@ function newIndex(column: RegistryColumn): LabelIndex {
   }
 }
 
+/** Whether words may turn what stands beside them: 已治愈. */
+export function mayTurn(words: string): boolean {
+  return registryLabels.writing.doubts.some((doubt) => words.includes(doubt))
+}
+
 /** Labels behind which a note tells of an exception. */
 function bareLabels({ labels: fields = [] }: RegistryColumn): Set<string> {
-  const rows = registryLabels.labels.filter(({ bare, field }) => bare && fields.includes(field))
+  const rows = registryLabels.labels
+    .map(own)
+    .filter(({ bare, field }) => bare && fields.includes(field))
   return new Set(rows.flatMap(({ registry }) => registry.map(plainText)))
 }
 
