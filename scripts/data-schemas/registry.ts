@@ -85,6 +85,7 @@ export const registryDatasets = {
       deaths: z.array(words).min(1),
       departures: z.array(words).min(1),
       wholeHousehold: z.array(words).min(1),
+      rehousing: z.array(words).min(1),
       legends: z.array(words).min(1),
       marking: z.array(words).min(1),
     }),

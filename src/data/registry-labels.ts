@@ -72,6 +72,8 @@ export interface RegistryWriting {
   readonly departures: readonly string[]
   /** Words of a remark that speak of everybody in the household. */
   readonly wholeHousehold: readonly string[]
+  /** Words of a remark that tell that a dwelling may be another by now. */
+  readonly rehousing: readonly string[]
   /** What stands between a mark and what it means: √为未脱贫. */
   readonly legends: readonly string[]
   /** What stands between what a mark means and the mark: 未脱贫的打√. */

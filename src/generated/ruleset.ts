@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "d607d015601c2594c355b1d856e1918277bf2c6f963b77b126b43a401ab748a2"
+  "fingerprint": "f250cbfdf2cc9cb6fc02b1f2edb77f192b24e56bf44b40f53c0a1bc560638bb8"
 })
 
 /** The day on which the document was issued. */

@@ -60,18 +60,23 @@ function textOf(content: CellContent): string {
 const NO_TEXT = '\u0000'
 
 const GONE = /* @__PURE__ */ saying({ problem: 'gone-in-remarks' })
-const ALL_GONE = /* @__PURE__ */ saying({
-  problem: 'gone-in-remarks',
-  values: [{ field: 'whole-household', code: true }],
-})
 
-/** A remark settles nothing; but one that speaks of a death or a departure leaves open who is still here. */
+/** A remark settles nothing; but it may leave open who is still here, and whether a dwelling is what it was. */
 function remarkIn(content: CellContent): Said {
   if (content === UNREADABLE) return UNKNOWN_LABEL
-  const { wholeHousehold } = registryLabels.writing
+  const { wholeHousehold, rehousing } = registryLabels.writing
   const text = textOf(content)
-  if (!tellsOfDeparture(text)) return BLANK
-  return wholeHousehold.some((word) => text.includes(word)) ? ALL_GONE : GONE
+  const says = (words: readonly string[]) => words.some((word) => text.includes(word))
+  const isGone = tellsOfDeparture(text)
+  const fields = [
+    ...(isGone && says(wholeHousehold) ? (['whole-household'] as const) : []),
+    ...(says(rehousing) ? (['rehoused'] as const) : []),
+  ]
+  if (!isGone && fields.length === 0) return BLANK
+  return saying({
+    problem: isGone ? 'gone-in-remarks' : undefined,
+    values: fields.map((field) => ({ field, code: true })),
+  })
 }
 
 function valueOr(otherwise: Said, field: string, code: CellCode | undefined): Said {

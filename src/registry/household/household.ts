@@ -1,9 +1,9 @@
 import type { Household, Member } from '../../households/record/household.ts'
-import { codeOf, hasCode, type Said } from '../columns/said.ts'
+import { hasCode, type Said } from '../columns/said.ts'
 import type { RowsByYear } from '../lists/dated-rows.ts'
 import { peopleIn } from '../lists/people.ts'
 import { presenceColumnsOf, presenceOf } from '../lists/presence.ts'
-import { columnsOf, type RegistryRow, saidIn, someSaid, type TableColumn } from '../lists/table.ts'
+import { type RegistryRow, someSaid, type TableColumn } from '../lists/table.ts'
 import type { LeftOutReason } from '../registry-reading.ts'
 import { isComplete } from './completeness.ts'
 import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
@@ -11,6 +11,7 @@ import { housingOf } from './housing.ts'
 import { incomesOf } from './incomes.ts'
 import { memberOf } from './member.ts'
 import type { registrationReader } from './registration.ts'
+import { remarkOn } from './remark.ts'
 import { risksOf } from './risks.ts'
 
 /** Reads a household from its rows. */
@@ -48,7 +49,7 @@ function peopleOf(
   const members: Member[] = []
   let gone = 0
   let unclear = 0
-  const remark = remarkOfAll(rows)
+  const remark = remarkOn(rows, 'whole-household')
   for (const row of peopleIn(rows)) {
     const presence = presenceOf(row)
     if (presence === 'here' && remark) {
@@ -64,17 +65,6 @@ function peopleOf(
     }
   }
   return { members, here: members.length, gone, unclear }
-}
-
-/** The column of a remark that speaks of everybody, in whichever row. */
-function remarkOfAll(rows: readonly RegistryRow[]): TableColumn | undefined {
-  for (const row of rows) {
-    const speaking = columnsOf(row, 'remarks').find((column) =>
-      codeOf(saidIn(row, column), 'whole-household'),
-    )
-    if (speaking) return speaking
-  }
-  return undefined
 }
 
 function reportPresence(row: RegistryRow, { report }: Asking): void {

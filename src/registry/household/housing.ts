@@ -1,11 +1,12 @@
 import type { Household, Housing } from '../../households/record/household.ts'
 import type { RegistryRow } from '../lists/table.ts'
 import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
+import { remarkOn } from './remark.ts'
 
 /** What a grade says, and what the plain answer does. */
 const UNSAFE = { byGrade: 'dilapidated', byAnswer: 'housing.unsafe' }
 
-/** Reads the grade of the dwelling, or whether it is dilapidated; open where it was renovated since. */
+/** Reads the grade of the dwelling, or whether it is dilapidated; open where it was renovated since, or a remark may tell so. */
 export function housingOf(
   rows: readonly RegistryRow[],
   asking: Asking,
@@ -20,8 +21,9 @@ export function housingOf(
     return {}
   }
   const isUnsafe = byGrade ?? byAnswer
-  if (isUnsafe === true && mayBeRenovated(renovated)) {
-    asking.report(renovated, 'renovated-since')
+  const rehoused = mayBeRenovated(renovated) ? renovated : remarkOn(rows, 'rehoused')
+  if (isUnsafe === true && rehoused) {
+    asking.report(rehoused, 'renovated-since')
     return {}
   }
   const grade = codeTold(graded, 'housing.grade') as Housing['grade']

@@ -1,5 +1,5 @@
 import { tellsOfDeparture } from '../columns/plain-text.ts'
-import { BLANK, type Said } from '../columns/said.ts'
+import { BLANK, codeOf, type Said } from '../columns/said.ts'
 import { isEmptyCell, type Line } from './line.ts'
 import { printOf } from './row-print.ts'
 import type { GrowingTable, RegistryRow, Table, TableColumn } from './table.ts'
@@ -18,7 +18,8 @@ export function rowOfLine(line: Line, table: Table): RegistryRow {
     part[column.place] = column.read(cells[index])
   }
   const isOfPerson =
-    line.compared.some((cell) => cell.isOfPerson) || own.some((said) => said && said !== BLANK)
+    line.compared.some((cell) => cell.isOfPerson) ||
+    own.some((said) => said && said !== BLANK && !speaksOfHome(said))
   return {
     number,
     table,
@@ -28,6 +29,11 @@ export function rowOfLine(line: Line, table: Table): RegistryRow {
     goneIn: goneIn(line, table),
     print: printOf(line, table),
   }
+}
+
+/** Whether a remark only speaks of the dwelling: no person need stand beside it. */
+function speaksOfHome(said: Said): boolean {
+  return said.problem === undefined && codeOf(said, 'rehoused') === true
 }
 
 /** Notes behind a name say nothing of who it is. */
