@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "f250cbfdf2cc9cb6fc02b1f2edb77f192b24e56bf44b40f53c0a1bc560638bb8"
+  "fingerprint": "b54238b6133fee31f7204f74cc703c2f1386e0139511551679cfa307bcf74984"
 })
 
 /** The day on which the document was issued. */
