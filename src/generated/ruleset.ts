@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "b54238b6133fee31f7204f74cc703c2f1386e0139511551679cfa307bcf74984"
+  "fingerprint": "9c8612445313502ecb291f9508deff169323d033a91ac6de4d8a7c209fc226ff"
 })
 
 /** The day on which the document was issued. */

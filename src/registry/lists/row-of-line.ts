@@ -1,4 +1,4 @@
-import { tellsOfDeparture } from '../columns/plain-text.ts'
+import { plainText, tellsOfDeparture } from '../columns/plain-text.ts'
 import { BLANK, codeOf, type Said } from '../columns/said.ts'
 import { isEmptyCell, type Line } from './line.ts'
 import { printOf } from './row-print.ts'
@@ -42,12 +42,12 @@ function goneIn({ compared }: Line, { bySlot }: Table): TableColumn | undefined 
   return gone && bySlot.get(gone.slot)
 }
 
-/** 已故 of （已故）. */
+/** （已故）, （故）, 【已迁出】. */
 function noteIn(text: string): string {
-  return NOTE.exec(text)?.[1] ?? ''
+  return plainText(NOTE.exec(text)?.[0] ?? '')
 }
 
-const NOTE = /[(（]([^()（）]*)[)）]/
+const NOTE = /[(（【[][^()（）【】[\]]*[)）】\]]/
 
 /** A list may have cells where no heading stands: such a column is one too. */
 export function addUnnamed({ isList, slots, cells }: Line, table: GrowingTable): void {
