@@ -36,15 +36,14 @@ function speaksOfHome(said: Said): boolean {
   return said.problem === undefined && codeOf(said, 'rehoused') === true
 }
 
-/** Notes behind a name say nothing of who it is. */
+/** The column of a name with a note that its bearer is gone: （已故）, （故）, 【已迁出】. */
 function goneIn({ compared }: Line, { bySlot }: Table): TableColumn | undefined {
-  const gone = compared.find(({ text, isOfPerson }) => isOfPerson && tellsOfDeparture(noteIn(text)))
-  return gone && bySlot.get(gone.slot)
-}
-
-/** （已故）, （故）, 【已迁出】. */
-function noteIn(text: string): string {
-  return plainText(NOTE.exec(text)?.[0] ?? '')
+  for (const { slot, text, isOfPerson } of compared) {
+    const note = isOfPerson && NOTE.exec(text)?.[0]
+    // Notes behind a name say nothing of who it is.
+    if (note && tellsOfDeparture(plainText(note))) return bySlot.get(slot)
+  }
+  return undefined
 }
 
 const NOTE = /[(（【[][^()（）【】[\]]*[)）】\]]/
