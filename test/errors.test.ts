@@ -225,6 +225,13 @@ describe('an error in short', () => {
     expect(formatIssues(error, { detail: 'short' })).toBe(short)
   })
 
+  it('suggests no number for a text that is written like one', () => {
+    for (const grade of ['2', '5', '']) {
+      const error = thrownBy(() => parseHousehold({ members: [{ disability: { grade } }] }))
+      expect(error.issues[0]).not.toHaveProperty('suggestion')
+    }
+  })
+
   it('speaks of a text, not of a form, where a text is all of it', () => {
     const error = thrownBy(() => parsePlaceQuery('奉'.repeat(201)))
     expect(formatIssues(error, { detail: 'short' })).toBe('填的内容最多200个字')

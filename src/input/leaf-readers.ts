@@ -47,7 +47,9 @@ export function codesReader({ codes, labels }: FormOf<'codes'>): Reader {
   return (value, issues) => {
     const place = codes.indexOf(value as string)
     if (place >= 0) return codes[place]
-    const suggested = typeof value === 'string' && suggest(value, codes, labels)
+    // What is no text is near to no code, and no text is near to a number.
+    const suggested =
+      typeof value === 'string' && typeof codes[0] === 'string' && suggest(value, codes, labels)
     issues.push({ path: '', code: 'not-allowed', expected: { codes }, ...suggested })
     return undefined
   }
@@ -61,5 +63,5 @@ function suggest(
   const byCode = labels?.split(',') ?? []
   const place = byCode.findIndex((ofCode) => ofCode.split(' ').includes(value))
   if (place >= 0) return { suggestion: codes[place] as string }
-  return nearest(value, codes.map(String))
+  return nearest(value, codes as readonly string[])
 }
