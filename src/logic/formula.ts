@@ -91,15 +91,6 @@ export function decisiveFacts<Fact extends string>(
   return value === null ? restsOn(formula, lookup, value) : []
 }
 
-/** The known facts that make a decided outcome what it is; none while it is unknown. */
-export function decidingFacts<Fact extends string>(
-  formula: Formula<Fact>,
-  lookup: FactLookup<Fact>,
-): Fact[] {
-  const value = evaluate(formula, lookup)
-  return value === null ? [] : restsOn(formula, lookup, value)
-}
-
 /**
  * Lists the facts that a formula names.
  *

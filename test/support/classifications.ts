@@ -17,7 +17,7 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { ruleset } from '../../src/generated/ruleset.ts'
-import { decidingFacts, decisiveFacts, evaluate, factsOf } from '../../src/logic/formula.ts'
+import { decisiveFacts, evaluate, factsOf, restsOn } from '../../src/logic/formula.ts'
 import { verdictOf } from '../../src/logic/ternary.ts'
 import { dayArbitrary } from './households.ts'
 
@@ -101,7 +101,7 @@ function groupVerdict(
   const rule = limits.length > 0 ? { all: [base, ...limits] } : base
   const lookup = (fact: FactId) => facts.get(fact)?.value ?? null
   const missing = decisiveFacts(rule, lookup)
-  const bearing = missing.length > 0 ? missing : decidingFacts(rule, lookup)
+  const bearing = missing.length > 0 ? missing : restsOn(rule, lookup)
   return {
     id,
     provision,

@@ -174,9 +174,6 @@ export const MOST_MEMBERS = 200
 /** The longest list of incomes that is accepted. */
 export const MOST_INCOMES = 200
 
-/** The longest list of events that is accepted. */
-export const MOST_EVENTS = 1000
-
 declare const checked: unique symbol
 
 /** A household that was checked and copied: nothing in it is null, and changing the input no longer changes it. */

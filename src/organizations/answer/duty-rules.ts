@@ -22,7 +22,7 @@ export function isCommon({ bearers, own }: DutyRule): boolean {
 }
 
 /** Whether an organization bears a duty. It is about the bearer alone: a condition is never assumed and never asked. */
-export function dutyVerdict(
+function dutyVerdict(
   { bearers, within }: DutyRule,
   classValue: (id: OrganizationClassId) => Ternary,
 ): Verdict {
