@@ -39,6 +39,11 @@ export const organizationDatasets = {
             no: wordList,
             noAtEnd: wordList,
             silent: wordList,
+            silentPairs: z
+              .array(z.strictObject({ stems: wordList, ends: wordList }))
+              .min(1)
+              .optional()
+              .describe('Words that tell nothing where a stem stands before an end.'),
             silentAtEnd: wordList
               .optional()
               .describe('Where the name ends so, no word in it tells anything.'),

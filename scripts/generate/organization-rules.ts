@@ -4,7 +4,7 @@ import type { Bearer } from '../../src/data/duties.ts'
 import type { NameWords } from '../../src/data/organization-facts.ts'
 import { factsOf } from '../../src/logic/formula.ts'
 import type { Rule } from '../../src/logic/rule.ts'
-import type { NameWordList } from '../../src/organizations/rules.ts'
+import { joined, joinedWords } from './joined-words.ts'
 import type { Data } from './product.ts'
 import { readingRules } from './reading-rules.ts'
 import { BANNER, BARE, table } from './source-text.ts'
@@ -59,19 +59,19 @@ function factsToRead({ organizationFacts }: Data) {
   return organizationFacts.filter(({ fields }) => !fields.includes('classes'))
 }
 
-/** The words of each list, and what they tell; stems and ends are put together when they are first read. */
-function nameLists(words: NameWords): readonly NameWordList[] {
-  const text = (list: readonly string[] = []) => list.join(' ')
-  const lists: NameWordList[] = [
-    [true, false, text(words.yes)],
-    [true, true, text(words.yesAtEnd)],
-    [true, true, text(words.stems), text(words.ends)],
-    [false, false, text(words.no)],
-    [false, true, text(words.noAtEnd)],
-    [null, false, text(words.silent)],
-    [null, true, text(words.silentAtEnd)],
+/** The lists of a fact, as `OrganizationFactRule.words` has them. */
+function nameLists(words: NameWords): string {
+  const pairs = (words.silentPairs ?? []).map(({ stems, ends }) => joined(stems, ends))
+  return [
+    joinedWords(words.yes),
+    [joinedWords(words.yesAtEnd), joined(words.stems ?? [], words.ends ?? [])].join(' ').trim(),
+    joinedWords(words.no),
+    joinedWords(words.noAtEnd),
+    [joinedWords(words.silent), ...pairs].join(' ').trim(),
+    joinedWords(words.silentAtEnd ?? []),
   ]
-  return lists.filter(([_value, _atEnd, list]) => list !== '')
+    .join('|')
+    .replace(/\|+$/, '')
 }
 
 /** The characters of traditional script that a word of names can be written with. */
@@ -106,8 +106,9 @@ function isAuthority(bearer: Bearer): boolean {
   return codeLists.authority.some(({ code }) => code === bearer)
 }
 
-/** The facts that put a household into a group, and the broader ones that hold with them. */
-function groupNeeds({ householdFacts, readings, targetGroups, attentionGroups }: Data) {
+/** The facts that put a household into a group, and the broader ones that hold with them, as far as a duty serves them. */
+function groupNeeds({ duties, householdFacts, readings, targetGroups, attentionGroups }: Data) {
+  const served = new Set<string>(duties.flatMap(({ serves }) => serves))
   const groups = [...targetGroups, ...attentionGroups].map(({ id, formula }) => {
     const own = factsOf<string>(formula)
     const ownRules = householdFacts.filter((fact) => own.includes(fact.id))
@@ -116,7 +117,8 @@ function groupNeeds({ householdFacts, readings, targetGroups, attentionGroups }:
         narrowerFacts(rule, readings).some((fact) => own.includes(fact)) ||
         ownRules.some((fact) => isBroader(rule, fact.rule)),
     )
-    return [id, [...new Set([...own, ...broader.map((fact) => fact.id)])]]
+    const needs = new Set([...own, ...broader.map((fact) => fact.id)])
+    return [id, [...needs].filter((fact) => served.has(fact))]
   })
   return Object.fromEntries(groups)
 }
@@ -152,7 +154,7 @@ export function organizationRulesText(data: Data): string {
       `/** The pattern of what is no name of a social organization. */\nexport const otherBody = /${rules.otherBody}/\n`,
       table('organizationFactRules', 'OrganizationFactRule', rules.organizationFactRules),
       table('organizationClassRules', 'OrganizationClassRule', rules.organizationClassRules),
-      `/** What households of a group need, as facts. */\nexport const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = ${JSON.stringify(rules.groupNeeds)}\n`,
+      `/** What households of a group need that a duty serves, as facts. */\nexport const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = ${JSON.stringify(rules.groupNeeds)}\n`,
       dutiesText(rules.dutyRules),
       `/** The households to which the words of a duty limit it. */\nexport const dutyLimits: { readonly [Duty in DutyId]?: Formula<FactId> } = /* @__PURE__ */ bare(${JSON.stringify(limitsOf(rules))})\n`,
       table(
@@ -169,9 +171,10 @@ type DutyRules = ReturnType<typeof organizationRules>['dutyRules']
 const EVERY_ORGANIZATION = '["every-organization"]'
 const SHOULD = 'should'
 
-/** Prints the duties that organizations can bear, provision by provision; what most or all have in common is said once. */
+/** Prints the duties that organizations can bear, run by run of a provision and the same bearers; what most or all have in common is said once. */
 function dutiesText(duties: DutyRules): string {
-  const provisions = new Map<string, object[]>()
+  const runs: [provision: string, rows: object[]][] = []
+  let last = ''
   for (const { provision, bearers, modality, ...rest } of duties) {
     if (bearers.some(isAuthority)) continue
     const row = {
@@ -179,9 +182,12 @@ function dutiesText(duties: DutyRules): string {
       bearers: JSON.stringify(bearers) === EVERY_ORGANIZATION ? undefined : bearers,
       modality: modality === SHOULD ? undefined : modality,
     }
-    provisions.set(provision, [...(provisions.get(provision) ?? []), row])
+    const key = JSON.stringify([provision, bearers])
+    if (key !== last) runs.push([provision, []])
+    runs.at(-1)?.[1].push(row)
+    last = key
   }
-  const lines = Array.from(provisions, ([provision, rows]) => {
+  const lines = runs.map(([provision, rows]) => {
     const common = commonTo(rows)
     const own = rows.map((row) => JSON.stringify(without(common, row)))
     return `  ["${provision}", ${JSON.stringify(common)}, [\n    ${own.join(',\n    ')},\n  ]],\n`

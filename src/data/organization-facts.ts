@@ -6,6 +6,12 @@ import { deepFreeze } from './deep-freeze.ts'
 /** A field of an organization; a credit code tells the legal form. */
 export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' | 'classes'
 
+/** Words that are made of two: every stem before every end. */
+export interface WordPairs {
+  readonly stems: readonly string[]
+  readonly ends: readonly string[]
+}
+
 /** Words that tell yes or no, some only at the end of a name, and longer words that tell nothing. */
 export interface NameWords {
   /** Tell yes anywhere in a name, such as 慈善. */
@@ -22,6 +28,8 @@ export interface NameWords {
   readonly noAtEnd: readonly string[]
   /** Tell nothing, and keep the shorter words in them from being read: 遵义工商 is no 义工. */
   readonly silent: readonly string[]
+  /** Tell nothing where one of the stems stands before one of the ends: nobody is healed in a 玩具医院. */
+  readonly silentPairs?: readonly WordPairs[]
   /** Where the name ends with one of them, no word in it tells anything: who studies education need not teach. */
   readonly silentAtEnd?: readonly string[]
 }

@@ -7,26 +7,26 @@ import type { CommonToDuties, DutyRow, DutyRule, OrganizationClassRule, Organiza
 import type { DutyId, FactId, GroupId, OrganizationReadings, ProvisionId } from './ids.ts'
 
 /** Characters of names in traditional script, and in simplified. */
-export const nameScript = {"traditional":"業臨義產會體兒養獸農創製辦務動區醫協衛衞廠發後員諮園國處備嬰學寶寵導師廣莊開總願護機樹檢潔遊環療癆監種築紅經維職聯膚藥營訓設診詢誼車輔進銅門隊險預飲","simplified":"业临义产会体儿养兽农创制办务动区医协卫卫厂发后员咨园国处备婴学宝宠导师广庄开总愿护机树检洁游环疗痨监种筑红经维职联肤药营训设诊询谊车辅进铜门队险预饮"}
+export const nameScript = {"traditional":"業臨義樂產會體兒興養獸農創製辦務動區醫協衛衞廠發後員諮園國處備嬰學寶寵導師廣莊開總願護術機樹檢潔遊環療癆監種築紅經維職聯膚藥營訓設診詢誼車輔進銅門隊險預飲魚","simplified":"业临义乐产会体儿兴养兽农创制办务动区医协卫卫厂发后员咨园国处备婴学宝宠导师广庄开总愿护术机树检洁游环疗痨监种筑红经维职联肤药营训设诊询谊车辅进铜门队险预饮鱼"}
 
 /** What a registered name looks like. */
 export const registeredName = /^[^原曾].{4,}[会心社队站所校园院]$/
 
 /** The pattern of what is no name of a social organization. */
-export const otherBody = /(公司|企业|集团|合作社|联合社|厂|店|商行|经营部|政府|局|厅|人民医院|卫生院|保健院|疾病预防控制中心|进修学院|进修学校|行政学院|卫生委员会|党校|教育委员会|健康委员会|工作委员会|计划生育服务中心|委|办公室|办事处)$|^(?:..|.{2,9}[县区市旗]|.+附属.{0,2})(第.{1,3})?(小学|中学|大学|幼儿园|医院|中医院|中医医院)$/
+export const otherBody = /(公司|企业|集团|合作社|联合社|厂|店|商行|经营部|政府|局|厅|人民医院|卫生院|保健院|疾病预防控制中心|进修学院|进修学校|社会主义学院|行政学院|卫生委员会|党校|教育委员会|健康委员会|工作委员会|计划生育服务中心|委|办公室|办事处)$|^(?:..|.{2,9}[县区市旗]|.+附属.{0,2})(第.{1,3})?(小学|中学|大学|幼儿园|医院|中医院|中医医院)$/
 
 export const organizationFactRules: readonly OrganizationFactRule[] = /* @__PURE__ */ bare([
   {"id":"association-form","fields":["legalForm","creditCode"],"codes":["association"]},
   {"id":"business-sector","fields":["sector"],"codes":["business-services"]},
-  {"id":"trade-name","fields":["name"],"words":[[true,true,"行业促进会 产业促进会 商会 同业公会 总商会 工商业联合会 工商联"],[true,true,"行业 产业 业 汽车维修 汽车流通 物业服务 物业管理 房地产 建筑装饰 装饰装修 建设监理 工程造价 招标投标 勘察设计 园林绿化 建材 门窗 水泥 混凝土 家具 包装 印刷 塑料 五金 照明 家电 服装 纺织 皮革 珠宝 化妆品 美容美发 家政服务 家庭服务 餐饮 火锅 酒店 饭店 民宿 旅游 旅行社 食品 饮料 酒类 粮食 茶叶 花卉 蔬菜 柑橘 食用菌 种子 饲料 农药 农资 物流 快递 仓储 冷链 道路运输 出租汽车 货运 港口 电子商务 软件 广告 会展 典当 拍卖 租赁 保安 保安服务 安全防范 电梯 燃气 再生资源 中药材 医疗器械 物流与采购 机动车维修 房地产开发 肉类 养殖","协会 联合会"],[false,true,"学会 研究会 校友会 同学会 联谊会 基金会 慈善会 慈善总会 红十字会 志愿者协会 志愿服务协会 志愿服务联合会 志愿者联合会 义工协会 义工联合会 学校 学院 幼儿园 医院 中心 研究院 研究所 养老院 敬老院 福利院 服务社 服务站 服务队 事务所"],[null,false,"就业 创业 企业 职业 事业 协商会"]]},
+  {"id":"trade-name","fields":["name"],"words":"|工商联 同业公/工商业联合/商/总商/产业促进/行业促进+会 业/产业/行业/房地产/软件/工程造价/机动车维修/汽车维修/装饰装修/仓储/家具/印刷/电子商务/物业服务/保安服务/家庭服务/家政服务/园林绿化/花卉/拍卖/房地产开发/美容美发/港口/茶叶/广告/化妆品/食品/混凝土/种子/保安/珠宝/民宿/会展/酒店/饭店/典当/塑料/饮料/饲料/照明/建材/中药材/招标投标/电梯/医疗器械/柑橘/养殖/燃气/水泥/物流/旅游/再生资源/建设监理/物业管理/家电/旅行社/门窗/肉类/酒类/纺织/安全防范/农药/食用菌/蔬菜/包装/服装/勘察设计/物流与采购/租赁/农资/出租汽车/道路运输/货运/快递/汽车流通/五金/冷链/火锅/皮革/粮食/餐饮/建筑装饰+协会/联合会||团 园 中心 所 校 社 站 队 院 馆 志愿服务协/义工协/志愿者协/校友/志愿服务联合/义工联合/志愿者联合/慈善/红十字/学/同学/慈善总/研究/联谊/基金+会|协商会 专/乐/事/企/兴/创/学/就/敬/职+业"},
   {"id":"education-sector","fields":["sector"],"codes":["education"]},
-  {"id":"education-name","fields":["name"],"words":[[true,false,"教育 培训 民办幼儿园 民办学校"],[true,true,"学校 小学 中学 老年大学 老干部大学 社区大学 学院 幼儿园"],[true,true,"幼儿园","分园 总园 一分园 二分园 三分园 四分园 五分园 六分园 第一分园 第二分园 第三分园 第四分园 第五分园 第六分园"],[null,false,"教育心理 心理健康教育 健康教育 法治教育 教育信息 佛教育 主教育 宗教育 道教育 教育工会 教育后勤 警示教育 禁毒教育 消防教育 国防教育 廉政教育 安全教育 导盲犬培训 驯犬培训 宠物培训 犬业培训 宠物学校 犬学校 狗学校 驾驶员培训 驾驶人培训 驾驶培训 党员教育 红色教育 矫正教育 教育评估 教育考试 教育记者 教育基地 教育矫治"],[null,true,"学会 研究会 研究院 研究所 研究中心 科学院 文学院 佛学院 神学院"]]},
+  {"id":"education-name","fields":["name"],"words":"教育 培训 民办+幼儿园/学校|幼儿园 学校 学院 中/社区大/老年大/老干部大/小+学 幼儿园+分园/一分园/第一分园/三分园/第三分园/二分园/第二分园/五分园/第五分园/六分园/第六分园/四分园/第四分园/总园|||主/佛/安全/党员/宗/健康/心理健康/廉政/矫正/禁毒/法治/警示/红色/道/国防/消防+教育 教育+工会/评估/后勤/基地/信息/矫治/心理/记者/考试 犬业/驾驶人/驾驶员/驾驶技术/宠物/犬/狗/宠物训练/驾驶技能/驾驶+学校/培训学校/培训|学会 研究+会/中心/所/院 佛/文/神/科+学院"},
   {"id":"health-sector","fields":["sector"],"codes":["health"]},
-  {"id":"health-name","fields":["name"],"words":[[true,false,"医院协会 医疗 医学会 医师协会 医师学会 医药卫生 护理 护士 卫生服务 卫生协会 卫生健康 中医 口腔 防痨 疾病防治 疾病预防 预防医学 急救 体检 针灸 中西医 医学影像 影像医学 临床医学 急诊医学 康复医学 医学检验 检验医学 超声医学 妇幼保健 推拿"],[true,true,"医院 卫生室 卫生站 卫生所 诊所 门诊部 药学会 医药学会 药师协会"],[true,true,"抗癌 麻醉 病理 眼科 骨科 儿科 肿瘤 癌症 糖尿病 高血压 心血管 皮肤病 传染病 艾滋病 结核病 职业病 慢性病 精神卫生 肝病 肾病 输血","协会 学会 病协会 病学会 防治协会 康复协会"],[false,false,"医疗器械 医疗设备 医疗保险 医药 兽医 动物医院 动物医疗 动物诊疗 宠物医院 宠物医疗 宠物护理 环境卫生 卫生用品 卫生洁具 口腔护理用品"],[null,false,"法医学 心理卫生 食品卫生 美容护理 皮肤护理 养老护理 护理用品 中医药文化 母婴护理 汽车护理 树木护理 玉石护理 家具护理 文物护理 皮革护理 皮具护理 地板护理 手机医院 电脑医院 钟表医院 家电医院 植物医院 花卉医院 庄稼医院 古籍医院 法律诊所 婚姻诊所 企业诊所 玩具诊所 清洁卫生 家庭卫生 口腔用品 针灸铜人 针灸文化 推拿用品 妇幼保健用品 兽医临床医学 农药学会 兽药学会 动物医学 应急救 植物病理 森林病理 林木病理 作物病理 树木医院 汽车医院 农药师 兽药师 中医药行业 中医药产业 中医药商会 中医药企业 中医养生 口腔器械 口腔设备 口腔材料 体检设备 护理设备 护理器械 急救设备 急救器材 急救用品 针灸用品 针灸器械 医疗保障 医疗纠纷 医疗装备 医疗废物 动物卫生 动物疾病 动物诊所 宠物诊所 兽医诊所 动物门诊 宠物门诊 紧急救 保护理 守护理 体检测"],[null,true,"基金会 学校 学院 培训中心 博物馆"]]},
-  {"id":"charity-name","fields":["name"],"words":[[true,false,"慈善"],[null,false,"慈善文化 慈善研究 慈善学院 反慈善 非慈善 慈善用品 慈善寺"],[null,true,"学会 研究会 研究院 研究所 研究中心"]]},
-  {"id":"volunteer-name","fields":["name"],"words":[[true,false,"志愿者 志愿服务 义工 志愿互助"],[true,true,"志愿","队 总队 团 协会 联盟"],[null,false,"志愿服务研究 遵义工 正义工 仁义工 信义工 忠义工 大义工 义工程 义工业 义工商 义工作 义工会 义工艺 志愿互助保险 主义工"],[null,true,"基金会 学会 研究会 研究院 研究所 研究中心"]]},
-  {"id":"social-work-name","fields":["name"],"words":[[true,false,"社会工作服务 社会工作发展中心 社会工作中心 社会工作事务所 社会工作师事务所 社工服务 社工中心 社工站 社工事务所 社工师事务所 社会工作站"],[true,true,"社工"],[null,false,"社会工作服务行业 社会工作服务研究"],[null,true,"协会 联合会 促进会 基金会 学会 研究会 研究院 研究所 研究中心"]]},
-  {"id":"counseling-name","fields":["name"],"words":[[true,false,"心理咨询 心理辅导 心理疏导 心理援助 心理服务 心理健康服务 心理健康咨询 心理健康辅导"],[null,false,"心理咨询行业 心理咨询研究"],[null,true,"基金会 学会 研究会 研究院 研究所 研究中心"]]},
+  {"id":"health-name","fields":["name"],"words":"妇幼保健 中医 中西医 护士 推拿 急救 体检 针灸 护理 防痨 口腔 影像/超声/康复/临床/急诊/预防/检验+医学 医+师协会/院协会/学会/师学会/学影像/药卫生/疗/学检验 卫生+协会/服务/健康 疾病+防治/预防|药师协会 诊所 门诊部 医院 卫生+室/所/站 /医+药学会 高血压/病理/精神卫生/职业病/糖尿病/慢性病/传染病/结核病/艾滋病/肝病/皮肤病/肾病/癌症/肿瘤/抗癌/儿科/眼科/骨科/心血管/输血/麻醉+协会/康复协会/防治协会/病协会/学会/病学会|兽医 口腔护理用品 环境卫生 医药 医疗+设备/器械/保险 动物+医疗/诊疗/医院 宠物+护理/医疗/医院 卫生+洁具/用品||城市体检 体检测 中医养生 保/发/母婴/守/美容/美甲/养老/皮肤+护理 中医药+产业/企业/行业/商会/文化 医疗+装备/器材/废物/纠纷/保障 城市/家庭/心理/体育+卫生 兽医临床/法/动物+医学 兽/农+药学会 针灸+铜人/文化 应/紧+急救 兽/农+药师 护理+险/保险 企业/图书/玩偶/具/兽/防制/兽医/花卉/改厕/食品/乐器/电器/草坪/婚姻/娃娃/市容/房屋/法律/木/手机/相机/石材/地板/森林/古树/果树/柑橘/消毒/保洁/清洁/物/犬/猫/家电/书画/畜/猪病/禽病/鱼病/玉石/禽/庄稼/建筑/古籍/轮胎/电脑/蜜蜂/表/车/辆/楼道/眼镜/皮革/鞋/鱼+诊所/急救/体检/护理/病理/卫生/疾病/门诊/医院 妇幼保健/推拿/急救/体检/针灸/护理/口腔+用品/设备/材料/器材/器械|基金会 培训中心 学校 学院 博物馆"},
+  {"id":"charity-name","fields":["name"],"words":"慈善||||慈善+文化/用品/寺/研究/学院 反/非+慈善|学会 研究+会/中心/所/院"},
+  {"id":"volunteer-name","fields":["name"],"words":"义工 志愿+服务/互助/者|志愿+协会/团/联盟/队/总队|||主/仁/信/大/忠/正/遵+义工 义工+业/会/作/商/程/艺 志愿+服务研究/互助保险 升学/考+志愿|学会 基金会 研究+会/中心/所/院"},
+  {"id":"social-work-name","fields":["name"],"words":"社会工作+服务/中心/发展中心/事务所/师事务所/站 社工+服务/中心/事务所/师事务所/站|社工|||社会工作服务+行业/研究|研究+会/中心/所/院 协/联合/学/促进/基金+会"},
+  {"id":"counseling-name","fields":["name"],"words":"心理+服务/健康服务/援助/疏导/辅导/健康辅导/咨询/健康咨询||||心理咨询+行业/研究|学会 基金会 研究+会/中心/所/院"},
 ])
 
 export const organizationClassRules: readonly OrganizationClassRule[] = /* @__PURE__ */ bare([
@@ -41,8 +41,8 @@ export const organizationClassRules: readonly OrganizationClassRule[] = /* @__PU
   {"id":"other","provision":"10","formula":{"all":[{"not":"industry-association"},{"not":"education-training"},{"not":"medical-health"},{"not":"volunteer-service"}]},"exact":true},
 ])
 
-/** What households of a group need, as facts. */
-export const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = {"registered-poor":["registered-poor","poor-or-at-risk","registered"],"edge-or-monitored":["edge-household","monitored-household","poor-or-at-risk"],"illness":["serious-illness","chronic-illness"],"exam-candidate":["exam-candidate"],"stagnant-income":["income-not-rising"],"odd-jobs":["odd-jobs","unstable-income"],"unsafe-housing":["unsafe-housing"],"disaster-or-accident":["severe-disaster","serious-accident"],"disabled-poor":["disabled-in-extreme-poverty","disability","poor-or-at-risk","extreme-poverty"],"left-behind":["left-behind-child","left-behind-woman","left-behind-elder"],"child-of-poor-area-or-family":["has-child","poor-or-at-risk","in-focus-area"]}
+/** What households of a group need that a duty serves, as facts. */
+export const groupNeeds: { readonly [Group in GroupId]: readonly FactId[] } = {"registered-poor":["poor-or-at-risk","registered"],"edge-or-monitored":["edge-household","monitored-household","poor-or-at-risk"],"illness":["serious-illness","chronic-illness"],"exam-candidate":[],"stagnant-income":["income-not-rising"],"odd-jobs":["odd-jobs","unstable-income"],"unsafe-housing":["unsafe-housing"],"disaster-or-accident":[],"disabled-poor":["disability","poor-or-at-risk","extreme-poverty"],"left-behind":["left-behind-child","left-behind-woman","left-behind-elder"],"child-of-poor-area-or-family":["poor-or-at-risk"]}
 
 const DUTIES: readonly (readonly [ProvisionId, CommonToDuties, readonly DutyRow[]])[] = [
   ["1", {}, [
@@ -126,33 +126,39 @@ const DUTIES: readonly (readonly [ProvisionId, CommonToDuties, readonly DutyRow[
     {"id":"train-skilled-people","fields":["education-assistance"],"variants":[{"reading":"education-field-bearers","option":"industry-associations","bearers":["education-industry-association"]}],"modality":"encouraged"},
     {"id":"set-up-scholarships","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"],"modality":"encouraged"},
   ]],
-  ["8", {}, [
-    {"id":"hold-free-clinics","fields":["medical-aid"],"bearers":["medical-health"]},
-    {"id":"reduce-medical-costs","fields":["medical-aid"],"serves":["serious-illness","chronic-illness","poor-or-at-risk","extreme-poverty"],"bearers":["medical-health"]},
-    {"id":"improve-medical-facilities","fields":["medical-aid"],"bearers":["medical-health"]},
-    {"id":"join-medical-and-disability-aid","fields":["medical-aid","disability-assistance"],"serves":["disability"],"bearers":["medical-health"]},
-    {"id":"send-medical-professionals","condition":{"zh":"有条件的","en":"that have the means"},"fields":["medical-aid"],"bearers":["medical-health"]},
-    {"id":"support-medical-training","condition":{"zh":"有条件的","en":"that have the means"},"fields":["medical-aid"],"bearers":["medical-health"]},
-    {"id":"relieve-serious-illness","fields":["medical-aid"],"serves":["serious-illness"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health"}],"bearers":["charity"]},
-    {"id":"help-families-impoverished-by-illness","fields":["medical-aid"],"serves":["serious-illness","chronic-illness"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health"}],"bearers":["charity"]},
+  ["8", {"bearers":["medical-health"]}, [
+    {"id":"hold-free-clinics","fields":["medical-aid"]},
+    {"id":"reduce-medical-costs","fields":["medical-aid"],"serves":["serious-illness","chronic-illness","poor-or-at-risk","extreme-poverty"]},
+    {"id":"improve-medical-facilities","fields":["medical-aid"]},
+    {"id":"join-medical-and-disability-aid","fields":["medical-aid","disability-assistance"],"serves":["disability"]},
+    {"id":"send-medical-professionals","condition":{"zh":"有条件的","en":"that have the means"},"fields":["medical-aid"]},
+    {"id":"support-medical-training","condition":{"zh":"有条件的","en":"that have the means"},"fields":["medical-aid"]},
   ]],
-  ["9", {}, [
-    {"id":"support-volunteer-actions","fields":["volunteer-assistance"],"bearers":["volunteer-service"]},
-    {"id":"mobilize-volunteers","fields":["volunteer-assistance","education-assistance","medical-aid"],"bearers":["volunteer-service"]},
-    {"id":"bring-social-work-to-communities","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
-    {"id":"serve-children","fields":["education-assistance"],"serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
-    {"id":"serve-elderly-people","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
-    {"id":"serve-working-age-adults","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
-    {"id":"help-poor-families-out-of-poverty","serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"},
+  ["8", {"fields":["medical-aid"],"variants":[{"reading":"charity-sentence","option":"medical-only","within":"medical-health"}],"bearers":["charity"]}, [
+    {"id":"relieve-serious-illness","serves":["serious-illness"]},
+    {"id":"help-families-impoverished-by-illness","serves":["serious-illness","chronic-illness"]},
+  ]],
+  ["9", {"bearers":["volunteer-service"]}, [
+    {"id":"support-volunteer-actions","fields":["volunteer-assistance"]},
+    {"id":"mobilize-volunteers","fields":["volunteer-assistance","education-assistance","medical-aid"]},
+  ]],
+  ["9", {"serves":["poor-or-at-risk","extreme-poverty"],"variants":[{"reading":"social-work-sentence","option":"volunteer-too","bearers":["social-work","volunteer-service"],"modality":"should"}],"bearers":["social-work"],"modality":"encouraged"}, [
+    {"id":"bring-social-work-to-communities"},
+    {"id":"serve-children","fields":["education-assistance"]},
+    {"id":"serve-elderly-people"},
+    {"id":"serve-working-age-adults"},
+    {"id":"help-poor-families-out-of-poverty"},
   ]],
   ["10", {}, [
     {"id":"build-employment-platforms","serves":["unstable-income","odd-jobs"],"bearers":["other"]},
   ]],
-  ["10.1", {"modality":"encouraged"}, [
-    {"id":"choose-contact-villages","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}]},
-    {"id":"organize-members-for-pairing","bearers":["industry-association"]},
-    {"id":"target-poor-households","serves":["poor-or-at-risk","extreme-poverty"],"bearers":["industry-association"]},
-    {"id":"name-helper-for-each-household","serves":["poor-or-at-risk"],"bearers":["industry-association"]},
+  ["10.1", {}, [
+    {"id":"choose-contact-villages","own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"},
+  ]],
+  ["10.1", {"bearers":["industry-association"],"modality":"encouraged"}, [
+    {"id":"organize-members-for-pairing"},
+    {"id":"target-poor-households","serves":["poor-or-at-risk","extreme-poverty"]},
+    {"id":"name-helper-for-each-household","serves":["poor-or-at-risk"]},
   ]],
   ["10.2", {"own":true,"variants":[{"reading":"article-10-bearers","option":"other-only","bearers":["other"]}],"modality":"encouraged"}, [
     {"id":"join-third-party-evaluation"},
@@ -220,11 +226,13 @@ const DUTIES: readonly (readonly [ProvisionId, CommonToDuties, readonly DutyRow[
   ["15.3", {}, [
     {"id":"build-public-benefit-complexes","serves":["left-behind-child"],"modality":"may"},
   ]],
-  ["16", {}, [
-    {"id":"focus-on-children-in-difficulty","serves":["poor-or-at-risk","extreme-poverty"]},
-    {"id":"attend-to-psychological-services","serves":["poor-or-at-risk","extreme-poverty"]},
-    {"id":"help-poor-children-adjust","serves":["poor-or-at-risk","extreme-poverty"],"bearers":["psychological-counseling"],"modality":"may"},
-    {"id":"ease-problems-of-mountain-children","bearers":["psychological-counseling"],"modality":"may"},
+  ["16", {"serves":["poor-or-at-risk","extreme-poverty"]}, [
+    {"id":"focus-on-children-in-difficulty"},
+    {"id":"attend-to-psychological-services"},
+  ]],
+  ["16", {"bearers":["psychological-counseling"],"modality":"may"}, [
+    {"id":"help-poor-children-adjust","serves":["poor-or-at-risk","extreme-poverty"]},
+    {"id":"ease-problems-of-mountain-children"},
   ]],
   ["17", {}, [
     {"id":"advocate-safety-and-civility"},

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "9c8612445313502ecb291f9508deff169323d033a91ac6de4d8a7c209fc226ff"
+  "fingerprint": "5260764bd16275bb1637850f3167c868a470f4016d3eec1a123d481f5fff29b0"
 })
 
 /** The day on which the document was issued. */

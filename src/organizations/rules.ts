@@ -10,16 +10,16 @@ import type {
   ProvisionId,
 } from '../generated/ids.ts'
 import type { Formula } from '../logic/formula.ts'
-import type { Ternary } from '../logic/ternary.ts'
-
-/** Words of a lexicon, with blanks between them, and the ends that each of them is read with, if any. */
-export type NameWordList = readonly [value: Ternary, atEnd: boolean, words: string, ends?: string]
 
 /** A fact: the fields that it is read from, and the words or codes there that tell. */
 export interface OrganizationFactRule {
   readonly id: OrganizationFactId
   readonly fields: readonly OrganizationField[]
-  readonly words?: readonly NameWordList[]
+  /**
+   * Lists of words with | between: those that tell yes anywhere in a name and at its end alone, those that tell no, and those
+   * that tell nothing. 心理+咨询/辅导 stands for two words.
+   */
+  readonly words?: string
   readonly codes?: readonly string[]
 }
 

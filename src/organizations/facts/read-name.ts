@@ -78,7 +78,7 @@ function wordsAt(name: string, start: number): readonly Entry[] {
 
 /** Whether the lexicon has such a word for a fact. */
 export function isWordOf(fact: OrganizationFactId, word: string): boolean {
-  return wordsAt(word, 0).some((entry) => entry.fact === fact && entry.word === word)
+  return word !== '' && wordsAt(word, 0).some((one) => one.fact === fact && one.word === word)
 }
 
 /** By their first character, the longest first. */
@@ -92,12 +92,27 @@ function lexicon(): Map<string, Entry[]> {
   return index
 }
 
-function entriesOf({ id: fact, words = [] }: (typeof organizationFactRules)[number]): Entry[] {
-  return words.flatMap(([value, atEnd, stems, ends = '']) =>
-    stems
+/** What the lists of a fact tell, in their order, each pair of them anywhere and at the end. */
+const VALUES = [true, true, false, false] as const
+
+function entriesOf({ id: fact, words = '' }: (typeof organizationFactRules)[number]): Entry[] {
+  return words.split('|').flatMap((list, index) => {
+    const [value, atEnd] = [VALUES[index] ?? null, index % 2 > 0]
+    return list
       .split(' ')
-      .flatMap((stem) => ends.split(' ').map((end) => ({ fact, word: stem + end, value, atEnd }))),
-  )
+      .flatMap(spelledOut)
+      .map((word) => ({ fact, word, value, atEnd }))
+  })
+}
+
+/** 心理咨询 and 心理辅导 for 心理+咨询/辅导. */
+function spelledOut(joined: string): string[] {
+  return joined
+    .split('+')
+    .reduce(
+      (heads, part) => heads.flatMap((head) => part.split('/').map((end) => head + end)),
+      [''],
+    )
 }
 
 /** Spaces, and punctuation behind the name. */

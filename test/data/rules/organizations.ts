@@ -14,13 +14,17 @@ function factsBehind(id: string, classes: readonly OrganizationClass[]): string[
 /** All the words of a fact that is told by names; none of any other. */
 function wordsOf(fact: Datasets['organization-facts'][number]) {
   if (!('words' in fact)) return { telling: [], silent: [], ends: [] }
-  const { yes, yesAtEnd, stems = [], ends = [], no, noAtEnd, silent, silentAtEnd = [] } = fact.words
-  const compound = stems.flatMap((stem) => ends.map((end) => stem + end))
+  const { yes, yesAtEnd, stems, ends, no, noAtEnd, silent, silentAtEnd = [] } = fact.words
+  const { silentPairs = [] } = fact.words
   return {
-    telling: [...yes, ...yesAtEnd, ...compound, ...no, ...noAtEnd],
-    silent,
+    telling: [...yes, ...yesAtEnd, ...compounds(stems, ends), ...no, ...noAtEnd],
+    silent: [...silent, ...silentPairs.flatMap((pair) => compounds(pair.stems, pair.ends))],
     ends: silentAtEnd,
   }
+}
+
+function compounds(stems: readonly string[] = [], ends: readonly string[] = []): string[] {
+  return stems.flatMap((stem) => ends.map((end) => stem + end))
 }
 
 /** Whether a word that is read first leaves nothing to read of the other: it holds it, or reaches into it. */
