@@ -7,9 +7,9 @@ export interface Outcome<Fact extends string = string> {
   readonly verdict: Verdict
   /** The lowest bit of 16 if it is met, the lowest of the 16 above them if it is unmet. */
   readonly bits: number
-  /** The facts that decide it or, while it is unknown, still can; with their values. */
-  readonly deciding: readonly { readonly fact: Fact; readonly value: Ternary }[]
-  /** The unknown facts that can still decide it, in the order of their bits; none once it is decided. */
+  /** The facts that decide it or, while it is unknown, still can, in the order of their bits. */
+  readonly deciding: readonly Fact[]
+  /** Those of them that are unknown; none once it is decided. */
   readonly missing: readonly Fact[]
 }
 
@@ -72,7 +72,7 @@ function outcomeOf<Fact extends string>(
   return {
     verdict: verdictOf(value),
     bits: value === null ? 0 : value ? 1 : 1 << 16,
-    deciding: deciding.map((fact) => ({ fact, value: lookup(fact) })),
+    deciding,
     missing: Object.freeze(value === null ? deciding : []),
   }
 }

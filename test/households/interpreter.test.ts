@@ -26,7 +26,7 @@ function lookUp(reader: FactReader) {
       const bit = FACT_BIT[id]
       const isTrue = (reader.isTrue & bit) !== 0
       const value = isTrue ? true : (reader.isFalse & bit) !== 0 ? false : null
-      const { paths, readings } = evidence()
+      const { paths, readings } = evidence().finding
       return { id, value, paths, readings }
     })
   }

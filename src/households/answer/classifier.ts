@@ -6,7 +6,7 @@ import { outcomeBits } from '../../logic/outcomes.ts'
 import { anyOf } from '../../logic/ternary.ts'
 import { isOutOfPeriod } from '../../period.ts'
 import { FactReader } from '../facts/fact-reader.ts'
-import { FACT_ORDER, settingOf } from '../facts/setting.ts'
+import { FACT_BIT, FACT_ORDER, settingOf } from '../facts/setting.ts'
 import type { Household, ParsedHousehold } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
@@ -105,10 +105,7 @@ function factLists(): (bits: number) => readonly FactId[] {
   return (bits) => {
     const known = kept.get(bits)
     if (known) return known
-    const facts: FactId[] = []
-    for (let left = bits; left !== 0; left &= left - 1) {
-      facts.push(FACT_ORDER[31 - Math.clz32(left & -left)] as FactId)
-    }
+    const facts = FACT_ORDER.filter((fact) => (bits & FACT_BIT[fact]) !== 0)
     if (kept.size < MOST_LISTS) kept.set(bits, Object.freeze(facts))
     return facts
   }

@@ -1,4 +1,4 @@
-import type { FactId, HouseholdReadingId, HouseholdReadings } from '../../generated/ids.ts'
+import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
 import { type Outcome, Outcomes } from '../../logic/outcomes.ts'
 import type { FactReader } from '../facts/fact-reader.ts'
 import { type Kept, MOST_KEPT } from '../facts/keeper.ts'
@@ -24,14 +24,14 @@ export class GroupJudge {
   readonly #group: GroupRule
   readonly #reader: FactReader
   /** Room for the evidence of one household after another; only its first entries are those of this one. */
-  readonly #found: Kept[] = []
+  readonly #found: Finding[] = []
 
   constructor(group: GroupRule, readings: HouseholdReadings, reader: FactReader) {
     this.#group = group
     this.#reader = reader
     this.outcomes = new Outcomes(groupFormula(group, readings), FACT_ORDER, (outcome) => ({
       ...outcome,
-      evidence: outcome.deciding.map(({ fact }) => reader.evidenceOf(fact)),
+      evidence: outcome.deciding.map((fact) => reader.evidenceOf(fact)),
       shared: new Map<number, GroupVerdict>(),
     }))
   }
@@ -45,7 +45,7 @@ export class GroupJudge {
     let key = 0
     for (let index = 0; index < evidence.length; index++) {
       const one = (evidence[index] as () => Kept)()
-      found[index] = one
+      found[index] = one.finding as Finding
       key = key * MOST_KEPT + one.id
     }
     return shared.get(key) ?? judge(this.#group, outcome, found, key)
@@ -54,19 +54,12 @@ export class GroupJudge {
 
 function judge(
   { id, provision }: GroupRule,
-  { verdict, missing, deciding, shared }: GroupOutcome,
-  found: readonly Kept[],
+  { verdict, missing, evidence, shared }: GroupOutcome,
+  found: readonly Finding[],
   key: number,
 ): GroupVerdict {
-  const reasons = deciding.map(({ fact, value }, index): Finding => {
-    const { paths, readings } = found[index] as Kept
-    return { fact, value, paths, readings: readings as readonly HouseholdReadingId[] }
-  })
-  const made = { id, verdict, provision, reasons, missing }
-  if (Number.isSafeInteger(key) && shared.size < MOST_SHARED) {
-    reasons.forEach(Object.freeze)
-    Object.freeze(reasons)
-    shared.set(key, Object.freeze(made))
-  }
+  const reasons = Object.freeze(found.slice(0, evidence.length))
+  const made = Object.freeze({ id, verdict, provision, reasons, missing })
+  if (Number.isSafeInteger(key) && shared.size < MOST_SHARED) shared.set(key, made)
   return made
 }

@@ -33,6 +33,7 @@ export class FactReader {
   readonly #events: ListReader<ParsedEvent>
   readonly #trend: TrendReader
   readonly #tables: RuleTables<ParsedHousehold>
+  readonly #evidence = new Map<FactId, () => Kept>()
   #household: ParsedHousehold = {} as ParsedHousehold
   #cells = 0
   /** What lists and the trend say. */
@@ -73,14 +74,20 @@ export class FactReader {
     return tell(ruleOf(bit), household, { ...this.#setting, leaf })
   }
 
-  /** Makes the function that tells where a fact of the household last read was read. */
+  /** The function that tells what was found of a fact of the household last read. */
   evidenceOf(fact: FactId): () => Kept {
+    const told = this.#evidence.get(fact) ?? this.#evidenceFor(fact)
+    this.#evidence.set(fact, told)
+    return told
+  }
+
+  #evidenceFor(fact: FactId): () => Kept {
     const bit = FACT_BIT[fact]
     const said = this.#tables.saidOf(bit)
     const leaf = this.#leafOf(bit)
     if (!leaf) return () => said?.(this.#cells) as Kept
     const setting: Setting = { ...this.#setting, leaf: () => leaf.tell() }
-    const keep = keeper()
+    const keep = keeper(fact)
     const kept = new Map<number, Kept>()
     return () => {
       const key = leaf.key() * MOST_KEPT + (said ? said(this.#cells).id : 0)

@@ -65,17 +65,18 @@ export class ListReader<Entry extends AnyRecord> {
       tell: () =>
         ofEntries(
           rule,
-          this.#entries?.map((_, index) => said(cells[index] as number)),
+          this.#entries?.map((_, index) => said(cells[index] as number).finding),
           this.#isComplete,
         ),
       key: () => {
         const count = this.#entries?.length ?? 0
         const value = valueAt(bit, this.isTrue, this.isFalse)
-        let key = +this.#isComplete
+        let key = this.#entries ? +this.#isComplete : -1
         let factor = count <= MOST_NUMBERED ? 2 : Number.NaN
         for (let index = 0; index < count; index++) {
           const one = said(cells[index] as number)
-          if (one.value === value) key += factor * (one.id < MOST_SAID ? one.id + 1 : Number.NaN)
+          if (one.finding.value === value)
+            key += factor * (one.id < MOST_SAID ? one.id + 1 : Number.NaN)
           factor *= MOST_SAID + 1
         }
         return key

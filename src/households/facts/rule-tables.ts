@@ -1,6 +1,7 @@
 import type { CellTable } from '../../logic/cells.ts'
 import type { Known } from '../../logic/finding.ts'
 import { type Keeper, type Kept, keeper } from './keeper.ts'
+import { factOf } from './setting.ts'
 
 /** A table with what its rules say of the records of each cell. */
 interface FilledTable extends CellTable {
@@ -35,7 +36,7 @@ export class RuleTables<Entry> {
       isTrue: new Int32Array(table.size).fill(UNASKED),
       isFalse: new Int32Array(table.size),
       said: new Array(table.size),
-      keepers: bitsIn(table.facts).map(keeper),
+      keepers: bitsIn(table.facts).map((bit) => keeper(factOf(bit))),
     }))
     this.#ask = ask
   }
@@ -59,8 +60,9 @@ export class RuleTables<Entry> {
     let [trueBits, falseBits] = [0, 0]
     said[cell] = bitsIn(facts).map((bit, at) => {
       const one = (keepers[at] as Keeper)(this.#ask(bit, record))
-      if (one.value) trueBits |= bit
-      else if (one.value === false) falseBits |= bit
+      const { value } = one.finding
+      if (value) trueBits |= bit
+      else if (value === false) falseBits |= bit
       return one
     })
     isTrue[cell] = trueBits

@@ -3,7 +3,6 @@ import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
 import { bitsOf } from '../../logic/masks.ts'
 import type { Rule, Setting } from '../../logic/rule.ts'
 import { silent } from '../../logic/told.ts'
-import type { FactRule } from '../rules.ts'
 
 /** The ids of the facts in the order of their bits. */
 export const FACT_ORDER: readonly FactId[] = /* @__PURE__ */ factRules.map(({ id }) => id)
@@ -16,9 +15,14 @@ export const FACT_RULES: Readonly<Record<string, Rule>> = /* @__PURE__ */ Object
   /* @__PURE__ */ factRules.map(({ id, rule }) => [id, rule]),
 )
 
+/** The fact of a bit. */
+export function factOf(bit: number): FactId {
+  return FACT_ORDER[31 - Math.clz32(bit)] as FactId
+}
+
 /** The rule of the fact of a bit. */
 export function ruleOf(bit: number): Rule {
-  return (factRules[31 - Math.clz32(bit)] as FactRule).rule
+  return FACT_RULES[factOf(bit)] as Rule
 }
 
 /** What the rules are asked under. Who answers for lists and the trend is said where they are asked; no entry of a list has any. */
