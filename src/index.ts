@@ -11,6 +11,7 @@ export {
   type AuthorityId,
   attentionGroups,
   type Bearer,
+  type ClassRemark,
   type CodeLabel,
   type CodeLists,
   type CodeSystem,

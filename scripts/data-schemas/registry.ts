@@ -64,6 +64,14 @@ export const registryDatasets = {
         why: text,
       }),
     ),
+    remarks: z
+      .array(
+        z.strictObject({
+          words: z.array(words).min(1),
+          admits: z.array(kebab).min(1).optional(),
+        }),
+      )
+      .min(1),
     writing: z.strictObject({
       blanks: z.array(words).min(1),
       noIds: z.array(words).min(1),
@@ -88,6 +96,7 @@ export const registryDatasets = {
       rehousing: z.array(words).min(1),
       legends: z.array(words).min(1),
       marking: z.array(words).min(1),
+      whereabouts: z.array(words).min(1),
     }),
   }),
 }

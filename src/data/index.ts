@@ -94,6 +94,7 @@ export { type Provision, type ProvisionKind, provisions } from './provisions.ts'
 export { type Reading, type ReadingOption, readings } from './readings.ts'
 export { type RegistryColumn, registryColumns } from './registry-columns.ts'
 export {
+  type ClassRemark,
   type RegistryLabel,
   type RegistryLabels,
   type RegistryWriting,

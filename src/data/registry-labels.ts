@@ -30,6 +30,14 @@ export interface UnresolvedLabel {
   readonly why: Text
 }
 
+/** Words of a remark that speak of the class of a household. */
+export interface ClassRemark {
+  /** The longest word at a place counts: 防返贫 is no 返贫. */
+  readonly words: readonly string[]
+  /** The registrations beside which they may stand; without any, they say nothing of it. */
+  readonly admits?: readonly string[]
+}
+
 /** How registries write, beside their labels. */
 export interface RegistryWriting {
   /** What stands in a cell that says nothing. */
@@ -78,6 +86,8 @@ export interface RegistryWriting {
   readonly legends: readonly string[]
   /** What stands between what a mark means and the mark: 未脱贫的打√. */
   readonly marking: readonly string[]
+  /** Words before a label that tell where or when: 省外打零工. */
+  readonly whereabouts: readonly string[]
 }
 
 /** How registry exports speak: labels, labels that decide nothing, and how both are written. */
@@ -86,6 +96,7 @@ export interface RegistryLabels {
   readonly labels: readonly RegistryLabel[]
   /** A cell with one is reported, and says no more than `admits`. */
   readonly unresolved: readonly UnresolvedLabel[]
+  readonly remarks: readonly ClassRemark[]
   /** What no column has for itself: blanks, totals, notes on headings. */
   readonly writing: RegistryWriting
 }

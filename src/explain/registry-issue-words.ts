@@ -107,8 +107,8 @@ export const issueWords = {
   },
   'gone-in-remarks': {
     what: /* @__PURE__ */ pair(
-      '文字里提到去世、迁出或注销',
-      'the words speak of someone who died, moved out or was struck off',
+      '文字里提到去世、迁出、注销或不共同生活',
+      'the words speak of someone who died, moved out, was struck off or lives apart',
     ),
     outcome: /* @__PURE__ */ pair(
       '还在不在户里按不清楚处理，没有计入',
@@ -117,6 +117,16 @@ export const issueWords = {
     mend: /* @__PURE__ */ pair(
       '请在“是否健在”或“户口是否迁出”一列写明',
       'say it in a column “是否健在” or “户口是否迁出”',
+    ),
+  },
+  'class-in-remarks': {
+    what: /* @__PURE__ */ pair(
+      '文字里提到返贫、清退、新识别、监测等，与登记的户类型对不上',
+      'the words speak of a class of households other than the one that is registered',
+    ),
+    mend: /* @__PURE__ */ pair(
+      '请核实后在“户类型”一列写明现在是哪一类',
+      'find out and say the class of today in a column “户类型”',
     ),
   },
   'size-counts-gone': {
@@ -138,11 +148,22 @@ export const issueWords = {
   },
   'repeated-row': {
     what: /* @__PURE__ */ pair(
-      '与这一户的另一行完全相同',
-      'it is the same as another row of its household',
+      '与这一户的另一行是同一个人',
+      'it is of the same person as another row of its household',
     ),
     mend: /* @__PURE__ */ pair('请删去多余的一行', 'take out the row that is too many'),
     outcome: /* @__PURE__ */ pair('只算一次', 'it counts once'),
+  },
+  'listed-elsewhere': {
+    what: /* @__PURE__ */ pair(
+      '同一个证件号码出现在几户里',
+      'the same identity number stands in several households',
+    ),
+    mend: /* @__PURE__ */ pair('请核对后只留在一户', 'leave the person in one household alone'),
+    outcome: /* @__PURE__ */ pair(
+      '这个人算哪一户按不清楚处理，没有计入',
+      'to which one the person belongs is left open, and the person is not counted',
+    ),
   },
   'too-many-rows': {
     what: /* @__PURE__ */ pair(

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "5260764bd16275bb1637850f3167c868a470f4016d3eec1a123d481f5fff29b0"
+  "fingerprint": "0a343a625cd4a66fd03994913d9514484c6c957d7aa4140626a0814cb0944b4e"
 })
 
 /** The day on which the document was issued. */

@@ -60,7 +60,8 @@ describe('a label', () => {
     const reading = readTogether([{ [heading]: label }])
     const expected = field === 'risks' ? risks[heading as keyof typeof risks] : filled(field, code)
     const isGone = code === 'dead' || code === 'moved-out'
-    expect(reading.issues).toEqual(isGone ? [issue(1, '人数', 'size-counts-gone')] : [])
+    const unsettled = code === 'unsettled' ? [issue(1, heading, 'gone-in-remarks')] : []
+    expect(reading.issues).toEqual(isGone ? [issue(1, '人数', 'size-counts-gone')] : unsettled)
     expect(reading.leftOut).toEqual(isGone ? [{ row: 1, reason: code }] : [])
     expectReady(reading)
     expect(reading.households[0]).toMatchObject(expected as object)
@@ -196,4 +197,44 @@ describe('what stands around a label', () => {
       expect(healthOf(label)).toEqual([null])
     },
   )
+})
+
+describe('what is written of several things at once', () => {
+  it.each([
+    ['健康状况', '精神二级残疾', { health: [], disability: { grade: 2 } }],
+    ['健康状况', '肢体残疾三级', { health: [], disability: { grade: 3 } }],
+    ['健康状况', '慢性病二级', { health: [null] }],
+    ['健康状况', '二级', { health: [null] }],
+    [
+      '健康状况',
+      '大病慢性病',
+      { health: ['serious-illness', 'chronic-illness'], disability: 'none' },
+    ],
+    ['健康状况', '无残疾大病', { health: [null] }],
+    ['健康', '健康', { health: ['healthy'], disability: 'none' }],
+    ['在校生状况', '高三（6）班', { schooling: 'senior-3' }],
+    ['在校生状况', '高三6班', { schooling: 'senior-3' }],
+    ['在校生状况', '高中三年级（六）班', { schooling: 'senior-3' }],
+    ['在校生状况', '高三（毕业）', {}],
+    ['就业类型', '省外打零工', { employment: 'odd-jobs' }],
+    ['就业类型', '务农、农闲打零工', { employment: 'odd-jobs' }],
+    ['就业类型', '打零工、稳定就业', {}],
+    ['就业类型', '不打零工', {}],
+    ['年龄', '8月龄', { age: 0 }],
+    ['年龄', '未满1岁', { age: 0 }],
+  ])('under %s, %s, is of each', (heading, cell, member) => {
+    expect(memberOf({ [heading]: cell })).toEqual(member)
+  })
+
+  it.each([
+    ['致贫原因', '因病因残', { causes: ['illness', 'disability'] }],
+    ['致贫原因', '缺技术缺资金', { causes: ['other'] }],
+    ['住房等级', 'A级安全住房', { housing: { grade: 'A' } }],
+    ['住房等级', 'C级安全', {}],
+    ['家庭人口数', '共1人', {}],
+    ['家庭人口数', '1口人', {}],
+  ])('under %s, %s, is of the household', (heading, cell, fields) => {
+    const [household] = readTogether([{ 人数: '', 家庭人口数: 1, [heading]: cell }]).households
+    expect(household).toEqual({ id: 'H', ...fields, members: [{}] })
+  })
 })

@@ -51,10 +51,10 @@ describe('a remark', () => {
   it('is told in both languages', () => {
     const reading = readTogether([{ 备注: '已去世' }])
     expect(formatRegistryIssues(reading)).toContain(
-      '- 文字里提到去世、迁出或注销，还在不在户里按不清楚处理，没有计入。请在“是否健在”或“户口是否迁出”一列写明：“备注”列，共1行（第1行）。',
+      '- 文字里提到去世、迁出、注销或不共同生活，还在不在户里按不清楚处理，没有计入。请在“是否健在”或“户口是否迁出”一列写明：“备注”列，共1行（第1行）。',
     )
     expect(formatRegistryIssues(reading, { locale: 'en' })).toContain(
-      '- The words speak of someone who died, moved out or was struck off, so whether the person still belongs to the household is left open, and the person is not counted. Please say it in a column “是否健在” or “户口是否迁出”: column “备注”, 1 row (1).',
+      '- The words speak of someone who died, moved out, was struck off or lives apart, so whether the person still belongs to the household is left open, and the person is not counted. Please say it in a column “是否健在” or “户口是否迁出”: column “备注”, 1 row (1).',
     )
   })
 })
@@ -79,5 +79,145 @@ describe('a birth', () => {
     expect(formatRegistryIssues(reading, { locale: 'en' })).toContain(
       '- The day is after the year of the list, so this is left open. Please check the year of the day',
     )
+  })
+})
+
+describe('a remark on the class', () => {
+  const registrationOf = (row: Record<string, unknown>) => {
+    const { households, issues } = readTogether([{ 户类型: '脱贫户', ...row }])
+    return [households[0]?.registration, issues.map(({ column, code }) => `${column} ${code}`)]
+  }
+  const TURNED = [undefined, ['备注 class-in-remarks']]
+
+  it.each(['2020年返贫', '新识别', '已清退', '错评退出', '存在返贫风险', '纳入监测', '边缘户'])(
+    'leaves open a class that it may turn: %s',
+    (remark) => {
+      expect(registrationOf({ 备注: remark })).toEqual(TURNED)
+    },
+  )
+
+  it.each(['2018年脱贫', '非监测户', '低保边缘家庭', '已防返贫排查', '2014年识别'])(
+    'that fits the class, or tells of none, says nothing: %s',
+    (remark) => {
+      expect(registrationOf({ 备注: remark })).toEqual(['lifted', []])
+    },
+  )
+
+  it.each([
+    ['返贫户', '2020年返贫', 'poor'],
+    ['未脱贫户', '计划2020年脱贫', 'poor'],
+    ['一般农户', '2017年清退', 'ordinary'],
+    ['脱贫监测户', '2019年脱贫，监测户', 'monitored'],
+    ['边缘户', '新识别', 'edge'],
+  ])('fits %s: %s', (户类型, 备注, registration) => {
+    expect(registrationOf({ 户类型, 备注 })).toEqual([registration, []])
+  })
+
+  it.each([
+    ['未脱贫户', '2020年脱贫'],
+    ['脱贫监测户', '风险已消除'],
+    ['边缘户', '清退'],
+    ['一般农户', '漏评，已补录'],
+    ['脱贫户', '2016年返贫，2019年脱贫'],
+  ])('does not fit %s: %s', (户类型, 备注) => {
+    expect(registrationOf({ 户类型, 备注 })).toEqual(TURNED)
+  })
+
+  it('of a risk that is over fits a class of which a column says the same', () => {
+    const row = { 户类型: '脱贫监测户', 风险是否消除: '是', 备注: '风险已消除' }
+    expect(registrationOf(row)).toEqual(['monitored', []])
+  })
+
+  it('stands in a line that is no person', () => {
+    const { households } = readTogether([
+      { 人数: 1, 户类型: '脱贫户', 备注: '2020年返贫' },
+      { 人数: 1, 性别: '女' },
+    ])
+    expect(households[0]).toEqual({ id: 'H', members: [{ sex: 'female' }] })
+  })
+
+  it('speaks of the whole household, and may speak of its departure too', () => {
+    const { households, issues } = readTogether([
+      { 户类型: '脱贫户' },
+      { 户类型: '脱贫户', 备注: '整户删除' },
+    ])
+    expect(households[0]).toEqual({ id: 'H', members: [], membersComplete: false })
+    expect(issues.map(({ code }) => code)).toEqual(['gone-in-remarks', 'class-in-remarks'])
+  })
+})
+
+describe('a column that says that a household was struck off', () => {
+  it.each(['是', '√', '已清退', '2017.6', '2017年'])('leaves its class open: %s', (cell) => {
+    expect(readTogether([{ 户类型: '脱贫户', 是否清退: cell }])).toMatchObject({
+      households: [{ id: 'H', members: [{}] }],
+      issues: [issue(1, '是否清退', 'class-in-remarks')],
+    })
+  })
+
+  it.each(['否', '×', '', '无', '未清退'])('says nothing by a no: %s', (cell) => {
+    const { households, issues } = readTogether([{ 户类型: '脱贫户', 是否清退: cell }])
+    expect([households[0]?.registration, issues]).toEqual(['lifted', []])
+  })
+
+  it('fits an ordinary household, and is open where it is not understood', () => {
+    expect(readTogether([{ 户类型: '一般农户', 是否清退: '是' }]).issues).toEqual([])
+    expect(readTogether([{ 户类型: '脱贫户', 是否清退: '待定' }])).toMatchObject({
+      households: [{ id: 'H', members: [{}] }],
+      issues: [issue(1, '是否清退', 'unknown-label')],
+    })
+  })
+})
+
+describe('a column that asks who lives together, or is struck off', () => {
+  it.each([
+    ['是否共同生活', '否'],
+    ['是否注销户口', '是'],
+    ['是否注销户口', '2019-03-01'],
+  ])('counts nobody whose place is not settled: %s %s', (heading, cell) => {
+    expect(membersOf({ 性别: '女', [heading]: cell })).toEqual({
+      members: [],
+      issues: [issue(1, heading, 'gone-in-remarks')],
+    })
+  })
+
+  it.each([
+    ['是否共同生活', '是'],
+    ['是否注销户口', '否'],
+  ])('says nothing of the others: %s %s', (heading, cell) => {
+    expect(membersOf({ 性别: '女', [heading]: cell })).toEqual({
+      members: [{ sex: 'female' }],
+      issues: [],
+    })
+  })
+
+  it('yields to a column that says that someone died', () => {
+    const { households, leftOut } = readTogether([{ 是否共同生活: '否', 是否健在: '否' }])
+    expect(households[0]?.members).toEqual([])
+    expect(leftOut).toEqual([{ row: 1, reason: 'dead' }])
+  })
+})
+
+describe('the day on which a risk was over', () => {
+  const fields = (row: Record<string, unknown>) => {
+    const { households, issues } = readTogether([{ 监测对象类别: '脱贫不稳定户', ...row }])
+    return [households[0]?.registration, households[0]?.riskEliminated, issues]
+  }
+
+  it.each(['2020-03-01', 43891, '2020年3月', '202003', '2020'])('says that it is: %s', (cell) => {
+    expect(fields({ 风险消除时间: cell })).toEqual(['monitored', true, []])
+  })
+
+  it('agrees with 是否消除风险, or leaves it open', () => {
+    expect(fields({ 风险消除时间: '2020-03-01', 是否消除风险: '是' })[1]).toBe(true)
+    expect(fields({ 风险消除时间: '', 是否消除风险: '否' })[1]).toBe(false)
+    expect(fields({ 风险消除时间: '2020-03-01', 是否消除风险: '否' })).toEqual([
+      undefined,
+      undefined,
+      [issue(1, '是否消除风险', 'disagreement')],
+    ])
+  })
+
+  it.each(['9999-12-31', '2099-12-31'])('is no day that stands for never: %s', (cell) => {
+    expect(fields({ 风险消除时间: cell })[1]).toBeUndefined()
   })
 })

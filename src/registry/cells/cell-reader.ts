@@ -2,6 +2,7 @@ import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
 import { isDenial, type LabelIndex, labelIndexOf, mayTurn } from '../columns/label-index.ts'
 import { isBlankText, plainText, tellsOfDeath, tellsOfDeparture } from '../columns/plain-text.ts'
+import { classesAdmitted } from '../columns/registration-codes.ts'
 import { BLANK, type CellCode, type Said, saying, type Value } from '../columns/said.ts'
 import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-content.ts'
 import { dayInCell } from './day-in-cell.ts'
@@ -61,7 +62,7 @@ const NO_TEXT = '\u0000'
 
 const GONE = /* @__PURE__ */ saying({ problem: 'gone-in-remarks' })
 
-/** A remark settles nothing; but it may leave open who is still here, and whether a dwelling is what it was. */
+/** A remark settles nothing; but it may leave open who is still here, and whether a dwelling or the class is what it was. */
 function remarkIn(content: CellContent): Said {
   if (content === UNREADABLE) return UNKNOWN_LABEL
   const { wholeHousehold, rehousing } = registryLabels.writing
@@ -72,10 +73,12 @@ function remarkIn(content: CellContent): Said {
     ...(isGone && says(wholeHousehold) ? (['whole-household'] as const) : []),
     ...(says(rehousing) ? (['rehoused'] as const) : []),
   ]
-  if (!isGone && fields.length === 0) return BLANK
+  const admits = classesAdmitted(text)
+  if (!isGone && fields.length === 0 && !admits) return BLANK
   return saying({
     problem: isGone ? 'gone-in-remarks' : undefined,
     values: fields.map((field) => ({ field, code: true })),
+    admits,
   })
 }
 
@@ -89,7 +92,7 @@ type NumberReader = (text: string) => number | undefined
 const NUMBERS: Readonly<Record<'id' | 'year' | 'count' | 'age', NumberReader>> = {
   id: () => undefined,
   year: (text) => numberIn(text, /^((?:19|20)\d{2})(?:\.0+)?年?度?$/),
-  count: (text) => numberIn(text, /^(\d{1,4})(?:\.0+)?[人口个]?$/),
+  count: (text) => numberIn(text, /^共?(\d{1,4})(?:\.0+)?(?:口?人|口|个人?)?$/),
   age: (text) => ageIn(text),
 }
 
@@ -101,7 +104,8 @@ function numberIn(text: string, pattern: RegExp): number | undefined {
 const OLDEST = 150
 
 function ageIn(text: string): number | undefined {
-  const months = numberIn(text, /^(\d{1,3})个?月$/)
+  if (/^(?:不满|未满|不足)[1一]周?岁$/.test(text)) return 0
+  const months = numberIn(text, /^(\d{1,3})个?月[龄大]?$/)
   const age =
     months === undefined
       ? numberIn(text, /^(\d{1,3})(?:\.0+)?周?(?:岁(?:半|\d{1,2}个?月)?)?$/)
@@ -152,8 +156,24 @@ function partsOf(text: string, separators: RegExp, find: LabelIndex): string[] {
       const whole = plainText(part)
       if (whole === '' || find(whole)) return whole === '' ? [] : [whole]
       const words = part.trim().split(/\s+/).map(plainText)
-      return words.every(find) ? words : [whole]
+      return words.every(find) ? words : (joinedLabels(whole, find) ?? [whole])
     })
+}
+
+/** How long labels are that stand so; one sign may be part of a word. */
+const JOINED = { from: 2, to: 12 }
+
+/** The labels of which a text is made, with nothing between them: 因病因残. */
+function joinedLabels(text: string, find: LabelIndex): string[] | undefined {
+  const labels: string[] = []
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + JOINED.to)
+    while (to >= from + JOINED.from && !find(text.slice(from, to))) to--
+    if (to < from + JOINED.from) return undefined
+    labels.push(text.slice(from, to))
+    from = to
+  }
+  return labels
 }
 
 function allOf(parts: readonly string[], find: LabelIndex): Said {

@@ -62,7 +62,7 @@ function isoDay(time: number): string {
   return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : ''
 }
 
-/** Spreadsheets and databases write 1 January 1900, or a day before it, for none. */
+/** Spreadsheets and databases write 1 January 1900, or a day before it, for none, and 2099 or 9999 for never. */
 function usable(day: string): string | undefined {
-  return isRealDay(day) && day > '1900-01-01' ? day : undefined
+  return isRealDay(day) && day > '1900-01-01' && day < '2099' ? day : undefined
 }

@@ -13,8 +13,8 @@ const ANSWERS = ['yes-no', 'has', 'risk-state', 'dilapidated', 'renovation', 'pr
 /** A number before a label: 2.患有大病, 01 健康, 03-长期慢性病, (1)健康. */
 const NUMBER_BEFORE = /^(?:\d{1,2}[.、:_-]?|\(\d{1,2}\))(?=[^\d.])/
 
-/** What ends a sentence. */
-const END = /[。.;,、]+$/
+/** What ends a sentence, and a class behind the year of school: 高三(6)班. */
+const END = /(?:\(?\d{1,2}\)?班|\([一二三四五六七八九十]{1,2}\)班)?[。.;,、]*$/
 
 /** A note behind a label: 长期慢性病(高血压). */
 const NOTE_BEHIND = /^([^()]+)\(([^()]*)\)$/
@@ -61,10 +61,37 @@ function newIndex(column: RegistryColumn): LabelIndex {
   }
   return (label) => {
     const bare = label.replace(NUMBER_BEFORE, '').replace(END, '')
+    const whole = bare.replace(NOTE_BEHIND, '$1$2')
     return (
-      plainLabel(label) ?? plainLabel(bare) ?? twoLabels(bare.replace(NOTE_BEHIND, '$1$2'), known)
+      plainLabel(label) ??
+      plainLabel(bare) ??
+      twoLabels(whole, known) ??
+      gradedDisability(whole, known) ??
+      plainLabel(bare.replace(whereabouts(), ''))
     )
   }
+}
+
+let away: RegExp | undefined
+
+/** Where or when something is done, before what is done: 省外打零工. */
+function whereabouts(): RegExp {
+  away ??= new RegExp(`^(?:${registryLabels.writing.whereabouts.join('|')})+`)
+  return away
+}
+
+const DISABILITY = 'members[].disability'
+
+/** The grade of a disability may stand within its label, or behind it: 精神二级残疾. */
+function gradedDisability(text: string, known: ReadonlyMap<string, Said>): Said | undefined {
+  for (const { field, code, registry } of registryLabels.labels) {
+    const grade = field === `${DISABILITY}.grade` && registry.find((word) => text.includes(word))
+    const said = grade ? known.get(text.replace(grade, '')) : undefined
+    if (said?.values.some((value) => value.field === DISABILITY && value.code !== 'none')) {
+      return saying({ values: [...said.values, { field, code }] })
+    }
+  }
+  return undefined
 }
 
 /** Whether words may turn what stands beside them: 已治愈. */
@@ -127,19 +154,28 @@ export function isDenial(label = ''): boolean {
   return registryLabels.writing.denials.some((word) => label.startsWith(word))
 }
 
-/** Two labels of different fields with nothing but brackets between them: 肢体四级, 肢体(四级). */
+/** Two labels that agree, with nothing but brackets between them: 肢体四级, 肢体(四级), A级安全住房. */
 function twoLabels(text: string, known: ReadonlyMap<string, Said>): Said | undefined {
   if (isDenial(text)) return undefined
   for (let at = 1; at < text.length; at++) {
     const [one, other] = [known.get(text.slice(0, at)), known.get(text.slice(at))]
     if (one && other && areOfDifferentFields(one, other)) {
-      return saying({ values: [...one.values, ...other.values] })
+      return saying({ values: [...one.values, ...other.values.filter(isNotIn(one))] })
     }
   }
   return undefined
 }
 
+/** Whether one tells of a field of which the other does not, and both the same of what they share. */
 function areOfDifferentFields(one: Said, other: Said): boolean {
-  const fields = [one, other].map(({ values }) => values.map(({ field }) => field))
-  return fields.every(({ length }) => length > 0) && !fields[0]?.some((f) => fields[1]?.includes(f))
+  const lengths = [one, other].map(({ values }) => values.length)
+  const shared = other.values.filter(({ field }) => one.values.some((v) => v.field === field))
+  return (
+    Math.min(...lengths) > 0 && shared.length < Math.max(...lengths) && !shared.some(isNotIn(one))
+  )
 }
+
+const isNotIn =
+  ({ values }: Said) =>
+  ({ field, code }: Value) =>
+    !values.some((value) => value.field === field && value.code === code)

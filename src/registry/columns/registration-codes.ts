@@ -14,6 +14,8 @@ export interface RegistrationCodes {
   readonly classes: readonly string[]
   /** The classes in which a household of a coarser registration may be. */
   readonly finerThan: (code: unknown) => readonly string[]
+  /** The registrations that a class refines. */
+  readonly coarserThan: (code: unknown) => readonly string[]
 }
 
 /** Gathers what the data say of registrations. */
@@ -29,5 +31,26 @@ export function registrationCodes(): RegistrationCodes {
     all,
     classes: codesOf(labels.filter(({ refines }) => refines)),
     finerThan: (code) => finer.get(code) ?? [],
+    coarserThan: (code) => labels.find((label) => label.code === code)?.refines ?? [],
   }
+}
+
+let remarks: { pattern: RegExp; admitted: ReadonlyMap<string, readonly string[]> } | undefined
+
+/** Made once of data that never changes. */
+function classRemarks() {
+  const rows = registryLabels.remarks.map(own)
+  const all = registrationCodes().all
+  const admitted = new Map(rows.flatMap(({ words, admits = all }) => words.map((w) => [w, admits])))
+  const longestFirst = [...admitted.keys()].sort((one, other) => other.length - one.length)
+  return { pattern: new RegExp(longestFirst.join('|'), 'g'), admitted }
+}
+
+/** The registrations beside which a plain text may stand as a remark; undefined if it speaks of none. */
+export function classesAdmitted(text: string): readonly string[] | undefined {
+  remarks ??= classRemarks()
+  const { pattern, admitted } = remarks
+  const spoken = text.match(pattern)?.map((word) => admitted.get(word) ?? [])
+  const left = spoken?.reduce((some, others) => some.filter((code) => others.includes(code)))
+  return left?.length === registrationCodes().all.length ? undefined : left
 }

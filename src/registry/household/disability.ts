@@ -29,7 +29,10 @@ export function disabilityOf(
     if (denying) asking.report(denying, 'disagreement')
     return undefined
   }
-  if (isNamed || isInHealth) return certificateOf(told.flatMap(({ said }) => said?.values ?? []))
+  if (isNamed || isInHealth) {
+    const all = [...told.map(({ said }) => said), health]
+    return certificateOf(all.flatMap((said) => said?.values ?? []))
+  }
   if (isDenied) return 'none'
   const isOpen = told.some(({ problems }) => problems.size > 0)
   return !isOpen && health && health.values.length > 0 ? 'none' : undefined

@@ -1,9 +1,9 @@
 import type { Household, Member } from '../../households/record/household.ts'
 import { hasCode, type Said } from '../columns/said.ts'
 import type { RowsByYear } from '../lists/dated-rows.ts'
-import { peopleIn } from '../lists/people.ts'
-import { presenceColumnsOf, presenceOf } from '../lists/presence.ts'
-import { type RegistryRow, someSaid, type TableColumn } from '../lists/table.ts'
+import { type PersonRows, peopleIn, presenceInAll, rowsOfEach } from '../lists/people.ts'
+import { type Presence, presenceColumnsOf, presenceOf } from '../lists/presence.ts'
+import { type CellPlace, type RegistryRow, someSaid, type TableColumn } from '../lists/table.ts'
 import type { LeftOutReason } from '../registry-reading.ts'
 import { isComplete } from './completeness.ts'
 import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
@@ -40,7 +40,7 @@ export function householdOf(
   }
 }
 
-/** Those who died or moved out are no members; one of whom that cannot be told is not counted on. */
+/** Those who died or moved out are no members; one of whom that cannot be told, or of which household, is not counted on. */
 function peopleOf(
   rows: readonly RegistryRow[],
   asking: Asking,
@@ -50,21 +50,38 @@ function peopleOf(
   let gone = 0
   let unclear = 0
   const remark = remarkOn(rows, 'whole-household')
-  for (const row of peopleIn(rows)) {
-    const presence = presenceOf(row)
-    if (presence === 'here' && remark) {
-      unclear++
-      asking.report({ row: row.number, heading: remark.heading }, 'gone-in-remarks')
-    } else if (presence === 'here') members.push(memberOf(row, asking))
-    else if (presence === 'unclear') {
-      unclear++
-      reportPresence(row, asking)
-    } else {
+  for (const person of rowsOfEach(peopleIn(rows))) {
+    reportRepeated(person, asking)
+    const presence = presenceInAll(person)
+    if (presence === 'dead' || presence === 'moved-out') {
       gone++
-      leaveOut(row.number, presence)
-    }
+      for (const { number } of person) leaveOut(number, presence)
+    } else if (isDoubted(person, presence, remark, asking)) unclear++
+    else members.push(memberOf(person, asking))
   }
   return { members, here: members.length, gone, unclear }
+}
+
+const wholeRow = ({ number }: RegistryRow): CellPlace => ({ row: number, heading: '' })
+
+function reportRepeated([, ...others]: PersonRows, { report }: Asking): void {
+  for (const row of others) report(wholeRow(row), 'repeated-row')
+}
+
+/** Whether it is open that a person counts, or with which household; reports why. */
+function isDoubted(
+  person: PersonRows,
+  presence: Presence,
+  remark: CellPlace | undefined,
+  asking: Asking,
+): boolean {
+  const isShared = asking.list.shared.has(person[0].person)
+  for (const row of person) {
+    if (presence === 'unclear') reportPresence(row, asking)
+    else if (remark) asking.report({ ...remark, row: row.number }, 'gone-in-remarks')
+    else if (isShared) asking.report(wholeRow(row), 'listed-elsewhere')
+  }
+  return presence === 'unclear' || isShared || remark !== undefined
 }
 
 function reportPresence(row: RegistryRow, { report }: Asking): void {

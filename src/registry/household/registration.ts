@@ -6,7 +6,7 @@ import {
   registrationCodes,
 } from '../columns/registration-codes.ts'
 import { type CellCode, codeOf } from '../columns/said.ts'
-import type { RegistryRow } from '../lists/table.ts'
+import { type CellPlace, columnsOf, type RegistryRow, saidIn } from '../lists/table.ts'
 import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
 
 type Registered = Pick<Household, 'registration' | 'riskEliminated' | 'monitoringKnown'>
@@ -33,14 +33,41 @@ export function registrationReader(): (
     const isDoubted = mayLackClass(all, state, codes)
     if (isDoubted && isOver === false) asking.report(state, 'contradiction')
     const registration = agreedCode(all, isDoubted, codes, asking)
+    // Where the risk is over, what a class refines may be said too.
+    const registered = [registration, ...(isOver === true ? codes.coarserThan(registration) : [])]
+    const struckOff = hearAll(rows, 'struck-off', asking)
+    const turning = turningPlace(rows, struckOff, registered)
+    if (turning) asking.report(turning, 'class-in-remarks')
     // A class says nothing while it is open whether the risk is over.
-    const isOpen = state.problems.size > 0 && codes.classes.includes(String(registration))
+    const isOpen =
+      turning !== undefined ||
+      struckOff.problems.size > 0 ||
+      (state.problems.size > 0 && codes.classes.includes(String(registration)))
     return {
       ...(registration !== undefined && !isOpen && { registration }),
       ...(isOver !== undefined && { riskEliminated: isOver === true }),
       ...((isDoubted || !all.some(isMonitoring)) && { monitoringKnown: false }),
     }
   }
+}
+
+/** Where a remark, or 是否清退, speaks of another registration than those: 2020年返贫. */
+function turningPlace(
+  rows: readonly RegistryRow[],
+  struckOff: Heard,
+  registered: readonly unknown[],
+): CellPlace | undefined {
+  const isTurned = (codes: readonly unknown[] | undefined) =>
+    codes && !codes.some((code) => registered.includes(code))
+  const left = codeTold(struckOff, 'struck-off') || undefined
+  if (left && isTurned([left])) return struckOff
+  for (const row of rows) {
+    const turning = columnsOf(row, 'remarks').find((column) =>
+      isTurned(saidIn(row, column)?.admits),
+    )
+    if (turning) return { row: row.number, heading: turning.heading }
+  }
+  return undefined
 }
 
 /** A risk that is not over, or may not be, belongs to a monitored household: an empty class may be a lost one. */

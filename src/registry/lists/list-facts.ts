@@ -8,6 +8,8 @@ export interface ListFacts {
   readonly year?: number | undefined
   /** Whether a line around the list says that amounts are in another unit: 单位：万元. */
   readonly saysOtherUnit: boolean
+  /** Who is listed in several households. */
+  readonly shared: ReadonlySet<number | undefined>
   /** Whether the caller says that every member is listed. */
   readonly isComplete: boolean
 }

@@ -1,5 +1,5 @@
 import { meant } from '../columns/said.ts'
-import { presenceOf } from './presence.ts'
+import { type Presence, presenceOf } from './presence.ts'
 import { codesUnder, type RegistryRow } from './table.ts'
 
 /**
@@ -16,4 +16,25 @@ export function isWhole(people: readonly RegistryRow[], rows = people): boolean 
   const [size, ...others] = new Set(rows.flatMap((row) => codesUnder(row, 'household-size')))
   const here = people.filter((row) => presenceOf(row, meant) === 'here').length
   return others.length === 0 && (size === people.length || size === here)
+}
+
+/** The rows of one person: several only where they bear one identity number. */
+export type PersonRows = readonly [RegistryRow, ...RegistryRow[]]
+
+/** Sorts rows by the person of whom they are. */
+export function rowsOfEach(rows: readonly RegistryRow[]): Iterable<PersonRows> {
+  if (rows.every(({ person }) => person === undefined)) return rows.map((row) => [row] as const)
+  const byPerson = new Map<unknown, [RegistryRow, ...RegistryRow[]]>()
+  for (const row of rows) {
+    const before = byPerson.get(row.person ?? row)
+    if (before) before.push(row)
+    else byPerson.set(row.person ?? row, [row])
+  }
+  return byPerson.values()
+}
+
+/** What became of a person; unclear where rows differ. */
+export function presenceInAll([first, ...others]: PersonRows): Presence {
+  const presence = presenceOf(first)
+  return others.every((row) => presenceOf(row) === presence) ? presence : 'unclear'
 }

@@ -13,7 +13,10 @@ interface PresenceColumn {
 
 const GONE = 'gone-in-remarks'
 
-const COLUMNS = ['alive', 'death', 'moved-out'] as const
+const COLUMNS = ['alive', 'death', 'moved-out', 'deregistered', 'lives-together'] as const
+
+/** Who is struck off, or lives apart, may still be counted with the household: the register tells it, no rule. */
+const UNSETTLED = 'unsettled'
 
 /**
  * Reads from a row what became of the person in it; a remark only opens what no column settles.
@@ -24,11 +27,13 @@ export function presenceOf(
   row: RegistryRow,
   hear = (said: Said | undefined): Said | undefined => said,
 ): Presence {
-  const says = (code: Presence) => someSaid(row, COLUMNS, (said) => hasCode(hear(said), code))
+  const says = (code: Presence | typeof UNSETTLED) =>
+    someSaid(row, COLUMNS, (said) => hasCode(hear(said), code))
   const isOpen = (said: Said | undefined) => isProblem(hear(said))
   if (someSaid(row, COLUMNS, isOpen)) return 'unclear'
   if (says('dead')) return says('here') ? 'unclear' : 'dead'
   if (says('moved-out')) return 'moved-out'
+  if (says(UNSETTLED)) return 'unclear'
   return someSaid(row, ['remarks'], isOpen) || tellsElsewhere(row) ? 'unclear' : 'here'
 }
 
@@ -41,7 +46,8 @@ export function presenceColumnsOf(row: RegistryRow): PresenceColumn[] {
   const asked = [...COLUMNS, 'remarks' as const].flatMap((id) => columnsOf(row, id))
   return row.table.columns.flatMap((column) => {
     const said = saidIn(row, column)
-    const problem = row.goneIn === column ? GONE : said?.problem
+    const isGone = row.goneIn === column || hasCode(said, UNSETTLED)
+    const problem = isGone ? GONE : said?.problem
     return asked.includes(column) || problem === GONE ? [{ column, said, problem }] : []
   })
 }

@@ -13,6 +13,7 @@ import { type HouseholdRows, rowJoiner } from './join-rows.ts'
 import { isEmptyCell, type Line, lineOf, slotsOf } from './line.ts'
 import type { ListFacts } from './list-facts.ts'
 import { ListTables, type ListTools } from './list-tables.ts'
+import { sharedPeople } from './shared-people.ts'
 import { newTable, type RegistryRow, type Slot, someSaid, type Table } from './table.ts'
 
 /** What a list holds, before its households are read. */
@@ -81,12 +82,15 @@ export function readList(
     }
   }
   tables.end()
-  const { latestYear, ...facts } = seen
+  const { latestYear: latestSeen, ...facts } = seen
+  const latestYear = latestSeen < 0 ? undefined : latestSeen
+  const households = withoutMarks(joiner.end(), turnedMarks(legends))
+  const shared = sharedPeople(households, latestYear)
   return {
-    households: withoutMarks(joiner.end(), turnedMarks(legends)),
+    households,
     tables: used.size > 0 ? [...used] : [tables.current],
-    facts: { ...facts, isComplete, year: year ?? (latestYear < 0 ? undefined : latestYear) },
-    latestYear: latestYear < 0 ? undefined : latestYear,
+    facts: { ...facts, isComplete, shared, year: year ?? latestYear },
+    latestYear,
   }
 }
 

@@ -1,7 +1,7 @@
 import { plainText, tellsOfDeparture } from '../columns/plain-text.ts'
-import { BLANK, codeOf, type Said } from '../columns/said.ts'
+import { BLANK, type Said } from '../columns/said.ts'
 import { isEmptyCell, type Line } from './line.ts'
-import { printOf } from './row-print.ts'
+import { personOf, printOf } from './row-print.ts'
 import type { GrowingTable, RegistryRow, Table, TableColumn } from './table.ts'
 
 /** Reads the cells of a line. */
@@ -28,12 +28,13 @@ export function rowOfLine(line: Line, table: Table): RegistryRow {
     isOfPerson,
     goneIn: goneIn(line, table),
     print: printOf(line, table),
+    person: personOf(line),
   }
 }
 
-/** Whether a remark only speaks of the dwelling: no person need stand beside it. */
-function speaksOfHome(said: Said): boolean {
-  return said.problem === undefined && codeOf(said, 'rehoused') === true
+/** Whether a remark only speaks of the dwelling or of the class: no person need stand beside it. */
+function speaksOfHome({ problem, admits, values }: Said): boolean {
+  return problem === undefined && (admits !== undefined || values[0]?.field === 'rehoused')
 }
 
 /** The column of a name with a note that its bearer is gone: （已故）, （故）, 【已迁出】. */

@@ -1,4 +1,5 @@
 import { contentOf, UNREADABLE } from '../cells/cell-content.ts'
+import { plainText } from '../columns/plain-text.ts'
 import type { Line } from './line.ts'
 import type { Table } from './table.ts'
 
@@ -19,6 +20,27 @@ export function printOf({ slots, cells, compared }: Line, table: Table): number 
     hash.add(content instanceof Date ? String(content.getTime()) : String(content).trim())
   }
   return hash.value
+}
+
+/** An identity number in full: no mask (5002**********1234), and no zeros that a spreadsheet wrote for lost digits. */
+const IDENTITY =
+  /^\d{6}(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])\d{2}\d{3}[\dx]|\d{2}(?:0[1-9]|1[0-2])\d{2}\d{3})$/
+const LOST_DIGITS = '000'
+
+const SHORTEST_IDENTITY = 15
+
+/** Gives a row the number of the person whose identity number it bears: so the number itself is not kept. */
+export function personOf({ compared }: Line): number | undefined {
+  for (const { text, isOfPerson } of compared) {
+    if (!isOfPerson || text.length < SHORTEST_IDENTITY) continue
+    const number = plainText(text)
+    if (IDENTITY.test(number) && !number.endsWith(LOST_DIGITS)) {
+      const hash = new TextHash()
+      hash.add(number)
+      return hash.value
+    }
+  }
+  return undefined
 }
 
 /** No text has such a sign. */

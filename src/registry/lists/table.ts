@@ -56,6 +56,8 @@ export interface RegistryRow {
   readonly goneIn?: TableColumn | undefined
   /** The same for rows of which every cell is the same; undefined if the row does not tell of whom it speaks. */
   readonly print?: number | undefined
+  /** The same for rows that bear one identity number; undefined without one. */
+  readonly person?: number | undefined
 }
 
 /** What a row says in a column. */

@@ -15,10 +15,22 @@ const LABELS_WITHOUT_QUESTION = [
   'renovation',
   'risk-state',
   'said-out-of-school',
+  'serious-illness',
+  'chronic-illness',
+  'struck-off',
   'yes-no',
 ]
 /** The caller's own key, and what only helps to read the other columns. */
-const COLUMNS_WITHOUT_QUESTION = ['education', 'id', 'presence', 'relation', 'year']
+const COLUMNS_WITHOUT_QUESTION = [
+  'chronic-illness',
+  'education',
+  'id',
+  'presence',
+  'relation',
+  'serious-illness',
+  'struck-off',
+  'year',
+]
 
 /** Fields that are in no list of fields, and exceptions that are not needed. */
 function unknownFields(data: Datasets, used: string[], exceptions: string[]): string[] {
