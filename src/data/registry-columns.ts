@@ -19,7 +19,7 @@ export interface RegistryColumn {
   readonly labels?: readonly string[]
   /** What a yes says; without it a yes is no label of this column. */
   readonly yes?: string | boolean
-  /** What a no says. */
+  /** What a no says; where a no says nothing, it is `blank`. */
   readonly no?: string | boolean
   /** Several labels may stand in a cell, and several such columns in a list. */
   readonly several?: boolean

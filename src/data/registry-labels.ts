@@ -78,10 +78,18 @@ export interface RegistryWriting {
   readonly deaths: readonly string[]
   /** Words that tell that someone, or a household, moved out or was struck off. */
   readonly departures: readonly string[]
+  /** Words that hold one of those, and tell that someone came or stayed: 嫁入, 未迁出. */
+  readonly arrivals: readonly string[]
   /** Words of a remark that speak of everybody in the household. */
   readonly wholeHousehold: readonly string[]
   /** Words of a remark that tell that a dwelling may be another by now. */
   readonly rehousing: readonly string[]
+  /** Words of a remark that tell that someone may be ill or disabled. */
+  readonly illnesses: readonly string[]
+  /** Words of a remark that tell that someone may have recovered. */
+  readonly recoveries: readonly string[]
+  /** Words of a remark that tell that someone may have left the school that a column names. */
+  readonly leavings: readonly string[]
   /** What stands between a mark and what it means: √为未脱贫. */
   readonly legends: readonly string[]
   /** What stands between what a mark means and the mark: 未脱贫的打√. */

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "0a343a625cd4a66fd03994913d9514484c6c957d7aa4140626a0814cb0944b4e"
+  "fingerprint": "349d74cc19acc2afb1d8a8fe8d8f5d53ea74c179790e0c5c5b854d94e0252b22"
 })
 
 /** The day on which the document was issued. */

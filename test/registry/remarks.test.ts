@@ -18,6 +18,23 @@ describe('a remark', () => {
     },
   )
 
+  it.each(['嫁入', '2018年婚嫁迁入', '未迁出', '自然增加'])(
+    'that someone came or stayed says nothing: %s',
+    (remark) => {
+      expect(membersOf({ 性别: '女', 备注: remark })).toEqual({
+        members: [{ sex: 'female' }],
+        issues: [],
+      })
+    },
+  )
+
+  it.each(['自然减少', '并户', '重复录入', '嫁入后去世'])(
+    'that someone is counted no more counts nobody: %s',
+    (remark) => {
+      expect(membersOf({ 性别: '女', 备注: remark }).members).toEqual([])
+    },
+  )
+
   it.each(['', '2019年搬迁入住', '见附件', 5, new Date(0)])('else says nothing: %s', (remark) => {
     expect(membersOf({ 性别: '女', 备注: remark })).toEqual({
       members: [{ sex: 'female' }],
@@ -102,6 +119,18 @@ describe('a remark on the class', () => {
       expect(registrationOf({ 备注: remark })).toEqual(['lifted', []])
     },
   )
+
+  it.each([
+    ['是否返贫', '是'],
+    ['返贫时间', '2019年12月'],
+  ])('may be a column of its own: %s %s', (heading, cell) => {
+    expect(registrationOf({ [heading]: cell })).toEqual([
+      undefined,
+      [`${heading} class-in-remarks`],
+    ])
+    expect(registrationOf({ [heading]: cell, 户类型: '未脱贫户' })).toEqual(['poor', []])
+    expect(registrationOf({ [heading]: '' })).toEqual(['lifted', []])
+  })
 
   it.each([
     ['返贫户', '2020年返贫', 'poor'],
@@ -219,5 +248,52 @@ describe('the day on which a risk was over', () => {
 
   it.each(['9999-12-31', '2099-12-31'])('is no day that stands for never: %s', (cell) => {
     expect(fields({ 风险消除时间: cell })[1]).toBeUndefined()
+  })
+})
+
+describe('a remark on a person', () => {
+  it.each([
+    [{ 健康状况: '健康' }, '2020年查出癌症', {}],
+    [{ 健康状况: '残疾' }, '患尿毒症', {}],
+    [{ 健康状况: '患有大病' }, '已治愈', {}],
+    [{ 是否大病: '否', 是否慢性病: '否' }, '住院', {}],
+    [{ 在校生状况: '高中三年级' }, '已考上大学', {}],
+    [{ 在校生状况: '中职三年级' }, '2019年辍学', {}],
+  ])('that turns %o leaves it open: %s', (row, 备注, member) => {
+    expect(membersOf({ ...row, 备注 })).toEqual({
+      members: [member],
+      issues: [issue(1, '备注', 'contradiction')],
+    })
+  })
+
+  it.each([
+    [
+      { 健康状况: '患有大病' },
+      '尿毒症，定期透析',
+      { health: ['serious-illness'], disability: 'none' },
+    ],
+    [{ 健康状况: '健康' }, '身体恢复良好', { health: ['healthy'], disability: 'none' }],
+    [{ 在校生状况: '本科一年级' }, '2019年录取', { schooling: 'higher' }],
+    [{ 性别: '女' }, '患癌', { sex: 'female' }],
+  ])('that fits %o says nothing: %s', (row, 备注, member) => {
+    expect(membersOf({ ...row, 备注 })).toEqual({ members: [member], issues: [] })
+  })
+})
+
+describe('a column that asks for one class', () => {
+  it.each([
+    ['是否边缘户', '一般农户', 'edge'],
+    ['是否监测户', '脱贫户', 'monitored'],
+  ])('names it by its yes, and by its no nothing: %s', (heading, 户类型, registration) => {
+    const registrationOf = (cell: string) =>
+      readTogether([{ 户类型, [heading]: cell }]).households[0]?.registration
+    expect(registrationOf('是')).toBe(registration)
+    expect(registrationOf('否')).toBe(registrationOf(''))
+  })
+
+  it('contradicts what it does not refine', () => {
+    expect(readTogether([{ 户类型: '脱贫户', 是否边缘户: '是' }]).issues).toEqual([
+      issue(1, '是否边缘户', 'contradiction'),
+    ])
   })
 })

@@ -2,10 +2,10 @@ import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
 import { isDenial, type LabelIndex, labelIndexOf, mayTurn } from '../columns/label-index.ts'
 import { isBlankText, plainText, tellsOfDeath, tellsOfDeparture } from '../columns/plain-text.ts'
-import { classesAdmitted } from '../columns/registration-codes.ts'
 import { BLANK, type CellCode, type Said, saying, type Value } from '../columns/said.ts'
 import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-content.ts'
 import { dayInCell } from './day-in-cell.ts'
+import { remarkIn } from './remark.ts'
 
 /** Reads a cell of one column. */
 export type CellReader = (cell: unknown) => Said
@@ -41,7 +41,9 @@ function contentReaderOf(column: RegistryColumn): ContentReader {
   const { field = '', reads = 'labels' } = column
   if (reads === 'labels') return orGone(column, labelReader(column))
   if (reads === 'mark') return markReader(column)
-  if (reads === 'remark') return remarkIn
+  if (reads === 'remark') {
+    return (content) => (content === UNREADABLE ? UNKNOWN_LABEL : remarkIn(textOf(content)))
+  }
   if (reads === 'day') return unlessBlank((content) => valueOr(BAD_DATE, field, dayInCell(content)))
   if (reads === 'amount') return unlessBlank((content) => amountIn(content, field))
   const read = NUMBERS[reads]
@@ -61,26 +63,6 @@ function textOf(content: CellContent): string {
 const NO_TEXT = '\u0000'
 
 const GONE = /* @__PURE__ */ saying({ problem: 'gone-in-remarks' })
-
-/** A remark settles nothing; but it may leave open who is still here, and whether a dwelling or the class is what it was. */
-function remarkIn(content: CellContent): Said {
-  if (content === UNREADABLE) return UNKNOWN_LABEL
-  const { wholeHousehold, rehousing } = registryLabels.writing
-  const text = textOf(content)
-  const says = (words: readonly string[]) => words.some((word) => text.includes(word))
-  const isGone = tellsOfDeparture(text)
-  const fields = [
-    ...(isGone && says(wholeHousehold) ? (['whole-household'] as const) : []),
-    ...(says(rehousing) ? (['rehoused'] as const) : []),
-  ]
-  const admits = classesAdmitted(text)
-  if (!isGone && fields.length === 0 && !admits) return BLANK
-  return saying({
-    problem: isGone ? 'gone-in-remarks' : undefined,
-    values: fields.map((field) => ({ field, code: true })),
-    admits,
-  })
-}
 
 function valueOr(otherwise: Said, field: string, code: CellCode | undefined): Said {
   return code === undefined ? otherwise : saying({ values: [{ field, code }] })

@@ -144,9 +144,11 @@ function addValue(known: Map<string, Said>, label: string, value: Value): void {
 
 function meantBy(column: RegistryColumn, field: string, code: CellCode): Value | undefined {
   const { yes, no } = column
-  const isAnswer = ANSWERS.includes(field) && yes !== undefined && no !== undefined
-  if (!isAnswer) return field === 'yes-no' ? undefined : { field, code }
-  return { field: column.field ?? '', code: code === true ? yes : no }
+  if (!ANSWERS.includes(field) || yes === undefined) {
+    return field === 'yes-no' ? undefined : { field, code }
+  }
+  const answer = code === true ? yes : no
+  return answer === undefined ? undefined : { field: column.field ?? '', code: answer }
 }
 
 /** Whether a label denies something, and perhaps what is written behind it. */

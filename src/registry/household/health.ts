@@ -1,7 +1,8 @@
 import type { HealthLabel, Member } from '../../households/record/household.ts'
 import { codeOf, type Said, saying } from '../columns/said.ts'
-import type { RegistryRow } from '../lists/table.ts'
+import type { CellPlace, RegistryRow } from '../lists/table.ts'
 import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
+import { remarkOn } from './remark.ts'
 
 const FIELD = 'members[].health'
 
@@ -22,7 +23,7 @@ export function healthOf(rows: readonly RegistryRow[], asking: Asking): KnownHea
   const asked = ILLNESSES.map((illness) => ({ illness, told: hearAll(rows, illness, asking) }))
   const all = [general, ...asked.map(({ told }) => told)]
   const isOpen = all.some(({ problems }) => problems.has('disagreement'))
-  const opposed = isOpen ? undefined : opposedTo(general, asked)
+  const opposed = isOpen ? undefined : (opposedTo(general, asked) ?? remarked(rows, general, asked))
   if (opposed) asking.report(opposed, 'contradiction')
   const isConsistent = !isOpen && opposed === undefined
   return {
@@ -46,7 +47,7 @@ function labelsIn({ said }: Heard): HealthLabel[] {
 }
 
 /** What cannot stand beside the rest: 健康 beside an illness, an illness beside its denial. */
-function opposedTo(general: Heard, asked: readonly IllnessTold[]): Heard | undefined {
+function opposedTo(general: Heard, asked: readonly IllnessTold[]): CellPlace | undefined {
   const labels = labelsIn(general)
   const isHealthy = labels.includes('healthy')
   if (isHealthy && labels.length > 1) return general
@@ -54,6 +55,19 @@ function opposedTo(general: Heard, asked: readonly IllnessTold[]): Heard | undef
     const answer = answerOf(one)
     return answer === false ? labels.includes(one.illness) : answer === true && isHealthy
   })?.told
+}
+
+/** A remark that speaks of an illness where none is known, or of a recovery where one is. */
+function remarked(
+  rows: readonly RegistryRow[],
+  general: Heard,
+  asked: readonly IllnessTold[],
+): CellPlace | undefined {
+  const labels = labelsOf(general, asked)
+  if (labels?.some((label) => label !== 'healthy' && label !== null)) {
+    return remarkOn(rows, 'recoveries')
+  }
+  return labels && !labels.includes(null) ? remarkOn(rows, 'illnesses') : undefined
 }
 
 /** A label that is not understood, or not asked for, stays in the list as a further, unknown one. */

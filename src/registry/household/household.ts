@@ -49,7 +49,7 @@ function peopleOf(
   const members: Member[] = []
   let gone = 0
   let unclear = 0
-  const remark = remarkOn(rows, 'whole-household')
+  const remark = remarkOn(rows, 'wholeHousehold')
   for (const person of rowsOfEach(peopleIn(rows))) {
     reportRepeated(person, asking)
     const presence = presenceInAll(person)

@@ -21,7 +21,7 @@ export function housingOf(
     return {}
   }
   const isUnsafe = byGrade ?? byAnswer
-  const rehoused = mayBeRenovated(renovated) ? renovated : remarkOn(rows, 'rehoused')
+  const rehoused = mayBeRenovated(renovated) ? renovated : remarkOn(rows, 'rehousing')
   if (isUnsafe === true && rehoused) {
     asking.report(rehoused, 'renovated-since')
     return {}

@@ -35,13 +35,13 @@ export function registrationReader(): (
     const registration = agreedCode(all, isDoubted, codes, asking)
     // Where the risk is over, what a class refines may be said too.
     const registered = [registration, ...(isOver === true ? codes.coarserThan(registration) : [])]
-    const struckOff = hearAll(rows, 'struck-off', asking)
-    const turning = turningPlace(rows, struckOff, registered)
+    const turned = TURNED.map((id) => hearAll(rows, id, asking))
+    const turning = turningPlace(rows, turned, registered)
     if (turning) asking.report(turning, 'class-in-remarks')
     // A class says nothing while it is open whether the risk is over.
     const isOpen =
       turning !== undefined ||
-      struckOff.problems.size > 0 ||
+      turned.some(({ problems }) => problems.size > 0) ||
       (state.problems.size > 0 && codes.classes.includes(String(registration)))
     return {
       ...(registration !== undefined && !isOpen && { registration }),
@@ -51,21 +51,22 @@ export function registrationReader(): (
   }
 }
 
-/** Where a remark, or 是否清退, speaks of another registration than those: 2020年返贫. */
+/** The columns that ask whether a household left its class: a yes says what it is then. */
+const TURNED = ['struck-off', 'fallen-back'] as const
+
+/** Where one of them, or a remark, speaks of another registration than those: 2020年返贫. */
 function turningPlace(
   rows: readonly RegistryRow[],
-  struckOff: Heard,
+  turned: readonly Heard[],
   registered: readonly unknown[],
 ): CellPlace | undefined {
-  const isTurned = (codes: readonly unknown[] | undefined) =>
+  const isOther = (codes: readonly unknown[] | undefined) =>
     codes && !codes.some((code) => registered.includes(code))
-  const left = codeTold(struckOff, 'struck-off') || undefined
-  if (left && isTurned([left])) return struckOff
+  const asked = turned.find((told) => isOther([codeTold(told, 'turned-class') || registered[0]]))
+  if (asked) return asked
   for (const row of rows) {
-    const turning = columnsOf(row, 'remarks').find((column) =>
-      isTurned(saidIn(row, column)?.admits),
-    )
-    if (turning) return { row: row.number, heading: turning.heading }
+    const remark = columnsOf(row, 'remarks').find((column) => isOther(saidIn(row, column)?.admits))
+    if (remark) return { row: row.number, heading: remark.heading }
   }
   return undefined
 }

@@ -1,8 +1,10 @@
 import { issued } from '../../generated/ruleset.ts'
 import type { Schooling } from '../../households/record/household.ts'
+import type { CellCode } from '../columns/said.ts'
 import type { RegistryRow } from '../lists/table.ts'
 import type { KnownAge } from './age.ts'
 import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
+import { remarkOn } from './remark.ts'
 
 const FIELD = 'members[].schooling'
 
@@ -33,7 +35,8 @@ export function schoolingOf(
   // The year of school says more than whether there is one, so it has to be understood.
   if (year.problems.size > 0 || isDoubtful(isStudent)) return undefined
   const stated = codes.find((code) => code !== undefined && code !== true && code !== 'in-school')
-  if (stated !== undefined) return stated as Schooling
+  if (stated !== undefined)
+    return mayHaveLeft(stated, rows, asking) ? undefined : (stated as Schooling)
   const isEmpty = year.isAsked && [year, isStudent].every(({ row }) => row === 0)
   const isImplied =
     isEmpty &&
@@ -42,6 +45,15 @@ export function schoolingOf(
     isGrown(age, relation, asking)
   return isImplied ? 'not-in-school' : undefined
 }
+
+/** A remark that someone left school (已考上大学) turns the year of the school before. */
+function mayHaveLeft(stated: CellCode, rows: readonly RegistryRow[], { report }: Asking): boolean {
+  const remark = BEFORE_EXAM.test(String(stated)) ? remarkOn(rows, 'leavings') : undefined
+  if (remark) report(remark, 'contradiction')
+  return remark !== undefined
+}
+
+const BEFORE_EXAM = /^(?:senior|vocational)-/
 
 function areOpposed(one: unknown, other: unknown): boolean {
   const isOut = (code: unknown) => code === 'not-in-school'

@@ -107,6 +107,12 @@ export class ListTables {
     this.#sink.leftOut(line.number, 'title')
   }
 
+  /** What may be headings; where names stand above, a name is none, but 姓名 is. */
+  #textsOf(line: Line): Texts {
+    const hidden = line.compared.filter(({ text }) => this.#tools.readHeading(text))
+    return new Map([...textsOf(line), ...hidden.map(({ slot, text }) => [slot, text] as const)])
+  }
+
   #startTable(lines: Texts[]): void {
     this.#table = this.#tools.newTable()
     this.#headings = lines
@@ -118,7 +124,7 @@ export class ListTables {
 
   /** A heading row ends the titles above it, of which the last may be its upper lines; keys that are no headings are titles. */
   #takeHeadingRow(line: Line): void {
-    const lines = [textsOf(line)]
+    const lines = [this.#textsOf(line)]
     const rows = [line.number]
     let last = this.#held.at(-1)
     while (last && this.#isUpper(last, lines)) {
@@ -146,12 +152,7 @@ export class ListTables {
   /** The first lines below a heading row may go on with it; then the table begins anew. */
   #goesOn(line: Line): boolean {
     const above = this.#headings.length > 0 ? this.#headings : [headingsOf(this.#table)]
-    // Below 户主 may stand what is asked of them; a name is no heading.
-    const hidden = line.compared.filter(({ text }) => this.#tools.readHeading(text))
-    const texts = new Map([
-      ...textsOf(line),
-      ...hidden.map(({ slot, text }) => [slot, text] as const),
-    ])
+    const texts = this.#textsOf(line)
     const goesOn =
       !repeatsHeadings(texts, above) && isNextLine(texts, above, this.#tools.readHeading)
     if (goesOn) this.#startTable([...above, texts])

@@ -1,3 +1,4 @@
+import { isOfNobody } from '../cells/remark.ts'
 import { plainText, tellsOfDeparture } from '../columns/plain-text.ts'
 import { BLANK, type Said } from '../columns/said.ts'
 import { isEmptyCell, type Line } from './line.ts'
@@ -19,7 +20,7 @@ export function rowOfLine(line: Line, table: Table): RegistryRow {
   }
   const isOfPerson =
     line.compared.some((cell) => cell.isOfPerson) ||
-    own.some((said) => said && said !== BLANK && !speaksOfHome(said))
+    own.some((said) => said && said !== BLANK && !isOfNobody(said))
   return {
     number,
     table,
@@ -30,11 +31,6 @@ export function rowOfLine(line: Line, table: Table): RegistryRow {
     print: printOf(line, table),
     person: personOf(line),
   }
-}
-
-/** Whether a remark only speaks of the dwelling or of the class: no person need stand beside it. */
-function speaksOfHome({ problem, admits, values }: Said): boolean {
-  return problem === undefined && (admits !== undefined || values[0]?.field === 'rehoused')
 }
 
 /** The column of a name with a note that its bearer is gone: （已故）, （故）, 【已迁出】. */

@@ -66,9 +66,11 @@ function mendOf(field: string, read: readonly ReadColumn[]): Text | undefined {
   const telling = columns().filter(({ id, field: of }) =>
     isMonitoring ? id === 'monitoring-class' : of && isWithin(field, of),
   )
-  // Marks, and columns whose blanks leave several codes, decide nothing without another.
+  // Marks, and columns whose blanks or noes leave several codes, decide nothing without another.
   const deciding = telling.filter(
-    ({ whenBlank, reads }) => isMonitoring || !(whenBlank || reads === 'mark'),
+    ({ whenBlank, reads, blank, no }) =>
+      isMonitoring ||
+      !(whenBlank || reads === 'mark' || (blank?.includes('否') && no === undefined)),
   )
   const readOf = (some: readonly RegistryColumn[]) =>
     read.filter(({ column }) => some.some(({ id }) => id === column))

@@ -17,7 +17,7 @@ const LABELS_WITHOUT_QUESTION = [
   'said-out-of-school',
   'serious-illness',
   'chronic-illness',
-  'struck-off',
+  'turned-class',
   'yes-no',
 ]
 /** The caller's own key, and what only helps to read the other columns. */
@@ -28,7 +28,7 @@ const COLUMNS_WITHOUT_QUESTION = [
   'presence',
   'relation',
   'serious-illness',
-  'struck-off',
+  'turned-class',
   'year',
 ]
 
