@@ -37,6 +37,7 @@ const placeChange = z.strictObject({
 })
 const codeSystem = z.enum(['nbs2020', 'mca2025'])
 const signsBefore = z.array(z.strictObject({ ending: words, signs: words })).min(1)
+const plainEndings = z.array(z.strictObject({ ending: words, plain: words })).min(1)
 const wordList = z.array(words).min(1)
 const englishUnits = z.array(z.strictObject({ word: words, ending: words })).min(1)
 const no = z.int().min(1)
@@ -170,7 +171,8 @@ export const placeDatasets = {
     townshipOffices: wordList,
     marketsAlone: wordList,
     marketWords: wordList,
-    villageEndings: z.array(z.strictObject({ ending: words, plain: words })).min(1),
+    shortEndings: plainEndings,
+    villageEndings: plainEndings,
     kinds: wordList,
     nameless: wordList,
     namelessStarts: wordList,

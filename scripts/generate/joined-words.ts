@@ -54,8 +54,8 @@ function candidates(words: readonly string[]): Alike[] {
   })
 }
 
-/** What ends alike stands together. */
-function byEnd(words: readonly string[]): string[] {
+/** What ends alike stands together: bundles weigh less so. */
+export function byEnd(words: Iterable<string>): string[] {
   const turned = (word: string) => [...word].reverse().join('')
   return [...words].sort((a, b) => (turned(a) < turned(b) ? -1 : 1))
 }

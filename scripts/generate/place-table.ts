@@ -120,6 +120,11 @@ function townshipLines({ id, codes, statisticalParent }: County, data: PlaceData
         [official, 'exact'],
         ...same.map(({ township }): Name => [township.written, township.match]),
         ...changed.flatMap(({ name }): Name[] => (name ? [[name, 'later']] : [])),
+        ...data.placeWords.shortEndings.flatMap(({ ending, plain }): Name[] =>
+          official.endsWith(plain)
+            ? [[official.slice(0, -plain.length) + ending, 'short-form']]
+            : [],
+        ),
       ])
       const line: Line = {
         depth: 1,

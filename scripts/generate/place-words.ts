@@ -1,4 +1,5 @@
 import type { PlaceWords } from '../../src/data/place-words.ts'
+import { byEnd } from './joined-words.ts'
 import type { Data } from './product.ts'
 import { BANNER } from './source-text.ts'
 
@@ -13,7 +14,8 @@ export function placeWordsText({ placeWords }: Data): string {
 }
 
 function plain(words: PlaceWords): Record<string, unknown> {
-  const { provinces, villageEndings, zones, across, english, notCounties, ...lists } = words
+  const { provinces, shortEndings, villageEndings, zones, across, english, notCounties, ...lists } =
+    words
   const { countyUnits, townshipUnits, ...names } = english
   const { before, ...signs } = notCounties
   return {
@@ -24,7 +26,7 @@ function plain(words: PlaceWords): Record<string, unknown> {
       // 河北 and 省.
       full.slice(zh.length),
       letters(en.toLowerCase()),
-      ...cities,
+      ...byEnd(cities),
     ]),
     countiesElsewhere: byEnding(words, ({ counties }) => counties),
     districtsElsewhere: byEnding(words, ({ districts }) => districts),
@@ -59,7 +61,7 @@ function byEnding(
     const [, stem = '', ending = ''] = form.exec(name) ?? []
     stems.set(ending, (stems.get(ending) ?? new Set()).add(stem))
   }
-  return lines([...stems], ([ending, own]) => [ending, ...own])
+  return lines([...stems], ([ending, own]) => [ending, ...byEnd(own)])
 }
 
 function joined(value: unknown): unknown {

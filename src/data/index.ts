@@ -54,7 +54,12 @@ export { focusFields } from './focus-fields.ts'
 export { type HouseholdFact, householdFacts } from './household-facts.ts'
 export { type HouseholdField, householdFields } from './household-fields.ts'
 export { type OrganizationClass, organizationClasses } from './organization-classes.ts'
-export { type NameWords, type OrganizationFact, organizationFacts } from './organization-facts.ts'
+export {
+  type NameWords,
+  type OrganizationFact,
+  organizationFacts,
+  type WordPairs,
+} from './organization-facts.ts'
 export { type OrganizationNames, organizationNames } from './organization-names.ts'
 export { pathways } from './pathways.ts'
 export { type PlaceChangeRow, placeChanges } from './place-changes.ts'
@@ -62,6 +67,7 @@ export type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
 export {
   type EndingSigns,
   type PlaceWords,
+  type PlainEnding,
   type Province,
   placeWords,
   type UnitWord,

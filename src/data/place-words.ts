@@ -47,6 +47,12 @@ export interface EndingSigns {
   readonly signs: string
 }
 
+/** How an ending is written, and how the name is looked up. */
+export interface PlainEnding {
+  readonly ending: string
+  readonly plain: string
+}
+
 /** The words by which places are read; `data/README.md` tells what each list is for. */
 export interface PlaceWords {
   /** The names of Chongqing, the full one first. */
@@ -96,13 +102,10 @@ export interface PlaceWords {
   readonly marketsAlone: readonly string[]
   /** What stands before 镇 and with it is the market town of a county, not the name of a town: 场镇, 古镇. */
   readonly marketWords: readonly string[]
-  /** The endings of villages, communities and their committees. */
-  readonly villageEndings: readonly {
-    /** As written, without 会 behind it: 居委, 居民委. */
-    readonly ending: string
-    /** That under which the village is looked up: 村 or 社区. */
-    readonly plain: string
-  }[]
+  /** Endings of townships that are cut short: 街办 for 街道. */
+  readonly shortEndings: readonly PlainEnding[]
+  /** The endings of villages, communities and their committees, without 会 behind them: 居委, 居民委 for 社区. */
+  readonly villageEndings: readonly PlainEnding[]
   /** Words of the kind of a place that are no part of its name: 贫困, 行政. */
   readonly kinds: readonly string[]
   /** Words in place of a name that leave open which it is: 所在, 某, 未知. */
@@ -230,6 +233,6 @@ export interface PlaceWords {
  * @example
  * import { placeWords } from 'chongqing-aid-guideline/data'
  *
- * placeWords.townshipEndings //=> ['街道', '镇', '乡']
+ * placeWords.townshipEndings //=> ['街道', '镇', '乡', '街办']
  */
 export const placeWords: PlaceWords = /* @__PURE__ */ deepFreeze(rows as PlaceWords)

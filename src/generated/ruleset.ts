@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "349d74cc19acc2afb1d8a8fe8d8f5d53ea74c179790e0c5c5b854d94e0252b22"
+  "fingerprint": "30238744d7d890ebb6c77ee2f05090b1206dbaf6829148d3d81bcfa4a52739ff"
 })
 
 /** The day on which the document was issued. */

@@ -2,7 +2,7 @@ import { parsePlaceQuery } from '../record/parse.ts'
 import { asksByCode } from '../record/place-query-shape.ts'
 import { inChinese } from './english.ts'
 import { largestFirst } from './largest-first.ts'
-import { normalizeText, SEPARATOR } from './normalize.ts'
+import { type Normalized, normalizeText, SEPARATOR } from './normalize.ts'
 import { isCode, readCode } from './read-code.ts'
 import { readText } from './read-text.ts'
 import { distinctReadings, type PlaceReading, readingOf, says } from './reading.ts'
@@ -27,8 +27,18 @@ function readWritten(written: string): readonly PlaceReading[] {
   if (isCode(text)) {
     return readCode(text).map((one) => readingOf({ ...one, span: [0, written.length] }))
   }
-  const readings = readText(source)
+  const readings = readNames(source)
   return origins ? readings.map((one) => inWritten(one, written, origins)) : readings
+}
+
+const CODE_BESIDE = /(?<!\d)50\d{4}(\d{3}){1,2}(?!\d)/
+
+/** 500236266205 桃树村: a code has to agree with the names beside it, as they are written. */
+function readNames(source: Normalized): readonly PlaceReading[] {
+  const code = CODE_BESIDE.exec(source.text)?.[0]
+  if (!code) return readText(source)
+  const byName = readText({ text: source.text.replace(code, SEPARATOR), origins: undefined })
+  return agreed([byName.filter(({ match }) => match !== 'similar'), readCode(code)])
 }
 
 /** Says where in the text as it was written a reading stands. */
@@ -60,7 +70,13 @@ function readParts(parts: readonly string[]): readonly PlaceReading[] {
   const readings = [byName, ...codes.map((code) => readCode(code))].filter(
     ({ length }) => length > 0,
   )
-  return distinctReadings(readings.flatMap((one) => agreeing(one, readings))).map(withoutSpan)
+  return agreed(readings)
+}
+
+/** What several parts say together. They are no single text, so that a span would mean nothing. */
+function agreed(parts: readonly (readonly PlaceReading[])[]): readonly PlaceReading[] {
+  const readings = distinctReadings(parts.flatMap((part) => agreeing(part, parts)))
+  return readings.map((one) => readingOf({ ...one, span: undefined }))
 }
 
 /** Of the ways to understand a part, those that agree with the other parts, if any does. */
@@ -69,11 +85,6 @@ function agreeing(part: readonly PlaceReading[], parts: readonly (readonly Place
     parts.every((other) => other.some((another) => says(one, another) || says(another, one))),
   )
   return fitting.length > 0 ? fitting : part
-}
-
-/** Parts are no single text. */
-function withoutSpan(reading: PlaceReading): PlaceReading {
-  return readingOf({ ...reading, span: undefined })
 }
 
 /** A code without a name of its level, such as that of an unlisted township, stays as it is. */
