@@ -59,8 +59,8 @@ export type IssueFacts = Omit<InputIssue, 'message'>
 
 /** Writes a path below another: `members` and `[1].age` give `members[1].age`. */
 export function pathTo(base: string, path: string): string {
-  if (base === '' || path === '') return base + path
-  return path.startsWith('[') ? base + path : `${base}.${path}`
+  const isField = base !== '' && path !== '' && !path.startsWith('[')
+  return isField ? `${base}.${path}` : base + path
 }
 
 /** Takes a path apart: `members[1].age` into `members`, 1 and `age`. */

@@ -20,9 +20,8 @@ export function checkerOf<Value>(
     read ??= shapeOf().reader()
     const issues: IssueFacts[] = []
     const value = read(input, issues) as Parsed<Value>
-    if (issues.length > 0) return refuse(issues, at)
-    const broken = rule?.(value) ?? []
-    return broken.length > 0 ? refuse(broken, at) : { ok: true, value }
+    const wrong = issues.length > 0 ? issues : (rule?.(value) ?? [])
+    return wrong.length > 0 ? refuse(wrong, at) : { ok: true, value }
   }
 }
 

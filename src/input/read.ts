@@ -43,15 +43,13 @@ function takerOf(option: Shape): (value: unknown) => boolean {
     case 'codes':
       return (value) => option.codes.includes(value as string)
     case 'array':
-      return (value) => Array.isArray(value)
+      return Array.isArray
     // Of several records, one that has a field of it; the last one takes any other.
     case 'object':
       return (value) =>
         isRecord(value) && Object.keys(value).some((key) => Object.hasOwn(option.fields, key))
     case 'day':
       return (value) => typeof value === 'string'
-    case 'integer':
-      return (value) => typeof value === 'number'
     default:
       return (value) => typeof value === option.kind
   }
@@ -105,10 +103,13 @@ export function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
       const key = keys[index] as string
       const part = parts.get(key)
       if (part) copy[key] = readPart(value as object, key, part, issues)
-      else if (!isOpen) issues.push(unknownKey(key, names))
+      else if (!isOpen) {
+        const expected = { keys: names }
+        issues.push({ path: '', code: 'unknown-key', expected, ...nearest(key, names) })
+      }
       if (issues.length >= MOST_ISSUES) return copy
     }
-    if (required.length > 0) tellMissing(required, keys, issues)
+    tellMissing(required, keys, issues)
     return copy
   }
 }
@@ -117,7 +118,7 @@ export function resultReader(expected: Expected, read: Reader): Reader {
   return (value, issues) => {
     const own: Issues = []
     const copy = read(value, own)
-    if (isSomethingElse(own)) issues.push({ path: '', code: 'wrong-type', expected })
+    if (isSomethingElse(own)) wrongType(issues, expected)
     else issues.push(...own)
     return copy
   }
@@ -144,10 +145,6 @@ interface Part {
 
 function fieldOf(shape: Shape): Part {
   return { read: shape.reader(), isRequired: shape.kind !== 'optional' }
-}
-
-function unknownKey(key: string, names: readonly string[]): IssueFacts {
-  return { path: '', code: 'unknown-key', expected: { keys: names }, ...nearest(key, names) }
 }
 
 /** The names of the fields that a plain object has itself. */

@@ -8,13 +8,21 @@ export const LAST_DAY = '2100-12-31'
 
 /** Whether a text is a day of the calendar from `FIRST_DAY` to `LAST_DAY`; allocates nothing, as it checks every record. */
 export function isRealDay(text: string): boolean {
-  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return false
   const year = 100 * twoDigits(text, 0) + twoDigits(text, 2)
   const month = twoDigits(text, 5)
   const date = twoDigits(text, 8)
-  if (text < FIRST_DAY || text > LAST_DAY || !(year >= 0 && month >= 1 && month <= 12 && date >= 1))
-    return false
-  return date <= 28 || Date.UTC(year, month - 1, date) < Date.UTC(year, month, 1)
+  return (
+    text.length === 10 &&
+    text[4] === '-' &&
+    text[7] === '-' &&
+    text >= FIRST_DAY &&
+    text <= LAST_DAY &&
+    year >= 0 &&
+    month >= 1 &&
+    month <= 12 &&
+    date >= 1 &&
+    (date <= 28 || Date.UTC(year, month - 1, date) < Date.UTC(year, month, 1))
+  )
 }
 
 /** The number at a place in a text; NaN unless two digits stand there. */

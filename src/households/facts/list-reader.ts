@@ -69,11 +69,12 @@ export class ListReader<Entry extends AnyRecord> {
           this.#isComplete,
         ),
       key: () => {
-        const count = this.#entries?.length ?? 0
+        const entries = this.#entries
+        if (!entries) return -1
         const value = valueAt(bit, this.isTrue, this.isFalse)
-        let key = this.#entries ? +this.#isComplete : -1
-        let factor = count <= MOST_NUMBERED ? 2 : Number.NaN
-        for (let index = 0; index < count; index++) {
+        let key = +this.#isComplete
+        let factor = entries.length <= MOST_NUMBERED ? 2 : Number.NaN
+        for (let index = 0; index < entries.length; index++) {
           const one = said(cells[index] as number)
           if (one.finding.value === value)
             key += factor * (one.id < MOST_SAID ? one.id + 1 : Number.NaN)
