@@ -35,7 +35,7 @@ export function registrationCodes(): RegistrationCodes {
   }
 }
 
-let remarks: { pattern: RegExp; admitted: ReadonlyMap<string, readonly string[]> } | undefined
+let remarks: ReturnType<typeof classRemarks> | undefined
 
 /** Made once of data that never changes. */
 function classRemarks() {
@@ -43,14 +43,14 @@ function classRemarks() {
   const all = registrationCodes().all
   const admitted = new Map(rows.flatMap(({ words, admits = all }) => words.map((w) => [w, admits])))
   const longestFirst = [...admitted.keys()].sort((one, other) => other.length - one.length)
-  return { pattern: new RegExp(longestFirst.join('|'), 'g'), admitted }
+  return { all, pattern: new RegExp(longestFirst.join('|'), 'g'), admitted }
 }
 
 /** The registrations beside which a plain text may stand as a remark; undefined if it speaks of none. */
 export function classesAdmitted(text: string): readonly string[] | undefined {
   remarks ??= classRemarks()
-  const { pattern, admitted } = remarks
+  const { all, pattern, admitted } = remarks
   const spoken = text.match(pattern)?.map((word) => admitted.get(word) ?? [])
   const left = spoken?.reduce((some, others) => some.filter((code) => others.includes(code)))
-  return left?.length === registrationCodes().all.length ? undefined : left
+  return left?.length === all.length ? undefined : left
 }
