@@ -92,7 +92,7 @@ export const registryDatasets = {
       doubts: z.array(words).min(1),
       deaths: z.array(words).min(1),
       departures: z.array(words).min(1),
-      arrivals: z.array(words).min(1),
+      harmless: z.array(words).min(1),
       wholeHousehold: z.array(words).min(1),
       rehousing: z.array(words).min(1),
       illnesses: z.array(words).min(1),

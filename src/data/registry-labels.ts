@@ -78,8 +78,8 @@ export interface RegistryWriting {
   readonly deaths: readonly string[]
   /** Words that tell that someone, or a household, moved out or was struck off. */
   readonly departures: readonly string[]
-  /** Words that hold one of those, and tell that someone came or stayed: 嫁入, 未迁出. */
-  readonly arrivals: readonly string[]
+  /** Longer words in which a word of a remark tells nothing: 嫁入, 未迁出, 大病保险. */
+  readonly harmless: readonly string[]
   /** Words of a remark that speak of everybody in the household. */
   readonly wholeHousehold: readonly string[]
   /** Words of a remark that tell that a dwelling may be another by now. */

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "30238744d7d890ebb6c77ee2f05090b1206dbaf6829148d3d81bcfa4a52739ff"
+  "fingerprint": "cbb06de671af9b86f6dba9b470f6bcdd21c1f1731ff7bde554cfdbaae37a56e9"
 })
 
 /** The day on which the document was issued. */

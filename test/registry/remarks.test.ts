@@ -113,12 +113,18 @@ describe('a remark on the class', () => {
     },
   )
 
-  it.each(['2018年脱贫', '非监测户', '低保边缘家庭', '已防返贫排查', '2014年识别'])(
-    'that fits the class, or tells of none, says nothing: %s',
-    (remark) => {
-      expect(registrationOf({ 备注: remark })).toEqual(['lifted', []])
-    },
-  )
+  it.each([
+    '2018年脱贫',
+    '非监测户',
+    '低保边缘家庭',
+    '已防返贫排查',
+    '2014年识别',
+    '不存在返贫',
+    '非错评户',
+    '2019年返贫风险消除',
+  ])('that fits the class, or tells of none, says nothing: %s', (remark) => {
+    expect(registrationOf({ 备注: remark })).toEqual(['lifted', []])
+  })
 
   it.each([
     ['是否返贫', '是'],
@@ -275,6 +281,10 @@ describe('a remark on a person', () => {
     [{ 健康状况: '健康' }, '身体恢复良好', { health: ['healthy'], disability: 'none' }],
     [{ 在校生状况: '本科一年级' }, '2019年录取', { schooling: 'higher' }],
     [{ 性别: '女' }, '患癌', { sex: 'female' }],
+    [{ 健康状况: '健康' }, '已购买大病保险', { health: ['healthy'], disability: 'none' }],
+    [{ 健康状况: '健康' }, '无大病', { health: ['healthy'], disability: 'none' }],
+    [{ 健康状况: '患有大病' }, '未治愈', { health: ['serious-illness'], disability: 'none' }],
+    [{ 在校生状况: '高中三年级' }, '未辍学', { schooling: 'senior-3' }],
   ])('that fits %o says nothing: %s', (row, 备注, member) => {
     expect(membersOf({ ...row, 备注 })).toEqual({ members: [member], issues: [] })
   })

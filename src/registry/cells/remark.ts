@@ -1,5 +1,5 @@
 import { registryLabels } from '../../data/registry-labels.ts'
-import { tellsOfDeparture } from '../columns/plain-text.ts'
+import { tellsOf, tellsOfDeparture } from '../columns/plain-text.ts'
 import { classesAdmitted } from '../columns/registration-codes.ts'
 import { BLANK, type Said, saying } from '../columns/said.ts'
 
@@ -12,7 +12,7 @@ export type RemarkedThing = (typeof REMARKED)[number] | 'wholeHousehold'
 /** What a remark says: it settles nothing, and leaves open what is otherwise written. */
 export function remarkIn(text: string): Said {
   const { writing } = registryLabels
-  const says = (list: RemarkedThing) => writing[list].some((word) => text.includes(word))
+  const says = (list: RemarkedThing) => tellsOf(text, writing[list])
   const isGone = tellsOfDeparture(text)
   const things: RemarkedThing[] = REMARKED.filter(says)
   if (isGone && says('wholeHousehold')) things.unshift('wholeHousehold')

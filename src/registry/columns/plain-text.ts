@@ -39,19 +39,19 @@ export function isBlankText(text: string): boolean {
 /** Whether a plain text speaks of someone who died, moved out or was struck off. */
 export function tellsOfDeparture(text: string): boolean {
   const { deaths, departures } = registryLabels.writing
-  return holds(text, deaths) || holds(text, departures)
+  return tellsOf(text, deaths) || tellsOf(text, departures)
 }
 
 /** Whether a plain text speaks of a death. */
 export function tellsOfDeath(text: string): boolean {
-  return holds(text, registryLabels.writing.deaths)
+  return tellsOf(text, registryLabels.writing.deaths)
 }
 
-/** Whether some word stands in a text, and in no longer one that tells of the contrary: 嫁入. */
-function holds(text: string, words: readonly string[]): boolean {
+/** Whether one of the words of remarks stands in a text, and in no longer one that is harmless: 嫁入. */
+export function tellsOf(text: string, words: readonly string[]): boolean {
   if (!words.some((word) => text.includes(word))) return false
-  const { arrivals } = registryLabels.writing
-  const rest = arrivals.reduce((left, word) => left.replaceAll(word, ';'), text)
+  const { harmless } = registryLabels.writing
+  const rest = harmless.reduce((left, word) => left.replaceAll(word, ';'), text)
   return words.some((word) => rest.includes(word))
 }
 
