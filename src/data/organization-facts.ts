@@ -8,7 +8,9 @@ export type OrganizationField = 'name' | 'legalForm' | 'creditCode' | 'sector' |
 
 /** Words that are made of two: every stem before every end. */
 export interface WordPairs {
+  /** What comes first: 玩具, 宠物. */
   readonly stems: readonly string[]
+  /** What follows it: 医院, 诊所. */
   readonly ends: readonly string[]
 }
 

@@ -49,7 +49,9 @@ export interface EndingSigns {
 
 /** How an ending is written, and how the name is looked up. */
 export interface PlainEnding {
+  /** As people write it: 街办, 居委. */
   readonly ending: string
+  /** As names have it: 街道, 社区. */
   readonly plain: string
 }
 

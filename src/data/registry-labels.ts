@@ -104,6 +104,7 @@ export interface RegistryLabels {
   readonly labels: readonly RegistryLabel[]
   /** A cell with one is reported, and says no more than `admits`. */
   readonly unresolved: readonly UnresolvedLabel[]
+  /** Words of a remark that speak of a class. */
   readonly remarks: readonly ClassRemark[]
   /** What no column has for itself: blanks, totals, notes on headings. */
   readonly writing: RegistryWriting
