@@ -49,7 +49,7 @@ function compact(code: string, options?: TransformOptions): string {
     charset: 'utf8',
     target: 'node18',
     minifyWhitespace: true,
-    lineLimit: 120,
+    lineLimit: 160,
   } as const
   return transformSync(code, { ...ours, ...options }).code.replace(/(?<!\\)\\\n/g, '')
 }
