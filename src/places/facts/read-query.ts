@@ -1,3 +1,4 @@
+import { cityCode } from '../../generated/place-words.ts'
 import { parsePlaceQuery } from '../record/parse.ts'
 import { asksByCode } from '../record/place-query-shape.ts'
 import { inChinese } from './english.ts'
@@ -31,11 +32,11 @@ function readWritten(written: string): readonly PlaceReading[] {
   return origins ? readings.map((one) => inWritten(one, written, origins)) : readings
 }
 
-const CODE_BESIDE = /(?<!\d)50\d{4}(\d{3}){1,2}(?!\d)/
+const LONG_CODE = /(?<!\d)\d{6}(\d{3}){1,2}(?!\d)/g
 
 /** 500236266205 桃树村: a code has to agree with the names beside it, as they are written. */
 function readNames(source: Normalized): readonly PlaceReading[] {
-  const code = CODE_BESIDE.exec(source.text)?.[0]
+  const code = source.text.match(LONG_CODE)?.find((digits) => digits.startsWith(cityCode))
   if (!code) return readText(source)
   const byName = readText({ text: source.text.replace(code, SEPARATOR), origins: undefined })
   return agreed([byName.filter(({ match }) => match !== 'similar'), readCode(code)])
