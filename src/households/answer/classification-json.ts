@@ -78,9 +78,10 @@ function writeObject(part: unknown): string | undefined {
   return isObject(part) ? (kept.get(part) ?? write(part, kept)) : undefined
 }
 
+/** Ids hold nothing that JSON would write otherwise; whether they are ids is asked by `foundedBits`. */
 function writeList(part: unknown): string | undefined {
   if (!Array.isArray(part)) return undefined
-  return kept.get(part) ?? write(part, kept)
+  return part.length > 0 ? `["${part.join('","')}"]` : '[]'
 }
 
 /** The JSON of what never changes and is shared: the readings and the ruleset. */

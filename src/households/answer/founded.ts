@@ -51,23 +51,17 @@ function areVerdicts(verdicts: readonly Verdicted[], bits: number, from: number,
   return true
 }
 
-/** The bits of lists that never change: the answers of one classifier share them. */
-const keptBits = new WeakMap<readonly FactId[], number>()
-
 const BIT_OF: ReadonlyMap<string, number> = /* @__PURE__ */ (() =>
   new Map(Object.entries(FACT_BIT)))()
 
 /** Undefined if one is no fact, or there twice. */
 function bitsOfAll(facts: readonly FactId[]): number | undefined {
-  const kept = keptBits.get(facts)
-  if (kept !== undefined) return kept
   let bits = 0
   for (const fact of facts) {
     const bit = BIT_OF.get(fact)
     if (bit === undefined || (bits & bit) !== 0) return undefined
     bits |= bit
   }
-  if (Object.isFrozen(facts)) keptBits.set(facts, bits)
   return bits
 }
 
