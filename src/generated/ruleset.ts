@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "cbb06de671af9b86f6dba9b470f6bcdd21c1f1731ff7bde554cfdbaae37a56e9"
+  "fingerprint": "9f02e5025cbdb51a6f13054bd8d8e7126bf09c762e694fd42103b39a53310ec4"
 })
 
 /** The day on which the document was issued. */

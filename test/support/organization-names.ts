@@ -916,6 +916,52 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
     ),
     trap('重庆市晴川心理卫生服务中心', [], [MEDICAL, PSYCHOLOGY]),
   ],
+  'who mends, nurses or cleans other things, and who bears a surname or a name of trees': [
+    ...[
+      '重庆市晴川玩偶医院',
+      '重庆市晴川轮胎医院',
+      '重庆市晴川乐器医院',
+      '重庆市晴川无人机医院',
+      '重庆市土壤医院',
+      '重庆市晴川作文诊所',
+      '重庆市晴川墙体诊所',
+      '渝中区草坪护理协会',
+      '重庆市绿化护理服务中心',
+      '重庆市楼道卫生服务中心',
+      '重庆市公厕卫生服务中心',
+      '重庆市餐饮卫生协会',
+      '重庆市晴川苗木诊所',
+      '重庆市医学装备协会',
+      '重庆三峡医药高等专科学校校友会',
+    ].map((name) => trap(name, [])),
+    ...['重庆市口腔医疗器械商会', '重庆市医学影像设备行业协会'].map((name) =>
+      named(name, [INDUSTRY]),
+    ),
+    ...[
+      '重庆市沙坪坝区佳木医院',
+      '万州区嘉木口腔门诊部',
+      '重庆市血液透析中心',
+      '重庆市妇幼卫生学会',
+    ].map((name) => named(name, [MEDICAL])),
+    ...['重庆市医学伦理学会', '重庆市激光医学会', '重庆市乡村医师协会'].map((name) =>
+      named(name, [MEDICAL]),
+    ),
+  ],
+  'who deals in goods, repairs or makes them': [
+    ...[
+      '重庆市调味品协会',
+      '重庆市豆制品协会',
+      '重庆市体育用品协会',
+      '重庆市酒类流通协会',
+      '重庆市图书流通协会',
+      '重庆市家电维修协会',
+      '重庆市连锁经营协会',
+      '重庆市市政工程协会',
+    ].map((name) => named(name, [INDUSTRY])),
+    ...['重庆市文物流通研究会', '重庆市社会用品捐赠服务中心', '重庆市飞机维修学会'].map((name) =>
+      trap(name, []),
+    ),
+  ],
   'a name with punctuation around it': [
     ...['重庆市江苏商会。', '“重庆市江苏商会”', '重庆市江苏商会*', '重庆市江苏商会；'].map((name) =>
       named(name, [INDUSTRY]),

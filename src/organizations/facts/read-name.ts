@@ -120,19 +120,16 @@ const NO_PART = /[\s\p{Default_Ignorable_Code_Point}]+|[^\p{L}\p{N})\]]+$/gu
 /** （重庆）, （筹） */
 const BRACKETED = /[([]([^()[\]]*)[)\]]/g
 
-let anyTraditional: RegExp | undefined
-
 /**
  * One width, one script, no spaces and no punctuation behind it; nothing in brackets, unless the registered name stands there behind a shorter one:
  * 暖溪（重庆市暖溪社会工作服务中心）.
  */
 function plainName(name: string): string {
   const { traditional, simplified } = nameScript
-  anyTraditional ??= new RegExp(`[${traditional}]`, 'g')
-  const whole = name
-    .normalize('NFKC')
-    .replace(NO_PART, '')
-    .replace(anyTraditional, (sign) => simplified.charAt(traditional.indexOf(sign)))
+  const whole = Array.from(
+    name.normalize('NFKC').replace(NO_PART, ''),
+    (sign) => simplified[traditional.indexOf(sign)] ?? sign,
+  ).join('')
   const outside = whole.replace(BRACKETED, '')
   const inside = Array.from(whole.matchAll(BRACKETED), ([, words = '']) => words)
   return (
