@@ -6,7 +6,7 @@ import { outcomeBits } from '../../logic/outcomes.ts'
 import { anyOf } from '../../logic/ternary.ts'
 import { isOutOfPeriod } from '../../period.ts'
 import { FactReader } from '../facts/fact-reader.ts'
-import { FACT_BIT, FACT_ORDER, settingOf } from '../facts/setting.ts'
+import { FACT_ORDER, settingOf } from '../facts/setting.ts'
 import type { Household, ParsedHousehold } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
@@ -54,7 +54,6 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
   const attentionJudges = judges.slice(targetGroupCount)
   const outcomes = judges.map((judge) => judge.outcomes)
   const outOfPeriod = isOutOfPeriod(asOf)
-  const factsOf = factLists()
 
   const read = (household: ParsedHousehold): void => {
     try {
@@ -96,18 +95,11 @@ function verdictsOf<Id extends GroupVerdict['id']>(
   return judges.map((judge) => judge.verdict() as GroupVerdict<Id>)
 }
 
-/** More lists than this are made anew each time, so that a strange population cannot fill the memory. */
-const MOST_LISTS = 4096
-
 /** Names facts by their bits, in the order of the data. Each answer has a list of its own: JSON takes longer for frozen ones. */
-function factLists(): (bits: number) => readonly FactId[] {
-  const kept = new Map<number, readonly FactId[]>()
-  return (bits) => {
-    let facts = kept.get(bits)
-    if (!facts) {
-      facts = FACT_ORDER.filter((fact) => (bits & FACT_BIT[fact]) !== 0)
-      if (kept.size < MOST_LISTS) kept.set(bits, facts)
-    }
-    return facts.slice()
+function factsOf(bits: number): FactId[] {
+  const facts: FactId[] = []
+  for (let left = bits; left !== 0; left &= left - 1) {
+    facts.push(FACT_ORDER[31 - Math.clz32(left & -left)] as FactId)
   }
+  return facts
 }

@@ -90,7 +90,7 @@ export class FactReader {
     const keep = keeper(fact)
     const kept = new Map<number, Kept>()
     return () => {
-      const key = leaf.key() * MOST_KEPT + (said ? said(this.#cells).id : 0)
+      const key = said ? leaf.key() * MOST_KEPT + said(this.#cells).id : leaf.key()
       const known = kept.get(key)
       if (known) return known
       const made = keep(tell(ruleOf(bit), this.#household, setting))

@@ -8,8 +8,7 @@ import type { LeafReader } from './leaf-reader.ts'
 import { RuleTables } from './rule-tables.ts'
 import { ruleOf } from './setting.ts'
 
-/** What is said of so many entries makes one number, if no more than these different things are said. */
-const MOST_NUMBERED = 8
+/** What is said of the entries makes one number, if no more than these different things are said. */
 const MOST_SAID = 31
 
 /** Reads what the rules say of one list after another: members or events. */
@@ -73,11 +72,15 @@ export class ListReader<Entry extends AnyRecord> {
         if (!entries) return -1
         const value = valueAt(bit, this.isTrue, this.isFalse)
         let key = +this.#isComplete
-        let factor = entries.length <= MOST_NUMBERED ? 2 : Number.NaN
+        let factor = 2
+        let seen = 0
         for (let index = 0; index < entries.length; index++) {
-          const one = said(cells[index] as number)
-          if (one.finding.value === value)
-            key += factor * (one.id < MOST_SAID ? one.id + 1 : Number.NaN)
+          const { id, finding } = said(cells[index] as number)
+          if (!(id < MOST_SAID)) return Number.NaN
+          // What is false of one is told of the field, so that a second of whom it is said the same adds nothing.
+          if (value === false && (seen >> id) & 1) continue
+          seen |= 1 << id
+          if (finding.value === value) key += factor * (id + 1)
           factor *= MOST_SAID + 1
         }
         return key
