@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "9f02e5025cbdb51a6f13054bd8d8e7126bf09c762e694fd42103b39a53310ec4"
+  "fingerprint": "fd9d5ec92414fdb3ee3a842f09cd3ea51db0d109ed5506b0239033c172d626d1"
 })
 
 /** The day on which the document was issued. */

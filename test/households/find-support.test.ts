@@ -295,15 +295,19 @@ function outcomesOf(
   )
 }
 
-/** The duty that names an attention group in its words. */
-const NAMES_GROUP: readonly (readonly [GroupId, DutyId])[] = [
-  ['disabled-poor', 'attend-to-poor-people-with-disabilities'],
-  ['left-behind', 'care-for-cultural-life'],
-  ['child-of-poor-area-or-family', 'attend-to-psychological-services'],
+/** The duty that names an attention group in its words, and whom these words of a duty mean beside the group. */
+const NAMES_GROUP: readonly (readonly [GroupId, DutyId, Formula<FactId>])[] = [
+  ['disabled-poor', 'attend-to-poor-people-with-disabilities', { any: [] }],
+  ['left-behind', 'care-for-cultural-life', { any: [] }],
+  [
+    'child-of-poor-area-or-family',
+    'attend-to-psychological-services',
+    { all: ['has-child', 'extreme-poverty'] },
+  ],
 ]
 
 describe('a duty that names an attention group', () => {
-  it.each(NAMES_GROUP)('is for %s and nobody else: %s', (group, id) => {
+  it.each(NAMES_GROUP)('is for %s and nobody else: %s, but for %j', (group, id, beside) => {
     const { formula, quote } = findGroup(group)
     const { requires, serves, quote: asked } = findDuty(id)
     expect(asked).toContain(quote)
@@ -312,10 +316,10 @@ describe('a duty that names an attention group', () => {
     )
     for (let bits = 0; bits < 2 ** named.length; bits++) {
       const state = (fact: FactId) => ((bits >> named.indexOf(fact)) & 1) === 1
-      const isMember = outcomesOf(formula, state).has(true)
+      const isMember = outcomesOf({ any: [formula, beside] }, state).has(true)
       const isLimitMet = outcomesOf(requires ?? { any: serves }, state).has(true)
       const hasNeed = serves.some(state)
-      // Whoever needs it is meant exactly when in the group.
+      // Whoever needs it is meant exactly then.
       if (hasNeed) expect(isLimitMet, named.filter(state).join()).toBe(isMember)
     }
   })

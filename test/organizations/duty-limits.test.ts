@@ -76,8 +76,8 @@ const SIDES: Readonly<Record<string, Sides>> = {
     outside: WELL_OFF,
     open: { ...WELL_OFF, registration: 'sudden-hardship' },
   },
-  'has-child in-focus-area poor-or-at-risk': {
-    inside: { ...WELL_OFF, focusArea: 'met', ...ageOf(3) },
+  'extreme-poverty has-child in-focus-area poor-or-at-risk': {
+    inside: { ...WELL_OFF, extremePoverty: true, ...ageOf(3) },
     outside: { ...WELL_OFF, ...ageOf(3) },
     open: { ...WELL_OFF, focusArea: 'unknown', ...ageOf(3) },
   },

@@ -156,6 +156,18 @@ export const dutyRules: readonly DataRule[] = [
     },
   },
   {
+    name: 'A duty that is limited to the poor means those in extreme poverty too.',
+    check: ({ duties }) =>
+      duties
+        .map(({ id, requires }) => ({ id, named: requires ? factsIn(requires) : [] }))
+        .filter(({ named }) => named.includes('poor-or-at-risk'))
+        .filter(({ named }) => !named.includes('extreme-poverty'))
+        .map(({ id }) => id),
+    break: ({ duties }) => {
+      rowOf(duties, 'serve-children').requires = { all: ['has-child', 'poor-or-at-risk'] }
+    },
+  },
+  {
     name: 'A duty is as binding as the verb that governs it in its sentence, or else as the duty before it of the same article and bearer.',
     check: ({ duties, provisions }) =>
       duties
