@@ -185,6 +185,13 @@ describe('a household that was checked before', () => {
     expect(toldBy(() => bits(household as never))).toHaveLength(1)
   })
 
+  it.each([
+    ['members in a number', { members: 5 }],
+    ['events in a text', { events: 'flood' }],
+  ])('is told to be none where its reasons cannot be told, with %s', (_, household) => {
+    expect(toldBy(() => classifyParsed(household as never))).toHaveLength(1)
+  })
+
   it('leaves nothing behind that the next one would meet', () => {
     toldBy(() => bits(null as never))
     expect(bits({ registration: 'poor' } as never) & 1).toBe(1)

@@ -55,17 +55,8 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
   const outcomes = judges.map((judge) => judge.outcomes)
   const outOfPeriod = isOutOfPeriod(asOf)
 
-  const read = (household: ParsedHousehold): void => {
-    try {
-      reader.read(household)
-      if (typeof household === 'object') return
-    } catch {
-      // The check tells what is wrong.
-    }
-    reader.read(parseHousehold(household))
-  }
-  const classifyParsed = (household: ParsedHousehold): HouseholdClassification => {
-    read(household)
+  const classifyParsed = orTold((household): HouseholdClassification => {
+    reader.read(household)
     const { isTrue, isFalse } = reader
     const groups = verdictsOf<TargetGroupId>(targetJudges)
     const attention = verdictsOf<AttentionGroupId>(attentionJudges)
@@ -76,14 +67,26 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
     return id === undefined
       ? { asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts, openFacts }
       : { id, asOf, readings, outOfPeriod, ruleset, verdict, groups, attention, facts, openFacts }
-  }
+  })
   return {
     classify: (input: unknown) => classifyParsed(parseHousehold(input)),
     classifyParsed,
-    bits: (household) => {
-      read(household)
+    bits: orTold((household) => {
+      reader.read(household)
       return outcomeBits(outcomes, reader.isTrue, reader.isFalse)
-    },
+    }),
+  }
+}
+
+/** Answers about a household that was checked; about what can't be read as one, the check tells what is wrong. */
+function orTold<Answer>(answer: (household: ParsedHousehold) => Answer): typeof answer {
+  return (household) => {
+    try {
+      if (typeof household === 'object') return answer(household)
+    } catch {
+      // The check tells what is wrong.
+    }
+    return answer(parseHousehold(household))
   }
 }
 
