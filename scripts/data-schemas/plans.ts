@@ -59,7 +59,9 @@ const planSayings = {
   holds: text.optional(),
   fails: text.optional(),
   share: text.optional(),
+  part: text.optional(),
   none: text.optional(),
+  empty: text.optional(),
 }
 
 export const planDatasets = {

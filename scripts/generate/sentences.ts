@@ -50,8 +50,8 @@ export function sentencesText(data: Data): string {
       'Plans: what was found and what is needed',
       planPhrases.flatMap(({ done, ...plan }) =>
         [plan, done].flatMap((say) =>
-          [say?.holds, say?.fails, say?.share, say?.none, say?.need].flatMap((text) =>
-            text ? sharePairs(text) : [],
+          [say?.holds, say?.fails, say?.share, say?.part, say?.none, say?.empty, say?.need].flatMap(
+            (text) => (text ? sharePairs(text) : []),
           ),
         ),
       ),

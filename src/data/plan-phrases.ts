@@ -8,10 +8,14 @@ export interface PlanSayings {
   /** Of a fact: that it holds, and that it does not; of a share: that all of it does, and that none does. */
   readonly holds?: Text
   readonly fails?: Text
-  /** Of a share, which fills `{share}`, or `{counted}` and `{of}`; `{one/several}` chooses by `{counted}`, elsewhere by `{of}`. */
+  /** Of a share, which fills `{counted}` and `{of}`; `{one/several}` chooses by `{counted}`, elsewhere by `{of}`. */
   readonly share?: Text
+  /** Of a share of something that is not counted, which fills `{share}`. */
+  readonly part?: Text
   /** Of a share of nothing. */
   readonly none?: Text
+  /** Of an empty list, where that is not all that a share of nothing can be. */
+  readonly empty?: Text
 }
 
 /** How a clerk speaks of one piece of evidence. */

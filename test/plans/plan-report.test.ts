@@ -27,6 +27,7 @@ import {
   EMPTY,
   FOCUS,
   FULL,
+  OWN,
   planOf,
   scoreOf,
   shifted,
@@ -233,8 +234,43 @@ describe('a report', () => {
     const rows = tableOf(planReport(scorePlan(plan, ASKED_ON)))
     const told = (label: string) => cellsOf(rows.find((row) => row.includes(label)) ?? '')[6]
     expect(told('明确人力')).toBe('承诺的人力到位25%')
-    expect(told('明确资金')).toBe('承诺的资金没有到位')
+    expect(told('明确资金')).toBe('没有资金到位，或承诺的数额过小')
     expect(told('明确物资')).toBe('承诺的物资全部到位，或由其他投入代替')
+  })
+
+  it.each<[what: string, known: Partial<Plan>, label: string, cells: readonly string[]]>([
+    [
+      'nobody knows of how many',
+      { reached: { households: 30, inTargetGroups: 15 }, beneficiaries: null },
+      '聚焦重点对象',
+      ['没有写明', '0–10', '已帮到的重点对象占计划和已帮户数的0%–50%'],
+    ],
+    [
+      'more than was promised',
+      { reached: { households: 90, inTargetGroups: 60 }, beneficiaries: { households: 60 } },
+      '聚焦重点对象',
+      ['没有写明', '13.33', '已帮到重点对象60户，按90户计算'],
+    ],
+    [
+      'nothing at all',
+      { activities: [] },
+      '活动发挥本组织专长',
+      ['没有安排活动', '0', '计划期内还没有开展活动'],
+    ],
+    [
+      'what has no day',
+      { activities: [{ duty: OWN, date: '2020-02-10' }, { duty: OWN }] },
+      '活动发挥本组织专长',
+      [
+        '2项活动都属于本类组织的工作内容',
+        '5–10',
+        '已开展或没有写明日期的2项活动中，已开展且属于本类组织工作内容的有1–2项',
+      ],
+    ],
+  ])('says of %s no more than is known', (_, known, label, cells) => {
+    const rows = tableOf(planReport(scorePlan({ ...FULL, ...known }, ASKED_ON)))
+    const row = rows.find((one) => one.includes(label)) ?? ''
+    expect(cellsOf(row).slice(4, 7)).toEqual(cells)
   })
 
   it('says that no quarter has ended', () => {

@@ -37,13 +37,18 @@ function isOpen({ value, share, count, paths }: PlanFinding): boolean {
 /** What has to be said of a finding: that it holds or does not, how much of it, or what is to be supplied. */
 function saidOf(finding: PlanFinding, side: Side, locale: Locale): string | undefined {
   const { value, share, count, paths } = finding
-  const { holds, fails, none, share: part } = phrasesOf(finding.fact, side)
+  const phrases = phrasesOf(finding.fact, side)
   const key = keyOf(locale)
-  if (paths.length === 0 || count?.of === 0) return none?.[key]
+  if (paths.length === 0 || count?.of === 0) return saidOfNothing(phrases, value)?.[key]
   if (isOpen(finding)) return locale === 'en' ? 'not stated' : '没有写明'
-  if (!share) return (value ? holds : fails)?.[key]
-  const whole = share.min === 1 ? holds : share.max === 0 ? fails : undefined
+  if (!share) return phrases[value ? 'holds' : 'fails']?.[key]
+  const whole = share.min === 1 ? phrases.holds : share.max === 0 ? phrases.fails : undefined
+  const part = phrases[count ? 'share' : 'part']
   return partSaid((whole ?? part)?.[key] ?? '', share, count, whole === undefined)
+}
+
+function saidOfNothing({ empty, none }: PlanPhrases, value: PlanFinding['value']) {
+  return value === false && empty ? empty : none
 }
 
 /** A share in words, in the singular where it counts one. */

@@ -10,7 +10,7 @@ import type { RubricHead } from '../rubric/digest.ts'
 export interface PlanFinding extends FactFinding<PlanFactId | PlanShareId> {
   /** Of what is counted or partly done: from 0 to 1, with what is open counted as absent and as present. */
   readonly share?: Interval
-  /** What was counted: 2 of 3 places. None of an amount. */
+  /** What was counted: 2 of 3 places. None of an amount, nor where it is not known of how many. */
   readonly count?: Count
 }
 

@@ -9,7 +9,10 @@ export function findingText(finding: PlanFinding, side: Side, language: Language
   const { fact, value, share } = finding
   const phrases = phrasesOf(fact)
   const sayings = side === 'done' ? { ...phrases, ...phrases.done } : phrases
-  if (isOfNothing(finding)) return sayings.none?.[language] ?? ''
+  if (isOfNothing(finding)) {
+    const isEmpty = value === false && sayings.empty !== undefined
+    return sayings[isEmpty ? 'empty' : 'none']?.[language] ?? ''
+  }
   if (isOpen(finding)) return words.open[language]
   return share
     ? shareSentence(finding, sayings, language)
@@ -36,7 +39,7 @@ function shareSentence(
   const whole = share?.min === 1 ? sayings.holds : share?.max === 0 ? sayings.fails : undefined
   const of = String(count?.of ?? '')
   const counted = count ? countText(count) : ''
-  return ((whole ?? sayings.share)?.[language] ?? '')
+  return ((whole ?? (count ? sayings.share : sayings.part))?.[language] ?? '')
     .replace('{share}', share ? shareText(share) : '')
     .replace('{counted}', counted)
     .replaceAll('{of}', of)

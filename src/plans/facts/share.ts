@@ -28,7 +28,7 @@ export interface Count {
 export interface Share {
   readonly min: Fraction
   readonly max: Fraction
-  /** None of a plain yes or no, nor of an amount. */
+  /** None of a plain yes or no, nor of an amount, nor where it is not known of how many. */
   readonly count: Count | undefined
   /** What lacks what would settle it; the field where nothing is lacking. */
   readonly paths: readonly string[]
