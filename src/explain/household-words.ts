@@ -29,7 +29,7 @@ export const householdWords = {
     },
     unknown: {
       zh: ({ all, open }: GroupCounts, article: string) =>
-        `结论：现在的信息还不够，不能确定这一户是不是重点对象；${article}所列${all}类${open === all ? '都' : `中，有${open}类`}要问清下面几件事才能确定。`,
+        `结论：现在的信息还不够，不能确定这一户是不是重点对象；${article}所列${all}类${open === all ? '都' : `中，有${open}类`}要问清下面的情况才能确定。`,
       en: ({ all, open }: GroupCounts, article: string) =>
         `Answer: the record does not yet tell whether the household is in a focus group; ${open === all ? 'all' : `${open} of the`} ${all} groups of ${article} ${open === 1 ? 'depends' : 'depend'} on what is asked below.`,
     },

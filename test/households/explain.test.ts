@@ -292,12 +292,39 @@ describe('the words of an explanation', () => {
     expect(unmet).toContain(
       '- 边缘户和监测户（第三条第（二）项）：名册上没有登记为边缘户或监测户。',
     )
-    expect(unmet).toContain('- 收入无增长家庭（第三条第（五）项）：人均收入在增长。')
+    expect(unmet).toContain('- 收入无增长家庭（第三条第（五）项）：人均收入有增长。')
     expect(unmet).toContain('- 住危房家庭（第三条第（七）项）：名册上写明不是危房户。')
     const healthy = explain({ members: [{ health: ['healthy'] }, { health: [] }] })
     expect(partOf(healthy, '不属于下列各类：')).toContain(
       '- 大病或慢性病家庭（第三条第（三）项）：家里人都没有大病或慢性病。',
     )
+  })
+
+  it.each([
+    ['past-year', { events: [{ kind: 'flood', severe: true, date: '2015-01-01' }] }],
+    ['past-year', { events: [] }],
+    ['any-time', { events: [{ kind: 'flood', severe: true, date: '2099-01-01' }] }],
+  ] as const)(
+    'say under %s that nothing counts, not that nothing is on record: %j',
+    (option, known) => {
+      const under = { readings: { 'event-window': option } }
+      expect(partOf(explain(known, under), '不属于下列各类：')).toContain(
+        '- 受灾或意外事故家庭（第三条第（八）项）：没有可以计入的严重自然灾害或较大的意外事故。',
+      )
+      expect(explain(known, under, { locale: 'en' })).toContain(
+        'Nothing on record counts as a severe natural disaster or a fairly serious accident.',
+      )
+    },
+  )
+
+  it('say that income rose, whatever it is compared with', () => {
+    const incomes = [
+      { periodEnd: '2017-12-31', perCapita: 3000 },
+      { periodEnd: '2018-12-31', perCapita: 5000 },
+      { periodEnd: '2019-12-31', perCapita: 4000 },
+    ]
+    const readings = { 'income-trend': 'latest-not-above-earliest' } as const
+    expect(explain({ incomes }, { readings })).toContain('人均收入有增长')
   })
 
   it('say what is missing, grouped by persons', () => {
