@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type TransformOptions, transformSync } from 'esbuild'
-import { entries } from '../tsup.config.ts'
+import { entries, supported } from '../tsup.config.ts'
 
 // Completes what tsup built: data and code without their white space, and the types of the ES modules.
 // The answers to the five questions are there for a port; those of what is looked up stay in the repository.
@@ -48,6 +48,7 @@ function compact(code: string, options?: TransformOptions): string {
   const ours = {
     charset: 'utf8',
     target: 'node18',
+    supported,
     minifyWhitespace: true,
     lineLimit: 160,
   } as const

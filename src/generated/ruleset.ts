@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "fd9d5ec92414fdb3ee3a842f09cd3ea51db0d109ed5506b0239033c172d626d1"
+  "fingerprint": "7cdf9148901224e4de93ae444f5dc7ebc401b113f138f3cb6ba5a469022dd7ce"
 })
 
 /** The day on which the document was issued. */

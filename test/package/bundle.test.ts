@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -184,6 +185,28 @@ describe('importing nothing', () => {
   it.each(entries)('leaves nothing of %s', async (entry) => {
     expect(await bundle(`import {} from '${entry}'`)).toMatchObject({ code: '', left: [] })
     expect(await bundle(`import * as all from '${entry}'`)).toMatchObject({ code: '', left: [] })
+  })
+
+  it('leaves nothing of a file that nobody calls free of effects', async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: `import './dist/index.js'`, resolveDir: root },
+      bundle: true,
+      format: 'esm',
+      minifySyntax: true,
+      write: false,
+      plugins: [
+        {
+          name: 'with effects',
+          setup: ({ onResolve }) => {
+            onResolve({ filter: /^\./ }, ({ path, resolveDir }) => ({
+              path: resolve(resolveDir, path),
+              sideEffects: true,
+            }))
+          },
+        },
+      ],
+    })
+    expect(outputFiles[0]?.text.trim()).toBe('')
   })
 })
 
