@@ -169,6 +169,10 @@ export {
 } from './explain/find-for-plans.ts'
 export { findSuccessors } from './explain/find-successors.ts'
 export { formatIssues, type IssueOptions } from './explain/format-issues.ts'
+// Formulas
+export { decisiveFacts } from './formulas/decisive-facts.ts'
+export { evaluate } from './formulas/evaluate.ts'
+export type { KnownFacts } from './formulas/known-facts.ts'
 export type { Ruleset } from './generated/ruleset.ts'
 // Households: many of them
 export { classifyHouseholds, type HouseholdRow } from './households/answer/batch.ts'

@@ -92,6 +92,20 @@ const CALLS: Readonly<Record<string, Call>> = {
       ['options', { readings: { 'odd-jobs': 'both' } }],
     ],
   },
+  evaluate: {
+    run: api.evaluate,
+    args: [
+      ['record', { any: ['illness'] }],
+      ['record', { illness: true }],
+    ],
+  },
+  decisiveFacts: {
+    run: api.decisiveFacts,
+    args: [
+      ['record', { any: ['illness'] }],
+      ['record', { illness: null }],
+    ],
+  },
   verdictsFromBits: { run: api.verdictsFromBits, args: [['record', 0x0002_0001]] },
   sensitivity: {
     run: api.sensitivity,
@@ -339,6 +353,8 @@ const ACCEPTS: Readonly<Record<string, readonly string[]>> = {
   classifyHouseholds: ['a Map', 'a Set', 'a list of a text', 'a list of null'],
   householdsFromRegistry: ['a Set', 'a list of null'],
   verdictsFromBits: ['a number'],
+  evaluate: ['a text'],
+  decisiveFacts: ['a text'],
   isInvalidInputError: [],
 }
 

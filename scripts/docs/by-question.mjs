@@ -11,6 +11,7 @@ const TITLES = {
   data: 'The document as data',
   generated: 'The document as data',
   logic: 'Verdicts',
+  formulas: 'Verdicts',
   sql: 'SQL',
   schema: 'Schemas',
 }

@@ -1,4 +1,4 @@
-import { evaluate, type Formula, restsOn } from './formula.ts'
+import { evaluateBy, type Formula, restsOn } from './formula.ts'
 import { type Ternary, type Verdict, verdictOf } from './ternary.ts'
 
 /** What is known of a fact, and where it was read. */
@@ -38,7 +38,7 @@ export function judge<Leaf extends string, Found extends FactFinding>(
   lookup: (leaf: Leaf) => Found | Judgment<Found>,
 ): Judgment<Found> {
   const values = (leaf: Leaf) => lookup(leaf).value
-  const value = evaluate(formula, values)
+  const value = evaluateBy(formula, values)
   const reasons: Found[] = []
   for (const leaf of restsOn(formula, values, value)) {
     const known = lookup(leaf)

@@ -33,16 +33,16 @@ export type FactLookup<Fact extends string> = (fact: Fact) => Ternary
  * @param facts - what is known of each fact.
  * @returns true or false once the known facts decide it, otherwise null.
  */
-export function evaluate<Fact extends string>(
+export function evaluateBy<Fact extends string>(
   formula: Formula<Fact>,
   facts: FactLookup<Fact>,
 ): Ternary {
   if (typeof formula === 'string') return facts(formula)
-  if ('not' in formula) return negate(evaluate(formula.not, facts))
+  if ('not' in formula) return negate(evaluateBy(formula.not, facts))
   const stop = 'any' in formula
   let result: Ternary = !stop
   for (const part of partsOf(formula)) {
-    const value = evaluate(part, facts)
+    const value = evaluateBy(part, facts)
     if (value === stop) return stop
     if (value === null) result = null
   }
@@ -53,13 +53,13 @@ export function evaluate<Fact extends string>(
 export function restsOn<Fact extends string>(
   formula: Formula<Fact>,
   lookup: FactLookup<Fact>,
-  value: Ternary = evaluate(formula, lookup),
+  value: Ternary = evaluateBy(formula, lookup),
 ): Fact[] {
   if (typeof formula === 'string') return [formula]
   if ('not' in formula) return restsOn(formula.not, lookup, negate(value))
   const facts: Fact[] = []
   for (const part of partsOf(formula)) {
-    if (evaluate(part, lookup) === value) facts.push(...restsOn(part, lookup, value))
+    if (evaluateBy(part, lookup) === value) facts.push(...restsOn(part, lookup, value))
   }
   return facts
 }
@@ -83,11 +83,11 @@ export function canRestOn<Fact extends string>(
 }
 
 /** The unknown facts on which the outcome can still depend; none once it is decided. */
-export function decisiveFacts<Fact extends string>(
+export function decisiveBy<Fact extends string>(
   formula: Formula<Fact>,
   lookup: FactLookup<Fact>,
 ): Fact[] {
-  const value = evaluate(formula, lookup)
+  const value = evaluateBy(formula, lookup)
   return value === null ? restsOn(formula, lookup, value) : []
 }
 

@@ -1,4 +1,4 @@
-import { evaluate, type Formula, factsOf, restsOn } from './formula.ts'
+import { evaluateBy, type Formula, factsOf, restsOn } from './formula.ts'
 import { valueAt } from './masks.ts'
 import { type Ternary, type Verdict, verdictOf } from './ternary.ts'
 
@@ -66,7 +66,7 @@ function outcomeOf<Fact extends string>(
   facts: readonly Fact[],
   lookup: (fact: Fact) => Ternary,
 ): Outcome<Fact> {
-  const value = evaluate(formula, lookup)
+  const value = evaluateBy(formula, lookup)
   const named = restsOn(formula, lookup, value)
   const deciding = facts.filter((fact) => named.includes(fact))
   return {

@@ -1,8 +1,8 @@
 import { InvalidInputError, orThrow } from '../errors.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
 import { checkerOf } from '../input/check.ts'
+import { entriesOf } from '../input/entries.ts'
 import { nearest } from '../input/nearest.ts'
-import { isPlainObject } from '../input/read.ts'
 import * as s from '../input/shape.ts'
 import { COLUMN_ID, REGISTRY_HEADINGS } from '../issue-rules.ts'
 import { columns } from './columns/columns.ts'
@@ -46,7 +46,7 @@ const HEADINGS = 'options.headings'
 
 function headingsOf(headings: unknown): Map<string, RegistryColumnId> {
   const ids = columns().map(({ id }) => id)
-  const entries = entriesOf(headings)
+  const entries = entriesOf(headings, HEADINGS, REGISTRY_HEADINGS)
   const wrong = entries.find(([, id]) => !ids.includes(id as RegistryColumnId))
   if (wrong) {
     const near = typeof wrong[1] === 'string' ? nearest(wrong[1], ids) : {}
@@ -55,13 +55,4 @@ function headingsOf(headings: unknown): Map<string, RegistryColumnId> {
     ])
   }
   return new Map(entries as [string, RegistryColumnId][])
-}
-
-function entriesOf(headings: unknown): [string, unknown][] {
-  try {
-    if (isPlainObject(headings)) return Object.entries({ ...headings })
-  } catch {
-    throw new InvalidInputError([{ path: HEADINGS, code: 'unreadable' }])
-  }
-  throw new InvalidInputError([{ path: HEADINGS, code: 'wrong-type', expected: REGISTRY_HEADINGS }])
 }

@@ -11,7 +11,7 @@ import { groupFormula } from '../../src/households/answer/group-formula.ts'
 import { chooseOptions } from '../../src/households/answer/options.ts'
 import { FACT_BIT, FACT_ORDER } from '../../src/households/facts/setting.ts'
 import type { GroupRule } from '../../src/households/rules.ts'
-import { evaluate, type Formula, factsOf } from '../../src/logic/formula.ts'
+import { evaluateBy, type Formula, factsOf } from '../../src/logic/formula.ts'
 import { compiled } from '../support/compiled.ts'
 import { groupsByHand } from '../support/oracle.ts'
 
@@ -106,7 +106,7 @@ function slowBits(
 ): number {
   let outcomes = 0
   for (let index = 0; index < formulas.length; index++) {
-    const value = evaluate(formulas[index] as Formula<FactId>, lookup)
+    const value = evaluateBy(formulas[index] as Formula<FactId>, lookup)
     if (value !== null) outcomes |= 1 << (value ? index : index + 16)
   }
   return outcomes >>> 0
@@ -184,7 +184,7 @@ describe('each group, in every state of its own facts', () => {
     const clause = groupsByHand(readings)[id]
     expect([...factsOf(formula)].sort()).toEqual([...clause.facts].sort())
     const differing = statesOf(clause.facts).filter(
-      (value) => evaluate(formula, value) !== clause.value(value),
+      (value) => evaluateBy(formula, value) !== clause.value(value),
     )
     expect(differing).toHaveLength(0)
   })

@@ -11,7 +11,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { groupRules } from '../../src/generated/household-rules.ts'
 import { groupFormula } from '../../src/households/answer/group-formula.ts'
-import { evaluate } from '../../src/logic/formula.ts'
+import { evaluateBy } from '../../src/logic/formula.ts'
 import { verdictOf } from '../../src/logic/ternary.ts'
 import { drawHousehold, drawOptions, draws } from '../support/seeded-households.ts'
 
@@ -33,7 +33,7 @@ function bruteForce({ readings, facts, openFacts }: HouseholdClassification): Fl
   return groupRules.flatMap((group) => {
     const formula = groupFormula(group, readings)
     const outcome = (turned: readonly FactId[]) =>
-      evaluate(formula, (fact) => {
+      evaluateBy(formula, (fact) => {
         const value = values.get(fact) ?? null
         return turned.includes(fact) ? !value : value
       })

@@ -16,7 +16,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupRules } from '../../src/generated/household-rules.ts'
 import { groupFormula } from '../../src/households/answer/group-formula.ts'
-import { evaluate } from '../../src/logic/formula.ts'
+import { evaluateBy } from '../../src/logic/formula.ts'
 import { householdArbitrary, householdOptionsArbitrary } from '../support/households.ts'
 
 const ASKED_ON = { asOf: '2020-06-01' }
@@ -73,7 +73,7 @@ function settledBy(classification: HouseholdClassification) {
         return at < 0 ? known(fact) : ((answer >> at) & 1) === 1
       }
       settled += ALL_GROUPS.filter((group) => groups.includes(group.id)).filter(
-        (group) => evaluate(groupFormula(group, classification.readings), lookup) !== null,
+        (group) => evaluateBy(groupFormula(group, classification.readings), lookup) !== null,
       ).length
     }
     return settled / 2 ** facts.length
@@ -363,7 +363,7 @@ describe('a question', () => {
           ALL_GROUPS.filter(({ id }) => groups.includes(id)).flatMap((group) => {
             const formula = groupFormula(group, readings)
             const comesTo = (set: FactId[]) =>
-              evaluate(formula, (fact) => (set.includes(fact) ? value : known(fact)))
+              evaluateBy(formula, (fact) => (set.includes(fact) ? value : known(fact)))
             return sets.some((set) => comesTo(set) === value) ? [group.id] : []
           })
         expect(ifTrue).toEqual(

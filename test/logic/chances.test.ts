@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Chances, chancesOf } from '../../src/logic/chances.ts'
-import { evaluate, type Formula } from '../../src/logic/formula.ts'
+import { evaluateBy, type Formula } from '../../src/logic/formula.ts'
 import type { Ternary } from '../../src/logic/ternary.ts'
 
 const FACTS = ['a', 'b', 'c', 'd', 'e'] as const
@@ -38,7 +38,7 @@ it('chances are those of all outcomes together', () => {
           return all * ([met, unmet, 1 - met - unmet][state] as number)
         }, 1)
         const values = states.map((state): Ternary => [true, false, null][state] ?? null)
-        const value = evaluate(formula, (fact) => values[FACTS.indexOf(fact)] ?? null)
+        const value = evaluateBy(formula, (fact) => values[FACTS.indexOf(fact)] ?? null)
         if (value !== null) sum[value ? 'met' : 'unmet'] += weight
       }
       const found = chancesOf(formula, (fact) => chances[FACTS.indexOf(fact)] as Chances)

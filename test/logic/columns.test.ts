@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileColumns } from '../../src/logic/columns.ts'
-import { evaluate, type Formula } from '../../src/logic/formula.ts'
+import { evaluateBy, type Formula } from '../../src/logic/formula.ts'
 import { draws } from '../support/seeded-households.ts'
 
 /** More facts than one look-up holds. */
@@ -53,7 +53,7 @@ function slowly(
       return ((isFalse[row] as number) & bit) !== 0 ? false : null
     }
     return formulas.reduce(
-      (bits, formula, rule) => (evaluate(formula, lookup) === value ? bits | (1 << rule) : bits),
+      (bits, formula, rule) => (evaluateBy(formula, lookup) === value ? bits | (1 << rule) : bits),
       0,
     )
   })

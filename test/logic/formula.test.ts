@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   canRestOn,
-  decisiveFacts,
-  evaluate,
+  decisiveBy,
+  evaluateBy,
   type Formula,
   factsOf,
   restsOn,
@@ -32,8 +32,8 @@ describe('Kleene logic', () => {
     [false, false, false, false],
   ])('joins %s and %s: all gives %s, any gives %s', (a, b, all, any) => {
     const facts = lookupIn({ a, b })
-    expect(evaluate({ all: ['a', 'b'] }, facts)).toBe(all)
-    expect(evaluate({ any: ['a', 'b'] }, facts)).toBe(any)
+    expect(evaluateBy({ all: ['a', 'b'] }, facts)).toBe(all)
+    expect(evaluateBy({ any: ['a', 'b'] }, facts)).toBe(any)
   })
 
   it.each<[Ternary, Ternary]>([
@@ -41,7 +41,7 @@ describe('Kleene logic', () => {
     [null, null],
     [false, true],
   ])('denies %s as %s', (a, denied) => {
-    expect(evaluate({ not: 'a' }, lookupIn({ a }))).toBe(denied)
+    expect(evaluateBy({ not: 'a' }, lookupIn({ a }))).toBe(denied)
   })
 
   it.each<[Ternary, Ternary]>([
@@ -50,9 +50,9 @@ describe('Kleene logic', () => {
     [false, false],
   ])('takes a fact that is %s, alone in a list or not, as %s', (a, value) => {
     const facts = lookupIn({ a })
-    expect(evaluate('a', facts)).toBe(value)
-    expect(evaluate({ all: ['a'] }, facts)).toBe(value)
-    expect(evaluate({ any: ['a'] }, facts)).toBe(value)
+    expect(evaluateBy('a', facts)).toBe(value)
+    expect(evaluateBy({ all: ['a'] }, facts)).toBe(value)
+    expect(evaluateBy({ any: ['a'] }, facts)).toBe(value)
   })
 
   it.each<[Ternary, string]>([
@@ -175,8 +175,8 @@ describe('the facts that matter', () => {
     },
   ])('$why', ({ formula, facts, value, decisive, deciding }) => {
     const lookup = lookupIn(facts)
-    expect(evaluate(formula, lookup)).toBe(value)
-    expect(decisiveFacts(formula, lookup)).toEqual(decisive)
+    expect(evaluateBy(formula, lookup)).toBe(value)
+    expect(decisiveBy(formula, lookup)).toEqual(decisive)
     expect(value === null ? [] : restsOn(formula, lookup)).toEqual(deciding)
   })
 
@@ -342,7 +342,7 @@ describe('any formula that names each fact once, in every state of its facts', (
     fc.assert(
       fc.property(readOnce(8), (formula) => {
         const mismatch = firstMismatch(formula, (lookup, index, all) => [
-          evaluate(formula, lookup),
+          evaluateBy(formula, lookup),
           all.outcomeOf(index),
         ])
         expect(mismatch).toBeUndefined()
@@ -355,7 +355,7 @@ describe('any formula that names each fact once, in every state of its facts', (
     fc.assert(
       fc.property(readOnce(8), (formula) => {
         const mismatch = firstMismatch(formula, (lookup, index, all) => [
-          decisiveFacts(formula, lookup),
+          decisiveBy(formula, lookup),
           all.factsThatMatter(index),
         ])
         expect(mismatch).toBeUndefined()
@@ -368,11 +368,11 @@ describe('any formula that names each fact once, in every state of its facts', (
     fc.assert(
       fc.property(readOnce(8), (formula) => {
         const mismatch = firstMismatch(formula, (lookup) => {
-          const value = evaluate(formula, lookup)
+          const value = evaluateBy(formula, lookup)
           const deciding = value === null ? [] : restsOn(formula, lookup)
           const alone = (fact: string) => (deciding.includes(fact) ? lookup(fact) : null)
           return [
-            [evaluate(formula, alone), deciding.length > 0, deciding.map(lookup).includes(null)],
+            [evaluateBy(formula, alone), deciding.length > 0, deciding.map(lookup).includes(null)],
             [value, value !== null, false],
           ]
         })
@@ -392,7 +392,7 @@ describe('any formula that names each fact once, in every state of its facts', (
             const lookup = (fact: string) => choice.get(fact) ?? null
             const resting = restsOn(formula, lookup)
             return JSON.stringify([
-              evaluate(formula, lookup),
+              evaluateBy(formula, lookup),
               facts.map((fact) => (resting.includes(fact) ? lookup(fact) : 'left out')),
             ])
           }),
@@ -419,7 +419,7 @@ describe('any formula that names each fact once, in every state of its facts', (
         const judge = compiled([formula], FACTS)
         const mismatch = firstMismatch(formula, (lookup) => {
           const bits = judge(bitsWhere(lookup, true), bitsWhere(lookup, false))
-          return [bits, outcomeBit(evaluate(formula, lookup), 0)]
+          return [bits, outcomeBit(evaluateBy(formula, lookup), 0)]
         })
         expect(mismatch).toBeUndefined()
       }),
@@ -433,7 +433,7 @@ describe('any formula that names each fact once, in every state of its facts', (
       fc.property(formulas, (rules) => {
         const judge = compiled(rules, FACTS)
         const mismatch = firstMismatch({ all: FACTS.slice(0, 4) }, (lookup) => {
-          const expected = rules.map((rule, index) => outcomeBit(evaluate(rule, lookup), index))
+          const expected = rules.map((rule, index) => outcomeBit(evaluateBy(rule, lookup), index))
           const sum = expected.reduce((total, bit) => total + bit, 0)
           return [judge(bitsWhere(lookup, true), bitsWhere(lookup, false)), sum]
         })

@@ -8,7 +8,7 @@ import {
   type HouseholdClassification,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '../../src/logic/formula.ts'
+import { evaluateBy } from '../../src/logic/formula.ts'
 
 /** Households that the words of a duty mean, do not mean, and may mean. */
 interface Sides {
@@ -137,7 +137,7 @@ describe('a duty with a limit', () => {
       ['open', null],
     ] as const) {
       const classification = classify(sides[side])
-      expect(evaluate(requires, valueIn(classification))).toBe(value)
+      expect(evaluateBy(requires, valueIn(classification))).toBe(value)
       const found = new Set(verdictsOf(duty, classification))
       found.delete(value === null ? 'unknown' : value ? 'met' : 'unknown')
       expect([...found]).toEqual([])

@@ -5,7 +5,7 @@ import { groupFormula } from '../../src/households/answer/group-formula.ts'
 import { FACT_ORDER } from '../../src/households/facts/setting.ts'
 import type { GroupRule } from '../../src/households/rules.ts'
 import { allReadings } from '../../src/input/readings-option.ts'
-import { evaluate, factsOf } from '../../src/logic/formula.ts'
+import { evaluateBy, factsOf } from '../../src/logic/formula.ts'
 import type { Ternary } from '../../src/logic/ternary.ts'
 import { SPEECH, type SqlDialect } from '../../src/sql/dialect.ts'
 import { verdictSql } from '../../src/sql/index.ts'
@@ -51,7 +51,7 @@ function expectedVerdicts(
       values.set(fact, VALUES[Math.floor(state / 3 ** index) % 3] as Ternary)
     })
     const verdicts = formulas.map((formula) =>
-      digitOf(evaluate(formula, (fact) => values.get(fact) ?? null)),
+      digitOf(evaluateBy(formula, (fact) => values.get(fact) ?? null)),
     )
     found[state] = fromDigits(verdicts)
   }

@@ -17,7 +17,7 @@ import {
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
 import { ruleset } from '../../src/generated/ruleset.ts'
-import { decisiveFacts, evaluate, factsOf, restsOn } from '../../src/logic/formula.ts'
+import { decisiveBy, evaluateBy, factsOf, restsOn } from '../../src/logic/formula.ts'
 import { verdictOf } from '../../src/logic/ternary.ts'
 import { dayArbitrary } from './households.ts'
 
@@ -100,12 +100,12 @@ function groupVerdict(
   const limits = narrowed.filter(applies).map((one) => one.formula)
   const rule = limits.length > 0 ? { all: [base, ...limits] } : base
   const lookup = (fact: FactId) => facts.get(fact)?.value ?? null
-  const missing = decisiveFacts(rule, lookup)
+  const missing = decisiveBy(rule, lookup)
   const bearing = missing.length > 0 ? missing : restsOn(rule, lookup)
   return {
     id,
     provision,
-    verdict: verdictOf(evaluate(rule, lookup)),
+    verdict: verdictOf(evaluateBy(rule, lookup)),
     reasons: factsOf(rule)
       .filter((fact) => bearing.includes(fact))
       .map((fact) => findingOf(fact, facts.get(fact) as Known)),

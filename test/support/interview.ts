@@ -1,7 +1,7 @@
 import type { FactId, HouseholdClassification, NextQuestion } from 'chongqing-aid-guideline'
 import { groupRules, targetGroupCount } from '../../src/generated/household-rules.ts'
 import { groupFormula } from '../../src/households/answer/group-formula.ts'
-import { evaluate, factsOf } from '../../src/logic/formula.ts'
+import { evaluateBy, factsOf } from '../../src/logic/formula.ts'
 
 /** How likely facts are to hold. */
 export type Likely = Partial<Record<FactId, number>>
@@ -26,7 +26,7 @@ export function interviews(
       .filter((fact) => !openFacts.includes(fact))
       .map((fact) => [fact, facts.includes(fact)]),
   )
-  const outcome = (known: Known) => evaluate(formula, (fact) => known.get(fact) ?? null)
+  const outcome = (known: Known) => evaluateBy(formula, (fact) => known.get(fact) ?? null)
   const kept = new Map<string, number>()
 
   /** The fewest questions that can be expected from here on. */

@@ -1,5 +1,5 @@
 import type { FactId } from '../../../src/generated/ids.ts'
-import { decisiveFacts, evaluate, type Formula, factsOf } from '../../../src/logic/formula.ts'
+import { decisiveBy, evaluateBy, type Formula, factsOf } from '../../../src/logic/formula.ts'
 import type { Ternary } from '../../../src/logic/ternary.ts'
 import type { FactValues } from './components.ts'
 
@@ -23,7 +23,7 @@ export interface FormulaProof {
 export function proveFormula(formula: Formula<FactId>, what: string): FormulaProof {
   const facts = factsOf(formula)
   const states = statesOf(facts, [true, false, null])
-  const valueIn = (state: FactValues) => evaluate(formula, (fact) => state.get(fact) ?? null)
+  const valueIn = (state: FactValues) => evaluateBy(formula, (fact) => state.get(fact) ?? null)
   const having = (value: Ternary) => states.filter((state) => valueIn(state) === value)
   const isLeast = (state: FactValues) =>
     knownIn(state).every((fact) => valueIn(changed(state, fact, null)) !== valueIn(state))
@@ -38,7 +38,7 @@ export function proveFormula(formula: Formula<FactId>, what: string): FormulaPro
     }
   }
   for (const state of open) {
-    const named = decisiveFacts(formula, (fact) => state.get(fact) ?? null)
+    const named = decisiveBy(formula, (fact) => state.get(fact) ?? null)
     const deciding = facts.filter((fact) => canDecide(fact, state, valueIn))
     if (named.join() !== deciding.join()) throw new Error(`${what} names the wrong facts`)
   }

@@ -1,7 +1,7 @@
 import type { Bearer } from '../../data/duties.ts'
 import type { DutyId, FactId, ProvisionId } from '../../generated/ids.ts'
 import { dutyLimits, dutyRules } from '../../generated/organization-rules.ts'
-import { decisiveFacts, evaluate } from '../../logic/formula.ts'
+import { decisiveBy, evaluateBy } from '../../logic/formula.ts'
 import { verdictOf } from '../../logic/ternary.ts'
 import type { HouseholdClassification } from './classification.ts'
 import { factLookup } from './fact-lookup.ts'
@@ -46,7 +46,7 @@ export function findSupport(classification: HouseholdClassification): Support[] 
   const known = factLookup(read)
   const found = dutyRules.flatMap(({ id: duty, bearers, provision, serves = [] }) => {
     const requires = dutyLimits[duty]
-    const verdict = requires ? verdictOf(evaluate(requires, known)) : 'met'
+    const verdict = requires ? verdictOf(evaluateBy(requires, known)) : 'met'
     if (verdict === 'unmet') return []
     return serves
       .filter((need) => known(need))
@@ -54,7 +54,7 @@ export function findSupport(classification: HouseholdClassification): Support[] 
         need,
         duty,
         verdict,
-        missing: requires ? decisiveFacts(requires, known) : [],
+        missing: requires ? decisiveBy(requires, known) : [],
         bearers: [...bearers],
         provision,
       }))

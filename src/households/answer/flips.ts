@@ -1,7 +1,7 @@
 import { factIds } from '../../generated/codes.ts'
 import { groupRules } from '../../generated/household-rules.ts'
 import type { FactId, GroupId } from '../../generated/ids.ts'
-import { evaluate, type FactLookup, factsOf } from '../../logic/formula.ts'
+import { evaluateBy, type FactLookup, factsOf } from '../../logic/formula.ts'
 import { type Verdict, verdictOf } from '../../logic/ternary.ts'
 import type { HouseholdClassification } from './classification.ts'
 import { factLookup } from './fact-lookup.ts'
@@ -37,12 +37,12 @@ export function flips(classification: HouseholdClassification): Flip[] {
   const known = factLookup(read)
   return groupRules.flatMap((group) => {
     const formula = groupFormula(group, read.readings)
-    const from = evaluate(formula, known)
+    const from = evaluateBy(formula, known)
     if (from === null) return []
     const named = factsOf(formula)
     const facts = factIds.filter((fact) => named.includes(fact) && known(fact) !== null)
     const turned = (set: readonly FactId[]): Flip[] => {
-      const value = evaluate(formula, otherwise(known, set))
+      const value = evaluateBy(formula, otherwise(known, set))
       return value === from ? [] : [{ group: group.id, facts: set, to: verdictOf(value) }]
     }
     const single = facts.flatMap((fact) => turned([fact]))

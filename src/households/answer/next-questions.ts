@@ -2,7 +2,7 @@ import { householdFields } from '../../data/household-fields.ts'
 import { questionAbout } from '../../explain/question-about.ts'
 import { groupRules } from '../../generated/household-rules.ts'
 import type { FactId, GroupId, HouseholdFieldId } from '../../generated/ids.ts'
-import { evaluate, type FactLookup } from '../../logic/formula.ts'
+import { evaluateBy, type FactLookup } from '../../logic/formula.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 import { factLookup } from './fact-lookup.ts'
 import { groupFormula } from './group-formula.ts'
@@ -75,7 +75,7 @@ export function nextQuestions(
         groupRules.flatMap((group) => {
           const formula = groupFormula(group, read.readings)
           const turns = sets.some(
-            (set) => evaluate(formula, supposing(known, set, value)) === value,
+            (set) => evaluateBy(formula, supposing(known, set, value)) === value,
           )
           return groups.includes(group.id) && turns ? [group.id] : []
         })

@@ -6,7 +6,7 @@ import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
 import { ALL_GROUPS, AS_IT_WAS_GIVEN, HOUSEHOLD_RESULT } from '../../issue-rules.ts'
-import { evaluate, type FactLookup, restsOn } from '../../logic/formula.ts'
+import { evaluateBy, type FactLookup, restsOn } from '../../logic/formula.ts'
 import { anyOf, type Ternary, verdictOf } from '../../logic/ternary.ts'
 import { isOutOfPeriod } from '../../period.ts'
 import type { GroupRule } from '../rules.ts'
@@ -100,7 +100,7 @@ function isFoundedVerdict(
   known: FactLookup<FactId>,
 ): boolean {
   const formula = groupFormula(group, readings)
-  const value = evaluate(formula, known)
+  const value = evaluateBy(formula, known)
   const deciding = restsOn(formula, known, value)
   return (
     verdict === verdictOf(value) &&

@@ -2,7 +2,7 @@ import type { Bearer } from '../../data/duties.ts'
 import type { OrganizationClassId, OrganizationReadings } from '../../generated/ids.ts'
 import { dutyRules, organizationReadingRules } from '../../generated/organization-rules.ts'
 import { bare } from '../../logic/bare.ts'
-import { evaluate, type Formula } from '../../logic/formula.ts'
+import { evaluateBy, type Formula } from '../../logic/formula.ts'
 import { perValues } from '../../logic/per-values.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
 import { isClass } from '../record/stated-classes.ts'
@@ -27,7 +27,7 @@ function dutyVerdict(
   classValue: (id: OrganizationClassId) => Ternary,
 ): Verdict {
   const who: Formula<Bearer> = bare({ all: [{ any: bearers }, ...(within ? [within] : [])] })
-  return verdictOf(evaluate(who, (bearer) => isBearer(bearer, classValue)))
+  return verdictOf(evaluateBy(who, (bearer) => isBearer(bearer, classValue)))
 }
 
 /** Whether an organization is such a bearer; it is no authority. */

@@ -3,7 +3,7 @@ import type { OrganizationFactId } from '../../generated/ids.ts'
 import { organizationClassRules } from '../../generated/organization-rules.ts'
 import { same } from '../../input/same.ts'
 import { type Judgment, judge, judged } from '../../logic/finding.ts'
-import { evaluate, factsOf } from '../../logic/formula.ts'
+import { evaluateBy, factsOf } from '../../logic/formula.ts'
 import type { Ternary, Verdict } from '../../logic/ternary.ts'
 import type { ClassVerdict } from '../answer/matching.ts'
 import { isWordOf } from '../facts/read-name.ts'
@@ -45,7 +45,7 @@ function isAllowed(
   classes: readonly ClassVerdict[],
 ): boolean {
   const verdicts = new Map<ClassLeaf, Ternary>(classes.map((one) => [one.id, TERNARY[one.verdict]]))
-  return value !== true || evaluate(formula, (leaf) => verdicts.get(leaf) ?? null) !== false
+  return value !== true || evaluateBy(formula, (leaf) => verdicts.get(leaf) ?? null) !== false
 }
 
 /** What the reasons can come to: as a statement on the class, and by its formula, whatever the facts are that they leave out. */

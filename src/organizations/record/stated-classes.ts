@@ -1,7 +1,7 @@
 import type { OrganizationClassId, OrganizationFactId } from '../../generated/ids.ts'
 import { organizationClassRules } from '../../generated/organization-rules.ts'
 import type { FactFinding } from '../../logic/finding.ts'
-import { evaluate, type FactLookup, type Formula } from '../../logic/formula.ts'
+import { evaluateBy, type FactLookup, type Formula } from '../../logic/formula.ts'
 import type { ClassLeaf, OrganizationClassRule } from '../rules.ts'
 import type { OrganizationClasses } from './organization.ts'
 
@@ -69,7 +69,7 @@ function consequences(
     some.flatMap((part) => consequences(part, value, known))
   if ('all' in formula === value) return ofAll(parts)
   // One of them has to come to it. Where none can, that any does contradicts what is known.
-  const able = parts.filter((part) => evaluate(part, known) !== !value)
+  const able = parts.filter((part) => evaluateBy(part, known) !== !value)
   return able.length > 1 ? [] : ofAll(able.length === 1 ? able : parts)
 }
 

@@ -1,5 +1,5 @@
 import type { FieldsRule, FitRule, Within } from '../../data/plan-evidence.ts'
-import { evaluate } from '../../logic/formula.ts'
+import { evaluateBy } from '../../logic/formula.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
 import type { ClassJudge } from '../../organizations/answer/class-judge.ts'
 import { classifyPlace } from '../../places/answer/classify-place.ts'
@@ -86,7 +86,7 @@ function fitOf(
   if (!rule) return { verdict: 'unknown', path: `${path}.duty` }
   if (rule.isCommon) return undefined
   if (!isDone(view, activity)) return { verdict: 'unknown', path: `${path}.date` }
-  const value = rule.who ? evaluate(rule.who, (id) => classOf(id).value) : true
+  const value = rule.who ? evaluateBy(rule.who, (id) => classOf(id).value) : true
   return { verdict: verdictOf(value), path: 'organization' }
 }
 

@@ -2,6 +2,7 @@ import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Criterion, Measure, Rubric } from '../../data/rubric.ts'
 import { InvalidInputError, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
 import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
+import { readFormula } from '../../input/read-formula.ts'
 import {
   AT_LEAST_OF_AMOUNT,
   NOT_EMPTY,
@@ -10,10 +11,10 @@ import {
   UNIQUE_ID,
 } from '../../issue-rules.ts'
 import { pathTo } from '../../issues.ts'
+import type { Formula } from '../../logic/formula.ts'
 import { evidenceRule } from '../facts/evidence-rules.ts'
 import { contradiction } from '../record/contradictions.ts'
 import { findUnevenPoints, hundredthsOf } from './points.ts'
-import { readFormula } from './read-formula.ts'
 import type { GivenRubric } from './rubric-shape.ts'
 import { findUnknownEvidence, findUnknownProvision } from './unknown-ids.ts'
 
@@ -51,7 +52,7 @@ function completeCriterion(given: GivenCriterion, at: string, issues: IssueFacts
   const appliesIf =
     given.appliesIf === undefined || given.appliesIf === null
       ? undefined
-      : readFormula(given.appliesIf, `${at}.appliesIf`, issues)
+      : readFormula(given.appliesIf, `${at}.appliesIf`, issues, wrongInFact)
   return {
     ...given,
     measure: completeMeasure(measure, `${at}.measure`, issues),
@@ -73,8 +74,12 @@ function completeMeasure(
   if (atLeast !== undefined && !isAmount(fact)) issues.push(contradiction(path, AT_LEAST_OF_AMOUNT))
   if (fact) return { fact: fact as PlanFactId, ...(atLeast !== undefined && { atLeast }) }
   if (share) return { share: share as PlanShareId }
-  const read = readFormula(formula, `${path}.formula`, issues)
-  return read && { formula: read }
+  const read = readFormula(formula, `${path}.formula`, issues, wrongInFact)
+  return read === undefined ? undefined : { formula: read as Formula<PlanFactId> }
+}
+
+function wrongInFact(id: string, path: string): IssueFacts[] {
+  return findUnknownEvidence(id, 'fact', path)
 }
 
 function isAmount(fact: string | undefined): boolean {

@@ -1,10 +1,8 @@
-import type { IssueFacts } from '../../errors.ts'
-import type { PlanFactId } from '../../generated/ids.ts'
-import { checkerOf } from '../../input/check.ts'
-import * as s from '../../input/shape.ts'
-import { FACT_ONCE, FORMULA_DEPTH, FORMULA_FORM, NOT_EMPTY } from '../../issue-rules.ts'
-import type { Formula } from '../../logic/formula.ts'
-import { findUnknownEvidence } from './unknown-ids.ts'
+import type { IssueFacts } from '../errors.ts'
+import { FACT_ONCE, FORMULA_DEPTH, FORMULA_FORM, NOT_EMPTY } from '../issue-rules.ts'
+import type { Formula } from '../logic/formula.ts'
+import { checkerOf } from './check.ts'
+import * as s from './shape.ts'
 
 /** How many rules may lie within each other; a formula of more is read by nobody. */
 const MOST_LEVELS = 4
@@ -22,8 +20,12 @@ const checkLevel = /* @__PURE__ */ checkerOf(() =>
 /** What is known while a formula is read. */
 interface FormulaReading {
   readonly issues: IssueFacts[]
+  readonly wrongIn: FactCheck
   readonly seen: Set<string>
 }
+
+/** What is wrong with the id of a fact. */
+type FactCheck = (id: string, path: string) => readonly IssueFacts[]
 
 /**
  * Reads an untrusted formula. It stops at the first thing that is wrong, and a fact that is named twice is wrong, so that
@@ -33,8 +35,9 @@ export function readFormula(
   input: unknown,
   path: string,
   issues: IssueFacts[],
-): Formula<PlanFactId> | undefined {
-  return readPart(input, path, MOST_LEVELS, { issues, seen: new Set() })
+  wrongIn: FactCheck = () => [],
+): Formula | undefined {
+  return readPart(input, path, MOST_LEVELS, { issues, wrongIn, seen: new Set() })
 }
 
 function readPart(
@@ -42,7 +45,7 @@ function readPart(
   path: string,
   levels: number,
   reading: FormulaReading,
-): Formula<PlanFactId> | undefined {
+): Formula | undefined {
   if (typeof input === 'string') return readFact(input, path, reading)
   const { issues } = reading
   if (levels === 0) {
@@ -73,12 +76,12 @@ function readParts(
   path: string,
   levels: number,
   reading: FormulaReading,
-): Formula<PlanFactId>[] | undefined {
+): Formula[] | undefined {
   if (list.length === 0) {
     reading.issues.push({ path, code: 'out-of-range', expected: NOT_EMPTY })
     return undefined
   }
-  const parts: Formula<PlanFactId>[] = []
+  const parts: Formula[] = []
   for (const [index, entry] of list.entries()) {
     const part = readPart(entry, `${path}[${index}]`, levels, reading)
     if (part === undefined) return undefined
@@ -90,15 +93,15 @@ function readParts(
 function readFact(
   id: string,
   path: string,
-  { issues, seen }: FormulaReading,
-): Formula<PlanFactId> | undefined {
-  const unknown = findUnknownEvidence(id, 'fact', path)
-  if (unknown.length > 0) issues.push(...unknown)
+  { issues, wrongIn, seen }: FormulaReading,
+): string | undefined {
+  const wrong = wrongIn(id, path)
+  if (wrong.length > 0) issues.push(...wrong)
   else if (seen.has(id)) {
     issues.push({ path, code: 'contradiction', expected: FACT_ONCE })
   } else {
     seen.add(id)
-    return id as PlanFactId
+    return id
   }
   return undefined
 }
