@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "6370072612e54672a91eb04629b4b8c49a289e9e28a351b95aece0721bf2c5f9"
+  "fingerprint": "7cdf9148901224e4de93ae444f5dc7ebc401b113f138f3cb6ba5a469022dd7ce"
 })
 
 /** The day on which the document was issued. */

@@ -37,8 +37,6 @@ const results = [...classifyHouseholds(reading.households, { asOf: '2020-06-01' 
 const TURNS: Readonly<Record<string, readonly RegistryIssueCode[]>> = {
   '是否清退 是': ['class-in-remarks'],
   '是否返贫 是': ['class-in-remarks'],
-  '是否新识别 是': ['class-in-remarks'],
-  '纳入监测时间 2020-11-05': ['class-in-remarks'],
   '是否注销户口 是': ['gone-in-remarks'],
   '是否共同生活 否': ['gone-in-remarks'],
 }
