@@ -50,7 +50,7 @@ function compact(code: string, options?: TransformOptions): string {
     target: 'node18',
     supported,
     minifyWhitespace: true,
-    lineLimit: 160,
+    lineLimit: 240,
   } as const
   return transformSync(code, { ...ours, ...options }).code.replace(/(?<!\\)\\\n/g, '')
 }

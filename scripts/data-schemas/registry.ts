@@ -96,6 +96,7 @@ export const registryDatasets = {
       wholeHousehold: z.array(words).min(1),
       rehousing: z.array(words).min(1),
       illnesses: z.array(words).min(1),
+      disabilities: z.array(words).min(1),
       recoveries: z.array(words).min(1),
       leavings: z.array(words).min(1),
       legends: z.array(words).min(1),

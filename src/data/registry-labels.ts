@@ -84,8 +84,10 @@ export interface RegistryWriting {
   readonly wholeHousehold: readonly string[]
   /** Words of a remark that tell that a dwelling may be another by now. */
   readonly rehousing: readonly string[]
-  /** Words of a remark that tell that someone may be ill or disabled. */
+  /** Words of a remark that tell that someone may be ill. */
   readonly illnesses: readonly string[]
+  /** Words of a remark that tell that someone may be disabled. */
+  readonly disabilities: readonly string[]
   /** Words of a remark that tell that someone may have recovered. */
   readonly recoveries: readonly string[]
   /** Words of a remark that tell that someone may have left the school that a column names. */

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "7cdf9148901224e4de93ae444f5dc7ebc401b113f138f3cb6ba5a469022dd7ce"
+  "fingerprint": "65caee8e08484e7745a208d20a122a1fb2e3c4789d628e1de28936ea6e80d217"
 })
 
 /** The day on which the document was issued. */

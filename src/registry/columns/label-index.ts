@@ -1,7 +1,7 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
 import { own } from '../../logic/own.ts'
-import { plainText } from './plain-text.ts'
+import { plainText, tellsOf } from './plain-text.ts'
 import { BLANK, type CellCode, type Said, saying, type Value } from './said.ts'
 
 /** Finds what a label says in a column; undefined for one that is not known. */
@@ -96,7 +96,7 @@ function gradedDisability(text: string, known: ReadonlyMap<string, Said>): Said 
 
 /** Whether words may turn what stands beside them: 已治愈. */
 export function mayTurn(words: string): boolean {
-  return registryLabels.writing.doubts.some((doubt) => words.includes(doubt))
+  return tellsOf(words, registryLabels.writing.doubts)
 }
 
 /** Labels behind which a note tells of an exception. */

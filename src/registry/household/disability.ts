@@ -2,17 +2,32 @@ import type { Disability, Member } from '../../households/record/household.ts'
 import { codeOf, type Said, type Value } from '../columns/said.ts'
 import type { RegistryRow } from '../lists/table.ts'
 import { type Asking, hearAll, isDoubtful } from './heard.ts'
+import { remarkOn } from './remark.ts'
 
 const FIELD = 'members[].disability'
 const COLUMNS = ['disability-kind', 'disability-grade', 'disabled'] as const
 
 /**
- * Reads the disability of a person. Its own columns speak first; where they say nothing, a 健康状况 without 残疾,
- * understood to the end, says that there is none.
+ * Reads the disability of a person; where a remark speaks of one, nobody has none.
  *
  * @param health - what 健康状况 says; undefined where it is open.
  */
 export function disabilityOf(
+  rows: readonly RegistryRow[],
+  health: Said | undefined,
+  asking: Asking,
+): Member['disability'] {
+  const stated = statedDisability(rows, health, asking)
+  const opposed = stated === 'none' ? remarkOn(rows, 'disabilities') : undefined
+  if (opposed) asking.report(opposed, 'contradiction')
+  return opposed ? undefined : stated
+}
+
+/**
+ * Reads what columns say. Its own columns speak first; where they say nothing, a 健康状况 without 残疾,
+ * understood to the end, says that there is none.
+ */
+function statedDisability(
   rows: readonly RegistryRow[],
   health: Said | undefined,
   asking: Asking,

@@ -164,7 +164,7 @@ export class ListTables {
     const { readHeading } = this.#tools
     const mayBegin = mayNameColumns(line, row, id, readHeading)
     if (!mayBegin && namesPerson(row)) return false
-    const texts = textsOf(line)
+    const texts = this.#textsOf(line)
     const isBelowUpper = this.#held.slice(-1).some((last) => this.#isUpper(last, [texts]))
     if (!isBelowUpper && repeatsHeadings(texts, [...this.#headings, headingsOf(this.#table)])) {
       this.#passHeld(true)
