@@ -50,7 +50,7 @@ function compact(code: string, options?: TransformOptions): string {
     target: 'node18',
     supported,
     minifyWhitespace: true,
-    lineLimit: 240,
+    lineLimit: 160,
   } as const
   return transformSync(code, { ...ours, ...options }).code.replace(/(?<!\\)\\\n/g, '')
 }

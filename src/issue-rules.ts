@@ -49,6 +49,10 @@ export const REGISTRY_READING = rule(
   'registry-reading',
   'must be what householdsFromRegistry gives',
 )
+export const A_RESULT_A_HOUSEHOLD = rule(
+  'a-result-a-household',
+  'must hold one result for each household of the reading',
+)
 export const REGISTRY_RESULT = rule(
   'registry-result',
   'must be what classifyHouseholds makes of the households of the reading',

@@ -3,7 +3,7 @@ import { kebab, text, words } from './fields.ts'
 
 /** A field of a record, or a word for what only helps to read the others. */
 const field = z.string().regex(/^[a-zA-Z-]+(\[\])?(\.[a-zA-Z]+)*$/)
-const code = z.union([kebab, z.boolean()])
+const code = z.union([kebab, z.boolean(), z.array(kebab).min(2)])
 
 const readColumn = z.strictObject({
   id: kebab,
@@ -92,6 +92,7 @@ export const registryDatasets = {
       doubts: z.array(words).min(1),
       deaths: z.array(words).min(1),
       departures: z.array(words).min(1),
+      departuresAlone: z.array(words).min(1),
       harmless: z.array(words).min(1),
       wholeHousehold: z.array(words).min(1),
       rehousing: z.array(words).min(1),

@@ -26,7 +26,7 @@ export const BUNDLES = [
 ] as const satisfies readonly Budget[]
 
 /** The package as it is downloaded, and as it lies on the disk. */
-export const TARBALL: Budget = { what: 'tarball', budget: 500_000, weight: 765_300 }
+export const TARBALL: Budget = { what: 'tarball', budget: 500_000, weight: 809_500 }
 export const UNPACKED: Budget = { what: 'unpacked', budget: 2_200_000, weight: 3_431_000 }
 
 /** How long Node may take to import an entry, in milliseconds, on the machine of docs/performance.md. */

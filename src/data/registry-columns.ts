@@ -17,10 +17,10 @@ export interface RegistryColumn {
   readonly reads?: 'id' | 'year' | 'labels' | 'count' | 'age' | 'day' | 'amount' | 'mark' | 'remark'
   /** The fields of `registryLabels` whose labels may stand in a cell. */
   readonly labels?: readonly string[]
-  /** What a yes says; without it a yes is no label of this column. */
-  readonly yes?: string | boolean
+  /** What a yes says, or the codes that it leaves; without it a yes is no label of this column. */
+  readonly yes?: string | boolean | readonly string[]
   /** What a no says; where a no says nothing, it is `blank`. */
-  readonly no?: string | boolean
+  readonly no?: string | boolean | readonly string[]
   /** Several labels may stand in a cell, and several such columns in a list. */
   readonly several?: boolean
   /** Words that say here as little as an empty cell. */

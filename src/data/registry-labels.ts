@@ -78,7 +78,9 @@ export interface RegistryWriting {
   readonly deaths: readonly string[]
   /** Words that tell that someone, or a household, moved out or was struck off. */
   readonly departures: readonly string[]
-  /** Longer words in which a word of a remark tells nothing: 嫁入, 未迁出, 大病保险. */
+  /** Words that tell it where nothing else stands in the cell: 减少, but not 收入减少. */
+  readonly departuresAlone: readonly string[]
+  /** Longer words in which a word of a remark or a note tells nothing: 嫁入, 未迁出, 大病保险. */
   readonly harmless: readonly string[]
   /** Words of a remark that speak of everybody in the household. */
   readonly wholeHousehold: readonly string[]

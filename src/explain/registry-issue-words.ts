@@ -174,7 +174,10 @@ export const issueWords = {
   },
   'no-household-id': {
     what: /* @__PURE__ */ pair('没有户编号，不知道是哪一户', 'there is no household id'),
-    mend: /* @__PURE__ */ pair('请补上户编号', 'fill the household id in'),
+    mend: /* @__PURE__ */ pair(
+      '请补上户编号；没有这一列的，从每户的户主起编一个号，同一户的人填同一个号',
+      'fill the household id in; where there is no such column, number the households from head to head, the same number for all of one',
+    ),
     outcome: NOT_COUNTED,
   },
   'spoilt-id': {
@@ -190,7 +193,10 @@ export const issueWords = {
   },
   'no-headings': {
     what: /* @__PURE__ */ pair('没有找到表头', 'no heading row was found'),
-    mend: /* @__PURE__ */ pair('请保留有“户编号”的表头行', 'keep the heading row with “户编号”'),
+    mend: /* @__PURE__ */ pair(
+      '请保留有“户编号”的表头行；显示为乱码的，请换一种文字编码重新打开',
+      'keep the heading row with “户编号”; where signs are garbled, open the file in another encoding',
+    ),
     outcome: /* @__PURE__ */ pair('读不出内容', 'nothing could be read'),
   },
   'not-a-row': {

@@ -39,8 +39,8 @@ export const reportWords = {
   any: /* @__PURE__ */ pair('任一类', 'Any of them'),
   columns: /* @__PURE__ */ pair('每一列读到了多少', 'How much of each column was read'),
   columnsHead: /* @__PURE__ */ pair(
-    '| 列 | 读作 | 有内容 | 待核对的行 |',
-    '| Column | Read as | Filled | Rows to check |',
+    '| 列 | 读作 | 已知道 | 待核对的行 |',
+    '| Column | Read as | Known | Rows to check |',
   ),
   people: (filled: number, all: number): Text =>
     /* @__PURE__ */ pair(`${filled}/${all}人`, `${filled} of ${all} people`),

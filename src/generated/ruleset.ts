@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "65caee8e08484e7745a208d20a122a1fb2e3c4789d628e1de28936ea6e80d217"
+  "fingerprint": "c6099e786120568badd7a36916f9652bdfbb9914b6aa1b82eb7194cd871f2347"
 })
 
 /** The day on which the document was issued. */

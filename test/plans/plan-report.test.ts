@@ -61,8 +61,7 @@ const shown = (markdown: string) =>
 const tableOf = (report: string) => report.split('\n').filter((line) => line.startsWith('|'))
 const headingsOf = (report: string) =>
   report.split('\n').flatMap((line) => (line.startsWith('## ') ? [line.slice(3)] : []))
-const improvementsOf = (report: string) =>
-  report.split('\n').filter((line) => line.startsWith('1. '))
+const improvementsOf = (report: string) => report.split('\n').filter((line) => /^\d+\. /.test(line))
 
 /** A rubric of one criterion of this name. */
 const named = (name: string): Rubric => ({
@@ -376,7 +375,7 @@ describe('a report for readers', () => {
         expectForReaders(withoutMarkdown(report), locale)
         // Totals, rows, remarks and improvements have criteria and figures in common, and no sentence.
         const isShared = (line: string) =>
-          /^(\||1\.|- .*\*\*)/.test(line) ||
+          /^(\||\d+\.|- .*\*\*)/.test(line) ||
           planRemarks.some(({ zh, en }) => [zh, en].some((one) => line.includes(one)))
         const text = report.split('\n').filter((line) => !isShared(line))
         expectNothingTwice(text.join('\n'), locale)

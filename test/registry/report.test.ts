@@ -8,6 +8,7 @@ import {
   type RegistryReading,
   registryColumns,
   registryReport,
+  tallyHouseholds,
 } from 'chongqing-aid-guideline'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -37,6 +38,8 @@ const results = [...classifyHouseholds(reading.households, { asOf: '2020-06-01' 
 const TURNS: Readonly<Record<string, readonly RegistryIssueCode[]>> = {
   '是否清退 是': ['class-in-remarks'],
   '是否返贫 是': ['class-in-remarks'],
+  '是否新识别 是': ['class-in-remarks'],
+  '纳入监测时间 2020-11-05': ['class-in-remarks'],
   '是否注销户口 是': ['gone-in-remarks'],
   '是否共同生活 否': ['gone-in-remarks'],
 }
@@ -106,7 +109,7 @@ describe('the issues of a reading', () => {
     ])
     expect(formatRegistryIssues(list).split('\n').slice(3)).toEqual([
       '- 前后不一致，按不清楚处理。请核实后改成一致：“户类型”列，共3行（第3、4、6行）。',
-      '- 没有户编号，不知道是哪一户，没有计入。请补上户编号：整行，共1行（第5行）。',
+      '- 没有户编号，不知道是哪一户，没有计入。请补上户编号；没有这一列的，从每户的户主起编一个号，同一户的人填同一个号：整行，共1行（第5行）。',
     ])
   })
 
@@ -189,10 +192,19 @@ describe('the report for an office', () => {
   })
 
   it('counts records that could not be classified', () => {
+    const [, ...others] = reading.households
     const wrong: HouseholdRow[] = [
-      ...classifyHouseholds([{ registration: 'rich' }], { asOf: '2020-06-01' }),
+      ...classifyHouseholds([{ registration: 'rich' }, ...others], { asOf: '2020-06-01' }),
     ]
     expect(registryReport(reading, wrong)).toContain('有1户的记录不能归类。')
+  })
+
+  it('refuses results that are not one a household, such as those of an iterator that was used up', () => {
+    const rows = classifyHouseholds(reading.households, { asOf: '2020-06-01' })
+    tallyHouseholds(rows)
+    for (const results of [rows, classifyHouseholds([{}], { asOf: '2020-06-01' })]) {
+      expect(() => registryReport(reading, results)).toThrow(/one result for each household/)
+    }
   })
 })
 

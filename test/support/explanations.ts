@@ -23,7 +23,7 @@ export function expectForReaders(text: string, locale: Locale): void {
 export function withoutMarkdown(report: string): string {
   return report
     .replaceAll(/\b\d+\.\d+\.\d+\b/g, '')
-    .replaceAll(/^#+ |[|*]|^1\. |---/gm, '')
+    .replaceAll(/^#+ |[|*]|^\d+\. |---/gm, '')
     .replaceAll(/ +$/gm, '')
 }
 
@@ -33,7 +33,7 @@ export function sentencesOfReport(report: string): string {
   return report
     .split('\n')
     .map((line) => {
-      if (/^(1\. |- .*\*\*)/.test(line)) return line.replace(/^.*(分|points?( more)?|\*\*.*)/, '')
+      if (/^(\d+\. |- .*\*\*)/.test(line)) return line.replace(/^.*(分|points?( more)?|\*\*.*)/, '')
       if (line.startsWith('- ')) return line.replace(/^.*?(：|: )/, '')
       const [, , , , , planned = '', , done = ''] = line.split(/(?<!\\)\|/)
       return line.startsWith('|') ? `${planned}\n${done}` : line

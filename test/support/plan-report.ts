@@ -154,7 +154,7 @@ export function expectRemarks(report: string, one: Scored, locale: Locale): void
 
 /** Every improvement has its line, with its gain and what to supply. */
 export function expectImprovements(report: string, one: Scored, locale: Locale): void {
-  const lines = report.split('\n').filter((line) => line.startsWith('1. '))
+  const lines = report.split('\n').filter((line) => /^\d+\. /.test(line))
   expect(lines).toHaveLength(one.score.improvements.length)
   for (const [index, { id, gain, missing }] of one.score.improvements.entries()) {
     const line = lines[index]

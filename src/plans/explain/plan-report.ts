@@ -106,9 +106,10 @@ function linesOf(score: PlanScore, writing: ReportWriting): string[] {
         : [
             words.howToImprove[language],
             '',
-            ...improvements.map((one) =>
-              improvementLine(one, labelOf(one.id), short.has(one.id), writing),
-            ),
+            ...improvements.map((one, index) => {
+              const line = improvementLine(one, labelOf(one.id), short.has(one.id), writing)
+              return `${index + 1}. ${line}`
+            }),
           ],
     ),
     ...part(words.notScored[language], notScoredLines(writing)),
@@ -185,7 +186,7 @@ function improvementLine(
 ): string {
   const needs = missing.map((id) => needOf(id, 'plan', language))
   return [
-    `1. ${words.improvement[language](inline(label), gain, citeAll(provisions, language))}`,
+    words.improvement[language](inline(label), gain, citeAll(provisions, language)),
     ...(needs.length > 0 ? [words.toState[language](needs)] : []),
     ...(needs.length > 0 && fallsShort ? [words.toDo[language]] : []),
   ].join(words.separator[language])

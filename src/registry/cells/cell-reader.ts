@@ -1,10 +1,17 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
-import { isDenial, type LabelIndex, labelIndexOf, mayTurn } from '../columns/label-index.ts'
+import {
+  answered,
+  isDenial,
+  type LabelIndex,
+  labelIndexOf,
+  mayTurn,
+} from '../columns/label-index.ts'
 import { isBlankText, plainText, tellsOfDeath, tellsOfDeparture } from '../columns/plain-text.ts'
 import { BLANK, type CellCode, type Said, saying, type Value } from '../columns/said.ts'
 import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-content.ts'
 import { dayInCell } from './day-in-cell.ts'
+import { NUMBERS } from './number-in-cell.ts'
 import { remarkIn } from './remark.ts'
 
 /** Reads a cell of one column. */
@@ -68,35 +75,8 @@ function valueOr(otherwise: Said, field: string, code: CellCode | undefined): Sa
   return code === undefined ? otherwise : saying({ values: [{ field, code }] })
 }
 
-type NumberReader = (text: string) => number | undefined
-
-/** How whole numbers are written, and what they are. */
-const NUMBERS: Readonly<Record<'id' | 'year' | 'count' | 'age', NumberReader>> = {
-  id: () => undefined,
-  year: (text) => numberIn(text, /^((?:19|20)\d{2})(?:\.0+)?年?度?$/),
-  count: (text) => numberIn(text, /^共?(\d{1,4})(?:\.0+)?(?:口?人|口|个人?)?$/),
-  age: (text) => ageIn(text),
-}
-
-function numberIn(text: string, pattern: RegExp): number | undefined {
-  const [, digits] = pattern.exec(text) ?? []
-  return digits === undefined ? undefined : Number(digits)
-}
-
-const OLDEST = 150
-
-function ageIn(text: string): number | undefined {
-  if (/^(?:不满|未满|不足)[1一]周?岁$/.test(text)) return 0
-  const months = numberIn(text, /^(\d{1,3})个?月[龄大]?$/)
-  const age =
-    months === undefined
-      ? numberIn(text, /^(\d{1,3})(?:\.0+)?周?(?:岁(?:半|\d{1,2}个?月)?)?$/)
-      : months / 12
-  return age === undefined || age > OLDEST ? undefined : Math.floor(age)
-}
-
-/** 9,000.00, 9000元/年, -500; never 万元. */
-const AMOUNT = /^[¥￥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元(?:\/[人年]{1,2})?)?$/
+/** 9,000.00, 9000元/年, 9000元整, -500; never 万元. */
+const AMOUNT = /^[¥￥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元整?(?:\/[人年]{1,2})?)?$/
 
 function amountIn(content: CellContent, field: string): Said {
   const [, digits = ''] = AMOUNT.exec(textOf(content)) ?? []
@@ -183,18 +163,18 @@ function orGone({ id, level, field }: RegistryColumn, read: ContentReader): Cont
   }
 }
 
-/** That something happened is said by a label, a yes, a day or a year. */
+/** That something happened, or is there, is said by a label, a yes, a day, a year or a long number. */
 function markReader(column: RegistryColumn): ContentReader {
-  const { field = '', yes } = column
   const readLabel = labelReader(column)
+  const happened = answered(column, true)
   return (content) => {
     const said = readLabel(content)
-    if (said !== UNKNOWN_LABEL || yes === undefined) return said
-    const isDated = dayInCell(content) !== undefined || MONTH_OR_YEAR.test(textOf(content))
-    return isDated ? saying({ values: [{ field, code: yes }] }) : UNKNOWN_LABEL
+    if (said !== UNKNOWN_LABEL) return said
+    const isDated = dayInCell(content) !== undefined || YEAR_OR_NUMBER.test(textOf(content))
+    return (isDated && happened) || UNKNOWN_LABEL
   }
 }
 
-/** 2018, 2018年, 201805, 2018-5, 2018年5月, 2018.0. */
-const MONTH_OR_YEAR =
-  /^(?!1900)(?:19|20)\d{2}(?:年度?|\.0+|(?:0[1-9]|1[0-2])|[-/.年](?:0?[1-9]|1[0-2])月?)?$/
+/** 2018, 2018年, 201805, 2018-5, 2018年5月, 2018.0, or the twenty digits of a certificate. */
+const YEAR_OR_NUMBER =
+  /^(?:(?!1900)(?:19|20)\d{2}(?:年度?|\.0+|(?:0[1-9]|1[0-2])|[-/.年](?:0?[1-9]|1[0-2])月?)?|\d{17}[\dx]\d{2})$/

@@ -101,12 +101,15 @@ const NOTES = /[([{<【〔]([^()[\]{}<>【】〔〕]*)[)\]}>】〕]/g
 /** What readers put behind a heading that stands twice: 风险是否已消除0, 健康状况_1, 健康状况.1. */
 const SUFFIX = /[._]*\d{1,2}$/
 
+/** The yuan without brackets: 人均纯收入/元, 人均纯收入 单位：元. */
+const UNIT_BEHIND = /[:/]?((?:单位:)?元)$/
+
 /** A heading that stands in brackets as a whole. */
 const IN_BRACKETS = /^(?:[[{<【〔](.*)[\]}>】〕]|\(([^()]*)\))$/
 
 /** The heading as it stands, and with less and less of what is written around it; the first known form counts. */
 function formsOf(text: string): string[] {
-  const bare = text.replace(MARKS, '').replace(IN_BRACKETS, '$1$2')
+  const bare = text.replace(UNIT_BEHIND, '($1)').replace(MARKS, '').replace(IN_BRACKETS, '$1$2')
   const noteless = bare
     .replace(NOTES, (whole, note: string) => (isHarmless(note) ? '' : whole))
     .replace(MARKS, '')
@@ -163,7 +166,7 @@ export function isOfAnotherTime(words: string): boolean {
 }
 
 /** 2019年人均纯收入, 人均纯收入(2019年). */
-const YEAR = /^((?:19|20)\d{2})年?度?|[-_(]?((?:19|20)\d{2})年?度?\)?$/
+const YEAR = /^((?:19|20)\d{2})年?[度末底]?|[-_(]?((?:19|20)\d{2})年?度?\)?$/
 
 /** Finds the income and the year that a heading names; 上年度人均纯收入 names one too. */
 function yearReader(byHeading: ReadonlyMap<string, RegistryColumn>): HeadingReader {

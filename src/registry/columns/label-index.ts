@@ -1,7 +1,7 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
 import { own } from '../../logic/own.ts'
-import { plainText, tellsOf } from './plain-text.ts'
+import { DIGITS, plainText, tellsOf } from './plain-text.ts'
 import { BLANK, type CellCode, type Said, saying, type Value } from './said.ts'
 
 /** Finds what a label says in a column; undefined for one that is not known. */
@@ -13,8 +13,12 @@ const ANSWERS = ['yes-no', 'has', 'risk-state', 'dilapidated', 'renovation', 'pr
 /** A number before a label: 2.患有大病, 01 健康, 03-长期慢性病, (1)健康. */
 const NUMBER_BEFORE = /^(?:\d{1,2}[.、:_-]?|\(\d{1,2}\))(?=[^\d.])/
 
-/** What ends a sentence, and a class behind the year of school: 高三(6)班. */
-const END = /(?:\(?\d{1,2}\)?班|\([一二三四五六七八九十]{1,2}\)班)?[。.;,、]*$/
+/** What ends a sentence, and a term or a class behind the year of school: 高三下学期, 高三(6)班. */
+const END =
+  /(?:[上下](?:学?期)?)?(?:[-·]?\(?\d{1,2}\)?班|\([一二三四五六七八九十]{1,2}\)班)?[。.;,、]*$/
+
+/** 小学3年级, 高1: a year of school in figures. */
+const SCHOOL_YEAR = /[1-9](?=年级)|(?<=[高初大])[1-9]/
 
 /** A note behind a label: 长期慢性病(高血压). */
 const NOTE_BEHIND = /^([^()]+)\(([^()]*)\)$/
@@ -47,10 +51,11 @@ export function isLabel(text: string): boolean {
 function newIndex(column: RegistryColumn): LabelIndex {
   const known = knownLabels(column)
   const bare = bareLabels(column)
-  /** Whether a note leaves what the label says as it is. */
+  /** Whether a note says what the label says, or leaves it as it is. */
   const isHarmless = (note: string, said: Said) =>
-    !mayTurn(note) &&
-    ![...known].some(([label, other]) => note.includes(label) && saysMore(other, said))
+    saysNoMore(known.get(note), said) ||
+    (!mayTurn(note) &&
+      ![...known].some(([label, other]) => note.includes(label) && saysMore(other, said)))
   const plainLabel = (label: string) => {
     const exact = known.get(label)
     if (exact) return exact
@@ -60,7 +65,8 @@ function newIndex(column: RegistryColumn): LabelIndex {
     return said && isHarmless(note, said) ? said : undefined
   }
   return (label) => {
-    const bare = label.replace(NUMBER_BEFORE, '').replace(END, '')
+    const spelt = label.replace(SCHOOL_YEAR, (digit) => DIGITS.charAt(Number(digit)))
+    const bare = spelt.replace(NUMBER_BEFORE, '').replace(END, '')
     const whole = bare.replace(NOTE_BEHIND, '$1$2')
     return (
       plainLabel(label) ??
@@ -107,6 +113,10 @@ function bareLabels({ labels: fields = [] }: RegistryColumn): Set<string> {
   return new Set(rows.flatMap(({ registry }) => registry.map(plainText)))
 }
 
+function saysNoMore(one: Said | undefined, than: Said): boolean {
+  return one !== undefined && one.values.length > 0 && !saysMore(one, than)
+}
+
 /** Whether a label says what another does not. */
 function saysMore(one: Said, than: Said): boolean {
   return (
@@ -129,8 +139,8 @@ function knownLabels(column: RegistryColumn): Map<string, Said> {
     for (const label of registry) known.set(plainText(label), said)
   }
   for (const { field, code, registry } of labels.filter(({ field }) => fields.includes(field))) {
-    const value = meantBy(column, field, code)
-    for (const label of value ? registry : []) addValue(known, plainText(label), value as Value)
+    const said = meantBy(column, field, code)
+    for (const label of said ? registry : []) addTo(known, plainText(label), said as Said)
   }
   for (const word of [...writing.blanks, ...(column.blank ?? [])]) {
     known.set(plainText(word), BLANK)
@@ -138,17 +148,23 @@ function knownLabels(column: RegistryColumn): Map<string, Said> {
   return known
 }
 
-function addValue(known: Map<string, Said>, label: string, value: Value): void {
-  known.set(label, saying({ values: [...(known.get(label)?.values ?? []), value] }))
+function addTo(known: Map<string, Said>, label: string, said: Said): void {
+  known.set(label, { ...said, values: [...(known.get(label)?.values ?? []), ...said.values] })
 }
 
-function meantBy(column: RegistryColumn, field: string, code: CellCode): Value | undefined {
-  const { yes, no } = column
-  if (!ANSWERS.includes(field) || yes === undefined) {
-    return field === 'yes-no' ? undefined : { field, code }
-  }
-  const answer = code === true ? yes : no
-  return answer === undefined ? undefined : { field: column.field ?? '', code: answer }
+function meantBy(column: RegistryColumn, field: string, code: CellCode): Said | undefined {
+  if (ANSWERS.includes(field) && column.yes !== undefined) return answered(column, code === true)
+  return field === 'yes-no' ? undefined : saying({ values: [{ field, code }] })
+}
+
+/** What a yes or a no says in a column: a code, or only which codes it leaves. */
+export function answered(column: RegistryColumn, isYes: boolean): Said | undefined {
+  const { id, field = '', yes, no } = column
+  const answer = isYes ? yes : no
+  if (answer === undefined) return undefined
+  return typeof answer === 'object'
+    ? saying({ values: [{ field: id, code: isYes }], admits: answer })
+    : saying({ values: [{ field, code: answer }] })
 }
 
 /** Whether a label denies something, and perhaps what is written behind it. */

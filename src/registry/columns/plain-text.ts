@@ -22,7 +22,8 @@ const NOT_PLAIN = /[^!-@[-~一-鿿]|[o零一二三四五六七八九]/
 /** 二〇一九年, 二0一九: a year whose digits are written as characters. */
 const YEAR_IN_WORDS = /(?:[1一][9九]|[2二][0o〇○零])[0-9o〇○零一二三四五六七八九]{2}(?=年|$)/g
 
-const DIGITS = '〇一二三四五六七八九'
+/** The digits as characters, each at its place. */
+export const DIGITS = '〇一二三四五六七八九'
 
 function digitsOf(year: string): string {
   return year.replace(/[o○零]/g, '0').replace(/[〇一-鿿]/g, (digit) => `${DIGITS.indexOf(digit)}`)
@@ -38,9 +39,13 @@ export function isBlankText(text: string): boolean {
 
 /** Whether a plain text speaks of someone who died, moved out or was struck off. */
 export function tellsOfDeparture(text: string): boolean {
-  const { deaths, departures } = registryLabels.writing
-  return tellsOf(text, deaths) || tellsOf(text, departures)
+  const { deaths, departures, departuresAlone } = registryLabels.writing
+  const isAlone = departuresAlone.includes(text.replace(COUNTED, ''))
+  return isAlone || tellsOf(text, deaths) || tellsOf(text, departures)
 }
+
+/** 减少1人 */
+const COUNTED = /\d+[人口]$/
 
 /** Whether a plain text speaks of a death. */
 export function tellsOfDeath(text: string): boolean {

@@ -5,7 +5,12 @@ import { type Asking, hearAll, isDoubtful } from './heard.ts'
 import { remarkOn } from './remark.ts'
 
 const FIELD = 'members[].disability'
-const COLUMNS = ['disability-kind', 'disability-grade', 'disabled'] as const
+const COLUMNS = [
+  'disability-kind',
+  'disability-grade',
+  'disabled',
+  'disability-certificate',
+] as const
 
 /**
  * Reads the disability of a person; where a remark speaks of one, nobody has none.

@@ -22,7 +22,10 @@ export function healthOf(rows: readonly RegistryRow[], asking: Asking): KnownHea
   const general = hearAll(rows, 'health', asking)
   const asked = ILLNESSES.map((illness) => ({ illness, told: hearAll(rows, illness, asking) }))
   const all = [general, ...asked.map(({ told }) => told)]
-  const isOpen = all.some(({ problems }) => problems.has('disagreement'))
+  // A denial under a heading that is not understood may contradict the rest.
+  const isOpen =
+    all.some(({ problems }) => problems.has('disagreement')) ||
+    asked.some(({ told }) => isDoubtful(told))
   const opposed = isOpen ? undefined : (opposedTo(general, asked) ?? remarked(rows, general, asked))
   if (opposed) asking.report(opposed, 'contradiction')
   const isConsistent = !isOpen && opposed === undefined

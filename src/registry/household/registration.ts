@@ -5,7 +5,7 @@ import {
   type RegistrationCodes,
   registrationCodes,
 } from '../columns/registration-codes.ts'
-import { type CellCode, codeOf } from '../columns/said.ts'
+import { type CellCode, codeOf, hasCode } from '../columns/said.ts'
 import { type CellPlace, columnsOf, type RegistryRow, saidIn } from '../lists/table.ts'
 import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
 
@@ -46,13 +46,15 @@ export function registrationReader(): (
     return {
       ...(registration !== undefined && !isOpen && { registration }),
       ...(isOver !== undefined && { riskEliminated: isOver === true }),
-      ...((isDoubted || !all.some(isMonitoring)) && { monitoringKnown: false }),
+      ...((isDoubted || !all.some((one) => tellsOfClass(one, codes))) && {
+        monitoringKnown: false,
+      }),
     }
   }
 }
 
-/** The columns that ask whether a household left its class: a yes says what it is then. */
-const TURNED = ['struck-off', 'fallen-back'] as const
+/** The columns that ask whether a household left its class: a yes says what it is then, or may be. */
+const TURNED = ['struck-off', 'fallen-back', 'newly-identified', 'monitored-since'] as const
 
 /** Where one of them, or a remark, speaks of another registration than those: 2020年返贫. */
 function turningPlace(
@@ -62,7 +64,9 @@ function turningPlace(
 ): CellPlace | undefined {
   const isOther = (codes: readonly unknown[] | undefined) =>
     codes && !codes.some((code) => registered.includes(code))
-  const asked = turned.find((told) => isOther([codeTold(told, 'turned-class') || registered[0]]))
+  const asked = turned.find((told) =>
+    isOther(told.admits ?? [codeTold(told, 'turned-class') || registered[0]]),
+  )
   if (asked) return asked
   for (const row of rows) {
     const remark = columnsOf(row, 'remarks').find((column) => isOther(saidIn(row, column)?.admits))
@@ -98,6 +102,14 @@ function isMonitoring({ column, told }: ColumnTold): boolean {
   return column.whenBlank !== undefined && told.isAsked
 }
 
+/** Whether a column says if a household is monitored: by a class or its blank, or by a yes or a no. */
+function tellsOfClass(one: ColumnTold, { classes }: RegistrationCodes): boolean {
+  const { problems, admits } = one.told
+  const left = problems.size > 0 ? [] : (admits ?? [])
+  const monitored = left.filter((code) => classes.includes(code)).length
+  return isMonitoring(one) || (left.length > 0 && [0, left.length].includes(monitored))
+}
+
 /** The coarsest code that is left by all columns; undefined if none is, or several that differ. */
 function agreedCode(
   all: readonly ColumnTold[],
@@ -113,13 +125,27 @@ function agreedCode(
   const speaking = all.find(({ told }) => codeOf(told.said, REGISTRATION) ?? told.admits)
   if (!speaking || left.includes(undefined)) return undefined
   const possible = codes.all.filter((code) => left.every((some) => some?.includes(code)))
-  if (possible.length === 0 || areOpposed(all, codes)) {
+  const agreed = possible.find((code) =>
+    possible.every((other) => other === code || codes.finerThan(code).includes(other)),
+  )
+  if (possible.length === 0 || areOpposed(all, codes) || isUnnamedClass(agreed, all, codes)) {
     report(speaking.told, 'contradiction')
     return undefined
   }
-  return possible.find((code) =>
-    possible.every((other) => other === code || codes.finerThan(code).includes(other)),
-  ) as Registration | undefined
+  const vague = all.find(({ told }) => told.admits && hasCode(told.said, true))
+  const isCoarseTold = all.some(({ told }) => codeTold(told, REGISTRATION) !== undefined)
+  if (agreed === undefined && vague && isCoarseTold) report(vague.told, 'unresolved-label')
+  return agreed as Registration | undefined
+}
+
+/** Whether all that is left is a class that no column names: 脱贫户 beside 是否建档立卡户 否 leaves 突发严重困难户. */
+function isUnnamedClass(
+  agreed: string | undefined,
+  all: readonly ColumnTold[],
+  { classes }: RegistrationCodes,
+): boolean {
+  const isClass = agreed !== undefined && classes.includes(agreed)
+  return isClass && !all.some(({ told }) => codeTold(told, REGISTRATION) === agreed)
 }
 
 /** Whether two columns say what cannot both be, whatever a class may leave of them: 脱贫户 and 一般农户. */
@@ -148,5 +174,6 @@ function leftBy(
     const isUnknown = told.problems.size === 1 && told.problems.has('unknown-label')
     return told.admits ?? (isFinerTold && isUnknown ? all : undefined)
   }
+  if (told.admits) return told.admits
   return doesBlankTell && told.isAsked ? (column.whenBlank ?? all) : all
 }

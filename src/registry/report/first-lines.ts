@@ -66,11 +66,16 @@ function mendOf(field: string, read: readonly ReadColumn[]): Text | undefined {
   const telling = columns().filter(({ id, field: of }) =>
     isMonitoring ? id === 'monitoring-class' : of && isWithin(field, of),
   )
-  // Marks, and columns whose blanks or noes leave several codes, decide nothing without another.
+  // Marks, and columns whose blanks, yeses or noes leave several codes, decide nothing without another.
   const deciding = telling.filter(
-    ({ whenBlank, reads, blank, no }) =>
+    ({ whenBlank, reads, blank, yes, no }) =>
       isMonitoring ||
-      !(whenBlank || reads === 'mark' || (blank?.includes('否') && no === undefined)),
+      !(
+        whenBlank ||
+        reads === 'mark' ||
+        typeof yes === 'object' ||
+        (blank?.includes('否') && no === undefined)
+      ),
   )
   const readOf = (some: readonly RegistryColumn[]) =>
     read.filter(({ column }) => some.some(({ id }) => id === column))

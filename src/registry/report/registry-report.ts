@@ -14,7 +14,7 @@ import { checkerOf } from '../../input/check.ts'
 import { iterationOf } from '../../input/iteration.ts'
 import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
 import * as s from '../../input/shape.ts'
-import { REGISTRY_RESULT } from '../../issue-rules.ts'
+import { A_RESULT_A_HOUSEHOLD, REGISTRY_RESULT } from '../../issue-rules.ts'
 import type { Text } from '../../locale.ts'
 import { columnById } from '../columns/columns.ts'
 import type { RegistryReading } from '../registry-reading.ts'
@@ -32,7 +32,7 @@ import { type ReportLine, reportSection, row, rule } from './report-table.ts'
  * @param results - what `classifyHouseholds` made of its households.
  * @param options - `locale`: `zh-CN` (default) or `en`.
  * @returns Markdown.
- * @throws {InvalidInputError} if the reading or a result is none of this package, or the language is wrong.
+ * @throws {InvalidInputError} if the reading or a result is none of this package, there is not one result a household, or the language is wrong.
  * @example
  * import { classifyHouseholds, householdsFromRegistry, registryReport } from 'chongqing-aid-guideline'
  *
@@ -48,6 +48,12 @@ export function registryReport(
   const locale = localeOf(options)
   const read = checkedReading(reading)
   const rows = resultsIn(results)
+  // An iterator that was used up before gives none.
+  if (rows.length !== read.households.length) {
+    throw new InvalidInputError([
+      { path: 'results', code: 'contradiction', expected: A_RESULT_A_HOUSEHOLD },
+    ])
+  }
   const lines = [
     ...headLines(rows),
     ...listLines(read, rows),
