@@ -12,15 +12,32 @@ interface ExplanationProps {
   readonly level?: 'h2' | 'h4'
 }
 
-/** An explanation: its title, its conclusion, and the rest. */
+/** An explanation: its title, its conclusion, and the rest, of which what is too long for a screen is folded. */
 export function Explanation({ text, level: Level = 'h2' }: ExplanationProps) {
-  const [title, conclusion, ...rest] = text.split('\n')
+  const [head = '', ...sections] = text.split('\n\n')
+  const [title, conclusion, ...basis] = head.split('\n')
   return (
     <>
       <Level>{title}</Level>
       <p class="conclusion">{conclusion}</p>
-      <Lines text={rest.join('\n')} />
+      <Lines text={basis.join('\n')} />
+      {sections.map((section) => (
+        <Section key={section} text={section} />
+      ))}
     </>
+  )
+}
+
+const MOST_LINES = 30
+
+function Section({ text }: { text: string }) {
+  const [heading, ...lines] = text.split('\n')
+  if (lines.length <= MOST_LINES) return <Lines text={text} />
+  return (
+    <details>
+      <summary>{heading}</summary>
+      <Lines text={lines.join('\n')} />
+    </details>
   )
 }
 
