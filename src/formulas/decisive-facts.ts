@@ -4,8 +4,8 @@ import { askedOf, type KnownFacts } from './known-facts.ts'
 /**
  * Lists the unknown facts on which the outcome of a formula can still depend.
  *
- * @param formula - it names each fact at most once.
- * @param facts - what is known of each fact.
+ * @param formula - it names each fact at most once, and is at most 4 deep.
+ * @param facts - what is known of each fact: one that is left out or null is unknown.
  * @returns their ids, in the order of the formula; none once it is decided.
  * @throws {InvalidInputError} if one of them is something else.
  * @example

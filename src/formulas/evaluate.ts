@@ -5,8 +5,8 @@ import { askedOf, type KnownFacts } from './known-facts.ts'
 /**
  * Evaluates a formula of the data, or one of your own, by Kleene's three-valued logic.
  *
- * @param formula - it names each fact at most once.
- * @param facts - what is known of each fact.
+ * @param formula - it names each fact at most once, and is at most 4 deep.
+ * @param facts - what is known of each fact: one that is left out or null is unknown.
  * @returns true or false once the known facts decide it, otherwise null.
  * @throws {InvalidInputError} if one of them is something else.
  * @example

@@ -29,8 +29,9 @@ export function partReader({ share, of, promised }: PartRule): (view: View) => S
     const least = typeof promise === 'number' ? (part ?? 0) : 0
     const count = { counted: least, open: most - least, of: Math.max(whole, promise ?? 0) }
     // Of how many it is a part is not known.
-    if (typeof promise !== 'number')
+    if (typeof promise !== 'number') {
       return { ...shareOf(count, [promised as string]), count: undefined }
+    }
     return shareOf(count, whole === 0 ? [of] : [share])
   }
 }
