@@ -13,8 +13,21 @@ export interface RegistryColumn {
   readonly level?: 'household' | 'member' | 'row'
   /** What it fills: a field of a `Household`, or a word of this package for what only helps to read the others. */
   readonly field?: string
-  /** How its cells are written. A `mark` is a day, a year or a yes: that something happened. */
-  readonly reads?: 'id' | 'year' | 'labels' | 'count' | 'age' | 'day' | 'amount' | 'mark' | 'remark'
+  /**
+   * How its cells are written. A `mark` is a day, a year or a yes: that something happened. A `hint` is asked for
+   * something else, and heard where a label stands there all the same.
+   */
+  readonly reads?:
+    | 'id'
+    | 'year'
+    | 'labels'
+    | 'hint'
+    | 'count'
+    | 'age'
+    | 'day'
+    | 'amount'
+    | 'mark'
+    | 'remark'
   /** The fields of `registryLabels` whose labels may stand in a cell. */
   readonly labels?: readonly string[]
   /** What a yes says, or the codes that it leaves; without it a yes is no label of this column. */

@@ -16,6 +16,8 @@ export interface RegistryLabel {
   readonly refines?: readonly string[]
   /** The labels say that nothing is the matter, and a note behind one tells of an exception: 健康（糖尿病）. */
   readonly bare?: true
+  /** What happened once, so that the day may stand before it: 2018年脱贫. */
+  readonly dated?: true
 }
 
 /** Labels that are known, and known not to tell what is asked. */

@@ -87,6 +87,13 @@ export const issueWords = {
     what: /* @__PURE__ */ pair('看不出是哪一天', 'no day can be read from it'),
     mend: /* @__PURE__ */ pair('请写成1965-05-03这样的日期', 'write the day as in 1965-05-03'),
   },
+  'no-day': {
+    what: /* @__PURE__ */ pair(
+      '出生日期没有写到日',
+      'the month or the year of birth is written, but not the day',
+    ),
+    mend: /* @__PURE__ */ pair('请补上日，或者填写年龄', 'add the day, or fill the age in'),
+  },
   'future-date': {
     what: /* @__PURE__ */ pair('日期在名单的年份之后', 'the day is after the year of the list'),
     mend: /* @__PURE__ */ pair('请核对年份', 'check the year of the day'),

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "c6099e786120568badd7a36916f9652bdfbb9914b6aa1b82eb7194cd871f2347"
+  "fingerprint": "2ca337d1d6d5b57b61065d611a9e6c9db19908885ad873b1905421c38c6764a9"
 })
 
 /** The day on which the document was issued. */

@@ -1,8 +1,9 @@
-import { InvalidInputError, orThrow } from '../errors.ts'
+import { type IssueFacts, orThrow } from '../errors.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
+import type { ISODate } from '../households/record/household.ts'
 import { checkerOf } from '../input/check.ts'
-import { entriesOf } from '../input/entries.ts'
 import { nearest } from '../input/nearest.ts'
+import { isPlainObject } from '../input/read.ts'
 import * as s from '../input/shape.ts'
 import { COLUMN_ID, REGISTRY_HEADINGS } from '../issue-rules.ts'
 import { columns } from './columns/columns.ts'
@@ -13,6 +14,8 @@ export interface RegistryOptions {
   readonly headings?: Readonly<Record<string, RegistryColumnId>> | null | undefined
   /** The year of the list: 上年度 is the one before, and rows of later years do not count. */
   readonly year?: number | null | undefined
+  /** The day of the list: on it ages are counted of people of whom the month of birth is known, but not the day. */
+  readonly asOf?: ISODate | null | undefined
   /** That every member of every household is listed, although no column says how many there are. */
   readonly complete?: boolean | null | undefined
 }
@@ -21,6 +24,7 @@ export interface RegistryOptions {
 export interface ChosenRegistryOptions {
   readonly headings: ReadonlyMap<string, RegistryColumnId>
   readonly year: number | undefined
+  readonly asOf: string | undefined
   readonly isComplete: boolean
 }
 
@@ -29,8 +33,9 @@ const YEARS = { from: 1980, to: 2100 }
 const check = /* @__PURE__ */ checkerOf(
   () =>
     s.object({
-      headings: s.optional(s.unknown()),
+      headings: s.optional(mappedHeadings),
       year: s.optional(s.integer(YEARS.from, YEARS.to)),
+      asOf: s.optional(s.day()),
       complete: s.optional(s.boolean()),
     }),
   { path: 'options' },
@@ -38,21 +43,37 @@ const check = /* @__PURE__ */ checkerOf(
 
 /** Checks the options and fills in the defaults. */
 export function chooseRegistryOptions(options: unknown): ChosenRegistryOptions {
-  const { headings, year, complete } = orThrow(check(options ?? {}))
-  return { headings: headingsOf(headings ?? {}), year, isComplete: complete === true }
+  const { headings, year, asOf, complete } = orThrow(check(options ?? {}))
+  return {
+    headings: new Map(headings as MappedHeadings | null | undefined),
+    year: year ?? undefined,
+    asOf: asOf ?? undefined,
+    isComplete: complete === true,
+  }
 }
 
-const HEADINGS = 'options.headings'
+type MappedHeadings = readonly (readonly [string, RegistryColumnId])[]
 
-function headingsOf(headings: unknown): Map<string, RegistryColumnId> {
+/** Its keys are the caller's own, so no path and no error names them. */
+const mappedHeadings: s.Shape = { kind: 'unknown', reader: () => readHeadings }
+
+function readHeadings(record: unknown, issues: IssueFacts[]): [string, unknown][] {
   const ids = columns().map(({ id }) => id)
-  const entries = entriesOf(headings, HEADINGS, REGISTRY_HEADINGS)
-  const wrong = entries.find(([, id]) => !ids.includes(id as RegistryColumnId))
-  if (wrong) {
-    const near = typeof wrong[1] === 'string' ? nearest(wrong[1], ids) : {}
-    throw new InvalidInputError([
-      { path: HEADINGS, code: 'unknown-id', expected: { ...COLUMN_ID, codes: ids }, ...near },
-    ])
+  const entries = entriesIn(record, issues)
+  for (const [, id] of entries) {
+    if (ids.includes(id as RegistryColumnId)) continue
+    const near = typeof id === 'string' ? nearest(id, ids) : {}
+    issues.push({ path: '', code: 'unknown-id', expected: { ...COLUMN_ID, codes: ids }, ...near })
   }
-  return new Map(entries as [string, RegistryColumnId][])
+  return entries
+}
+
+function entriesIn(record: unknown, issues: IssueFacts[]): [string, unknown][] {
+  try {
+    if (isPlainObject(record)) return Object.entries({ ...record })
+    issues.push({ path: '', code: 'wrong-type', expected: REGISTRY_HEADINGS })
+  } catch {
+    issues.push({ path: '', code: 'unreadable' })
+  }
+  return []
 }

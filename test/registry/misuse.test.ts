@@ -9,6 +9,7 @@ import {
   registryReport,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
+import { issuesOf } from '../support/conformance.ts'
 
 const SECRET = '甲某'
 const rows = [{ 户编号: 'H1', 人数: 1, 姓名: SECRET, 脱贫属性: '未脱贫' }]
@@ -114,6 +115,16 @@ describe('headings that are not mapped', () => {
       zh: 'options.headings：应是普通对象，给名单的标题写明列编号',
       en: 'options.headings must be a plain object that gives headings of the export the ids of columns',
     })
+  })
+
+  it('are told beside all else that is wrong', () => {
+    const options = { year: 1, asOf: '2020-06', headings: { [SECRET]: 'helth', 甲: 'x' } }
+    expect(issuesOf(() => householdsFromRegistry(rows, options))).toEqual([
+      { path: 'options.year', code: 'out-of-range' },
+      { path: 'options.asOf', code: 'bad-date' },
+      { path: 'options.headings', code: 'unknown-id' },
+      { path: 'options.headings', code: 'unknown-id' },
+    ])
   })
 
   it('to an id that is none are told so', () => {

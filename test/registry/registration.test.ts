@@ -53,6 +53,21 @@ describe('the registration', () => {
     },
   )
 
+  it.each(['属性', '类别', '对象类别'])('may stand below %s', (heading) => {
+    const { fields, issues } = fieldsOf({ [heading]: '突发严重困难户' })
+    expect({ fields, issues }).toEqual({ fields: { registration: 'sudden-hardship' }, issues: [] })
+    expect(fieldsOf({ [heading]: '低保' }).issues).toEqual([issue(1, heading, 'unknown-label')])
+  })
+
+  it.each(['贫困户', '建档立卡户', '建档立卡贫困户'])(
+    'is open for %s, who may be lifted by now, until another column tells',
+    (户类型) => {
+      expect(fieldsOf({ 户类型 }).fields).toEqual({})
+      expect(fieldsOf({ 户类型, 是否脱贫: '是' }).fields).toEqual({ registration: 'lifted' })
+      expect(fieldsOf({ 户类型, 是否脱贫: '否' }).fields).toEqual({ registration: 'poor' })
+    },
+  )
+
   it('may be written in several ways', () => {
     const rows = ['脱贫', '已脱贫', '脱贫户', ' 脱 贫 '].map((label) => ({ 脱贫属性: label }))
     expect(fieldsOf(...rows)).toEqual({ fields: { registration: 'lifted' }, issues: [] })

@@ -190,6 +190,7 @@ describe('a heading of several lines', () => {
       '户编号',
       '监测对象类别',
       '风险是否消除',
+      '务工地点',
       '就业类型',
     ])
   })
@@ -204,14 +205,14 @@ describe('a heading of several lines', () => {
     expect(reasons(...rows)).toEqual(['heading', 'heading'])
   })
 
-  it('leaves amounts of another unit open', () => {
+  it('counts amounts in the unit that it names', () => {
     const { households, issues } = read(
       ['户编号', '2019年人均纯收入', '性别'],
       ['', '万元', ''],
       ['H', 0.52, '女'],
     )
-    expect(households[0]).not.toHaveProperty('incomes')
-    expect(issues).toMatchObject([{ row: 3, code: 'doubtful-heading' }])
+    expect(households[0]?.incomes).toMatchObject([{ perCapita: 5200 }])
+    expect(issues).toEqual([])
   })
 
   it.each([

@@ -41,6 +41,10 @@ describe('a note that says that it is over', () => {
 
   it.each([
     ['脱贫户（2018年）', 'lifted'],
+    ['2018年脱贫', 'lifted'],
+    ['2019年已脱贫', 'lifted'],
+    ['2018年12月脱贫户', 'lifted'],
+    ['2018年底脱贫（享受政策）', 'lifted'],
     ['脱贫户（监测户）', 'monitored'],
     ['脱贫户(脱贫不稳定户)', 'monitored'],
     ['一般农户（边缘易致贫户）', 'edge'],
@@ -48,6 +52,15 @@ describe('a note that says that it is over', () => {
   ])('is another than one that says when, or which: %s', (户类型, registration) => {
     expect(fieldsOf({ 户类型 }).fields).toMatchObject({ registration })
   })
+})
+
+describe('a year before a class', () => {
+  it.each(['2018年未脱贫', '2018年监测户', '2020年返贫', '拟2020年脱贫', '2018年低保脱贫户'])(
+    'leaves open what may be over: %s',
+    (cell) => {
+      expectOpen('贫困户属性', cell, 'registration')
+    },
+  )
 })
 
 describe('a cell of several labels', () => {
@@ -167,13 +180,38 @@ describe('a day', () => {
 describe('an income', () => {
   const incomesOf = (heading: string, cell: unknown) => fieldsOf({ [heading]: cell }).fields.incomes
 
-  it.each(['5200元', '5200元/年', '5200元/人', '5200元/人年', '￥5,200.00'])('is %s', (cell) => {
+  it.each([
+    '5200元',
+    '5200元/年',
+    '5200元/人',
+    '5200元/人年',
+    '5200元/人·年',
+    '5200（元）',
+    '￥5,200.00',
+    '0.52万元',
+    '0.52万',
+    '5.2千元',
+  ])('is %s', (cell) => {
     expect(incomesOf('2019年人均纯收入', cell)).toMatchObject([{ perCapita: 5200 }])
   })
 
-  it.each(['0.52万元', '5200元/月', '5200元/', '约5200', '5200-5300'])('is not %s', (cell) => {
-    expect(incomesOf('2019年人均纯收入', cell)).toBeUndefined()
+  it.each([
+    ['2019年人均纯收入（万元）', 0.52],
+    ['2019年人均纯收入（万元/年）', '0.52'],
+    ['2019年人均纯收入/万元', '0.52'],
+    ['2019年人均纯收入 单位：千元', '5.2'],
+    ['2019年人均纯收入（万元）', '5200元'],
+    ['2019年人均纯收入（万元）', '0.52万元'],
+  ])('is in the unit of its cell, or else of its heading: %s, %s', (heading, cell) => {
+    expect(incomesOf(heading, cell)).toMatchObject([{ perCapita: 5200 }])
   })
+
+  it.each(['5200元/月', '0.52百元', '五千', '5200元/', '约5200', '5200-5300'])(
+    'is not %s',
+    (cell) => {
+      expect(incomesOf('2019年人均纯收入', cell)).toBeUndefined()
+    },
+  )
 
   it.each(['人均纯收入-2019年', '人均纯收入_2019', '人均纯收入（2019）'])(
     'is of the year that its heading ends with: %s',

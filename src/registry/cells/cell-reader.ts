@@ -1,5 +1,6 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
+import { yuanIn } from '../columns/heading.ts'
 import {
   answered,
   isDenial,
@@ -10,7 +11,7 @@ import {
 import { isBlankText, plainText, tellsOfDeath, tellsOfDeparture } from '../columns/plain-text.ts'
 import { BLANK, type CellCode, type Said, saying, type Value } from '../columns/said.ts'
 import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-content.ts'
-import { dayInCell } from './day-in-cell.ts'
+import { dayInCell, monthInText } from './day-in-cell.ts'
 import { NUMBERS } from './number-in-cell.ts'
 import { remarkIn } from './remark.ts'
 
@@ -27,11 +28,15 @@ const ZERO_INCOME = /* @__PURE__ */ saying({ problem: 'zero-income' })
 /** The cells of an export repeat: what the first ones of a column say is kept, and what the last one says. */
 const MOST_KEPT = 2000
 
-/** Makes the reader of a column's cells. */
-export function cellReaderOf(column: RegistryColumn): CellReader {
+/**
+ * Makes the reader of a column's cells.
+ *
+ * @param yuan - how many yuan an amount without a unit counts.
+ */
+export function cellReaderOf(column: RegistryColumn, yuan = 1): CellReader {
   const kept = new Map<unknown, Said>()
   let last: { cell: unknown; said: Said } | undefined
-  const read = contentReaderOf(column)
+  const read = contentReaderOf(column, yuan)
   const longest = column.reads === 'remark' ? LONGEST_TEXT : undefined
   return (cell) => {
     if (cell === '' || cell === null || cell === undefined) return BLANK
@@ -44,15 +49,16 @@ export function cellReaderOf(column: RegistryColumn): CellReader {
   }
 }
 
-function contentReaderOf(column: RegistryColumn): ContentReader {
+function contentReaderOf(column: RegistryColumn, yuan: number): ContentReader {
   const { field = '', reads = 'labels' } = column
   if (reads === 'labels') return orGone(column, labelReader(column))
+  if (reads === 'hint') return hintReader(column)
   if (reads === 'mark') return markReader(column)
   if (reads === 'remark') {
     return (content) => (content === UNREADABLE ? UNKNOWN_LABEL : remarkIn(textOf(content)))
   }
-  if (reads === 'day') return unlessBlank((content) => valueOr(BAD_DATE, field, dayInCell(content)))
-  if (reads === 'amount') return unlessBlank((content) => amountIn(content, field))
+  if (reads === 'day') return unlessBlank((content) => birthIn(content, field))
+  if (reads === 'amount') return unlessBlank((content) => amountIn(content, field, yuan))
   const read = NUMBERS[reads]
   return unlessBlank((content) => valueOr(NOT_A_NUMBER, field, read(textOf(content))))
 }
@@ -75,13 +81,27 @@ function valueOr(otherwise: Said, field: string, code: CellCode | undefined): Sa
   return code === undefined ? otherwise : saying({ values: [{ field, code }] })
 }
 
-/** 9,000.00, 9000元/年, 9000元整, -500; never 万元. */
-const AMOUNT = /^[¥￥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:元整?(?:\/[人年]{1,2})?)?$/
+/** A day; where only the month or the year is written, that. */
+function birthIn(content: CellContent, field: string): Said {
+  const day = dayInCell(content)
+  const month = day === undefined ? monthInText(textOf(content)) : undefined
+  return valueOr(BAD_DATE, month === undefined ? field : BORN_IN, day ?? month)
+}
 
-function amountIn(content: CellContent, field: string): Said {
-  const [, digits = ''] = AMOUNT.exec(textOf(content)) ?? []
-  const amount = typeof content === 'number' ? content : Number(digits.replaceAll(',', '') || NaN)
-  if (!Number.isFinite(amount)) return NOT_A_NUMBER
+/** What a column of birth dates says of someone of whom it tells no day. */
+export const BORN_IN = 'born-in'
+
+/** 9,000.00, 9000元/年, 9000元/人·年, 9000(元), -500, 0.9万元; never 约9000. */
+const AMOUNT =
+  /^[¥￥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([千万]?)\(?(元?)整?(?:[/·]?每?[人年])*\)?$/
+
+function amountIn(content: CellContent, field: string, yuan: number): Said {
+  const [, digits = '', many = '', unit] = AMOUNT.exec(textOf(content)) ?? []
+  const written = typeof content === 'number' ? content : Number(digits.replaceAll(',', '') || NaN)
+  if (!Number.isFinite(written)) return NOT_A_NUMBER
+  const each = many || unit ? yuanIn(many) : yuan
+  // What is written has no more than two places behind the point of a yuan.
+  const amount = each === 1 ? written : Math.round(written * each * 100) / 100
   return amount === 0 ? ZERO_INCOME : saying({ values: [{ field, code: amount }] })
 }
 
@@ -136,6 +156,15 @@ function joinedLabels(text: string, find: LabelIndex): string[] | undefined {
     from = to
   }
   return labels
+}
+
+/** What is asked for is no label, so only a label is heard. */
+function hintReader(column: RegistryColumn): ContentReader {
+  const read = labelReader(column)
+  return (content) => {
+    const said = read(content)
+    return said.problem && content !== UNREADABLE ? BLANK : said
+  }
 }
 
 function allOf(parts: readonly string[], find: LabelIndex): Said {

@@ -24,6 +24,17 @@ export function dayInCell(content: CellContent): string | undefined {
   return typeof content === 'string' ? dayInText(content) : undefined
 }
 
+/** 1965年3月, 1965-03, 1965.03, 196503 or 1965年; 1965.1 may be October, its zero lost. */
+const MONTH =
+  /^((?:19(?!00)|20)\d{2})(?:年?生?|\.1|[-/.、年](0?[1-9]|1[0-2])月?份?生?|(0[1-9]|1[0-2]))$/
+
+/** Reads a month of a year, or a year, in a plain text: 1965-03, 1965. */
+export function monthInText(text: string): string | undefined {
+  const [, year, long, short] = MONTH.exec(text) ?? []
+  const month = long ?? short
+  return month === undefined ? year : `${year}-${month.padStart(2, '0')}`
+}
+
 function dayInNumber(number: number): string | undefined {
   const whole = Math.floor(number)
   if (whole >= SERIALS.from && whole <= SERIALS.to) {

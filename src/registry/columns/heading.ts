@@ -68,7 +68,7 @@ function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
     if (own) return headed(own, text)
     for (const form of formsOf(text)) {
       const found = findForm(form)
-      if (found) return found
+      if (found && (found.column.reads === 'amount' || !UNIT_BEHIND.test(text))) return found
     }
     const personal = columns().find(({ words = [] }) => words.some((word) => text.includes(word)))
     return personal ? headed(personal, text) : doubtful(text)
@@ -101,8 +101,13 @@ const NOTES = /[([{<【〔]([^()[\]{}<>【】〔〕]*)[)\]}>】〕]/g
 /** What readers put behind a heading that stands twice: 风险是否已消除0, 健康状况_1, 健康状况.1. */
 const SUFFIX = /[._]*\d{1,2}$/
 
-/** The yuan without brackets: 人均纯收入/元, 人均纯收入 单位：元. */
-const UNIT_BEHIND = /[:/]?((?:单位:)?元)$/
+/** The unit without brackets: 人均纯收入/元, 人均纯收入 单位：万元. */
+const UNIT_BEHIND = /[:/]?((?:单位:)?[千万]?元)$/
+
+/** How many yuan an amount counts of which a heading or the cell itself says 万元 or 千元. */
+export function yuanIn(text: string): number {
+  return text.includes('万') ? 10_000 : text.includes('千') ? 1000 : 1
+}
 
 /** A heading that stands in brackets as a whole. */
 const IN_BRACKETS = /^(?:[[{<【〔](.*)[\]}>】〕]|\(([^()]*)\))$/

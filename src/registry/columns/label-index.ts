@@ -73,9 +73,20 @@ function newIndex(column: RegistryColumn): LabelIndex {
       plainLabel(bare) ??
       twoLabels(whole, known) ??
       gradedDisability(whole, known) ??
-      plainLabel(bare.replace(whereabouts(), ''))
+      plainLabel(bare.replace(whereabouts(), '')) ??
+      onceHappened(plainLabel(label.replace(WHEN, '')))
     )
   }
+}
+
+/** 2018年, 2018年12月, 2018年底 before what happened then. */
+const WHEN = /^20\d{2}年?(?:\d{1,2}月(?:\d{1,2}日)?)?[底末]?/
+
+/** What happened once holds from then on; what was the case in a year may be over. */
+function onceHappened(said: Said | undefined): Said | undefined {
+  const happens = ({ field, code }: Value) =>
+    registryLabels.labels.some((row) => own(row).dated && row.field === field && row.code === code)
+  return said && said.values.length > 0 && said.values.every(happens) ? said : undefined
 }
 
 let away: RegExp | undefined

@@ -1,3 +1,4 @@
+import { BORN_IN } from '../cells/cell-reader.ts'
 import type { CellCode } from '../columns/said.ts'
 import type { RegistryRow } from '../lists/table.ts'
 import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
@@ -6,6 +7,8 @@ import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
 export interface KnownAge {
   readonly age: number | undefined
   readonly birthDate: string | undefined
+  /** The last day on which they may have been born. */
+  readonly bornBy: string | undefined
   /** Cells disagree, or a heading is not understood: then the age is not simply unknown. */
   readonly isDisputed: boolean
 }
@@ -14,11 +17,14 @@ export interface KnownAge {
 export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
   const born = hearAll(rows, 'birth-date', asking)
   const old = hearAll(rows, 'age', asking)
+  const { year, asOf } = asking.list
   const stated = codeTold(born, 'members[].birthDate')
-  const isFuture = isAfter(stated, asking.list.year)
+  const month = codeTold(born, BORN_IN)
+  const isFuture = isAfter(stated ?? month, year)
   if (isFuture) asking.report(born, 'future-date')
-  const birthDate = isFuture ? undefined : stated
-  const age = codeTold(old, 'members[].age')
+  const [birthDate, bornIn] = isFuture ? [] : [stated, month]
+  const age = codeTold(old, 'members[].age') ?? ageInMonth(bornIn, asOf)
+  if (bornIn !== undefined && age === undefined) asking.report(born, 'no-day')
   const isDisputed = [born, old].some(
     (told) => isDoubtful(told) || told.problems.has('disagreement'),
   )
@@ -27,8 +33,24 @@ export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
   return {
     age: isOpen || age === undefined ? undefined : Number(age),
     birthDate: isKnown ? String(birthDate) : undefined,
+    bornBy: isKnown ? String(birthDate) : lastDayOf(bornIn),
     isDisputed,
   }
+}
+
+/** The age on a day of someone born in a month, where it is the same whatever the day of birth. */
+function ageInMonth(month: CellCode | undefined, asOf: string | undefined): number | undefined {
+  const [bornIn = '', ofBirth] = String(month ?? '').split('-')
+  const [year = '', now = ''] = asOf?.split('-') ?? []
+  if (asOf === undefined || ofBirth === undefined || ofBirth === now) return undefined
+  const age = Number(year) - Number(bornIn) - (now < ofBirth ? 1 : 0)
+  return age < 0 ? undefined : age
+}
+
+/** The last day of a month or of a year; to compare with, every month has a 31st. */
+function lastDayOf(month: CellCode | undefined): string | undefined {
+  if (month === undefined) return undefined
+  return String(month).includes('-') ? `${month}-31` : `${month}-12-31`
 }
 
 function isAfter(day: CellCode | undefined, year: number | undefined): boolean {

@@ -25,7 +25,8 @@ export function healthOf(rows: readonly RegistryRow[], asking: Asking): KnownHea
   // A denial under a heading that is not understood may contradict the rest.
   const isOpen =
     all.some(({ problems }) => problems.has('disagreement')) ||
-    asked.some(({ told }) => isDoubtful(told))
+    asked.some(({ told }) => isDoubtful(told)) ||
+    (isDoubtful(general) && asked.some((one) => answerOf(one) === true))
   const opposed = isOpen ? undefined : (opposedTo(general, asked) ?? remarked(rows, general, asked))
   if (opposed) asking.report(opposed, 'contradiction')
   const isConsistent = !isOpen && opposed === undefined

@@ -3,7 +3,7 @@ import type { RegistryRow } from '../lists/table.ts'
 import { ageOf } from './age.ts'
 import { disabilityOf } from './disability.ts'
 import { healthOf } from './health.ts'
-import { type Asking, codeTold, hearAll } from './heard.ts'
+import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
 import { schoolingOf } from './schooling.ts'
 
 type Filled = { -readonly [Key in keyof Member]: Member[Key] }
@@ -30,9 +30,20 @@ export function memberOf(rows: readonly RegistryRow[], asking: Asking): Member {
   return member
 }
 
-/** Who works beside farming (务农、打零工) is asked for that work; other work is of one kind. */
+/** What is named as a place of work (打零工) is heard where nothing else tells the kind, and must not differ from it. */
 function employmentOf(rows: readonly RegistryRow[], asking: Asking): Employment | undefined {
-  const { said, problems } = hearAll(rows, 'employment', asking)
+  const told = hearAll(rows, 'employment', asking)
+  const place = hearAll(rows, 'work-place', asking)
+  const [kind, atPlace] = [told, place].map(kindOfWork)
+  if (kind !== undefined && atPlace !== undefined && kind !== atPlace) {
+    asking.report(place, 'contradiction')
+    return undefined
+  }
+  return kind ?? (isDoubtful(told) || told.problems.has('disagreement') ? undefined : atPlace)
+}
+
+/** Who works beside farming (务农、打零工) is asked for that work; other work is of one kind. */
+function kindOfWork({ said, problems }: Heard): Employment | undefined {
   const kinds = problems.size > 0 ? [] : (said?.values.map(({ code }) => code) ?? [])
   const [kind, ...others] = kinds.length > 1 ? kinds.filter((one) => one !== 'farming') : kinds
   return others.length > 0 ? undefined : (kind as Employment | undefined)

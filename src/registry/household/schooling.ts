@@ -61,10 +61,10 @@ function areOpposed(one: unknown, other: unknown): boolean {
 }
 
 /** A date of birth is counted from the start of the year of the list, or of the year in which the document was issued. */
-function isGrown({ age, birthDate, isDisputed }: KnownAge, relation: Heard, { list }: Asking) {
+function isGrown({ age, bornBy, isDisputed }: KnownAge, relation: Heard, { list }: Asking) {
   if (isDisputed) return false
   if (age !== undefined) return age >= GROWN
-  if (birthDate === undefined) return ELDERS.includes(codeTold(relation, 'relation'))
+  if (bornBy === undefined) return ELDERS.includes(codeTold(relation, 'relation'))
   const year = list.year ?? Number(issued.slice(0, 4))
-  return birthDate <= `${year - GROWN}-01-01`
+  return bornBy <= `${year - GROWN}-01-01`
 }

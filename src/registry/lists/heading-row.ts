@@ -165,7 +165,7 @@ function isNote(text: string, above: Heading | undefined, read: HeadingReader): 
   if (!above || read(text) || DIGIT.test(text)) return false
   const note = plainText(text)
   const bare = note.replace(IN_BRACKETS, '$1')
-  if (above.column.reads === 'amount' && bare.includes('元')) return true
+  if (bare.includes('元')) return above.column.reads === 'amount'
   return bare === note ? registryLabels.writing.headingNotes.includes(note) : isHarmless(bare)
 }
 

@@ -6,6 +6,8 @@ export interface ListFacts {
   readonly saysOutOfSchool: boolean
   /** The year of the list, as far as it is known. */
   readonly year?: number | undefined
+  /** The day of the list, if the caller names it. */
+  readonly asOf: string | undefined
   /** Whether a line around the list says that amounts are in another unit: 单位：万元. */
   readonly saysOtherUnit: boolean
   /** Who is listed in several households. */

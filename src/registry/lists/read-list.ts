@@ -1,7 +1,6 @@
 import { InvalidInputError } from '../../errors.ts'
-import type { RegistryColumnId } from '../../generated/ids.ts'
 import { type CellReader, cellReaderOf } from '../cells/cell-reader.ts'
-import { headingReaderOf } from '../columns/heading.ts'
+import { headingReaderOf, yuanIn } from '../columns/heading.ts'
 import { type Legend, legendsIn, turnedMarks } from '../columns/legend.ts'
 import { saysOtherUnit } from '../columns/other-unit.ts'
 import { BLANK, meant, type Said, saying } from '../columns/said.ts'
@@ -35,7 +34,7 @@ export interface ListLog {
 /** Reads the rows one after another, in one pass and with nothing kept of them but what their cells say. */
 export function readList(
   rows: Iterable<unknown>,
-  { headings, year, isComplete }: ChosenRegistryOptions,
+  { headings, year, asOf, isComplete }: ChosenRegistryOptions,
   { report, leftOut }: ListLog,
 ): RegistryList {
   const joiner = rowJoiner(report)
@@ -89,7 +88,7 @@ export function readList(
   return {
     households,
     tables: used.size > 0 ? [...used] : [tables.current],
-    facts: { ...facts, isComplete, shared, year: year ?? latestYear },
+    facts: { ...facts, isComplete, asOf, shared, year: year ?? latestYear },
     latestYear,
   }
 }
@@ -119,7 +118,7 @@ function toolsOf(
   explain: (heading: string) => void,
 ): ListTools {
   const readHeading = headingReaderOf(headings)
-  const readers = new Map<RegistryColumnId, CellReader>()
+  const readers = new Map<string, CellReader>()
   let columns = 0
   const make = (heading: string) => {
     if (++columns > MOST_COLUMNS) {
@@ -134,8 +133,9 @@ function toolsOf(
     // An id is joined by, and says nothing of itself.
     if (reads === 'id')
       return known.isDoubtful ? { known, read: undefined } : { known, read: () => BLANK }
-    const read = readers.get(id) ?? cellReaderOf(known.column)
-    readers.set(id, read)
+    const yuan = reads === 'amount' ? yuanIn(heading) : 1
+    const read = readers.get(id + yuan) ?? cellReaderOf(known.column, yuan)
+    readers.set(id + yuan, read)
     return { known, read: known.isDoubtful ? doubting(read) : read }
   }
   return {

@@ -127,10 +127,13 @@ function someUnused(
   return cells.some(isUnusedAndSuch) || compared.some(({ text }) => isSuch(plainText(text)))
 }
 
-/** Whether something of a person or a household is read in a column: ids and remarks tell nothing by themselves. */
+/** What tells nothing by itself. */
+const TELLS_NOTHING = ['id', 'remark', 'hint']
+
+/** Whether something of a person or a household is read in a column. */
 function isTelling(column: TableColumn | undefined): column is TableColumn {
   const reads = column?.known?.column.reads
-  return column?.read !== undefined && reads !== 'id' && reads !== 'remark'
+  return column?.read !== undefined && !TELLS_NOTHING.includes(reads ?? '')
 }
 
 const FIGURE = /^[\d.,%]*[户人个元]?$/

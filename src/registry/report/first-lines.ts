@@ -66,13 +66,14 @@ function mendOf(field: string, read: readonly ReadColumn[]): Text | undefined {
   const telling = columns().filter(({ id, field: of }) =>
     isMonitoring ? id === 'monitoring-class' : of && isWithin(field, of),
   )
-  // Marks, and columns whose blanks, yeses or noes leave several codes, decide nothing without another.
+  // Marks, hints, and columns whose blanks, yeses or noes leave several codes, decide nothing without another.
   const deciding = telling.filter(
     ({ whenBlank, reads, blank, yes, no }) =>
       isMonitoring ||
       !(
         whenBlank ||
         reads === 'mark' ||
+        reads === 'hint' ||
         typeof yes === 'object' ||
         (blank?.includes('否') && no === undefined)
       ),

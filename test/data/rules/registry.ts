@@ -131,7 +131,8 @@ export const registryRules: readonly DataRule[] = [
     check: (data) =>
       readColumns(data)
         .filter(
-          ({ reads, labels }) => (labels !== undefined) !== ['labels', 'mark'].includes(reads),
+          ({ reads, labels }) =>
+            (labels !== undefined) !== ['labels', 'hint', 'mark'].includes(reads),
         )
         .map(({ id }) => id),
     break: (data) => {

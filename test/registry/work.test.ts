@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { issue, readTogether } from '../support/registry.ts'
+
+const employed = (row: Record<string, string>) => {
+  const { households, issues } = readTogether([row])
+  return { employment: households[0]?.members?.[0]?.employment, issues }
+}
+
+describe('work', () => {
+  it.each([
+    ['打零工', 'odd-jobs'],
+    ['县内打零工', 'odd-jobs'],
+    ['自主创业', 'self-employed'],
+    ['务农', 'farming'],
+  ])('is told by 务工情况: %s', (务工情况, employment) => {
+    expect(employed({ 务工情况 })).toEqual({ employment, issues: [] })
+  })
+
+  it.each(['省外务工', '县内务工', '未务工', '公益岗位', '务工'])(
+    'is open where 务工情况 names none that is asked for: %s',
+    (务工情况) => {
+      const issues = [issue(1, '务工情况', 'unresolved-label')]
+      expect(employed({ 务工情况 })).toEqual({ employment: undefined, issues })
+    },
+  )
+
+  it.each(['务工企业', '务工区域', '务工所在地', '务工地点'])(
+    'is told by a label where %s should stand, and by nothing else there',
+    (heading) => {
+      expect(employed({ [heading]: '本地打零工' })).toEqual({ employment: 'odd-jobs', issues: [] })
+      for (const cell of ['某市某厂', '省外务工', '']) {
+        expect(employed({ [heading]: cell })).toEqual({ employment: undefined, issues: [] })
+      }
+    },
+  )
+
+  it('may be told by the place where the kind of work says too little', () => {
+    const { employment } = employed({ 就业渠道: '其他', 务工企业: '打零工' })
+    expect(employment).toBe('odd-jobs')
+  })
+
+  it('is open where the place tells of another kind, and reported', () => {
+    expect(employed({ 就业渠道: '稳定就业', 务工企业: '打零工' })).toEqual({
+      employment: undefined,
+      issues: [issue(1, '务工企业', 'contradiction')],
+    })
+  })
+
+  it('is open where the heading of its kind is not understood, whatever the place', () => {
+    const { employment } = employed({ '就业渠道（某年）': '稳定就业', 务工企业: '打零工' })
+    expect(employment).toBeUndefined()
+  })
+})
