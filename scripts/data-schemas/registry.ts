@@ -15,6 +15,7 @@ const readColumn = z.strictObject({
     'year',
     'labels',
     'hint',
+    'given',
     'count',
     'age',
     'day',

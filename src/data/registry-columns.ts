@@ -15,13 +15,14 @@ export interface RegistryColumn {
   readonly field?: string
   /**
    * How its cells are written. A `mark` is a day, a year or a yes: that something happened. A `hint` is asked for
-   * something else, and heard where a label stands there all the same.
+   * something else, and heard where a label stands there all the same. Of what is `given` only counts that it is there.
    */
   readonly reads?:
     | 'id'
     | 'year'
     | 'labels'
     | 'hint'
+    | 'given'
     | 'count'
     | 'age'
     | 'day'

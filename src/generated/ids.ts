@@ -556,6 +556,7 @@ export type RegistryColumnId =
   | "health"
   | "serious-illness"
   | "chronic-illness"
+  | "illness-named"
   | "schooling"
   | "in-school"
   | "education"

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "2ca337d1d6d5b57b61065d611a9e6c9db19908885ad873b1905421c38c6764a9"
+  "fingerprint": "b4ab2a35c816822a0100829cb029938f5169b58ccd54359124ce0cdbd05278f8"
 })
 
 /** The day on which the document was issued. */

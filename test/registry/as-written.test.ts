@@ -97,6 +97,45 @@ describe('a number of a disability certificate', () => {
   })
 })
 
+describe('a column that tells who is gone', () => {
+  it.each([
+    { 是否在世: '否' },
+    { 是否亡故: '是' },
+    { 减员原因: '死亡' },
+    { 是否减少: '是' },
+    { 减少时间: '2020-05' },
+    { 成员变更: '婚嫁迁出' },
+    { 增减标识: '减少' },
+    { 户状态: '已注销' },
+  ])('counts nobody: %o', (row) => {
+    expect(readTogether([row]).households[0]?.members).toEqual([])
+  })
+
+  it.each([{ 是否在世: '是' }, { 是否亡故: '否' }, { 减员原因: '' }, { 是否减少: '否' }])(
+    'counts who is there: %o',
+    (row) => {
+      expect(readTogether([row]).households[0]?.members).toEqual([{}])
+    },
+  )
+})
+
+describe('the state of a monitored household', () => {
+  it.each<[Row, boolean]>([
+    [{ 监测状态: '监测中' }, false],
+    [{ 监测状态: '已解除' }, true],
+    [{ 是否消除: '是' }, true],
+    [{ 是否稳定消除: '否' }, false],
+    [{ 风险消除方式: '自然消除' }, true],
+    [{ 是否解除监测: '是' }, true],
+    [{ 解除监测时间: '2020年12月' }, true],
+    [{ 退出监测时间: 44_166 }, true],
+  ])('is told by %o', (row, riskEliminated) => {
+    const { fields, issues } = fieldsOf({ 监测对象类别: '脱贫不稳定户', ...row })
+    expect(fields).toEqual({ registration: 'monitored', riskEliminated })
+    expect(issues).toEqual([])
+  })
+})
+
 describe('a person in a column of changes', () => {
   it.each(['减少', '减少1人', '整户减少', '婚出', '走失', '户口已迁'])(
     'is not counted on: %s',
@@ -113,6 +152,24 @@ describe('a person in a column of changes', () => {
 })
 
 describe('a dwelling', () => {
+  it.each([
+    { 改造年度: 2019 },
+    { 是否竣工: '是' },
+    { 改造方式: '拆除重建' },
+    { 改造情况: '已完成' },
+  ])('is open where it was rebuilt since: %o', (row) => {
+    const { fields, issues } = fieldsOf({ 危房等级: 'D级', ...row })
+    expect(fields).toEqual({})
+    expect(issues).toMatchObject([{ code: 'renovated-since' }])
+  })
+
+  it.each([{ 改造年度: '' }, { 是否改造: '否' }, { 改造情况: '未改造' }])(
+    'is as graded where it was not rebuilt: %o',
+    (row) => {
+      expect(fieldsOf({ 危房等级: 'D级', ...row }).fields).toEqual({ housing: { grade: 'D' } })
+    },
+  )
+
   it.each(['是', '已搬迁入住', '2018年'])('is open where the household was moved: %s', (moved) => {
     const { fields, issues } = fieldsOf({ 住房鉴定等级: 'D级', 是否易地扶贫搬迁户: moved })
     expect(fields.housing).toBeUndefined()

@@ -47,3 +47,24 @@ describe('a column that asks for one illness', () => {
     expect(issues).toEqual([issue(1, '是否大病', 'unknown-label')])
   })
 })
+
+describe('a column that names an illness', () => {
+  it.each(['患病名称', '病种', '慢性病', '大病种类'])(
+    'leaves open what beside it is healthy, and reports it: %s',
+    (heading) => {
+      const { households, issues } = readTogether([{ 健康状况: '健康', [heading]: '痛风' }])
+      expect(households[0]?.members).toEqual([{}])
+      expect(issues).toEqual([issue(1, heading, 'contradiction')])
+    },
+  )
+
+  it('names nothing where it is empty or denies it, and beside an illness turns nothing', () => {
+    for (const 患病名称 of ['', '无', '/', '否', '健康', '×']) {
+      expect(memberOf({ 健康状况: '健康', 患病名称, 慢性病: '' })?.health).toEqual(['healthy'])
+    }
+    const { households, issues } = readTogether([{ 健康状况: '长期慢性病', 病种: '痛风' }])
+    expect(households[0]?.members?.[0]?.health).toEqual(['chronic-illness'])
+    expect(issues).toEqual([])
+    expect(memberOf({ 病种: '痛风' })).toEqual({})
+  })
+})

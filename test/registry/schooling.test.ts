@@ -37,3 +37,16 @@ describe('an empty 在校生状况 beside an education', () => {
     expect(memberOf({ 年龄: 30, 文化程度: '小学' })?.schooling).toBeUndefined()
   })
 })
+
+describe('a stage of school beside the year of it', () => {
+  it.each([
+    [{ 年级: '高三', 学段: '高中' }, 'senior-3'],
+    [{ 学段: '高中', 年级: '高三' }, 'senior-3'],
+    [{ 年级: '中职二年级', 学段: '中职' }, 'vocational-2'],
+    [{ 年级: '高三', 学段: '中职' }, undefined],
+    [{ 年级: '', 学段: '高中' }, undefined],
+    [{ 年级: '高三', 学段: '看不懂' }, undefined],
+  ])('has to leave it: %o', (row, schooling) => {
+    expect(memberOf(row)?.schooling).toBe(schooling)
+  })
+})

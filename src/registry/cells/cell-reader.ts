@@ -53,6 +53,7 @@ function contentReaderOf(column: RegistryColumn, yuan: number): ContentReader {
   const { field = '', reads = 'labels' } = column
   if (reads === 'labels') return orGone(column, labelReader(column))
   if (reads === 'hint') return hintReader(column)
+  if (reads === 'given') return givenReader(column)
   if (reads === 'mark') return markReader(column)
   if (reads === 'remark') {
     return (content) => (content === UNREADABLE ? UNKNOWN_LABEL : remarkIn(textOf(content)))
@@ -164,6 +165,16 @@ function hintReader(column: RegistryColumn): ContentReader {
   return (content) => {
     const said = read(content)
     return said.problem && content !== UNREADABLE ? BLANK : said
+  }
+}
+
+/** Whatever is written is a yes: the name of an illness. */
+function givenReader(column: RegistryColumn): ContentReader {
+  const read = labelReader(column)
+  const yes = answered(column, true) ?? UNKNOWN_LABEL
+  return (content) => {
+    const said = read(content)
+    return said.problem && content !== UNREADABLE ? yes : said
   }
 }
 

@@ -21,13 +21,16 @@ export interface KnownHealth {
 export function healthOf(rows: readonly RegistryRow[], asking: Asking): KnownHealth {
   const general = hearAll(rows, 'health', asking)
   const asked = ILLNESSES.map((illness) => ({ illness, told: hearAll(rows, illness, asking) }))
+  const named = hearAll(rows, 'illness-named', asking)
   const all = [general, ...asked.map(({ told }) => told)]
   // A denial under a heading that is not understood may contradict the rest.
   const isOpen =
     all.some(({ problems }) => problems.has('disagreement')) ||
     asked.some(({ told }) => isDoubtful(told)) ||
     (isDoubtful(general) && asked.some((one) => answerOf(one) === true))
-  const opposed = isOpen ? undefined : (opposedTo(general, asked) ?? remarked(rows, general, asked))
+  const opposed = isOpen
+    ? undefined
+    : (opposedTo(general, asked) ?? remarked(rows, general, asked, named))
   if (opposed) asking.report(opposed, 'contradiction')
   const isConsistent = !isOpen && opposed === undefined
   return {
@@ -61,17 +64,19 @@ function opposedTo(general: Heard, asked: readonly IllnessTold[]): CellPlace | u
   })?.told
 }
 
-/** A remark that speaks of an illness where none is known, or of a recovery where one is. */
+/** A remark or the name of an illness where none is known, or of a recovery where one is. */
 function remarked(
   rows: readonly RegistryRow[],
   general: Heard,
   asked: readonly IllnessTold[],
+  named: Heard,
 ): CellPlace | undefined {
   const labels = labelsOf(general, asked)
   if (labels?.some((label) => label !== 'healthy' && label !== null)) {
     return remarkOn(rows, 'recoveries')
   }
-  return labels && !labels.includes(null) ? remarkOn(rows, 'illnesses') : undefined
+  if (!labels || labels.includes(null)) return undefined
+  return remarkOn(rows, 'illnesses') ?? (named.row > 0 ? named : undefined)
 }
 
 /** A label that is not understood, or not asked for, stays in the list as a further, unknown one. */

@@ -89,7 +89,9 @@ export function isDoubtful({ problems }: Heard): boolean {
   return problems.has('doubtful-heading') || problems.has('doubtful-mark')
 }
 
-/** The one code that is told of a field; undefined if nothing is told, or what is told is open. */
-export function codeTold({ said, problems }: Heard, field: string): CellCode | undefined {
-  return problems.size > 0 ? undefined : codeOf(said, field)
+/** The one code that is told of a field; undefined if nothing is told, or what is told is open: 高中 leaves 高三 beside it. */
+export function codeTold({ said, problems, admits }: Heard, field: string): CellCode | undefined {
+  const code = codeOf(said, field)
+  const isCoarse = problems.size === 1 && problems.has('unresolved-label')
+  return problems.size === 0 || (isCoarse && admits?.includes(String(code))) ? code : undefined
 }

@@ -33,7 +33,7 @@ export function schoolingOf(
     return undefined
   }
   // The year of school says more than whether there is one, so it has to be understood.
-  if (year.problems.size > 0 || isDoubtful(isStudent)) return undefined
+  if ((year.problems.size > 0 && first === undefined) || isDoubtful(isStudent)) return undefined
   const stated = codes.find((code) => code !== undefined && code !== true && code !== 'in-school')
   if (stated !== undefined)
     return mayHaveLeft(stated, rows, asking) ? undefined : (stated as Schooling)

@@ -25,6 +25,7 @@ const COLUMNS_WITHOUT_QUESTION = [
   'chronic-illness',
   'education',
   'id',
+  'illness-named',
   'presence',
   'relation',
   'serious-illness',
@@ -132,7 +133,7 @@ export const registryRules: readonly DataRule[] = [
       readColumns(data)
         .filter(
           ({ reads, labels }) =>
-            (labels !== undefined) !== ['labels', 'hint', 'mark'].includes(reads),
+            (labels !== undefined) !== ['labels', 'hint', 'given', 'mark'].includes(reads),
         )
         .map(({ id }) => id),
     break: (data) => {
