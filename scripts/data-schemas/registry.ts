@@ -101,6 +101,8 @@ export const registryDatasets = {
       headingNotes: z.array(words).min(1),
       headingNoteBeginnings: z.array(words).min(1),
       headingQualifiers: z.array(words).min(1),
+      askedAs: z.array(words).min(1),
+      timesOf: z.array(words).min(1),
       otherUnits: z.array(words).min(1),
       doubts: z.array(words).min(1),
       deaths: z.array(words).min(1),

@@ -72,6 +72,10 @@ export interface RegistryWriting {
   readonly headingNoteBeginnings: readonly string[]
   /** Words in the upper line of a heading that tell of another time than now. */
   readonly headingQualifiers: readonly string[]
+  /** Words of a question that say no more than it does without: 是否为边缘户. */
+  readonly askedAs: readonly string[]
+  /** Words at the end of a heading that ask when, as 时间 does: 返贫年度. */
+  readonly timesOf: readonly string[]
   /** Units of money other than the yuan, as the lines around a list name them: 单位：万元. */
   readonly otherUnits: readonly string[]
   /** Words of a note behind a label that may turn what the label says. */

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "b4ab2a35c816822a0100829cb029938f5169b58ccd54359124ce0cdbd05278f8"
+  "fingerprint": "6055567ddc825961fde446fedcf017eb57a3231e050a36932d8ddc984652ec04"
 })
 
 /** The day on which the document was issued. */

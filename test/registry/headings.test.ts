@@ -26,6 +26,21 @@ describe('a heading', () => {
     })
   })
 
+  it.each([
+    ['是否为边缘户', 'is-edge'],
+    ['是否属于监测对象', 'is-monitored'],
+    ['是否已经脱贫', 'is-lifted'],
+    ['是否患有重病', 'serious-illness'],
+    ['是否有慢性病', 'chronic-illness'],
+    ['*是否已死亡（必填）', 'death'],
+    ['返贫年度', 'fallen-back'],
+    ['死亡年月', 'death'],
+    ['解除监测日期', 'risk-eliminated'],
+    ['出生年份', 'birth-date'],
+  ])('may ask in more words, or of another part of a day: %s', (heading, column) => {
+    expect(columnsOf([{ 户编号: 'H', [heading]: '' }]).read[1]).toEqual({ heading, column })
+  })
+
   it.each<[name: string, write: (heading: string) => string]>([
     ['with a byte order mark', (heading) => `\uFEFF${heading}`],
     ['with spaces around it', (heading) => ` ${heading}\t`],

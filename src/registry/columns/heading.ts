@@ -119,8 +119,18 @@ function formsOf(text: string): string[] {
     .replace(NOTES, (whole, note: string) => (isHarmless(note) ? '' : whole))
     .replace(MARKS, '')
   const forms = [text, bare, noteless, noteless.replace(NOTES, '(*)')]
-  return [...forms, ...forms.map((form) => form.replace(SUFFIX, ''))]
+  const bareForms = [...forms, ...forms.map((form) => form.replace(SUFFIX, ''))]
+  return [...bareForms, ...bareForms.map(asUsual)]
 }
+
+/** A heading in its usual words: 是否边缘户 for 是否为边缘户, 返贫时间 for 返贫年度. */
+function asUsual(heading: string): string {
+  const { askedAs, timesOf } = registryLabels.writing
+  usual ??= new RegExp(`^(是否)(?:${askedAs.join('|')})|(?:${timesOf.join('|')})$`, 'g')
+  return heading.replace(usual, (_, question?: string) => question ?? '时间')
+}
+
+let usual: RegExp | undefined
 
 /** The heading without notes that are not understood: without the last one, and without all. */
 function withoutNotes(text: string): string[] {
