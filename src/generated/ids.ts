@@ -525,6 +525,7 @@ export type RegistryColumnId =
   | "monitoring-class"
   | "is-unstable"
   | "is-edge"
+  | "is-sudden"
   | "is-monitored"
   | "household-type"
   | "poverty-status"

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "6055567ddc825961fde446fedcf017eb57a3231e050a36932d8ddc984652ec04"
+  "fingerprint": "e40fba439f2ab5270e0c463f0d2ded547889ac4fdce1a9fe2e805e98a082bdf9"
 })
 
 /** The day on which the document was issued. */

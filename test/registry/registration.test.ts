@@ -1,6 +1,10 @@
-import { registryLabels } from 'chongqing-aid-guideline'
+import { type Household, householdsFromRegistry, registryLabels } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { fieldsOf, issue } from '../support/registry.ts'
+import { fieldsOf, issue, type Row } from '../support/registry.ts'
+
+/** A household of a list without a column of all classes. */
+const registeredAs = (row: Row) =>
+  householdsFromRegistry([{ 户编号: 'H', 人数: 1, ...row }]).households[0]
 
 const CODES = ['poor', 'lifted', 'monitored', 'edge', 'sudden-hardship', 'ordinary'] as const
 type Code = (typeof CODES)[number]
@@ -131,5 +135,31 @@ describe('rows of one household', () => {
   it('give one issue a kind, with all its rows', () => {
     const { issues } = fieldsOf(...['甲', '乙', '丙'].map((cell) => ({ 是否危房户: cell })))
     expect(issues).toEqual([{ ...issue(1, '是否危房户', 'unknown-label'), rows: [1, 2, 3] }])
+  })
+})
+
+describe('a yes or a no to one class of monitored households', () => {
+  it.each<[Row, Partial<Household>]>([
+    [{ 户类型: '脱贫户', 是否脱贫监测户: '否' }, { registration: 'lifted' }],
+    [{ 户类型: '一般农户', 是否边缘户: '无', 是否监测户: '×' }, { registration: 'ordinary' }],
+    [{ 户类型: '一般农户', 是否突发严重困难户: '是' }, { registration: 'sudden-hardship' }],
+  ])('tells whether it is monitored: %o', (row, expected) => {
+    expect(registeredAs(row)).toMatchObject(expected)
+  })
+
+  it.each<Row>([
+    { 户类型: '脱贫户', 是否边缘户: '否' },
+    { 户类型: '脱贫户', 是否脱贫监测户: '' },
+    { 户类型: '一般农户', 是否监测户: '否' },
+    { 户类型: '一般农户', '是否边缘户（某年）': '否' },
+  ])('leaves that open where the class is another, or nothing is answered: %o', (row) => {
+    expect(registeredAs(row)).toMatchObject({ monitoringKnown: false })
+  })
+
+  it.each<Row>([
+    { 户类型: '边缘户', 是否边缘户: '否' },
+    { 户类型: '脱贫不稳定户', 是否监测户: '否' },
+  ])('contradicts a no to the class that it has: %o', (row) => {
+    expect(registeredAs(row)).not.toHaveProperty('registration')
   })
 })

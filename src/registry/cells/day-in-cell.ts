@@ -15,7 +15,7 @@ const SERIALS = { from: 10_000, to: 73_050 }
 const TIME = /[\sT]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/i
 
 /** 2003-05-01, 2003/5/1, 2003.5.1, 2003、5、1, 20030501 or 2003年5月1日. */
-const DAY = /^(\d{4})(?:[-—/.。,、年](\d{1,2})[-—/.。,、月](\d{1,2})[日号.]?|(\d{2})(\d{2}))$/
+const DAY = /^(\d{4})(?:[-—/.。,、年](\d{1,2})[-—/.。,、月](\d{1,2})[日号.]?生?|(\d{2})(\d{2}))$/
 
 /** Reads a day; undefined for what is none, or is at no midnight from which the day would follow. */
 export function dayInCell(content: CellContent): string | undefined {

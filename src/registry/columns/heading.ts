@@ -47,6 +47,11 @@ export function headingReaderOf(own: ReadonlyMap<string, RegistryColumnId>): Hea
   }
 }
 
+/** The column of persons under which a heading with one of its words falls. */
+function personalIn(text: string): RegistryColumn | undefined {
+  return columns().find(({ words = [] }) => words.some((word) => text.includes(word)))
+}
+
 function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
   const { byHeading, withYear } = knownHeadings()
   const findForm = (form: string): Heading | undefined => {
@@ -70,8 +75,11 @@ function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
       const found = findForm(form)
       if (found && (found.column.reads === 'amount' || !UNIT_BEHIND.test(text))) return found
     }
-    const personal = columns().find(({ words = [] }) => words.some((word) => text.includes(word)))
-    return personal ? headed(personal, text) : doubtful(text)
+    const personal = personalIn(text)
+    const found = doubtful(text)
+    // 残疾证号 is asked for whether it is there; beside another heading the words are of a person.
+    const isAsked = found && !found.column.personal && personalIn(found.name)
+    return personal && !isAsked ? headed(personal, text) : found
   }
 }
 

@@ -188,7 +188,7 @@ function twoLabels(text: string, known: ReadonlyMap<string, Said>): Said | undef
   if (isDenial(text)) return undefined
   for (let at = 1; at < text.length; at++) {
     const [one, other] = [known.get(text.slice(0, at)), known.get(text.slice(at))]
-    if (one && other && areOfDifferentFields(one, other)) {
+    if (one && other && !one.admits && !other.admits && areOfDifferentFields(one, other)) {
       return saying({ values: [...one.values, ...other.values.filter(isNotIn(one))] })
     }
   }

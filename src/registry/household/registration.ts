@@ -46,7 +46,7 @@ export function registrationReader(): (
     return {
       ...(registration !== undefined && !isOpen && { registration }),
       ...(isOver !== undefined && { riskEliminated: isOver === true }),
-      ...((isDoubted || !all.some((one) => tellsOfClass(one, codes))) && {
+      ...((isDoubted || !tellsOfMonitoring(all, registration, codes)) && {
         monitoringKnown: false,
       }),
     }
@@ -102,6 +102,18 @@ function isMonitoring({ column, told }: ColumnTold): boolean {
   return column.whenBlank !== undefined && told.isAsked
 }
 
+/** Whether a list tells if a household is monitored: by a column of all classes, or by a no to the one class that it may be in. */
+function tellsOfMonitoring(
+  all: readonly ColumnTold[],
+  registration: string | undefined,
+  codes: RegistrationCodes,
+): boolean {
+  const isDenied = (code: string) =>
+    all.some(({ told }) => told.problems.size === 0 && told.admits?.includes(code) === false)
+  const finer = codes.finerThan(registration).filter((code) => codes.coarserThan(code).length === 1)
+  return all.some((one) => tellsOfClass(one, codes)) || (finer.length > 0 && finer.every(isDenied))
+}
+
 /** Whether a column says if a household is monitored: by a class or its blank, or by a yes or a no. */
 function tellsOfClass(one: ColumnTold, { classes }: RegistrationCodes): boolean {
   const { problems, admits } = one.told
@@ -122,7 +134,9 @@ function agreedCode(
     const isFinerTold = finest >= 0 && finest < index
     return leftBy(one, isFinerTold, finest < 0 && !isDoubted, codes)
   })
-  const speaking = all.find(({ told }) => codeOf(told.said, REGISTRATION) ?? told.admits)
+  const telling = all.filter(({ told }) => codeOf(told.said, REGISTRATION) ?? told.admits)
+  const isNo = ({ told }: ColumnTold) => told.admits !== undefined && hasCode(told.said, false)
+  const speaking = telling.find((one) => !isNo(one)) ?? telling[0]
   if (!speaking || left.includes(undefined)) return undefined
   const possible = codes.all.filter((code) => left.every((some) => some?.includes(code)))
   const agreed = possible.find((code) =>

@@ -68,14 +68,13 @@ function mendOf(field: string, read: readonly ReadColumn[]): Text | undefined {
   )
   // Marks, hints, and columns whose blanks, yeses or noes leave several codes, decide nothing without another.
   const deciding = telling.filter(
-    ({ whenBlank, reads, blank, yes, no }) =>
+    ({ whenBlank, reads, yes, no }) =>
       isMonitoring ||
       !(
         whenBlank ||
-        reads === 'mark' ||
-        reads === 'hint' ||
+        ['mark', 'hint', 'given'].includes(reads ?? '') ||
         typeof yes === 'object' ||
-        (blank?.includes('否') && no === undefined)
+        typeof no === 'object'
       ),
   )
   const readOf = (some: readonly RegistryColumn[]) =>
