@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "e40fba439f2ab5270e0c463f0d2ded547889ac4fdce1a9fe2e805e98a082bdf9"
+  "fingerprint": "220c4c6469871c923bf19df29624871e548b9bf68dcfc4ade213417d8720408e"
 })
 
 /** The day on which the document was issued. */

@@ -60,7 +60,9 @@ describe('the registration', () => {
   it.each(['属性', '类别', '对象类别'])('may stand below %s', (heading) => {
     const { fields, issues } = fieldsOf({ [heading]: '突发严重困难户' })
     expect({ fields, issues }).toEqual({ fields: { registration: 'sudden-hardship' }, issues: [] })
-    expect(fieldsOf({ [heading]: '低保' }).issues).toEqual([issue(1, heading, 'unknown-label')])
+    const other = fieldsOf({ 脱贫属性: '未脱贫', [heading]: '某类' })
+    expect(other.fields).toEqual({ registration: 'poor' })
+    expect(other.issues).toEqual([issue(1, heading, 'unknown-label')])
   })
 
   it.each(['贫困户', '建档立卡户', '建档立卡贫困户'])(

@@ -46,6 +46,15 @@ describe('work', () => {
     })
   })
 
+  it('is told by the column that names odd jobs, whatever else is not understood', () => {
+    expect(employed({ 就业渠道: '打零工', 务工情况: '某省某市' })).toEqual({
+      employment: 'odd-jobs',
+      issues: [issue(1, '务工情况', 'unknown-label')],
+    })
+    expect(employed({ 就业渠道: '务农', 务工情况: '打零工' }).employment).toBe('odd-jobs')
+    expect(employed({ 就业渠道: '稳定就业', 务工情况: '某省某市' }).employment).toBeUndefined()
+  })
+
   it('is open where the heading of its kind is not understood, whatever the place', () => {
     const { employment } = employed({ '就业渠道（某年）': '稳定就业', 务工企业: '打零工' })
     expect(employment).toBeUndefined()

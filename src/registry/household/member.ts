@@ -1,9 +1,9 @@
 import type { Employment, Member } from '../../households/record/household.ts'
-import type { RegistryRow } from '../lists/table.ts'
+import { columnsOf, type RegistryRow } from '../lists/table.ts'
 import { ageOf } from './age.ts'
 import { disabilityOf } from './disability.ts'
 import { healthOf } from './health.ts'
-import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
+import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
 import { schoolingOf } from './schooling.ts'
 
 type Filled = { -readonly [Key in keyof Member]: Member[Key] }
@@ -30,21 +30,23 @@ export function memberOf(rows: readonly RegistryRow[], asking: Asking): Member {
   return member
 }
 
-/** What is named as a place of work (打零工) is heard where nothing else tells the kind, and must not differ from it. */
+/**
+ * Who works beside farming (务农、打零工) is asked for that work; other work is of one kind. Beside what is not understood
+ * only odd jobs count: that they are named is enough.
+ */
 function employmentOf(rows: readonly RegistryRow[], asking: Asking): Employment | undefined {
-  const told = hearAll(rows, 'employment', asking)
-  const place = hearAll(rows, 'work-place', asking)
-  const [kind, atPlace] = [told, place].map(kindOfWork)
-  if (kind !== undefined && atPlace !== undefined && kind !== atPlace) {
-    asking.report(place, 'contradiction')
-    return undefined
-  }
-  return kind ?? (isDoubtful(told) || told.problems.has('disagreement') ? undefined : atPlace)
-}
-
-/** Who works beside farming (务农、打零工) is asked for that work; other work is of one kind. */
-function kindOfWork({ said, problems }: Heard): Employment | undefined {
-  const kinds = problems.size > 0 ? [] : (said?.values.map(({ code }) => code) ?? [])
-  const [kind, ...others] = kinds.length > 1 ? kinds.filter((one) => one !== 'farming') : kinds
-  return others.length > 0 ? undefined : (kind as Employment | undefined)
+  const names = new Set<string | undefined>()
+  for (const row of rows)
+    for (const { known } of columnsOf(row, 'employment')) names.add(known?.name)
+  const told = Array.from(names, (name) => hearAll(rows, 'employment', asking, name))
+  told.push(hearAll(rows, 'work-place', asking))
+  if (told.some((one) => isDoubtful(one) || one.problems.has('disagreement'))) return undefined
+  const works = told.filter(({ said }) => said)
+  const kinds = new Set(works.flatMap(({ said }) => said?.values.map(({ code }) => code)))
+  if (kinds.size > 1) kinds.delete('farming')
+  const [kind, ...others] = kinds
+  const last = works.at(-1)
+  if (others.length > 0 && last && works.length > 1) asking.report(last, 'contradiction')
+  const isOpen = kind !== 'odd-jobs' && told.some(({ problems }) => problems.size > 0)
+  return others.length > 0 || isOpen ? undefined : (kind as Employment | undefined)
 }
