@@ -77,14 +77,14 @@ const CASES: Record<IssueCode, Case> = {
     path: 'id',
     expected: { max: 200 },
     english: 'id may have at most 200 characters',
-    chinese: 'id：最多200个字符',
+    chinese: 'id：“编号”最多200个字符',
   },
   'bad-date': {
     provoke: () => classifyHousehold({}, { asOf: '2020-02-31' }),
     path: 'options.asOf',
     expected: { from: '1900-01-01', to: '2100-12-31' },
     english: 'options.asOf must be a real day from 1900-01-01 to 2100-12-31, written YYYY-MM-DD',
-    chinese: 'options.asOf：应为1900-01-01至2100-12-31之间真实存在的日期，写作YYYY-MM-DD',
+    chinese: 'options.asOf：“基准日”应为1900-01-01至2100-12-31之间真实存在的日期，写作YYYY-MM-DD',
   },
   contradiction: {
     provoke: () => parseHousehold({ members: [{ age: 3, birthDate: '2017-01-01' }] }),
@@ -107,7 +107,7 @@ const CASES: Record<IssueCode, Case> = {
     path: 'creditCode',
     expected: undefined,
     english: 'creditCode has a wrong check character',
-    chinese: 'creditCode：校验码不对',
+    chinese: 'creditCode：“统一社会信用代码”校验码不对',
   },
   unreadable: {
     provoke: () =>

@@ -303,10 +303,11 @@ const SAMPLES: Record<string, readonly Sample[]> = {
     },
   ],
   'duty.article': [{ zh: ['第五条'], en: ['Article 5'] }],
+  'duty.clause': [{ zh: ['第五条第（一）项', 'may'], en: ['Article 5, item 1', 'may'] }],
   'duty.limits': [
     { zh: [['第六条', '由会员单位实施']], en: [['Article 6', 'done by its member units']] },
   ],
-  'duty.condition': [{ zh: ['有条件的'], en: ['those that have the means'] }],
+  'duty.condition': [{ zh: ['有条件的'], en: ['that have the means'] }],
   'plan.judges': [both('2020-06-01')],
   'plan.rubric': [{ zh: ['默认评分表'], en: ['Default rubric'] }],
   'plan.total.plan': [both('33–98', 100)],

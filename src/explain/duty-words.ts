@@ -1,5 +1,12 @@
 import type { Modality } from '../data/duties.ts'
+import type { Text } from '../locale.ts'
 import { listWords } from './word-lists.ts'
+
+const MODALITY = {
+  should: { zh: '要', en: 'should' },
+  encouraged: { zh: '鼓励', en: 'encouraged' },
+  may: { zh: '可以', en: 'may' },
+} as const satisfies Record<Modality, Text>
 
 /** The sentences of `explainDuties`. The document's own words come from the data. */
 export const dutyWords = {
@@ -50,9 +57,22 @@ export const dutyWords = {
       `What is also asked of it if it falls under ${[listWords(kinds.map(quoted), 'or', 'en'), ...within.map(quoted)].filter((kind) => kind !== '').join(' and also under ')}:`,
   },
   common: { zh: '各类社会组织共同的事项：', en: 'What is asked of every social organization:' },
+  commonInFull: {
+    zh: '各类社会组织共同的事项，全文：',
+    en: 'What is asked of every social organization, in full:',
+  },
+  clause: {
+    zh: (clause: string, modality: Modality) => `【${MODALITY[modality].zh}】${clause}：`,
+    en: (clause: string, modality: Modality) => `${clause} (${MODALITY[modality].en}): `,
+  },
   article: { zh: (article: string) => `${article}：`, en: (article: string) => `${article}:` },
-  /** Only in Chinese: an English sentence says it itself. */
-  modality: { should: '要', encouraged: '鼓励', may: '可以' } satisfies Record<Modality, string>,
+  /** Before the words of the document only in Chinese: an English sentence says it itself. */
+  modality: MODALITY,
+  /** Behind a label; the words of the document, which limit who is asked, or when. */
+  condition: {
+    zh: (condition: string) => `（${condition}）`,
+    en: (condition: string) => ` (condition: “${condition}”)`,
+  },
   limits: {
     zh: (limits: readonly string[]) => `（${limits.join('；')}）`,
     en: (limits: readonly string[]) => ` (${limits.join('; ')})`,

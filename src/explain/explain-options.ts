@@ -6,7 +6,7 @@ import type { Text } from '../locale.ts'
 
 /** How an explanation is written. */
 export interface ExplainOptions extends LocaleOptions {
-  /** `short` (default): for a reader. `full`: the same, then ids, paths and fingerprint for the file. */
+  /** `short` (default): for a reader. `full`: the same, then what a reader can do without: words that are only listed, ids, paths and fingerprint. */
   readonly detail?: 'short' | 'full' | null | undefined
 }
 

@@ -1,4 +1,3 @@
-import { householdFields } from '../data/household-fields.ts'
 import { InvalidInputError, type IssueFacts, MOST_ISSUES, orThrow } from '../errors.ts'
 import { issueCodes } from '../generated/codes.ts'
 import { checkerOf } from '../input/check.ts'
@@ -8,6 +7,7 @@ import { englishOf, expectedTypes } from '../issues.ts'
 import type { Locale } from '../locale.ts'
 import { chineseOf } from './chinese-issue.ts'
 import { detailField } from './explain-options.ts'
+import { labelOf } from './field-label.ts'
 import { shortIssue } from './short-issue.ts'
 
 /** How the issues of an error are written. */
@@ -87,10 +87,9 @@ function issuesOf(error: unknown): unknown {
   }
 }
 
-/** Says what is wrong, by the label that forms give the field, where it is one of a household. */
+/** Says what is wrong; in Chinese also by the label that forms give the field, for its path is English. */
 export function issueSentence(issue: IssueFacts, locale: Locale): string {
   if (locale === 'en') return englishOf(issue)
   const field = issue.path.replace(/\[\d+\]/g, '[]')
-  const label = householdFields.find(({ id }) => id === field)?.label.zh
-  return chineseOf(issue, label)
+  return chineseOf(issue, labelOf(field)?.zh)
 }

@@ -1,12 +1,13 @@
 import { codeLists } from '../data/code-lists.ts'
 import { focusFields } from '../data/focus-fields.ts'
-import { householdFields } from '../data/household-fields.ts'
 import { organizationClasses } from '../data/organization-classes.ts'
 import { registryLabels } from '../data/registry-labels.ts'
 import { type IssueFacts, stepsOf } from '../issues.ts'
 import type { Text } from '../locale.ts'
+import { own } from '../logic/own.ts'
 import type { Language } from './explain-options.ts'
-import { entryWords, fieldWords } from './field-words.ts'
+import { labelOf, suffixed } from './field-label.ts'
+import { entryWords } from './field-words.ts'
 import {
   codeWords,
   shortIssueFrames as frames,
@@ -20,7 +21,7 @@ import { capitalized } from './sentences.ts'
 export function shortIssue(issue: IssueFacts, language: Language): string {
   const { expected, suggestion } = issue
   const { entries, label } = placeOf(issue.path, language)
-  const rule = own(shortRuleWords, expected?.rule ?? '')
+  const rule = own(shortRuleWords)[expected?.rule ?? '']
   if (rule) {
     const within = frames.within[language](entries)
     const said = rule[language]
@@ -66,7 +67,7 @@ function entryText(list: string, index: number, language: Language): string {
   const name = list.split('.').at(-1) ?? ''
   const { list: ofHousehold } = spotOf(`${name}[0]`)
   if (ofHousehold) return numbered(ofHousehold, [index], language)
-  const word = suffixed(list, (one) => own(entryWords, one))
+  const word = suffixed(list, (one) => own(entryWords)[one])
   return word
     ? frames.entry[language](word[language], index + 1)
     : frames.entryOf[language](labelOf(list)?.[language] ?? '', index + 1)
@@ -78,26 +79,6 @@ function labelAround(field: string): Text | undefined {
     const label = labelOf(around)
     if (label) return label
     around = around.slice(0, Math.max(0, around.lastIndexOf('.')))
-  }
-  return undefined
-}
-
-function labelOf(field: string): Text | undefined {
-  return suffixed(
-    field,
-    (one) => householdFields.find(({ id }) => id === one)?.label ?? own(fieldWords, one),
-  )
-}
-
-/** What is found for a path, or for what is left of it without its first steps: a household may stand in a list. */
-function suffixed<Found>(
-  path: string,
-  find: (path: string) => Found | undefined,
-): Found | undefined {
-  const steps = path.split('.')
-  for (let from = 0; from < steps.length; from++) {
-    const found = find(steps.slice(from).join('.'))
-    if (found !== undefined) return found
   }
   return undefined
 }
@@ -144,9 +125,9 @@ function codeLabel(path: string, code: string | number): Text | undefined {
     field,
     (one) =>
       registryLabels.labels.find((label) => label.field === one && label.code === code)?.label ??
-      own(LISTS, one)?.find((label) => label.code === code)?.label,
+      own(LISTS)[one]?.find((label) => label.code === code)?.label,
   )
-  return found ?? own(codeWords, String(code))
+  return found ?? own(codeWords)[String(code)]
 }
 
 /** What an unknown key or code was probably meant to be. */
@@ -154,8 +135,4 @@ function suggestedLabel({ path, code }: IssueFacts, suggestion: string): Text | 
   if (code !== 'unknown-key') return codeLabel(path, suggestion)
   const parent = path.replace(/\[\d+\]/g, '[]')
   return labelOf(parent === '' ? suggestion : `${parent}.${suggestion}`)
-}
-
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
 }

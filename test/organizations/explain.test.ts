@@ -54,6 +54,14 @@ function wordsOf(id: DutyId, { readings }: DutyMatching, locale: Locale): string
     : (said?.zh ?? zhSentence).replace(/^(要|鼓励|可以)/, '')
 }
 
+const MARKS = { should: '【要】', encouraged: '【鼓励】', may: '【可以】' }
+
+const COMMON = /^(各类社会组织共同的事项：|What is asked of every social organization:)\n(- .*\n)+/m
+
+/** The full explanation without the list of what is asked of everyone, which stands in it in full as well. */
+const withoutBrief = (matching: DutyMatching, locale: Locale) =>
+  explainDuties(matching, { locale, detail: 'full' }).replace(COMMON, '')
+
 describe('an explanation for readers', () => {
   it('holds no path, id or sign of a program, and one language alone', { timeout: 60_000 }, () => {
     eachExplained((text, _, locale) => {
@@ -71,8 +79,12 @@ describe('an explanation for readers', () => {
   })
 
   it('tells each duty in the words of the document, with its clause', { timeout: 60_000 }, () => {
-    eachExplained((text, matching, locale) => {
+    eachExplained((short, matching, locale) => {
       const { duties, possible, common } = matching
+      const text = withoutBrief(matching, locale)
+      for (const { id } of [...duties, ...possible]) {
+        expect(short).toContain(wordsOf(id, matching, locale))
+      }
       for (const { id, provision } of [...duties, ...possible, ...common]) {
         const lines = text.split('\n')
         const at = lines.findIndex((one) => one.includes(wordsOf(id, matching, locale)))
@@ -91,14 +103,35 @@ describe('an explanation for readers', () => {
     })
   })
 
+  it('lists what is asked of everyone by its label, clause by clause, with how binding it is and under which condition', {
+    timeout: 60_000,
+  }, () => {
+    eachExplained((text, { common }, locale) => {
+      for (const { id, provision, modality, condition } of common) {
+        const clause = shortOf(provision, locale)
+        const head =
+          locale === 'en' ? `- ${clause} (${modality}): ` : `- ${MARKS[modality]}${clause}：`
+        const lines = text.split('\n').filter((one) => one.startsWith(head))
+        expect(lines).toHaveLength(1)
+        const [line = ''] = lines
+        const label = findDuty(id).label[keyOf(locale)]
+        const limit = condition?.[keyOf(locale)] ?? ''
+        const parts = line.slice(head.length, -1).split(locale === 'en' ? '; ' : '；')
+        expect(parts.filter((part) => part.startsWith(label) && part.includes(limit))).toHaveLength(
+          1,
+        )
+      }
+    })
+  })
+
   it('says in Chinese how binding each duty is', { timeout: 60_000 }, () => {
-    const marks = { should: '【要】', encouraged: '【鼓励】', may: '【可以】' }
-    eachExplained((text, matching, locale) => {
+    eachExplained((_, matching, locale) => {
       const { duties, possible, common } = matching
       if (locale === 'en') return
+      const text = withoutBrief(matching, locale)
       for (const { id, modality } of [...duties, ...possible, ...common]) {
         const line = text.split('\n').find((one) => one.includes(wordsOf(id, matching, locale)))
-        expect(line?.startsWith(`- ${marks[modality]}`)).toBe(true)
+        expect(line?.startsWith(`- ${MARKS[modality]}`)).toBe(true)
         expect(line).not.toMatch(/【要】要|【鼓励】鼓励(?!、)|【可以】可以/)
       }
     })
@@ -280,25 +313,39 @@ describe('a person at the registry reads', () => {
         '结论：这个组织属于行业协会商会，另有7类还不能确定。',
         '- 行业协会商会（第六条）：属于。名称中的“行业协会”字样表明是行业协会或商会；行业分类是工商服务业；登记类型是社会团体。',
         '- 【可以】具备条件的协会会员单位可在各贫困村建立产业发展基地，加大对贫困地方产业转型升级的支持力度，助推打造特色主导产业（第六条；由会员单位实施）。',
-        '- 【要】定期向主管单位和登记机关报送工作经验和成效（第五条第（九）项）。',
       ],
     ],
   ])('%s', (_, input, lines) => {
     expect(explain(input).split('\n')).toEqual(expect.arrayContaining([...lines]))
   })
 
-  it('what is asked of everyone under its article, each of which is named once', () => {
-    const lines = explain({}).split('\n')
+  it('what is asked of everyone in fewer lines than the clauses have duties', () => {
+    const matching = matchDuties({})
+    const lines = explainDuties(matching).split('\n')
     const common = lines.slice(lines.indexOf('各类社会组织共同的事项：') + 1)
+    expect(common.indexOf('')).toBeLessThan(matching.common.length / 2)
+    expect(common).toContain(
+      '- 【要】第五条第（八）项：建立长效帮扶机制；关注易返贫易致贫对象；按季度走访、电话回访（有条件的）；确保帮扶的延续性。',
+    )
+    expect(explain({}, 'en')).toContain(
+      'Follow up every quarter (condition: “that have the means”);',
+    )
+    expect(explain({}, 'zh-CN', { fields: [] })).not.toContain('各类社会组织共同的事项')
+  })
+
+  it('in full what is asked of everyone under its article, each of which is named once', () => {
+    const lines = explainDuties(matchDuties({}), { detail: 'full' }).split('\n')
+    const common = lines.slice(lines.indexOf('各类社会组织共同的事项，全文：') + 1)
     const headings = common.slice(0, common.indexOf('')).filter((one) => !one.startsWith('- '))
     const articles = '一 二 三 四 五 十一 十二 十三 十四 十五 十六 十七 十八'.split(' ')
     expect(headings).toEqual(articles.map((number) => `第${number}条：`))
-    expect(explain({}, 'zh-CN', { fields: [] })).not.toContain('各类社会组织共同的事项')
+    const none = explainDuties(matchDuties({}, { fields: [] }), { detail: 'full' })
+    expect(none).not.toContain('各类社会组织共同的事项')
   })
 })
 
 describe('a full explanation', () => {
-  it('is the short one, and then ids, paths, readings and the fingerprint', () => {
+  it('is the short one, and then the words of what is asked of everyone, ids, paths, readings and the fingerprint', () => {
     eachExplained((text, matching, locale) => {
       const full = explainDuties(matching, { locale, detail: 'full' })
       expect(full.startsWith(`${text}\n`)).toBe(true)

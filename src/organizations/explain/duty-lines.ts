@@ -46,9 +46,23 @@ export function linesByArticle(
   ])
 }
 
+/** Duties by their labels, those of one clause that bind alike in one line; every one with its condition. */
+export function linesByClause(matches: readonly DutyMatch[], language: Language): string[] {
+  const clauses = new Map<string, string[]>()
+  for (const { id, provision, modality, condition } of matches) {
+    const { label } = own(findDuty(id))
+    const limit = condition ? words.condition[language](own(condition)[language]) : ''
+    const head = words.clause[language](citeShort(provision, language), modality)
+    clauses.set(head, [...(clauses.get(head) ?? []), label[language] + limit])
+  }
+  return [...clauses].map(
+    ([head, labels]) => head + sentenceOf(labels.join(words.separator[language]), language),
+  )
+}
+
 /** How binding it is stands before the words, and not again in them. */
 function chineseOf(duty: Duty, variant: DutyVariant | undefined, modality: Modality): string {
-  const word = words.modality[modality]
+  const word = words.modality[modality].zh
   const said = variant?.sentence?.zh ?? duty.zhSentence ?? duty.zh
   const rest =
     said.startsWith(word) && !said.startsWith(`${word}、`) ? said.slice(word.length) : said

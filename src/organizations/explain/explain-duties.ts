@@ -7,17 +7,23 @@ import { section } from '../../explain/sentences.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { DutyMatching } from '../answer/matching.ts'
 import { classLabel, classLines } from './class-lines.ts'
-import { dutyLines, linesByArticle, possibleSections } from './duty-lines.ts'
+import {
+  type DutyLine,
+  dutyLines,
+  linesByArticle,
+  linesByClause,
+  possibleSections,
+} from './duty-lines.ts'
 import { readMatching } from './read-matching.ts'
 
 /**
  * Explains a matching to a clerk or an organization: of which kinds it is and why, what is asked of it in the words of
- * the document, how binding that is and under which condition, and how vague places were understood. It holds no value
- * of the record.
+ * the document, how binding that is and under which condition, and how vague places were understood. What is asked of
+ * every organization is only listed, clause by clause. It holds no value of the record.
  *
  * @param matching - the answer.
- * @param options - `locale`: `zh-CN` (default) or `en`; `detail`: `short` (default), or `full`, which adds ids, paths
- * and the fingerprint for the file.
+ * @param options - `locale`: `zh-CN` (default) or `en`; `detail`: `short` (default), or `full`, which adds the
+ * words of what is asked of every organization, and ids, paths and the fingerprint for the file.
  * @returns lines of text.
  * @throws {InvalidInputError} if it is no matching, or an option is wrong.
  * @example
@@ -46,14 +52,23 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
     ...possibleSections(possible, isOpen, lineOf, language).flatMap(([heading, lines]) =>
       section(heading, lines),
     ),
-    ...(common.length > 0
-      ? ['', words.common[language], ...linesByArticle(common, lineOf, language)]
-      : []),
+    ...section(words.common[language], linesByClause(common, language)),
     ...section(words.readings[language], readingSentences(Object.entries(readings), language)),
     '',
     words.notice[language],
-    ...(isFull ? section(recordWords.heading[language], fileLines(read, language)) : []),
+    ...(isFull ? fullLines(read, lineOf, language) : []),
   ].join('\n')
+}
+
+/** What a reader can do without: the whole words of what is asked of everyone, and the file's. */
+function fullLines(matching: DutyMatching, lineOf: DutyLine, language: Language): string[] {
+  const { common } = matching
+  return [
+    ...(common.length > 0
+      ? ['', words.commonInFull[language], ...linesByArticle(common, lineOf, language)]
+      : []),
+    ...section(recordWords.heading[language], fileLines(matching, language)),
+  ]
 }
 
 function conclusionOf({ classes }: DutyMatching, language: Language): string {

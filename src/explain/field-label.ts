@@ -1,0 +1,25 @@
+import { householdFields } from '../data/household-fields.ts'
+import type { Text } from '../locale.ts'
+import { own } from '../logic/own.ts'
+import { fieldWords } from './field-words.ts'
+
+/** What a form calls a field: `members[].age`, `organization.creditCode`. */
+export function labelOf(field: string): Text | undefined {
+  return suffixed(
+    field,
+    (one) => householdFields.find(({ id }) => id === one)?.label ?? own(fieldWords)[one],
+  )
+}
+
+/** What is found for a path, or for what is left of it without its first steps: a household may stand in a list. */
+export function suffixed<Found>(
+  path: string,
+  find: (path: string) => Found | undefined,
+): Found | undefined {
+  const steps = path.split('.')
+  for (let from = 0; from < steps.length; from++) {
+    const found = find(steps.slice(from).join('.'))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
