@@ -149,6 +149,7 @@ export { cite } from './explain/cite.ts'
 export type { ExplainOptions } from './explain/explain-options.ts'
 export {
   dutiesOf,
+  findBearer,
   findClass,
   findColumn,
   findCounty,

@@ -189,6 +189,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   findColumn: { run: api.findColumn, args: [['id', 'household-id']] },
   findSuccessors: { run: api.findSuccessors, args: [['id', 'notice.1']] },
   findTier: { run: api.findTier, args: [['id', 'designated-village']] },
+  findBearer: { run: api.findBearer, args: [['id', 'every-organization']] },
   findClass: { run: api.findClass, args: [['id', 'charity']] },
   findOrganizationFact: { run: api.findOrganizationFact, args: [['id', 'trade-name']] },
   findRemark: { run: api.findRemark, args: [['id', 'short-period']] },

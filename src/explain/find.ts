@@ -1,4 +1,5 @@
 import { attentionGroups } from '../data/attention-groups.ts'
+import { type CodeLabel, codeLists } from '../data/code-lists.ts'
 import { type County, counties } from '../data/counties.ts'
 import { type Bearer, type Duty, duties } from '../data/duties.ts'
 import { type FocusAreaTier, focusAreaTiers } from '../data/focus-area-tiers.ts'
@@ -164,6 +165,26 @@ export function dutiesOf(bearer: Bearer): Duty[] {
   if (!bearers().includes(bearer)) throw unknownId(bearer, bearers(), BEARER_ID)
   const kinds = kindsOf(bearer)
   return duties.filter(({ bearers }) => kinds.some((kind) => bearers.includes(kind)))
+}
+
+/**
+ * Finds who is asked: a kind of organization, every organization, or an authority.
+ *
+ * @param id - as in the `bearers` of duties, matches and support.
+ * @returns its label in both languages; `findClass` gives the whole row of a kind of organization.
+ * @throws {InvalidInputError} with `unknown-id` if there is no such bearer.
+ * @example
+ * import { findBearer, matchDuties } from 'chongqing-aid-guideline'
+ *
+ * const [first] = matchDuties({}).common
+ * first?.bearers.map((id) => findBearer(id).label.zh) //=> ['各类社会组织']
+ */
+export function findBearer(id: Bearer): CodeLabel<Bearer> {
+  const { commonBearer, authority } = codeLists
+  const kinds = organizationClasses.map((row) => ({ code: row.id, label: row.label }))
+  const found = [...commonBearer, ...kinds, ...authority].find(({ code }) => code === id)
+  if (!found) throw unknownId(id, bearers(), BEARER_ID)
+  return found
 }
 
 /** The bearer, and the classes in which it lies. */

@@ -5,6 +5,7 @@ import {
   counties,
   duties,
   dutiesOf,
+  findBearer,
   findClass,
   findColumn,
   findCounty,
@@ -19,6 +20,7 @@ import {
   findPlaceChange,
   findProvision,
   findReading,
+  findRemark,
   findSuccessors,
   findTier,
   focusAreaTiers,
@@ -32,6 +34,7 @@ import {
   type ProvisionId,
   placeChanges,
   planEvidence,
+  planRemarks,
   provisions,
   readings,
   registryColumns,
@@ -56,6 +59,7 @@ const FINDS: [name: string, find: Find, rows: readonly { readonly id: string }[]
   ['findEvidence', findEvidence, planEvidence],
   ['findCriterion', findCriterion, rubric.criteria],
   ['findFocusField', findFocusField, focusFields],
+  ['findRemark', findRemark, planRemarks],
   ['findCounty', findCounty, counties],
   ['findPlaceChange', findPlaceChange, placeChanges],
   ['findColumn', findColumn, registryColumns],
@@ -99,14 +103,26 @@ describe.each(FINDS)('%s', (_, find, rows) => {
   })
 })
 
+describe('findBearer', () => {
+  it('finds whoever is asked by any duty, a kind of organization by its own label', () => {
+    const asked = new Set(duties.flatMap(({ bearers }) => bearers))
+    expect([...asked]).toEqual(expect.arrayContaining(['every-organization', 'supervisory-unit']))
+    for (const id of asked) expect(findBearer(id).code).toBe(id)
+    for (const { id, label } of organizationClasses) expect(findBearer(id).label).toEqual(label)
+    expect(findBearer('every-organization').label.zh).toBe('各类社会组织')
+    expect(findBearer('recipient-place').label.en).toBe('Recipient places')
+  })
+})
+
 describe('a look-up in vain', () => {
   it('names the bearer, the subject and the provision that were meant', () => {
     const meant = [
       () => dutiesOf('charty' as Bearer),
+      () => findBearer('every-organisation' as Bearer),
       () => findSuccessors('ilness' as SuccessorSubject),
       () => cite('annex1' as ProvisionId),
     ].map((look) => toldBy(look)[0]?.suggestion)
-    expect(meant).toEqual(['charity', 'illness', 'annex.1'])
+    expect(meant).toEqual(['charity', 'every-organization', 'illness', 'annex.1'])
   })
 
   it('takes no number for another', () => {
