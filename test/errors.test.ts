@@ -1,4 +1,5 @@
 import {
+  checkCreditCode,
   checkHousehold,
   checkOrganization,
   classifyHousehold,
@@ -11,6 +12,7 @@ import {
   isInvalidInputError,
   type ProvisionId,
   parseHousehold,
+  parseOrganization,
   parsePlaceQuery,
   type Result,
   registryLabels,
@@ -192,6 +194,34 @@ describe.each(Object.entries(CASES))(
   },
 )
 
+describe('an error in Chinese', () => {
+  it.each<[path: string, chinese: string]>([
+    ['creditCode', 'creditCode：“统一社会信用代码”必须填写'],
+    ['organization.sector', 'organization.sector：“行业分类”必须填写'],
+    ['classes.charity', 'classes.charity：“慈善组织”必须填写'],
+    ['period.start', 'period.start：“开始日期”必须填写'],
+    ['places[1].county', 'places[1].county：“区县”必须填写'],
+    ['options.asOf', 'options.asOf：“基准日”必须填写'],
+    ['fields[0]', 'fields[0]：“帮扶领域”必须填写'],
+    ['causes[1]', 'causes[1]：“致贫原因”必须填写'],
+    ['[3]', '[3]：必须填写'],
+    ['nothing.known', 'nothing.known：必须填写'],
+  ])('names the field of %s by its label, of a household or not', (path, chinese) => {
+    expect(formatIssues(new InvalidInputError([{ path, code: 'missing' }]))).toBe(chinese)
+  })
+
+  it('lists what may be filled in with one 或', () => {
+    const expected = { type: ['boolean', 'array'] } as const
+    const issue = { path: 'survey.fieldVisits', code: 'wrong-type', expected } as const
+    const error = new InvalidInputError([issue])
+    expect(formatIssues(error)).toBe('survey.fieldVisits：“实地走访”应为true、false或列表')
+    expect(formatIssues(error, { detail: 'short' })).toBe('“实地走访”应填“是”、“否”或一份清单')
+    expect(formatIssues(error, { detail: 'short', locale: 'en' })).toBe(
+      '“Field visits” must be “yes”, “no” or a list',
+    )
+  })
+})
+
 describe('an error in short', () => {
   const codes = Object.keys(SHORT) as IssueCode[]
 
@@ -237,6 +267,18 @@ describe('an error in short', () => {
     expect(formatIssues(error, { detail: 'short' })).toBe('填的内容最多200个字')
     const english = formatIssues(error, { detail: 'short', locale: 'en' })
     expect(english).toBe('The text may have at most 200 characters')
+    const check = checkCreditCode('51500000MJP0000001')
+    expect(check.ok || formatIssues(check.error, { detail: 'short' })).toBe(
+      '填的内容校验码不对，请核对有没有抄错',
+    )
+  })
+
+  it('names the kind of organization that a statement is about', () => {
+    const error = thrownBy(() => parseOrganization({ classes: { charity: 1, charty: true } }))
+    expect(formatIssues(error, { detail: 'short' }).split('\n')).toEqual([
+      '“慈善组织”应填“是”或“否”',
+      expect.stringMatching(/；是不是想填“慈善组织”？$/),
+    ])
   })
 
   it('suggests a label for a code and for a key', () => {

@@ -1,4 +1,5 @@
 import { householdFields } from '../data/household-fields.ts'
+import { organizationClasses } from '../data/organization-classes.ts'
 import type { Text } from '../locale.ts'
 import { own } from '../logic/own.ts'
 import { fieldWords } from './field-words.ts'
@@ -7,7 +8,10 @@ import { fieldWords } from './field-words.ts'
 export function labelOf(field: string): Text | undefined {
   return suffixed(
     field,
-    (one) => householdFields.find(({ id }) => id === one)?.label ?? own(fieldWords)[one],
+    (one) =>
+      householdFields.find(({ id }) => id === one)?.label ??
+      own(fieldWords)[one] ??
+      organizationClasses.find(({ id }) => `classes.${id}` === one)?.label,
   )
 }
 

@@ -91,5 +91,5 @@ function issuesOf(error: unknown): unknown {
 export function issueSentence(issue: IssueFacts, locale: Locale): string {
   if (locale === 'en') return englishOf(issue)
   const field = issue.path.replace(/\[\d+\]/g, '[]')
-  return chineseOf(issue, labelOf(field)?.zh)
+  return chineseOf(issue, (labelOf(field) ?? labelOf(field.replace(/\[\]$/, '')))?.zh)
 }

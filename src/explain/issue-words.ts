@@ -22,7 +22,7 @@ export const shortIssueWords: Readonly<Record<IssueCode, (bounds: IssueBounds) =
     en: 'has a field that is not known; please check its name',
   }),
   'wrong-type': ({ labels, types }) => {
-    const words = [...labels.map(quoted), ...types.map((type) => TYPES[type])]
+    const words = [...labels.map(quoted), ...types.flatMap((type) => TYPES[type])]
     if (words.length === 0) return { zh: '填法不对', en: 'is not filled in as it should be' }
     return {
       zh: `应填${either(words, 'zh')}`,
@@ -81,13 +81,16 @@ function quoted({ zh, en }: Text): Text {
   return { zh: `“${zh}”`, en: `“${en}”` }
 }
 
-const TYPES: Readonly<Record<ExpectedType, Text>> = {
+const TYPES: Readonly<Record<ExpectedType, Text | readonly Text[]>> = {
   object: { zh: '各栏的内容', en: 'filled in field by field' },
   array: { zh: '一份清单', en: 'a list' },
   string: { zh: '文字', en: 'text' },
   number: { zh: '数字', en: 'a number' },
   integer: { zh: '整数', en: 'a whole number' },
-  boolean: { zh: '“是”或“否”', en: '“yes” or “no”' },
+  boolean: [
+    { zh: '“是”', en: '“yes”' },
+    { zh: '“否”', en: '“no”' },
+  ],
   day: { zh: '日期（写法如2020-06-01）', en: 'a date, written as in 2020-06-01' },
   iterable: { zh: '一份清单', en: 'a list' },
 }

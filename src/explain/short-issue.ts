@@ -44,7 +44,7 @@ function subjectOf(
   const parts = label ? [...entries, frames.label[language](label[language])] : entries
   if (parts.length > 0) return frames.within[language](parts)
   if (path !== '') return frames.nameless[language]
-  return (code === 'too-long' ? frames.text : frames.whole)[language]
+  return (code === 'too-long' || code === 'bad-check' ? frames.text : frames.whole)[language]
 }
 
 /** Where a path leads, in words: the entries that it passes, and the field behind the last of them. */
