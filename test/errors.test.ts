@@ -209,17 +209,6 @@ describe('an error in Chinese', () => {
   ])('names the field of %s by its label, of a household or not', (path, chinese) => {
     expect(formatIssues(new InvalidInputError([{ path, code: 'missing' }]))).toBe(chinese)
   })
-
-  it('lists what may be filled in with one 或', () => {
-    const expected = { type: ['boolean', 'array'] } as const
-    const issue = { path: 'survey.fieldVisits', code: 'wrong-type', expected } as const
-    const error = new InvalidInputError([issue])
-    expect(formatIssues(error)).toBe('survey.fieldVisits：“实地走访”应为true、false或列表')
-    expect(formatIssues(error, { detail: 'short' })).toBe('“实地走访”应填“是”、“否”或一份清单')
-    expect(formatIssues(error, { detail: 'short', locale: 'en' })).toBe(
-      '“Field visits” must be “yes”, “no” or a list',
-    )
-  })
 })
 
 describe('an error in short', () => {
@@ -298,6 +287,16 @@ describe('an error in short', () => {
     const risks = told({ risks: ['因残'] })
     expect(told({ causes: ['因残'] })).toBe(risks.replace('致贫返贫风险', '致贫原因'))
     expect(risks).toContain('只能是因病、因残、')
+  })
+
+  it('lists what may be filled in with one 或', () => {
+    const expected = { type: ['boolean', 'array'] } as const
+    const issue = { path: 'survey.fieldVisits', code: 'wrong-type', expected } as const
+    const error = new InvalidInputError([issue])
+    expect(formatIssues(error, { detail: 'short' })).toBe('“实地走访”应填“是”、“否”或一份清单')
+    expect(formatIssues(error, { detail: 'short', locale: 'en' })).toBe(
+      '“Field visits” must be “yes”, “no” or a list',
+    )
   })
 
   it('says the same only once, and no sentence that was brought along', () => {

@@ -48,7 +48,8 @@ export const BLANKS: Readonly<Record<string, string>> = {
   'plan.total': '得分、满分 · the points, the total',
   'plan.total.plan': '得分、满分 · the points, the total',
   'plan.total.done': '得分、满分 · the points, the total',
-  'plan.applicability': '计划和已完成的得分率 · the share of plan and done',
+  'plan.applicability':
+    '评分项、计划和已完成的得分占满分的比例 · the criteria, the shares of plan and done',
   'plan.focus.areas': '总数、属于重点的数 · how many in all, how many in focus',
   'plan.focus.groups': '总数、属于重点的数 · how many in all, how many in focus',
   'plan.focus.fields': '总数、属于重点的数 · how many in all, how many in focus',

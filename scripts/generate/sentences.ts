@@ -312,7 +312,13 @@ const SAMPLES: Record<string, readonly Sample[]> = {
   'plan.rubric': [{ zh: ['默认评分表'], en: ['Default rubric'] }],
   'plan.total.plan': [both('33–98', 100)],
   'plan.total.done': [both('12–40', 90)],
-  'plan.applicability': [both('33%–98%', '12%–44.4%')],
+  'plan.applicability': [
+    {
+      zh: [['按季度回访', '人员保险'], '33%–98%', '12%–44.4%'],
+      en: [['Quarterly follow-up', 'Staff insurance'], '33%–98%', '12%–44.4%'],
+    },
+    { zh: [['人员保险'], '90%–98%', '45%'], en: [['Staff insurance'], '90%–98%', '45%'] },
+  ],
   'plan.focus.areas': [both(3, '2'), both(3, '3'), both(1, '0'), both(0, '0')],
   'plan.focus.groups': [both(60, '54'), both(60, '60'), both(60, '0'), both(0, '0')],
   'plan.focus.fields': [both(2, '1–2'), both(2, '2'), both(1, '0'), both(0, '0')],

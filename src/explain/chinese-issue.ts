@@ -1,7 +1,6 @@
 import type { IssueFacts, Sentences, TypeNames } from '../issues.ts'
 import { own } from '../logic/own.ts'
 import { chineseRules } from './chinese-rules.ts'
-import { listWords } from './word-lists.ts'
 
 /** Says what is wrong in Chinese, in one sentence without a full stop, by what a reader calls the field, if it is known. */
 export function chineseOf(issue: IssueFacts, label: string | undefined): string {
@@ -16,10 +15,8 @@ export function chineseOf(issue: IssueFacts, label: string | undefined): string 
 const CHINESE: Sentences = {
   missing: () => '必须填写',
   'unknown-key': ({ keys = [] }) => `含有不认识的字段，可以填的字段有：${keys.join('、')}`,
-  'wrong-type': ({ type = [], codes = [] }) => {
-    const types = [type].flat().flatMap((one) => IN_CHINESE[one].split('或'))
-    return `应为${listWords([...codes.map((code) => `“${code}”`), ...types], 'or', 'zh')}`
-  },
+  'wrong-type': ({ type = [], codes = [] }) =>
+    `应为${[...codes.map((code) => `“${code}”`), ...[type].flat().map((one) => IN_CHINESE[one])].join('或')}`,
   'not-allowed': ({ codes = [] }) => `只能是以下之一：${codes.join('、')}`,
   'out-of-range': ({ min, max }) => (max === undefined ? `最小为${min}` : `最大为${max}`),
   'too-many': ({ max }) => `最多${max}项`,

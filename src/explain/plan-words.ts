@@ -1,4 +1,5 @@
 import { dayText } from './days.ts'
+import { listWords } from './word-lists.ts'
 
 /** From the least to the most that it can be. */
 interface Span {
@@ -57,10 +58,18 @@ export const planWords = {
     en: 'Some things are not stated, so a score is a range: its first figure counts them as not done, its second as done.',
   },
   applicability: {
-    zh: (plan: string, done: string) =>
-      `有的评分项是否适用还没有写明，上面按适用计算；无论适用与否，计划得分率为${plan}，完成得分率为${done}。`,
-    en: (plan: string, done: string) =>
-      `Whether some criteria apply is not stated; above they count as applying. Either way the plan reaches ${plan} of its total, and what is done ${done}.`,
+    zh: (labels: readonly string[], plan: string, done: string) =>
+      `${labels.map((label) => `“${label}”`).join('')}是否适用还没有写明，上面按适用计算。不适用的，分值从满分中去掉；适用、不适用都考虑在内，计划得分占满分的${plan}，完成得分占满分的${done}。`,
+    en: (labels: readonly string[], plan: string, done: string) =>
+      `${
+        labels.length === 1
+          ? `Whether “${labels[0]}” applies is not stated; above it counts`
+          : `Whether ${listWords(
+              labels.map((label) => `“${label}”`),
+              'and',
+              'en',
+            )} apply is not stated; above they count`
+      } as applying. What does not apply leaves the points in all; either way the plan has ${plan} of them, and what is done ${done}.`,
   },
   outOfPeriod: {
     zh: (from: string, to: string) =>
@@ -169,7 +178,8 @@ export const planWords = {
   separator: { zh: '；', en: '; ' },
   through: {
     zh: (from: string, to: string) => `${from}至${to}`,
-    en: (from: string, to: string) => `${from} to ${to}`,
+    en: (from: string, to: string) =>
+      `${from.replace('Article', 'Articles')} to ${to.replace('Article ', '')}`,
   },
   notice: {
     zh: '说明：分值是评分表的约定，不是官方标准；本报告不定级，分数线由各地自定。',

@@ -215,8 +215,18 @@ describe('a report', () => {
   })
 
   it('says how much of its total a plan reaches whether or not a criterion applies', () => {
-    const report = planReport(scorePlan({ ...FULL, followUpsFeasible: null, places: [] }, ASKED_ON))
-    expect(report).toContain('无论适用与否，计划得分率为88.89%–90%')
+    const score = scorePlan({ ...FULL, followUpsFeasible: null, places: [] }, ASKED_ON)
+    expect(planReport(score)).toMatch(
+      /^“按季度回访”是否适用还没有写明，上面按适用计算。不适用的，分值从满分中去掉；适用、不适用都考虑在内，计划得分占满分的88\.89%–90%，完成得分占满分的.*%。$/m,
+    )
+    expect(planReport(score, { locale: 'en' })).toMatch(
+      /^Whether “Quarterly follow-up” applies is not stated; above it counts as applying\. What does not apply leaves the points in all; either way the plan has 88\.89%–90% of them, and what is done .*%\.$/m,
+    )
+    const open = scorePlan({ ...FULL, followUpsFeasible: null, hasSupervisoryUnit: null }, ASKED_ON)
+    expect(planReport(open)).toContain('“按季度回访”“向主管单位报送”是否适用还没有写明')
+    expect(planReport(open, { locale: 'en' })).toContain(
+      'Whether “Quarterly follow-up” and “Report to the supervisory unit” apply is not stated; above they count',
+    )
   })
 
   it('writes a row as it is read', () => {
@@ -224,7 +234,7 @@ describe('a report', () => {
       '| 聚焦重点地区 | 第二条；第十八条第（二）项 | 10 | 3.33–6.67 | 3个地点中1–2个属于重点地区 | 10 | 已帮扶的1个地点属于重点地区 | 数量 | 各帮扶地点的具体地名 |',
     )
     expect(tableOf(planReport(short, { locale: 'en' }))[5]).toBe(
-      '| Activities fit the organization | Article 5, item 5; Article 6 to Article 10; Article 16 | 10 | 10 | each of the 2 activities is what the organization is asked to do | 10 | the one activity carried out so far is what the organization is asked to do | dates | — |',
+      '| Activities fit the organization | Article 5, item 5; Articles 6 to 10; Article 16 | 10 | 10 | each of the 2 activities is what the organization is asked to do | 10 | the one activity carried out so far is what the organization is asked to do | dates | — |',
     )
   })
 

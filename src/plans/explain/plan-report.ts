@@ -95,7 +95,7 @@ function linesOf(score: PlanScore, writing: ReportWriting): string[] {
   const labelOf = (id: string) => labels.get(id) ?? id
   const short = new Set(criteria.flatMap((one) => (one.points.max < one.outOf ? [one.id] : [])))
   return [
-    ...headLines(score, writing),
+    ...headLines(score, labelOf, writing),
     ...part(words.focuses[language], focusLines(score, writing)),
     ...part(words.remarks[language], remarkLines(score.remarks, labelOf, language)),
     ...part(words.criteria[language], criteriaTable(score, labelOf, language)),
@@ -120,7 +120,11 @@ function linesOf(score: PlanScore, writing: ReportWriting): string[] {
 }
 
 /** What is judged, what it comes to, and by what. */
-function headLines(score: PlanScore, { language, rubric }: ReportWriting): string[] {
+function headLines(
+  score: PlanScore,
+  labelOf: (id: string) => string,
+  { language, rubric }: ReportWriting,
+): string[] {
   const { points, outOf, done, asOf } = score
   const name = rubric?.label ? rubric.label[language] : score.rubric.id
   const isOpen = points.min < points.max || done.points.min < done.points.max
@@ -132,7 +136,7 @@ function headLines(score: PlanScore, { language, rubric }: ReportWriting): strin
     `- ${words.total.plan[language](pointsText(points), outOf)}`,
     `- ${words.total.done[language](pointsText(done.points), done.outOf)}`,
     ...(isOpen ? ['', words.range[language]] : []),
-    ...applicabilityLines(score, language),
+    ...applicabilityLines(score, labelOf, language),
     '',
     words.rubric[language](inline(`${name} ${score.rubric.version}`)),
     '',
@@ -141,9 +145,16 @@ function headLines(score: PlanScore, { language, rubric }: ReportWriting): strin
   ]
 }
 
-function applicabilityLines({ criteria, share, done }: PlanScore, language: Language): string[] {
-  const isOpen = [...criteria, ...done.criteria].some(({ appliesIf }) => appliesIf !== undefined)
-  return isOpen ? ['', words.applicability[language](shareText(share), shareText(done.share))] : []
+/** Of which criteria it is open whether they apply, and what the scores come to if they do or do not. */
+function applicabilityLines(
+  { criteria, share, done }: PlanScore,
+  labelOf: (id: string) => string,
+  language: Language,
+): string[] {
+  const open = [...criteria, ...done.criteria].filter(({ appliesIf }) => appliesIf !== undefined)
+  if (open.length === 0) return []
+  const labels = [...new Set(open.map(({ id }) => inline(labelOf(id))))]
+  return ['', words.applicability[language](labels, shareText(share), shareText(done.share))]
 }
 
 function part(title: string, lines: readonly string[]): string[] {
