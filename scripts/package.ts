@@ -27,22 +27,26 @@ for (const name of Object.keys(entries)) {
  * were read: esbuild would put a copy of each beside it, in case it had names to import.
  */
 function commonJs(code: string): string {
-  const module = compact(code, { format: 'cjs', platform: 'node', minifySyntax: true })
+  const module = compact(code, { format: 'cjs', platform: 'node' })
   return module.replace(/__toESM\((require\("[^"]+\.json"\))\)/g, '{default:$1}')
 }
 
 /**
  * The marks by which bundlers drop what is not used are white space to esbuild: they go through it as the beginning of
- * the name that they stand before.
+ * the name that they stand before. A last call holds what it would take for unused under such a name.
  */
 function compactModule(code: string): string {
   const marked = code.replace(/\/\* @__PURE__ \*\/ (new )?/g, '$1__PURE__')
-  return compact(marked).replace(/(new )?__PURE__/g, '/*@__PURE__*/$1')
+  const names = new Set(Array.from(marked.matchAll(/__PURE__(\w+)/g), ([, name]) => name))
+  return compact(`${marked}\n__USED__(${[...names]})`)
+    .replace(/;?\s*__USED__\([^)]*\);?\s*$/, '\n')
+    .replace(/(new )?__PURE__/g, '/*@__PURE__*/$1')
 }
 
 /**
- * Leaves white space out. Names stay, and lines stay short: an auditor reads them, and Node prints the whole line that an
- * error was thrown in. What was broken inside a text is put together again, so that it can be searched for.
+ * Leaves white space out and writes each statement in its shortest form. Names stay, and lines stay short: an auditor reads
+ * them, and Node prints the whole line that an error was thrown in. What was broken inside a text is put together again, so
+ * that it can be searched for.
  */
 function compact(code: string, options?: TransformOptions): string {
   const ours = {
@@ -50,6 +54,7 @@ function compact(code: string, options?: TransformOptions): string {
     target: 'node18',
     supported,
     minifyWhitespace: true,
+    minifySyntax: true,
     lineLimit: 160,
   } as const
   return transformSync(code, { ...ours, ...options }).code.replace(/(?<!\\)\\\n/g, '')

@@ -145,11 +145,10 @@ export {
   type Result,
 } from './errors.ts'
 // Citing
+export { dutiesOf, findBearer } from './explain/bearers.ts'
 export { cite } from './explain/cite.ts'
 export type { ExplainOptions } from './explain/explain-options.ts'
 export {
-  dutiesOf,
-  findBearer,
   findClass,
   findColumn,
   findCounty,

@@ -38,7 +38,6 @@ export const BLANKS: Readonly<Record<string, string>> = {
   'duty.name':
     '名称中认出的字样，英文不写 · the words recognized in the name, not shown in English',
   'duty.possible': '还不能确定的类别、范围 · the open kinds, and within which',
-  'duty.article': '条 · the article',
   'duty.clause': '条款、约束程度 · the clause, how binding',
   'duty.limits': '条款、限定 · the clause, the limits',
   'duty.condition': '条件 · the condition',

@@ -302,7 +302,6 @@ const SAMPLES: Record<string, readonly Sample[]> = {
       en: [['Charitable organizations'], ['Medical and health']],
     },
   ],
-  'duty.article': [{ zh: ['第五条'], en: ['Article 5'] }],
   'duty.clause': [{ zh: ['第五条第（一）项', 'may'], en: ['Article 5, item 1', 'may'] }],
   'duty.limits': [
     { zh: [['第六条', '由会员单位实施']], en: [['Article 6', 'done by its member units']] },

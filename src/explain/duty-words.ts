@@ -65,7 +65,6 @@ export const dutyWords = {
     zh: (clause: string, modality: Modality) => `【${MODALITY[modality].zh}】${clause}：`,
     en: (clause: string, modality: Modality) => `${clause} (${MODALITY[modality].en}): `,
   },
-  article: { zh: (article: string) => `${article}：`, en: (article: string) => `${article}:` },
   /** Before the words of the document only in Chinese: an English sentence says it itself. */
   modality: MODALITY,
   /** Behind a label; the words of the document, which limit who is asked, or when. */

@@ -1,7 +1,6 @@
 import { attentionGroups } from '../data/attention-groups.ts'
-import { type CodeLabel, codeLists } from '../data/code-lists.ts'
 import { type County, counties } from '../data/counties.ts'
-import { type Bearer, type Duty, duties } from '../data/duties.ts'
+import { type Duty, duties } from '../data/duties.ts'
 import { type FocusAreaTier, focusAreaTiers } from '../data/focus-area-tiers.ts'
 import { type HouseholdFact, householdFacts } from '../data/household-facts.ts'
 import { type HouseholdField, householdFields } from '../data/household-fields.ts'
@@ -11,7 +10,6 @@ import { type Provision, provisions } from '../data/provisions.ts'
 import { type Reading, readings } from '../data/readings.ts'
 import { type RegistryColumn, registryColumns } from '../data/registry-columns.ts'
 import { type Group, targetGroups } from '../data/target-groups.ts'
-import { authorityCodes } from '../generated/codes.ts'
 import type {
   CountyId,
   DutyId,
@@ -25,7 +23,6 @@ import type {
   RegistryColumnId,
 } from '../generated/ids.ts'
 import {
-  BEARER_ID,
   CLASS_ID,
   COLUMN_ID,
   COUNTY_ID,
@@ -38,7 +35,6 @@ import {
   TIER_ID,
 } from '../issue-rules.ts'
 import { rowOf } from './row-of.ts'
-import { unknownId } from './unknown-id.ts'
 
 /**
  * Finds a provision.
@@ -144,58 +140,6 @@ export function findOrganizationFact(id: OrganizationFactId): OrganizationFact {
  */
 export function findDuty(id: DutyId): Duty {
   return rowOf(duties, id, DUTY_ID)
-}
-
-/**
- * Lists what the document asks of one bearer, under the default readings.
- *
- * @param bearer - a class, `every-organization` (`codeLists.commonBearer`), or one of `codeLists.authority`.
- * @returns the duties that name it or a wider class in which it lies, in the order of the document: an
- * `education-industry-association` is one of the `industry-association`s and in `education-training`. What is asked of
- * every organization stands under `every-organization` alone.
- * @throws {InvalidInputError} with `unknown-id` if there is no such bearer.
- * @example
- * import { dutiesOf } from 'chongqing-aid-guideline'
- *
- * dutiesOf('charity').map(({ id }) => id) //=> ['relieve-serious-illness', 'help-families-impoverished-by-illness']
- * dutiesOf('education-industry-association').some(({ id }) => id === 'support-county-education') //=> true
- * dutiesOf('recipient-place')[2]?.condition?.en //=> 'while respecting the wishes of those concerned'
- */
-export function dutiesOf(bearer: Bearer): Duty[] {
-  if (!bearers().includes(bearer)) throw unknownId(bearer, bearers(), BEARER_ID)
-  const kinds = kindsOf(bearer)
-  return duties.filter(({ bearers }) => kinds.some((kind) => bearers.includes(kind)))
-}
-
-/**
- * Finds who is asked: a kind of organization, every organization, or an authority.
- *
- * @param id - as in the `bearers` of duties, matches and support.
- * @returns its label in both languages; `findClass` gives the whole row of a kind of organization.
- * @throws {InvalidInputError} with `unknown-id` if there is no such bearer.
- * @example
- * import { findBearer, matchDuties } from 'chongqing-aid-guideline'
- *
- * const [first] = matchDuties({}).common
- * first?.bearers.map((id) => findBearer(id).label.zh) //=> ['各类社会组织']
- */
-export function findBearer(id: Bearer): CodeLabel<Bearer> {
-  const { commonBearer, authority } = codeLists
-  const kinds = organizationClasses.map((row) => ({ code: row.id, label: row.label }))
-  const found = [...commonBearer, ...kinds, ...authority].find(({ code }) => code === id)
-  if (!found) throw unknownId(id, bearers(), BEARER_ID)
-  return found
-}
-
-/** The bearer, and the classes in which it lies. */
-function kindsOf(bearer: Bearer): Bearer[] {
-  const formula = organizationClasses.find(({ id }) => id === bearer)?.formula
-  const wider = typeof formula === 'object' && 'all' in formula ? formula.all : []
-  return [bearer, ...bearers().filter((one) => wider.some((part) => part === one))]
-}
-
-function bearers(): Bearer[] {
-  return ['every-organization', ...organizationClasses.map(({ id }) => id), ...authorityCodes]
 }
 
 /**

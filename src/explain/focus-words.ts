@@ -53,7 +53,8 @@ export const focusWords = {
     en: (name: string, code: string, match: string) => `${name}${code}, ${match}.`,
   },
   tiers: { zh: '是不是各类重点地区：', en: 'Whether it is a focus area of each kind:' },
-  candidates: { zh: '可能是下列地点之一：', en: 'It may be one of these places:' },
+  /** Of one or several. */
+  candidates: { zh: '可能是下列地点：', en: 'It may be:' },
   code: {
     zh: (code: string) => `（2020年统计用区划代码${code}）`,
     en: (code: string) => ` (statistical code of 2020: ${code})`,

@@ -4,46 +4,28 @@ import { dutyWords as words } from '../../explain/duty-words.ts'
 import type { Language } from '../../explain/explain-options.ts'
 import { findDuty } from '../../explain/find.ts'
 import { sentenceOf } from '../../explain/sentences.ts'
-import type { OrganizationReadings, ProvisionId } from '../../generated/ids.ts'
+import type { OrganizationReadings } from '../../generated/ids.ts'
 import { own } from '../../logic/own.ts'
 import type { DutyMatch } from '../answer/matching.ts'
 import { classLabel } from './class-lines.ts'
 
-/** Says a duty in the words of the document, with its clause, unless that is what it stands under, and what limits it. */
-export type DutyLine = (match: DutyMatch, under?: ProvisionId) => string
+/** Says a duty in the words of the document, with its clause and what limits it. */
+export type DutyLine = (match: DutyMatch) => string
 
 /** Makes the lines under the chosen readings, which can change a sentence. */
 export function dutyLines(readings: OrganizationReadings, language: Language): DutyLine {
-  return ({ id, provision, modality }, under) => {
+  return ({ id, provision, modality }) => {
     const duty = own(findDuty(id))
     const variant = duty.variants
       ?.map(own)
       .find(({ reading, option }) => readings[reading] === option)
     const said = language === 'zh' ? chineseOf(duty, variant, modality) : englishOf(duty, variant)
     const limits = [
-      ...(provision === under ? [] : [citeShort(provision, language)]),
+      citeShort(provision, language),
       ...(duty.actor === 'member-units' ? [words.members[language]] : []),
     ]
-    const limited = limits.length > 0 ? said + words.limits[language](limits) : said
-    return sentenceOf(limited, language)
+    return sentenceOf(said + words.limits[language](limits), language)
   }
-}
-
-/** The lines of duties, in the order of the document, under the article of each. */
-export function linesByArticle(
-  matches: readonly DutyMatch[],
-  lineOf: DutyLine,
-  language: Language,
-): string[] {
-  const articles = new Map<ProvisionId, string[]>()
-  for (const match of matches) {
-    const article = match.provision.split('.')[0] as ProvisionId
-    articles.set(article, [...(articles.get(article) ?? []), `- ${lineOf(match, article)}`])
-  }
-  return [...articles].flatMap(([article, lines]) => [
-    words.article[language](citeShort(article, language)),
-    ...lines,
-  ])
 }
 
 /** Duties by their labels, those of one clause that bind alike in one line; every one with its condition. */

@@ -7,13 +7,7 @@ import { section } from '../../explain/sentences.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { DutyMatching } from '../answer/matching.ts'
 import { classLabel, classLines } from './class-lines.ts'
-import {
-  type DutyLine,
-  dutyLines,
-  linesByArticle,
-  linesByClause,
-  possibleSections,
-} from './duty-lines.ts'
+import { dutyLines, linesByClause, possibleSections } from './duty-lines.ts'
 import { readMatching } from './read-matching.ts'
 
 /**
@@ -47,7 +41,7 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
     ...section(words.classes[language], classLines(classes, language)),
     ...section(
       words.duties[language],
-      duties.length > 0 ? duties.map((match) => lineOf(match)) : [words.none[language]],
+      duties.length > 0 ? duties.map(lineOf) : [words.none[language]],
     ),
     ...possibleSections(possible, isOpen, lineOf, language).flatMap(([heading, lines]) =>
       section(heading, lines),
@@ -56,19 +50,13 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
     ...section(words.readings[language], readingSentences(Object.entries(readings), language)),
     '',
     words.notice[language],
-    ...(isFull ? fullLines(read, lineOf, language) : []),
-  ].join('\n')
-}
-
-/** What a reader can do without: the whole words of what is asked of everyone, and the file's. */
-function fullLines(matching: DutyMatching, lineOf: DutyLine, language: Language): string[] {
-  const { common } = matching
-  return [
-    ...(common.length > 0
-      ? ['', words.commonInFull[language], ...linesByArticle(common, lineOf, language)]
+    ...(isFull
+      ? [
+          ...section(words.commonInFull[language], common.map(lineOf)),
+          ...section(recordWords.heading[language], fileLines(read, language)),
+        ]
       : []),
-    ...section(recordWords.heading[language], fileLines(matching, language)),
-  ]
+  ].join('\n')
 }
 
 function conclusionOf({ classes }: DutyMatching, language: Language): string {
