@@ -1,7 +1,7 @@
 /**
  * Breaks the code of one room after another and runs the tests of that room: `npm run mutate`, or `npm run mutate -- places`
  * for some of them; with `--every 10` only each tenth piece of the code, evenly over its files. Each leaves
- * mutation/<room>.json; the score of all is printed at the end.
+ * coverage/mutation/<room>.json; the score of all is printed at the end.
  */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, renameSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 const ROOMS = ['logic', 'households', 'registry', 'places', 'organizations', 'plans']
 const LINES = 20
 const root = fileURLToPath(new URL('../', import.meta.url))
+const reports = `${root}coverage/mutation/`
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { every: { type: 'string', default: '1' } },
@@ -40,12 +41,12 @@ function mutate(room) {
     stdio: 'inherit',
     env: { ...process.env, ROOM: room },
   })
-  renameSync(`${root}mutation/report.json`, `${root}mutation/${room}.json`)
+  renameSync(`${reports}report.json`, `${reports}${room}.json`)
 }
 
 /** How many of the mutants were noticed; those that do not compile or are never asked for are told apart. */
 function score(room) {
-  const { files } = JSON.parse(readFileSync(`${root}mutation/${room}.json`, 'utf8'))
+  const { files } = JSON.parse(readFileSync(`${reports}${room}.json`, 'utf8'))
   const states = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status))
   const count = (...names) => states.filter((state) => names.includes(state)).length
   const noticed = count('Killed', 'Timeout')

@@ -165,6 +165,8 @@ describe('checkCreditCode', () => {
   it.each(VALID)('reads %s', (code, legalForm, divisionCode) => {
     const value = read(code)
     expect(value.divisionCode).toBe(divisionCode)
+    expect(value.organizationCode).toBe(code.slice(8, 17))
+    expect(value.authority).toBe(code.startsWith('5') ? 'civil-affairs' : 'other')
     if (legalForm) expect(value.legalForm).toBe(legalForm)
     else expect(value).not.toHaveProperty('legalForm')
     expect(JSON.parse(JSON.stringify(value))).toEqual(value)
