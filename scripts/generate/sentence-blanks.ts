@@ -43,7 +43,7 @@ export const BLANKS: Readonly<Record<string, string>> = {
   'duty.condition': '条件 · the condition',
   'plan.asOf': '基准日、评分表 · the reference day, the rubric',
   'plan.judges': '基准日 · the reference day',
-  'plan.rubric': '评分表 · the rubric',
+  'plan.rubric': '评分表、摘要 · the rubric, its digest',
   'plan.total': '得分、满分 · the points, the total',
   'plan.total.plan': '得分、满分 · the points, the total',
   'plan.total.done': '得分、满分 · the points, the total',

@@ -308,7 +308,10 @@ const SAMPLES: Record<string, readonly Sample[]> = {
   ],
   'duty.condition': [{ zh: ['有条件的'], en: ['that have the means'] }],
   'plan.judges': [both('2020-06-01')],
-  'plan.rubric': [{ zh: ['默认评分表'], en: ['Default rubric'] }],
+  'plan.rubric': [
+    { zh: ['默认评分表 2.0.0'], en: ['Default rubric 2.0.0'] },
+    { zh: ['本县评分表 1', '1a2b3c4d'], en: ['Rubric of our county 1', '1a2b3c4d'] },
+  ],
   'plan.total.plan': [both('33–98', 100)],
   'plan.total.done': [both('12–40', 90)],
   'plan.applicability': [

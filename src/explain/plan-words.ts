@@ -40,8 +40,10 @@ export const planWords = {
       `This report judges two things: **the plan**, which is what is promised, and **what is done** by ${dayText(asOf, 'en')}.`,
   },
   rubric: {
-    zh: (rubric: string) => `评分表：${rubric}`,
-    en: (rubric: string) => `Rubric: ${rubric}`,
+    zh: (rubric: string, ownDigest?: string) =>
+      `评分表：${rubric}${ownDigest ? `（不是内置评分表，摘要 ${ownDigest}）` : ''}`,
+    en: (rubric: string, ownDigest?: string) =>
+      `Rubric: ${rubric}${ownDigest ? ` (not the built-in one, digest ${ownDigest})` : ''}`,
   },
   total: {
     plan: {

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "220c4c6469871c923bf19df29624871e548b9bf68dcfc4ade213417d8720408e"
+  "fingerprint": "27477f54e4789758ff310e99c7a0a41e6c86b9327020eedee176fb3a81ba7eab"
 })
 
 /** The day on which the document was issued. */

@@ -479,6 +479,17 @@ describe('a report of a rubric of the caller’s own', () => {
     expect(report).toContain('- 第十八条第（一）项：准备充分')
   })
 
+  it('says on paper that it is not the built-in one, even under the name of that', () => {
+    const renamed = { ...rubric, criteria: [...rubric.criteria].reverse() }
+    const { rubric: head } = scoreOf({}, own)
+    expect(planReport(score, { rubric: own })).toContain(
+      `评分表：准备充分 1（不是内置评分表，摘要 ${head.digest.slice(0, 8)}）`,
+    )
+    expect(planReport(scoreOf({}, renamed), { locale: 'en' })).toMatch(
+      /^Rubric: default 2\.0\.0 \(not the built-in one, digest [0-9a-f]{8}\)$/m,
+    )
+  })
+
   it('uses ids where there is none', () => {
     const report = planReport(score)
     expect(report).toContain('评分表：own 1')

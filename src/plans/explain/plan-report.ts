@@ -119,6 +119,9 @@ function linesOf(score: PlanScore, writing: ReportWriting): string[] {
   ]
 }
 
+/** So many digits of a digest tell two rubrics of one name apart on paper; the full report has all. */
+const DIGITS = 8
+
 /** What is judged, what it comes to, and by what. */
 function headLines(
   score: PlanScore,
@@ -126,7 +129,8 @@ function headLines(
   { language, rubric }: ReportWriting,
 ): string[] {
   const { points, outOf, done, asOf } = score
-  const name = rubric?.label ? rubric.label[language] : score.rubric.id
+  const { id, version, digest } = score.rubric
+  const name = rubric?.label ? rubric.label[language] : id
   const isOpen = points.min < points.max || done.points.min < done.points.max
   return [
     `# ${words.title[language]}`,
@@ -138,7 +142,10 @@ function headLines(
     ...(isOpen ? ['', words.range[language]] : []),
     ...applicabilityLines(score, labelOf, language),
     '',
-    words.rubric[language](inline(`${name} ${score.rubric.version}`)),
+    words.rubric[language](
+      inline(`${name} ${version}`),
+      digest === rubricHead.digest ? undefined : inline(digest.slice(0, DIGITS)),
+    ),
     '',
     recordWords.basis[language](),
     ...(score.outOfPeriod ? ['', words.outOfPeriod[language](issued, ended)] : []),
