@@ -192,6 +192,7 @@ export const placeDatasets = {
     roads: wordList,
     directions: wordList,
     sites: wordList,
+    dishes: wordList,
     epithets: wordList,
     closers: wordList,
     numerals: wordList,

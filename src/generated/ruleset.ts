@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "27477f54e4789758ff310e99c7a0a41e6c86b9327020eedee176fb3a81ba7eab"
+  "fingerprint": "15aabfc3011967ea6caf70fb4cde8db469481eec6ab72f16cb8a3e2c11d6cc62"
 })
 
 /** The day on which the document was issued. */

@@ -174,6 +174,24 @@ describe('a county or district', () => {
     }
   })
 
+  it.each(['三台县潼川镇', '张三，盐亭县玉龙镇', '金堂县淮口镇', '仪陇县新政镇'])(
+    'is elsewhere before a town of its own, listed or not: %s',
+    (text) => {
+      expect(answerTo(text)).toBe('none')
+    },
+  )
+
+  it.each([
+    '示范县青龙镇',
+    '帮扶县青龙镇',
+    '凤节县吐祥镇',
+    '中江县仓山镇',
+    '示范县创建工作到兴隆镇',
+    '西阳县龚滩镇',
+  ])('is not known before a town if it may be none, or ours: %s', (text) => {
+    expect(answerTo(text)).toBe('national ?, municipal ?')
+  })
+
   it.each([
     ...['库湾区', '作业区', '消落区', '滩涂区', '茶园区', '化工区', '棚户区', '消费市', '模范县'],
     ...['城西区', '新城区', '中原区', '汉阳县'],

@@ -55,6 +55,7 @@ describe('the short name of a county', () => {
     ['重庆渝北金开大道', 'village ?'],
     ['重庆南岸南坪西路2号', 'none'],
     ['重庆奉节白帝城景区', 'national 9, township ?, village ?'],
+    ['重庆 奉节 长江南岸', 'national 9, township ?, village ?'],
     ['重庆 巫溪 大宁河广场', 'national 12, township ?, village ?'],
   ])('behind Chongqing is known before a road, a park or 一带: %s', (text, answer) => {
     expect(answerTo(text)).toBe(answer)
@@ -75,6 +76,12 @@ describe('the short name of a county', () => {
     '长寿老人中心',
     '重庆江北国际机场',
     '长江南岸',
+    '长江公路南岸',
+    '长江大桥南岸',
+    '长寿之乡',
+    '万州烤鱼店',
+    '重庆万州烤鱼店',
+    '忠县小吃店',
     '青秀山',
   ])('that is part of another name or word names no county: %s', (text) => {
     expect(findPlaces(text).filter(({ place }) => place.level === 'county')).toEqual([])

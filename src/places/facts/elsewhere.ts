@@ -1,7 +1,7 @@
 import * as words from '../../generated/place-words.ts'
 import { countiesElsewhere, districtsElsewhere, type Word, wordAt, wordOf } from './dictionary.ts'
 import { gazetteer } from './gazetteer.ts'
-import { isSlipOf } from './names.ts'
+import { isSlipOf, nextTownship } from './names.ts'
 import { clauseEnd } from './normalize.ts'
 import { isDirectlyBehind, isEndingInWord, type Occurrence, P as R } from './region.ts'
 import { alternatives, endOf, fits, pairsOf, wordsOf } from './word-list.ts'
@@ -43,12 +43,18 @@ function anyStem(byEnding: readonly (readonly string[])[]): RegExp {
   return new RegExp(stems.join('|'), 'y')
 }
 
-/** Where the name of an autonomous county ends, unless it may be one of ours; the start if none does. */
-export function endOfSelfGoverned(text: string, start: number): number {
-  if (!text.includes(words.autonomous.cutOff, start)) return start
-  const end = endOf(P.selfGoverned, text, start)
-  const isNone = end === start || holdsOtherWord(text, start, end)
-  return isNone || isSlip(text.slice(start, end)) ? start : end
+/** Where a county elsewhere ends that governs itself, or has a town of its own behind it, unless it may be one of ours; the start if none does. */
+export function endOfUnlisted(text: string, start: number): number {
+  const end = endOfForm(text, start)
+  const county = text.slice(start, end)
+  const isKnown = county.length > 3 || isBeforeOwnTown(text, end)
+  return isKnown && !isSlip(county) ? end : start
+}
+
+/** 三台县潼川镇: a word such as 示范县 stands before no town, and 平安镇 may be the one that is listed. */
+function isBeforeOwnTown(text: string, end: number): boolean {
+  const town = words.divisionEndings.startsWith(text.charAt(end - 1)) && nextTownship(text, end)
+  return town ? town.name.length < 5 && !gazetteer().townships.has(town.name) : false
 }
 
 /** 酋阳土家族苗族自治县 for 酉阳土家族苗族自治县. */

@@ -36,6 +36,8 @@ const ACROSS = /* @__PURE__ */ (() => pairsOf(across))()
 /** Whether what stands around a short form shows that it names the county, and is no word or name of something else. */
 function fitsContext(place: Occurrence): boolean {
   const { text, word, start, end, last, isApart } = place
+  // What a county is known for is sold everywhere.
+  if (fits(P.dishes, text, end)) return false
   const isInside = last?.word.kind === 'county'
   const isAgain = isInside && last.word.units?.[0] === word.units?.[0]
   if (isAgain || isDirectlyBehind(last, 'city', text, start)) return true

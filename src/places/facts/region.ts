@@ -79,7 +79,10 @@ function patterns() {
     conjunction: new RegExp(`^${alternatives(`${words.conjunctions} ${words.links}`)}$`),
     link: new RegExp(alternatives(words.links), 'y'),
     site: new RegExp(alternatives(`${words.sites} ${words.epithets}`)),
-    epithet: new RegExp(alternatives(words.epithets)),
+    /** 花灯之乡 in 秀山花灯之乡; 长寿之乡 is a place of any name. */
+    epithet: new RegExp(`.${alternatives(words.epithets)}`),
+    /** 烤鱼店 in 万州烤鱼店. */
+    dishes: new RegExp(`.{0,4}${alternatives(words.dishes)}`, 'y'),
   }
 }
 

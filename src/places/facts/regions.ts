@@ -2,7 +2,7 @@ import { type Word, wordAt } from './dictionary.ts'
 import {
   COUNTY_ELSEWHERE,
   endOfCountyBeside,
-  endOfSelfGoverned,
+  endOfUnlisted,
   isElsewhereNamed,
 } from './elsewhere.ts'
 import { otherParts } from './gazetteer.ts'
@@ -53,7 +53,7 @@ function regionAt(
   const isBeside = last?.word.kind === 'county'
   const end = isBeside
     ? endOfCountyBeside(source.text, start, last.word.isFull)
-    : endOfSelfGoverned(source.text, start)
+    : endOfUnlisted(source.text, start)
   return end > start ? { word: COUNTY_ELSEWHERE, start, end } : undefined
 }
 
