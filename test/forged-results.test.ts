@@ -17,11 +17,14 @@ import {
   nextQuestions,
   type PlaceFocus,
   planReport,
+  scorePlan,
+  toIndexItem,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
 import { toldBy } from './support/plans.ts'
 
 const ASKED = { asOf: '2020-06-01' }
+const SCALE = { maxPoints: 100 }
 
 /** Whoever reads a classification to the last reason. */
 const READERS = [explainHousehold, nextQuestions, flips, findSupport]
@@ -236,5 +239,29 @@ describe('something else than a result is named as such', () => {
       if (isInvalidInputError(error)) issues = error.issues
     }
     expect(issues.map(({ message }) => message)).toEqual([told])
+  })
+
+  const classification = classifyHousehold(household, ASKED)
+  const answers = {
+    classification,
+    matching: matchDuties(organization),
+    focus: classifyPlace('奉节县'),
+    score: scorePlan(plan, ASKED),
+    row: { index: 0, ok: true, value: classification },
+  }
+  const TAKING: Record<string, readonly ((given: never) => unknown)[]> = {
+    classification: [explainHousehold, nextQuestions, flips, findSupport, classificationJson],
+    matching: [explainDuties],
+    focus: [explainPlace],
+    score: [planReport, (given) => comparePlans([given]), (given) => toIndexItem(given, SCALE)],
+  }
+  it.each(Object.keys(TAKING))('also the answer to another question, where a %s belongs', (own) => {
+    const others = Object.entries(answers).filter(([name]) => name !== own)
+    for (const take of TAKING[own] ?? []) {
+      for (const [name, answer] of others) {
+        const told = toldBy(() => take(answer as never))
+        expect(told, name).toEqual([expect.stringMatching(/^wrong-type at (?:\w+|scores\[0\])$/)])
+      }
+    }
   })
 })

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "15aabfc3011967ea6caf70fb4cde8db469481eec6ab72f16cb8a3e2c11d6cc62"
+  "fingerprint": "e913be51d13fe3e388d195725efb108cd3c42511625be749a40184614dc446e5"
 })
 
 /** The day on which the document was issued. */

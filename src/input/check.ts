@@ -8,8 +8,8 @@ export type CrossCheck<Value> = (value: Value) => readonly IssueFacts[]
 
 /**
  * Makes the check of one kind of input: a function that takes anything and gives a copy or the error, and never throws.
- * `path`, or `at` of one call, is where the input stands, such as `options`. Nothing is built before the first use, so importing costs
- * nothing.
+ * `path`, or `at` of one call, is where the input stands, such as `options`: an argument that is not given has no fields.
+ * Nothing is built before the first use, so importing costs nothing.
  */
 export function checkerOf<Value>(
   shapeOf: () => Shape<Value>,
@@ -19,7 +19,7 @@ export function checkerOf<Value>(
   return (input, at = path) => {
     read ??= shapeOf().reader()
     const issues: IssueFacts[] = []
-    const value = read(input, issues) as Parsed<Value>
+    const value = read(input ?? (path ? {} : input), issues) as Parsed<Value>
     const wrong = issues.length > 0 ? issues : (rule?.(value) ?? [])
     return wrong.length > 0 ? refuse(wrong, at) : { ok: true, value }
   }

@@ -39,7 +39,8 @@ export function numberReader({ kind, min, max }: FormOf<'number' | 'integer'>): 
     const number = value as number
     const expected = number < min ? { min } : number > max && { max }
     if (expected) issues.push({ path: '', code: 'out-of-range', expected })
-    return number === 0 ? 0 : number
+    // Of -0 it makes 0.
+    return number + 0
   }
 }
 

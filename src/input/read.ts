@@ -93,8 +93,11 @@ function lengthOf(value: unknown, max: number, issues: Issues): number | undefin
 export function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
   const names = Object.keys(fields)
   const makeBlank = blankMaker(names)
-  const parts = new Map(names.map((name) => [name, fieldOf(fields[name] as Shape)]))
-  const required = names.filter((name) => fields[name]?.kind !== 'optional')
+  const parts = new Map<string, Part>()
+  for (const [name, shape] of Object.entries(fields)) {
+    parts.set(name, { read: shape.reader(), isRequired: shape.kind !== 'optional' })
+  }
+  const required = names.filter((name) => parts.get(name)?.isRequired)
   return (value, issues) => {
     const keys = keysOf(value, issues)
     if (!keys) return undefined
@@ -114,26 +117,20 @@ export function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
   }
 }
 
-export function resultReader(expected: Expected, read: Reader): Reader {
+/** What has less than half of what a result must have is something else, such as the answer to another question. */
+export function resultReader(form: FormOf<'object'>, expected: Expected): Reader {
+  const read = objectReader(form)
+  const required: Issues = []
+  read({}, required)
   return (value, issues) => {
-    const own: Issues = []
-    const copy = read(value, own)
-    if (isSomethingElse(own)) wrongType(issues, expected)
-    else issues.push(...own)
-    return copy
+    const keys = keysOf(value, [])
+    const there = required.filter(({ path }) => keys?.includes(path))
+    return 2 * there.length < required.length ? wrongType(issues, expected) : read(value, issues)
   }
-}
-
-/** It is no record, or lacks fields and has none that is wrong. */
-function isSomethingElse([first, ...others]: Issues): boolean {
-  if (others.length === 0) return first?.path === '' && first.code === 'wrong-type'
-  return [first, ...others].every((issue) => issue?.code === 'missing' || issue?.path === '')
 }
 
 function tellMissing(required: readonly string[], keys: readonly string[], issues: Issues): void {
-  for (const path of required) {
-    if (!keys.includes(path)) issues.push({ path, code: 'missing' })
-  }
+  for (const path of required) if (!keys.includes(path)) issues.push({ path, code: 'missing' })
 }
 
 /** A field or an entry; in a record null is the same as a field that is not there. */
@@ -141,10 +138,6 @@ interface Part {
   readonly read: Reader
   /** Of a field alone. */
   readonly isRequired: boolean | undefined
-}
-
-function fieldOf(shape: Shape): Part {
-  return { read: shape.reader(), isRequired: shape.kind !== 'optional' }
 }
 
 /** The names of the fields that a plain object has itself. */

@@ -86,9 +86,14 @@ export function looseObject<const Of extends Fields>(fields: Of): Shape<Flat<Acc
   return withReader({ kind: 'object', fields, isOpen: true }, objectReader)
 }
 
-/** A result that was given before. What has nothing of one is something else, and told so at once. */
-export function resultOf<Value>(expected: Expected, shape: Shape<Value>): Shape<Value> {
-  return { ...shape, reader: () => resultReader(expected, shape.reader()) }
+/** A result that was given before, and what of it is read; something else is told so at once. */
+export function resultOf<const Of extends Fields>(
+  expected: Expected,
+  fields: Of,
+): Shape<Flat<AcceptedFields<Of>>> {
+  return withReader({ kind: 'object', fields, isOpen: true }, (form) =>
+    resultReader(form, expected),
+  )
 }
 
 /** The first option that takes a value of this kind judges it. */

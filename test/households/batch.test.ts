@@ -300,7 +300,7 @@ describe('an error of the source', () => {
 
 describe('the arguments of a batch', () => {
   it.each<[name: string, options: unknown, path: string, code: string]>([
-    ['no options', undefined, 'options', 'wrong-type'],
+    ['no options', undefined, 'options.asOf', 'missing'],
     ['no day', {}, 'options.asOf', 'missing'],
     ['a day that is none', { asOf: '2020-02-30' }, 'options.asOf', 'bad-date'],
     ['an unknown option', { ...OPTIONS, locale: 'en' }, 'options', 'unknown-key'],

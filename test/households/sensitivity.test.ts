@@ -277,7 +277,7 @@ describe('sensitivity', () => {
   it.each<[name: string, input: unknown, options: unknown, path: string, code: string]>([
     ['a household that is none', 'poor', ASKED_ON, '', 'wrong-type'],
     ['a wrong field', { housing: { grade: 'E' } }, ASKED_ON, 'housing.grade', 'not-allowed'],
-    ['no options', {}, undefined, 'options', 'wrong-type'],
+    ['no options', {}, undefined, 'options.asOf', 'missing'],
     ['a wrong day', {}, { asOf: '2020-02-30' }, 'options.asOf', 'bad-date'],
     [
       'a wrong reading',

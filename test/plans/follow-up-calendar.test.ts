@@ -129,8 +129,8 @@ describe('a period', () => {
   })
 
   it.each<[string, unknown, string[]]>([
-    ['null', null, ['wrong-type at period']],
-    ['nothing', undefined, ['wrong-type at period']],
+    ['null', null, ['missing at period.start', 'missing at period.end']],
+    ['nothing', undefined, ['missing at period.start', 'missing at period.end']],
     ['a list', ['2020-05-14', '2020-12-31'], ['wrong-type at period']],
     ['a Date', new Date(0), ['wrong-type at period']],
     ['a Map', new Map([['start', '2020-05-14']]), ['wrong-type at period']],

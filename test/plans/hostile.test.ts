@@ -129,8 +129,8 @@ describe('a plan that looks odd and is right', () => {
 
 describe('options', () => {
   it.each<[string, unknown, string[]]>([
-    ['nothing', undefined, ['wrong-type at options']],
-    ['null', null, ['wrong-type at options']],
+    ['nothing', undefined, ['missing at options.asOf']],
+    ['null', null, ['missing at options.asOf']],
     ['a day', '2020-06-01', ['wrong-type at options']],
     ['a Date', new Date(0), ['wrong-type at options']],
     ['empty', {}, ['missing at options.asOf']],

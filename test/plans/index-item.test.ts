@@ -216,8 +216,8 @@ describe('what is done', () => {
 
 describe('a scale', () => {
   it.each<[unknown, string]>([
-    [undefined, 'wrong-type at options'],
-    [null, 'wrong-type at options'],
+    [undefined, 'missing at options.maxPoints'],
+    [null, 'missing at options.maxPoints'],
     [30, 'wrong-type at options'],
     [{}, 'missing at options.maxPoints'],
     [{ maxPoints: '30' }, 'wrong-type at options.maxPoints'],

@@ -197,7 +197,7 @@ describe('two tables', () => {
 
 describe('options', () => {
   it.each([
-    [undefined, 'options wrong-type'],
+    [undefined, 'options.dialect missing'],
     [{}, 'options.dialect missing'],
     [{ dialect: 'oracle' }, 'options.dialect not-allowed'],
     [{ dialect: 'spark', asOf: "2020-06-01' OR 1=1" }, 'options.asOf bad-date'],

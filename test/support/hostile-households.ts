@@ -706,8 +706,8 @@ const READINGS = { 'exam-window': 'past-year' }
 
 /** Options that are none. */
 export const HOSTILE_OPTIONS: readonly Hostile[] = [
-  hostile('undefined', 'wrong-type at options', () => undefined),
-  hostile('null', 'wrong-type at options', () => null),
+  hostile('undefined', 'missing at options.asOf', () => undefined),
+  hostile('null', 'missing at options.asOf', () => null),
   hostile('a string', 'wrong-type at options', () => MARKER),
   hostile('a day', 'wrong-type at options', () => '2020-06-01', ['2020-06-01']),
   hostile('a list', 'wrong-type at options', () => [MARKER]),

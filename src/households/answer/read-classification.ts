@@ -35,21 +35,18 @@ function classificationShape() {
     reasons: s.array(finding, factIds.length),
     missing: facts,
   })
-  return s.resultOf(
-    HOUSEHOLD_RESULT,
-    s.looseObject({
-      id: s.key(),
-      asOf: s.day(),
-      readings: readingsField<HouseholdReadings>(readingRules),
-      outOfPeriod: s.boolean(),
-      ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
-      verdict,
-      groups: s.array(group, groupRules.length),
-      attention: s.array(group, groupRules.length),
-      facts,
-      openFacts: facts,
-    }),
-  )
+  return s.resultOf(HOUSEHOLD_RESULT, {
+    id: s.key(),
+    asOf: s.day(),
+    readings: readingsField<HouseholdReadings>(readingRules),
+    outOfPeriod: s.boolean(),
+    ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
+    verdict,
+    groups: s.array(group, groupRules.length),
+    attention: s.array(group, groupRules.length),
+    facts,
+    openFacts: facts,
+  })
 }
 
 type Read = s.Parsed<s.Accepted<ReturnType<typeof classificationShape>>>

@@ -54,18 +54,15 @@ function matchingShape() {
     }),
     MOST.entries,
   )
-  return s.resultOf(
-    DUTIES_RESULT,
-    s.looseObject({
-      id: s.key(),
-      readings: readingsField<OrganizationReadings>(organizationReadingRules),
-      ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
-      classes: s.array(ofClass, MOST.entries),
-      duties,
-      possible: duties,
-      common: duties,
-    }),
-  )
+  return s.resultOf(DUTIES_RESULT, {
+    id: s.key(),
+    readings: readingsField<OrganizationReadings>(organizationReadingRules),
+    ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
+    classes: s.array(ofClass, MOST.entries),
+    duties,
+    possible: duties,
+    common: duties,
+  })
 }
 
 type Read = s.Parsed<s.Accepted<ReturnType<typeof matchingShape>>>

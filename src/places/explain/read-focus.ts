@@ -51,18 +51,15 @@ function focusShape() {
     provision: text,
     row: s.optional(s.integer(1, MOST.entries)),
   })
-  return s.resultOf(
-    PLACE_RESULT,
-    s.looseObject({
-      verdict,
-      tiers: s.array(tier, tierRules.length),
-      place: s.optional(place),
-      candidates: s.array(candidate, MOST.entries),
-      changes: s.array(change, MOST.entries),
-      today: s.optional(s.looseObject({ name: text, county: text, codes: laterCodes })),
-      ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
-    }),
-  )
+  return s.resultOf(PLACE_RESULT, {
+    verdict,
+    tiers: s.array(tier, tierRules.length),
+    place: s.optional(place),
+    candidates: s.array(candidate, MOST.entries),
+    changes: s.array(change, MOST.entries),
+    today: s.optional(s.looseObject({ name: text, county: text, codes: laterCodes })),
+    ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
+  })
 }
 
 type Read = s.Parsed<s.Accepted<ReturnType<typeof focusShape>>>

@@ -50,7 +50,7 @@ function totalFields() {
 
 /** What else a score holds is left alone. */
 const headShape = () =>
-  s.resultOf(PLAN_RESULT, s.looseObject({ ...headFields(), done: s.looseObject(totalFields()) }))
+  s.resultOf(PLAN_RESULT, { ...headFields(), done: s.looseObject(totalFields()) })
 
 function wholeShape() {
   const provision = s.codes(provisionIds)
@@ -70,17 +70,14 @@ function wholeShape() {
     criterion: s.optional(text()),
     provision,
   })
-  return s.resultOf(
-    PLAN_RESULT,
-    s.object({
-      ...headFields(),
-      ...appraisalFields(),
-      done: s.object({ ...totalFields(), ...appraisalFields() }),
-      focuses: s.object({ areas: focus, groups: focus, fields: focus }),
-      remarks: s.array(remark, MOST.entries),
-      improvements: s.array(improvement, MOST.entries),
-    }),
-  )
+  return s.resultOf(PLAN_RESULT, {
+    ...headFields(),
+    ...appraisalFields(),
+    done: s.object({ ...totalFields(), ...appraisalFields() }),
+    focuses: s.object({ areas: focus, groups: focus, fields: focus }),
+    remarks: s.array(remark, MOST.entries),
+    improvements: s.array(improvement, MOST.entries),
+  })
 }
 
 function appraisalFields() {
