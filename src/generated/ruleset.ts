@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "e913be51d13fe3e388d195725efb108cd3c42511625be749a40184614dc446e5"
+  "fingerprint": "cf6b93c0d3a95f71bde7e252d3fad34624d8793a545653355cb22c5a3e129024"
 })
 
 /** The day on which the document was issued. */

@@ -1,7 +1,7 @@
 import * as words from '../../generated/place-words.ts'
 import { countiesElsewhere, districtsElsewhere, type Word, wordAt, wordOf } from './dictionary.ts'
 import { gazetteer } from './gazetteer.ts'
-import { isSlipOf, nextTownship } from './names.ts'
+import { isSlipOf } from './names.ts'
 import { clauseEnd } from './normalize.ts'
 import { isDirectlyBehind, isEndingInWord, type Occurrence, P as R } from './region.ts'
 import { alternatives, endOf, fits, pairsOf, wordsOf } from './word-list.ts'
@@ -18,7 +18,10 @@ function patterns() {
   const before = [...pairsOf(words.notCounties.before)]
   const ending = `(?<!${before.map(([one, signs]) => `[${signs}](?=${one})`).join('|')})${alternatives(words.divisionEndings)}`
   const township = alternatives(words.townshipEndings)
-  const nameSign = `(?:(?!${alternatives(words.roads)}|${township})[^|\\d])`
+  // 厚街镇 is a town.
+  const road = alternatives(words.roads)
+  const nameSign = `(?:(?!${road}(?!(?!${road})${township})|${township})[^|\\d])`
+  const ownTown = `${nameSign}{2,6}?${township}`
   return {
     stem: anyStem(countiesElsewhere),
     stemInCity: anyStem([...countiesElsewhere, ...districtsElsewhere]),
@@ -27,9 +30,10 @@ function patterns() {
     form: new RegExp(`(?!${words.autonomous.cutOff})[^|\\da-z${never}]{2}${ending}`, 'y'),
     /** Behind the name of a city, what ends like a county or township is one of it: 成都高新区, 东莞虎门镇, 南昌县. */
     ofCity: new RegExp(
-      `(?:${nameSign}{0,6}?(?!${alternatives(words.endingsInWords)})${ending}|${nameSign}{2,6}?${township})`,
+      `(?:${nameSign}{0,6}?(?!${alternatives(words.endingsInWords)})${ending}|${ownTown})`,
       'y',
     ),
+    ownTown: new RegExp(ownTown, 'y'),
     shortBeside: new RegExp(
       `[^|\\da-z${never}]{2}(?=${alternatives(words.stretches)}|${alternatives(words.numerals)}${alternatives(`${words.divisionEndings} ${words.counted}`)})`,
       'y',
@@ -43,18 +47,21 @@ function anyStem(byEnding: readonly (readonly string[])[]): RegExp {
   return new RegExp(stems.join('|'), 'y')
 }
 
-/** Where a county elsewhere ends that governs itself, or has a town of its own behind it, unless it may be one of ours; the start if none does. */
+/** Where a county elsewhere ends that is known by its form, or by a town of its own behind it; the start if none does. */
 export function endOfUnlisted(text: string, start: number): number {
+  const known = endOf(P.stem, text, start)
+  if (known > start && isBeforeOwnTown(text, known)) return known
   const end = endOfForm(text, start)
   const county = text.slice(start, end)
-  const isKnown = county.length > 3 || isBeforeOwnTown(text, end)
-  return isKnown && !isSlip(county) ? end : start
+  const isWhole = fits(R.endsHere, text, end) || isBeforeOwnTown(text, end)
+  const isCounty = words.divisionEndings.startsWith(county.charAt(2)) && isWhole
+  return (county.length > 3 || isCounty) && !isSlip(county) ? end : start
 }
 
-/** 三台县潼川镇: a word such as 示范县 stands before no town, and 平安镇 may be the one that is listed. */
+/** 花桥镇 in 昆山花桥镇; 平安镇 may be the one that is listed. */
 function isBeforeOwnTown(text: string, end: number): boolean {
-  const town = words.divisionEndings.startsWith(text.charAt(end - 1)) && nextTownship(text, end)
-  return town ? town.name.length < 5 && !gazetteer().townships.has(town.name) : false
+  const town = text.slice(end, endOf(P.ownTown, text, end))
+  return town !== '' && town.length < 5 && !gazetteer().townships.has(town)
 }
 
 /** 酋阳土家族苗族自治县 for 酉阳土家族苗族自治县. */

@@ -37,7 +37,7 @@ const ACROSS = /* @__PURE__ */ (() => pairsOf(across))()
 function fitsContext(place: Occurrence): boolean {
   const { text, word, start, end, last, isApart } = place
   // What a county is known for is sold everywhere.
-  if (fits(P.dishes, text, end)) return false
+  if (fits(P.shop, text, end)) return false
   const isInside = last?.word.kind === 'county'
   const isAgain = isInside && last.word.units?.[0] === word.units?.[0]
   if (isAgain || isDirectlyBehind(last, 'city', text, start)) return true

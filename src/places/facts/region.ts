@@ -56,6 +56,8 @@ function patterns() {
   const township = alternatives(words.townshipEndings)
   const nationality = alternatives(words.autonomous.nationalities)
   const selfGoverned = alternatives(words.autonomous.endings)
+  const site = alternatives(`${words.sites} ${words.epithets}`)
+  const shop = alternatives(words.shops)
   return {
     between: new RegExp(`^\\|?(?:${alternatives(words.cityGroups)}\\|)?$`),
     /** 土家族苗族自治县, also cut off, and 地区: it belongs to the name before it. */
@@ -78,11 +80,14 @@ function patterns() {
     join: new RegExp(`\\||${alternatives(words.conjunctions)}`, 'y'),
     conjunction: new RegExp(`^${alternatives(`${words.conjunctions} ${words.links}`)}$`),
     link: new RegExp(alternatives(words.links), 'y'),
-    site: new RegExp(alternatives(`${words.sites} ${words.epithets}`)),
+    site: new RegExp(`${site}|(?:^|[${words.houses}])${shop}`),
     /** 花灯之乡 in 秀山花灯之乡; 长寿之乡 is a place of any name. */
     epithet: new RegExp(`.${alternatives(words.epithets)}`),
-    /** 烤鱼店 in 万州烤鱼店. */
-    dishes: new RegExp(`.{0,4}${alternatives(words.dishes)}`, 'y'),
+    /** 烤鱼店 in 万州烤鱼店; 万州图书馆 is no shop, and 万州万达广场店 lies in 万州. */
+    shop: new RegExp(
+      `(?:(?!${site})[^|\\da-z])+?(?<![${words.houses}])${shop}(?=$|[|\\da-z])`,
+      'y',
+    ),
   }
 }
 
