@@ -12,7 +12,10 @@ export interface CodeLabel<Code extends string | number> {
   readonly label: Text
 }
 
-/** The lists of codes by name: `registrationCodes` has the labels of `registration`. */
+/**
+ * The lists of codes by the name of their field: `registration` has the labels of `registration`, `disabilityKind` those of
+ * `disability.kind`, `incomeBasis` those of `incomes[].basis`; `risk` is for `risks` and `causes`.
+ */
 export type CodeLists = {
   readonly [Name in keyof typeof codes as Name extends `${infer List}Codes`
     ? List
