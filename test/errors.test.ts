@@ -211,6 +211,15 @@ describe('an error in Chinese', () => {
   })
 })
 
+describe('an error with two issues that read alike', () => {
+  it.each(['full', 'short'] as const)('says so once, in %s', (detail) => {
+    const error = thrownBy(() => parseHousehold({ wealth: 1, rank: 2, members: 'two' }))
+    expect(error.issues).toHaveLength(3)
+    expect(formatIssues(error, { detail }).split('\n')).toHaveLength(2)
+    expect(formatIssues(error, { detail, locale: 'en' }).split('\n')).toHaveLength(2)
+  })
+})
+
 describe('an error in short', () => {
   const codes = Object.keys(SHORT) as IssueCode[]
 

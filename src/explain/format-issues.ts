@@ -25,7 +25,7 @@ export interface IssueOptions extends LocaleOptions {
  * @param error - the error, or its JSON.
  * @param options - `locale`: `zh-CN` (default) or `en`; `detail`: `full` (default), with paths, codes and keys, or
  * `short`, which says the same by the labels of a form.
- * @returns the lines, joined by line breaks; in the short form none stands twice.
+ * @returns the lines, joined by line breaks; none stands twice.
  * @throws {InvalidInputError} if it is no error of this package, or the options are wrong.
  * @example
  * import { checkHousehold, formatIssues } from 'chongqing-aid-guideline'
@@ -40,11 +40,11 @@ export function formatIssues(
 ): string {
   const { locale = 'zh-CN', detail } = orThrow(checkOptions(options ?? {}))
   const issues = orThrow(check(issuesOf(error))) as readonly IssueFacts[]
-  if (detail === 'short') {
-    const language = locale === 'en' ? 'en' : 'zh'
-    return [...new Set(issues.map((issue) => shortIssue(issue, language)))].join('\n')
-  }
-  return issues.map((issue) => issueSentence(issue, locale)).join('\n')
+  const language = locale === 'en' ? 'en' : 'zh'
+  const lines = issues.map((issue) =>
+    detail === 'short' ? shortIssue(issue, language) : issueSentence(issue, locale),
+  )
+  return [...new Set(lines)].join('\n')
 }
 
 const checkOptions = /* @__PURE__ */ checkerOf(
