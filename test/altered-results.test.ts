@@ -29,7 +29,7 @@ const FREE = {
   duties:
     /^(id|ruleset\.|(duties|possible|common)\[\] less|classes\[\]\.reasons\[\]\.(paths|silent))/,
   score:
-    /^(id|ruleset\.|remarks\[\] less|(done\.)?criteria\[\]\.(appliesIf|reasons\[\]\.(paths|count|value|share))|focuses\.\w+\.(inFocus|of)|(done\.)?share)/,
+    /^(id|ruleset\.|remarks\[\] less|(done\.)?criteria\[\]\.(appliesIf|reasons\[\]\.(paths|count|value))|focuses\.\w+\.(inFocus|of)|(done\.)?share)/,
 }
 
 const household = classifyHousehold(

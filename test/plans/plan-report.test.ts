@@ -490,6 +490,25 @@ describe('a report of a rubric of the caller’s own', () => {
     )
   })
 
+  it('cites articles in a row as a span, wherever they stand', () => {
+    const [first, ...others] = rubric.criteria as readonly [Rubric['criteria'][number]]
+    const provisions = ['1', '5.1', '6', '7', '8', '12'] as const
+    const cited = { ...rubric, id: 'cited', criteria: [{ ...first, provisions }, ...others] }
+    expect(planReport(scoreOf({}, cited), { rubric: cited })).toContain(
+      '| 第一条；第五条第（一）项；第六条至第八条；第十二条 |',
+    )
+  })
+
+  it('is refused where a criterion has evidence that its rubric does not ask for, and names it', () => {
+    const [first, ...others] = score.criteria
+    const basis = first?.basis === 'stated' ? 'dated' : 'stated'
+    const criteria = [{ ...first, basis }, ...others]
+    const altered = { ...score, criteria } as PlanScore
+    expect(toldBy(() => planReport(altered, { rubric: own }))).toEqual([
+      'contradiction at score.criteria[0]',
+    ])
+  })
+
   it('uses ids where there is none', () => {
     const report = planReport(score)
     expect(report).toContain('评分表：own 1')

@@ -74,6 +74,17 @@ const CASES: Record<string, readonly [what: string, known: Partial<Plan>, points
       [5, 5],
     ],
     ['the same words twice, of several places', { places: [AMBIGUOUS, AMBIGUOUS, FOCUS] }, [5, 10]],
+    ['the same place and a blank', { places: [FOCUS, `${FOCUS} `, ELSEWHERE] }, [5, 5]],
+    [
+      'two places of one township',
+      { places: ['奉节县平安乡桃树村', '奉节县平安乡林口村', ELSEWHERE] },
+      [6.67, 6.67],
+    ],
+    [
+      'two groups of one designated village',
+      { places: ['万州区白土镇大林村1组', '万州区白土镇大林村2组', ELSEWHERE] },
+      [5, 5],
+    ],
     ['a place by its levels', { places: [{ county: FOCUS, township: null }] }, [10, 10]],
     ['all but one of a thousand', places(999, 1000), [9.99, 9.99]],
   ],
@@ -360,7 +371,7 @@ describe('a reason', () => {
     ],
     [
       'names the entries that do not tell',
-      { places: THIRDS },
+      { places: [...THIRDS, AMBIGUOUS] },
       'focus-areas',
       {
         fact: 'places-in-focus-areas',

@@ -40,7 +40,7 @@ export function completeRubric(given: GivenRubric, path: string): Rubric {
 }
 
 function completeCriterion(given: GivenCriterion, at: string, issues: IssueFacts[]): Criterion {
-  const { provisions, quotes, points, measure } = given
+  const { provisions, quotes, points, measure, appliesIf } = given
   if (provisions.length === 0) {
     issues.push({ path: `${at}.provisions`, code: 'out-of-range', expected: NOT_EMPTY })
   }
@@ -49,14 +49,14 @@ function completeCriterion(given: GivenCriterion, at: string, issues: IssueFacts
   })
   checkQuotations(quotes, `${at}.quotes`, issues)
   issues.push(...findUnevenPoints(points, `${at}.points`))
-  const appliesIf =
-    given.appliesIf === undefined || given.appliesIf === null
+  const formula =
+    appliesIf === undefined
       ? undefined
-      : readFormula(given.appliesIf, `${at}.appliesIf`, issues, wrongInFact)
+      : readFormula(appliesIf, `${at}.appliesIf`, issues, wrongInFact)
   return {
     ...given,
     measure: completeMeasure(measure, `${at}.measure`, issues),
-    appliesIf,
+    appliesIf: formula,
   } as Criterion
 }
 
