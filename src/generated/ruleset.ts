@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "cf6b93c0d3a95f71bde7e252d3fad34624d8793a545653355cb22c5a3e129024"
+  "fingerprint": "1e83ecaf4478064d5fcf0ba9e59b05fb9fac4ace4be2dfa09e9ccc9284cac5fc"
 })
 
 /** The day on which the document was issued. */

