@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "1e83ecaf4478064d5fcf0ba9e59b05fb9fac4ace4be2dfa09e9ccc9284cac5fc"
+  "fingerprint": "bf77034947055e8b23370970da6ab486431112c2795d2dcfdd618bf278b57b9d"
 })
 
 /** The day on which the document was issued. */
