@@ -17,6 +17,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The runner leaves one core idle unless told; of two that is half the machine.
     maxWorkers: '100%',
+    // A quarter of the time was loading the same modules for each file; and whoever spoils what others use is found out.
+    isolate: false,
     // On a loaded machine a test is slower, never red.
     testTimeout: 120_000,
     hookTimeout: 120_000,

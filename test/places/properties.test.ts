@@ -2,6 +2,7 @@ import { classifyPlace, findPlaces, type PlaceQuery } from 'chongqing-aid-guidel
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LISTED_PARTS, queryArbitrary, scrapsArbitrary, textArbitrary } from '../support/places.ts'
+import { spoil } from '../support/spoil.ts'
 
 const RUNS = { seed: 20200514, numRuns: 3000 }
 const CITY = '重庆市'
@@ -114,10 +115,3 @@ describe('any query', () => {
     )
   })
 })
-
-/** Changes all that can be changed in a value, however deep. */
-function spoil(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return
-  for (const part of Object.values(value)) spoil(part)
-  for (const key of Object.keys(value)) Reflect.set(value, key, 'spoilt')
-}

@@ -30,6 +30,7 @@ import {
   scoreOf,
   toldBy,
 } from '../support/plans.ts'
+import { spoil } from '../support/spoil.ts'
 
 type Interval = readonly [min: number, max: number]
 
@@ -662,12 +663,6 @@ describe('a result', () => {
   it('changes no later one when its owner changes it', () => {
     const own = structuredClone(rubric)
     const scorer = createPlanScorer({ ...ASKED_ON, rubric: own })
-    const spoil = (value: unknown): void => {
-      if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
-      for (const part of Object.values(value)) spoil(part)
-      if (Array.isArray(value)) value.length = 0
-      for (const key of Object.keys(value)) delete (value as Record<string, unknown>)[key]
-    }
     spoil(scorePlan(EMPTY, ASKED_ON))
     spoil(scorer.score(EMPTY))
     spoil(own)

@@ -75,6 +75,14 @@ const ASKED: Readonly<Record<string, (asked: GoldenCase) => unknown>> = {
   registry: ({ rows, options }) => householdsFromRegistry(rows, options as RegistryOptions),
 }
 
+/** The files of cases. */
+export const goldenFiles = Object.keys(ASKED)
+
+/** The answers to the cases of a file, those that are to be refused left out. */
+export function goldenAnswers(file: string): unknown[] {
+  return casesOf(file).flatMap((one) => ('error' in one ? [] : [ASKED[file]?.(one)]))
+}
+
 /** The errors of the cases that are to be refused. */
 export function goldenErrors(): InvalidInputError[] {
   return Object.entries(ASKED).flatMap(([file, ask]) =>

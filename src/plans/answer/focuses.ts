@@ -4,8 +4,10 @@ import type { Share } from '../facts/share.ts'
 import type { ParsedPlan } from '../record/plan.ts'
 import type { PlanFocus, PlanFocuses } from './plan-score.ts'
 
-/** Nobody said what there is. */
-const UNKNOWN: PlanFocus = { verdict: 'unknown', inFocus: { min: 0, max: 0 }, of: null }
+/** Nobody said what there is. Each has its own: it is the caller's to change. */
+function unknown(): PlanFocus {
+  return { verdict: 'unknown', inFocus: { min: 0, max: 0 }, of: null }
+}
 
 /** Counts what of a plan is aimed at the three focuses (clause 18.2). */
 export function focusesOf(plan: ParsedPlan, evidence: Evidence): PlanFocuses {
@@ -13,9 +15,9 @@ export function focusesOf(plan: ParsedPlan, evidence: Evidence): PlanFocuses {
   const areas = evidence('places-in-focus-areas')
   const groups = evidence('households-in-target-groups')
   return {
-    areas: places && areas ? counted(areas) : UNKNOWN,
-    groups: beneficiaries && groups ? counted(groups) : UNKNOWN,
-    fields: fields ? fieldsOf(fields) : UNKNOWN,
+    areas: places && areas ? counted(areas) : unknown(),
+    groups: beneficiaries && groups ? counted(groups) : unknown(),
+    fields: fields ? fieldsOf(fields) : unknown(),
   }
 }
 

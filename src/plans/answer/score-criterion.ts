@@ -121,7 +121,8 @@ function findingOf(fact: EvidenceId, share: Share | undefined): PlanFinding {
   if (shared && !count) return { fact, value, paths }
   const { min, max } = between(share, SHARE_STEPS)
   const told = { min: min / SHARE_STEPS, max: max / SHARE_STEPS }
-  return { fact, value, share: told, ...(count && { count }), paths }
+  // A count of nothing is kept, and an answer is the caller's to change.
+  return { fact, value, share: told, ...(count && { count: { ...count } }), paths }
 }
 
 /** A share is told in steps of 0.0001. */
