@@ -82,11 +82,13 @@ describe('an address in English or pinyin', () => {
     expect(match).toMatchObject({ place: { name: '奉节县平安乡' }, match: 'exact' })
     expect(text.slice(...(match?.span ?? []))).toBe("Ping'an Township, Fengjie County")
     expect(candidatesOf('Fengjie')).toEqual(['奉节县 short-form'])
+    expect(findPlaces('Chongqing, Fengjie County')[0]?.span).toEqual([11, 25])
   })
 
   it('beside Chinese says nothing more', () => {
     expect(answerTo('奉节县 Fengjie County')).toBe(FENGJIE)
     expect(answerTo('渝中区 Fengjie Tower')).toBe('none')
+    expect(answerTo('渝中区 Fengjie County')).toBe('none')
     expect(answerTo('A座12楼')).toBe(OPEN)
   })
 })

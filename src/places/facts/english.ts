@@ -8,8 +8,8 @@ import { alternatives, pairsOf, rowsOf, wordsOf } from './word-list.ts'
 /** A place named in English or pinyin, as it is called in Chinese. */
 interface Named {
   readonly chinese: string
-  /** The larger comes first in Chinese. */
-  readonly rank: number
+  /** Whether it is Chongqing, another province or a country. */
+  readonly isLarger: boolean
   readonly start: number
   readonly end: number
 }
@@ -24,7 +24,7 @@ const LATIN = /[a-z]/i
 export function inChinese(written: string): Normalized | undefined {
   if (HAN.test(written) || !LATIN.test(written)) return undefined
   const plain = plainLetters(written)
-  const named = namedIn(plain).sort((a, b) => a.rank - b.rank)
+  const named = namedIn(plain)
   if (named.length === 0 || saysMore(plain, named)) return undefined
   return {
     text: named.map(({ chinese }) => chinese).join(''),
@@ -40,7 +40,7 @@ export function inChinese(written: string): Normalized | undefined {
  */
 function saysMore(text: string, named: readonly Named[]): boolean {
   if (DENIAL.test(text)) return true
-  if (named.every(({ rank, chinese }) => rank === 0 && chinese !== CITY)) return false
+  if (named.every(({ isLarger, chinese }) => isLarger && chinese !== CITY)) return false
   const rest = named.reduce(
     (left, { start, end }) => left.slice(0, start) + PLACE.repeat(end - start) + left.slice(end),
     text,
@@ -67,11 +67,12 @@ function plainLetters(written: string): string {
   return written.toLowerCase().replace(/[^\0-\x7f]/g, (sign) => sign.normalize('NFKD').charAt(0))
 }
 
+/** The larger come first, as they do in Chinese. */
 function namedIn(text: string): Named[] {
   built ??= build()
   const { counties, names, patterns } = built
   const found = (pattern: RegExp) => [...text.matchAll(pattern)]
-  const larger = found(patterns.larger).map((one) => placed(one, names.get(letters(one[1])), 0))
+  const larger = found(patterns.larger).map((one) => placed(one, names.get(letters(one[1])), true))
   const isInCity = larger.some(({ chinese }) => chinese === CITY)
   const namesakes = wordsOf(english.namesakes)
   const known = found(patterns.county).filter(
@@ -80,13 +81,13 @@ function namedIn(text: string): Named[] {
   const units = known.flatMap(([, name]) => counties.get(letters(name)) ?? [])
   return [
     ...larger,
-    ...known.map((one, index) => placed(one, countyIn(one, units[index]), 1)),
-    ...found(patterns.township).map((one) => placed(one, townshipIn(one, units), 2)),
+    ...known.map((one, index) => placed(one, countyIn(one, units[index]))),
+    ...found(patterns.township).map((one) => placed(one, townshipIn(one, units))),
   ]
 }
 
-function placed({ index, 0: whole }: RegExpExecArray, chinese = '', rank: number): Named {
-  return { chinese, rank, start: index, end: index + whole.length }
+function placed({ index, 0: whole }: RegExpExecArray, chinese = '', isLarger = false): Named {
+  return { chinese, isLarger, start: index, end: index + whole.length }
 }
 
 /** 奉节 for Fengjie, 奉节县 for Fengjie County, 忠县 for both; 开州 for Kaizhou County, which has no such name. */
