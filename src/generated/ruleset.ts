@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "bf77034947055e8b23370970da6ab486431112c2795d2dcfdd618bf278b57b9d"
+  "fingerprint": "a9620b9996bf79fcd314c0f189ab8bbfa60e4158213126e81d0b4893f439b708"
 })
 
 /** The day on which the document was issued. */
