@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "a9620b9996bf79fcd314c0f189ab8bbfa60e4158213126e81d0b4893f439b708"
+  "fingerprint": "aecf98c2ee4c9eff33eb174c37334c2212f2e66f7201ad09f29f83f54d8d224f"
 })
 
 /** The day on which the document was issued. */
