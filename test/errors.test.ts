@@ -474,7 +474,7 @@ describe('a label in place of a code', () => {
     expect(new Set(labels.map(({ field }) => field)).size).toBe(Object.keys(WITH_CODE).length)
   })
 
-  it.each(labels.map((row) => [row.label.zh, row.field, row] as const))(
+  it.each(labels.map((row) => [String(row.label?.zh), row.field, row] as const))(
     '%s of %s suggests the code',
     (label, field, { code }) => {
       const result = WITH_CODE[field]?.(label)

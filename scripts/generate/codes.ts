@@ -46,7 +46,10 @@ export function codesText({
       .filter((label) => label.field === field)
       .map(({ code, label, registry }) =>
         [
-          ...new Set([label.zh, ...registry.filter((one) => one !== code).slice(0, MOST_LABELS)]),
+          ...new Set([
+            label?.zh ?? '',
+            ...registry.filter((one) => one !== code).slice(0, MOST_LABELS),
+          ]),
         ].join(' '),
       )
     return `export const ${name}: string = ${JSON.stringify(byCode.join(','))}\n`

@@ -33,7 +33,7 @@ export interface RegistryColumn {
   readonly labels?: readonly string[]
   /** What a yes says, or the codes that it leaves; without it a yes is no label of this column. */
   readonly yes?: string | boolean | readonly string[]
-  /** What a no says; where a no says nothing, it is `blank`. */
+  /** What a no says, or the codes that it leaves; without it a no beside a `yes` says as little as an empty cell. */
   readonly no?: string | boolean | readonly string[]
   /** Several labels may stand in a cell, and several such columns in a list. */
   readonly several?: boolean
@@ -41,6 +41,8 @@ export interface RegistryColumn {
   readonly blank?: readonly string[]
   /** The codes that are left where the cell is empty. */
   readonly whenBlank?: readonly string[]
+  /** Those of the headings under which a day that is the first of its month may stand for the month. */
+  readonly months?: readonly string[]
   /** Of an income: per person or of the household. */
   readonly measure?: 'perCapita' | 'total'
   /** Of an income: 纯收入 (`net`) or 可支配收入 (`disposable`), by its heading. */

@@ -8,8 +8,8 @@ export interface RegistryLabel {
   readonly field: string
   /** What the field becomes; `yes-no` and `has` say only that the answer is yes or no. */
   readonly code: string | boolean | number
-  /** How the code is shown. */
-  readonly label: Text
+  /** How the code is shown; that of an answer which only helps to read others never is. */
+  readonly label?: Text
   /** How registries write it; empty for codes that no known registry has. */
   readonly registry: readonly string[]
   /** The codes that may stand beside it and say less: a monitored household is also a lifted one. */
@@ -28,8 +28,6 @@ export interface UnresolvedLabel {
   readonly registry: readonly string[]
   /** The codes that are left. */
   readonly admits?: readonly string[]
-  /** What cannot be told from them. */
-  readonly why: Text
 }
 
 /** Words of a remark that speak of the class of a household. */
@@ -72,10 +70,18 @@ export interface RegistryWriting {
   readonly headingNoteBeginnings: readonly string[]
   /** Words in the upper line of a heading that tell of another time than now. */
   readonly headingQualifiers: readonly string[]
-  /** Words of a question that say no more than it does without: 是否为边缘户. */
+  /** Beginnings of a question that ask no more than 是否 does: 是否为边缘户. */
   readonly askedAs: readonly string[]
+  /** Those that ask the same of a thing, but of a person whether there is one: 有无大病, 有无残疾人. */
+  readonly askedOfSome: readonly string[]
+  /** Ends of words for a person. */
+  readonly someone: readonly string[]
   /** Words at the end of a heading that ask when, as 时间 does: 返贫年度. */
   readonly timesOf: readonly string[]
+  /** Words at the end of a heading that ask as 情况 does: 健康状况. */
+  readonly statesOf: readonly string[]
+  /** Of whom remarks and incomes are asked, before it. */
+  readonly headingSubjects: readonly string[]
   /** Units of money other than the yuan, as the lines around a list name them: 单位：万元. */
   readonly otherUnits: readonly string[]
   /** Words of a note behind a label that may turn what the label says. */

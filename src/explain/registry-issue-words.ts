@@ -92,7 +92,10 @@ export const issueWords = {
       '出生日期没有写到日',
       'the month or the year of birth is written, but not the day',
     ),
-    mend: /* @__PURE__ */ pair('请补上日，或者填写年龄', 'add the day, or fill the age in'),
+    mend: /* @__PURE__ */ pair(
+      '请补上日，或者填写年龄；确实是1日的，请把标题改成“出生日期”',
+      'add the day, or fill the age in; where it is the first, call the column “出生日期”',
+    ),
   },
   'future-date': {
     what: /* @__PURE__ */ pair('日期在名单的年份之后', 'the day is after the year of the list'),

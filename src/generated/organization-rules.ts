@@ -7,7 +7,7 @@ import type { CommonToDuties, DutyRow, DutyRule, OrganizationClassRule, Organiza
 import type { DutyId, FactId, GroupId, OrganizationReadings, ProvisionId } from './ids.ts'
 
 /** Characters of names in traditional script, and in simplified. */
-export const nameScript = {"traditional":"業臨義樂產會體兒興養獸農創製辦務動區醫協衛衞廠發後員諮園國處備嬰學寶寵導師廣莊開總願護術機樹檢潔遊環療癆監種築紅經維職聯膚藥營訓設診詢誼車輔進連銅門隊險預飲魚","simplified":"业临义乐产会体儿兴养兽农创制办务动区医协卫卫厂发后员咨园国处备婴学宝宠导师广庄开总愿护术机树检洁游环疗痨监种筑红经维职联肤药营训设诊询谊车辅进连铜门队险预饮鱼"}
+export const nameScript = {"traditional":"業臨義樂產會體兒興養獸農創製辦務動區醫協衛衞廠發後員諮園國處備嬰學寶寵導師廣莊開總願護術機樹檢潔遊環療癆監種築紅經維職聯膚藥營訓設診詢誼車輔進連銅門隊險預飲魚與測類計資電⻋語","simplified":"业临义乐产会体儿兴养兽农创制办务动区医协卫卫厂发后员咨园国处备婴学宝宠导师广庄开总愿护术机树检洁游环疗痨监种筑红经维职联肤药营训设诊询谊车辅进连铜门队险预饮鱼与测类计资电车语"}
 
 /** What a registered name looks like. */
 export const registeredName = /^[^原曾].{4,}[会心社队站所校园院]$/

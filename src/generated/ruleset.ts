@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "aecf98c2ee4c9eff33eb174c37334c2212f2e66f7201ad09f29f83f54d8d224f"
+  "fingerprint": "571e5c164e7eef41c75a32398356c21029e3120a89f1b17f6a087bcfe0c145fa"
 })
 
 /** The day on which the document was issued. */

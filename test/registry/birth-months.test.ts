@@ -41,6 +41,23 @@ describe('a month of birth', () => {
     },
   )
 
+  it.each(['1965-03-01', '1965年3月1日', 23802, new Date('1965-03-01T00:00:00Z')])(
+    'may be written as the first of it where the heading asks for no more: %s',
+    (cell) => {
+      expect(born(cell).issues).toEqual([issue(1, '出生年月', 'no-day')])
+      expect(born(cell).households[0]?.members).toEqual([{}])
+      expect(born(cell, { asOf: '2020-06-15' }).households[0]?.members).toEqual([{ age: 55 }])
+    },
+  )
+
+  it.each([
+    ['出生年月', '1965-03-02'],
+    ['出生日期', '1965-03-01'],
+  ])('is not meant by a day under %s that is %s', (heading, day) => {
+    const { households } = readTogether([{ [heading]: day }])
+    expect(households[0]?.members).toEqual([{ birthDate: day }])
+  })
+
   it('is not asked beside an age', () => {
     const { households, issues } = readTogether([{ 出生年月: '1965年3月', 年龄: 55 }])
     expect(households[0]?.members).toEqual([{ age: 55 }])

@@ -37,6 +37,18 @@ describe('a heading', () => {
     ['死亡年月', 'death'],
     ['解除监测日期', 'risk-eliminated'],
     ['出生年份', 'birth-date'],
+    ['身体健康状态', 'health'],
+    ['在校状况', 'schooling'],
+    ['有无大病', 'serious-illness'],
+    ['有无危房', 'unsafe-housing'],
+    ['有无稳定收入', 'income-stable'],
+    ['危房情况', 'unsafe-housing'],
+    ['享受特困供养政策情况', 'person-in-extreme-poverty'],
+    ['是否享受特困供养政策', 'person-in-extreme-poverty'],
+    ['家庭人员变动情况', 'remarks'],
+    ['全家年人均纯收入（元）（2019年）', 'net-income-per-capita'],
+    ['致贫原因7', 'causes'],
+    ['致贫返贫风险二', 'risks'],
   ])('may ask in more words, or of another part of a day: %s', (heading, column) => {
     expect(columnsOf([{ 户编号: 'H', [heading]: '' }]).read[1]).toEqual({ heading, column })
   })
@@ -54,6 +66,7 @@ describe('a heading', () => {
     ['in brackets', (heading) => `【${heading}】`],
     ['renamed by a reader', (heading) => `${heading}_1`],
     ['renamed by another reader', (heading) => `${heading}.1`],
+    ['with signs that are not seen', (heading) => `\u202A\u00AD${heading}\uFE0E\u200E\u0000`],
     [
       'with full-width characters',
       (heading) =>
@@ -94,12 +107,73 @@ describe('a heading', () => {
     },
   )
 
-  it.each(['民族', '政治面貌', '身高', 'id', 'registration', '帮扶责任人'])(
-    'that is not known is unread: %s',
+  it.each([
+    '民族',
+    '政治面貌',
+    '身高',
+    '是否务工',
+    '开工时间',
+    '家庭残疾人数',
+    'id',
+    'registration',
+    '帮扶责任人',
+  ])('that is not known is unread: %s', (heading) => {
+    expect(columnsOf([{ 户编号: 'H', [heading]: '女' }]).unread).toEqual([{ heading }])
+  })
+
+  it.each(['有无残疾人', '是否有大病患者'])(
+    '%s asks whether there is such a person in the household, not of the person in the row',
     (heading) => {
-      expect(columnsOf([{ 户编号: 'H', [heading]: '女' }]).unread).toEqual([{ heading }])
+      expect(columnsOf([{ 户编号: 'H', [heading]: '有' }]).read).toHaveLength(1)
     },
   )
+
+  it.each(['是否享受低保', '补贴金额（元）', '是否参加大病保险'])(
+    'that asks of other aid is unread for that reason: %s',
+    (heading) => {
+      const { unread } = columnsOf([{ 户编号: 'H', [heading]: '是' }])
+      expect(unread).toEqual([{ heading, like: 'other-aid' }])
+    },
+  )
+
+  it('may be in traditional script, or of the radicals that copies leave, and so may labels', () => {
+    const { households, columns } = householdsFromRegistry([
+      [
+        '戶編號',
+        '家庭⼈口數',
+        '監測對象類別',
+        '與戶主關係',
+        '健康狀況',
+        '殘疾類別',
+        '務工類型',
+        '備註',
+      ],
+      ['H', 1, '脫貧不穩定戶', '⼾主', '⻓期慢性病', '聽力二級', '打零工', ''],
+    ])
+    expect(columns.unread).toEqual([])
+    expect(households).toEqual([
+      {
+        id: 'H',
+        registration: 'monitored',
+        members: [
+          {
+            health: ['chronic-illness'],
+            disability: { kind: 'hearing', grade: 2 },
+            employment: 'odd-jobs',
+          },
+        ],
+      },
+    ])
+  })
+
+  it('of two lines may repeat the end of what stands above it', () => {
+    const { households } = householdsFromRegistry([
+      ['户编号', '监测对象类别', '主要返贫致贫风险', '', '风险消除情况', ''],
+      ['', '', '风险一', '风险二', '是否消除', '消除时间'],
+      ['H', '边缘易致贫户', '因病', '因学', '否', ''],
+    ])
+    expect(households).toMatchObject([{ risks: ['illness', 'schooling'], riskEliminated: false }])
+  })
 
   it('stands once in the columns, an identical one in a list twice', () => {
     const { columns } = householdsFromRegistry([

@@ -28,15 +28,19 @@ const ZERO_INCOME = /* @__PURE__ */ saying({ problem: 'zero-income' })
 /** The cells of an export repeat: what the first ones of a column say is kept, and what the last one says. */
 const MOST_KEPT = 2000
 
-/**
- * Makes the reader of a column's cells.
- *
- * @param yuan - how many yuan an amount without a unit counts.
- */
-export function cellReaderOf(column: RegistryColumn, yuan = 1): CellReader {
+/** What a heading says of the cells below it. */
+export interface CellManner {
+  /** How many yuan an amount without a unit counts. */
+  readonly yuan: number
+  /** Whether a day that is the first of its month may stand for the month, as programs write one. */
+  readonly inMonths: boolean
+}
+
+/** Makes the reader of a column's cells. */
+export function cellReaderOf(column: RegistryColumn, manner: CellManner): CellReader {
   const kept = new Map<unknown, Said>()
   let last: { cell: unknown; said: Said } | undefined
-  const read = contentReaderOf(column, yuan)
+  const read = contentReaderOf(column, manner)
   const longest = column.reads === 'remark' ? LONGEST_TEXT : undefined
   return (cell) => {
     if (cell === '' || cell === null || cell === undefined) return BLANK
@@ -49,7 +53,7 @@ export function cellReaderOf(column: RegistryColumn, yuan = 1): CellReader {
   }
 }
 
-function contentReaderOf(column: RegistryColumn, yuan: number): ContentReader {
+function contentReaderOf(column: RegistryColumn, { yuan, inMonths }: CellManner): ContentReader {
   const { field = '', reads = 'labels' } = column
   if (reads === 'labels') return orGone(column, labelReader(column))
   if (reads === 'hint') return hintReader(column)
@@ -58,7 +62,7 @@ function contentReaderOf(column: RegistryColumn, yuan: number): ContentReader {
   if (reads === 'remark') {
     return (content) => (content === UNREADABLE ? UNKNOWN_LABEL : remarkIn(textOf(content)))
   }
-  if (reads === 'day') return unlessBlank((content) => birthIn(content, field))
+  if (reads === 'day') return unlessBlank((content) => birthIn(content, field, inMonths))
   if (reads === 'amount') return unlessBlank((content) => amountIn(content, field, yuan))
   const read = NUMBERS[reads]
   return unlessBlank((content) => valueOr(NOT_A_NUMBER, field, read(textOf(content))))
@@ -82,11 +86,11 @@ function valueOr(otherwise: Said, field: string, code: CellCode | undefined): Sa
   return code === undefined ? otherwise : saying({ values: [{ field, code }] })
 }
 
-/** A day; where only the month or the year is written, that. */
-function birthIn(content: CellContent, field: string): Said {
+/** A day; where only the month or the year is written, or may be meant, that. */
+function birthIn(content: CellContent, field: string, inMonths: boolean): Said {
   const day = dayInCell(content)
-  const month = day === undefined ? monthInText(textOf(content)) : undefined
-  return valueOr(BAD_DATE, month === undefined ? field : BORN_IN, day ?? month)
+  if (day !== undefined && !(inMonths && day.endsWith('-01'))) return valueOr(BAD_DATE, field, day)
+  return valueOr(BAD_DATE, BORN_IN, day?.slice(0, 7) ?? monthInText(textOf(content)))
 }
 
 /** What a column of birth dates says of someone of whom it tells no day. */

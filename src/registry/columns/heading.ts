@@ -49,13 +49,15 @@ export function headingReaderOf(own: ReadonlyMap<string, RegistryColumnId>): Hea
 
 /** The column of persons under which a heading with one of its words falls. */
 function personalIn(text: string): RegistryColumn | undefined {
-  return columns().find(({ words = [] }) => words.some((word) => text.includes(word)))
+  return columns().find(
+    ({ personal, words = [] }) => personal && words.some((word) => text.includes(word)),
+  )
 }
 
 function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
   const { byHeading, withYear } = knownHeadings()
   const findForm = (form: string): Heading | undefined => {
-    const column = byHeading.get(form)
+    const column = byHeading(form)
     return column ? headed(column, form) : withYear(form)
   }
   /** A heading whose note is not understood, but does not tell of another time either. */
@@ -92,13 +94,28 @@ function knownHeadings(): ReturnType<typeof indexHeadings> {
 }
 
 function indexHeadings() {
-  const byHeading = new Map(
+  const known = new Map(
     columns().flatMap((column) =>
       column.headings.map((heading) => [plainText(heading), column] as const),
     ),
   )
+  const subject = new RegExp(`^(?:${registryLabels.writing.headingSubjects.join('|')})+`)
+  const byHeading = (heading: string) => {
+    const exact = known.get(heading)
+    if (exact) return exact
+    const numbered = known.get(heading.replace(NUMBER_BEHIND, ''))
+    if (numbered?.several && numbered.level === 'household') return numbered
+    const subjectless = known.get(heading.replace(subject, ''))
+    return ASKED_OF_ANYONE.includes(subjectless?.reads) ? subjectless : undefined
+  }
   return { byHeading, withYear: yearReader(byHeading) }
 }
+
+/** 致贫原因2, 风险二: each is a column of its own. */
+const NUMBER_BEHIND = /[1-9一二三四五]$/
+
+/** How columns are read that mean the same of whomever they are asked: 人员变动情况, 家庭人均纯收入. */
+const ASKED_OF_ANYONE: readonly RegistryColumn['reads'][] = ['remark', 'amount']
 
 /** Marks before or behind a heading: *户编号, 危房户♦, 1.户编号. */
 const MARKS = /^(?:\d{1,2}[.、)]|[^\p{L}\p{N}([{<【〔])+|[^\p{L}\p{N})\]}>】〕]+$/gu
@@ -128,17 +145,29 @@ function formsOf(text: string): string[] {
     .replace(MARKS, '')
   const forms = [text, bare, noteless, noteless.replace(NOTES, '(*)')]
   const bareForms = [...forms, ...forms.map((form) => form.replace(SUFFIX, ''))]
-  return [...bareForms, ...bareForms.map(asUsual)]
+  return [...bareForms, ...bareForms.flatMap(inUsualWords)]
 }
 
-/** A heading in its usual words: 是否边缘户 for 是否为边缘户, 返贫时间 for 返贫年度. */
-function asUsual(heading: string): string {
-  const { askedAs, timesOf } = registryLabels.writing
-  usual ??= new RegExp(`^(是否)(?:${askedAs.join('|')})|(?:${timesOf.join('|')})$`, 'g')
-  return heading.replace(usual, (_, question?: string) => question ?? '时间')
+/** A heading in its usual words: 是否边缘户 for 是否为边缘户, 返贫时间 for 返贫年度, 是否危房 for 危房情况. */
+function inUsualWords(heading: string): string[] {
+  usual ??= usualWords()
+  const asked = usual.reduce((text, [pattern, word]) => text.replace(pattern, word), heading)
+  const bare = asked.replace(/政策(?=(?:情况)?$)/, '')
+  return [asked, bare.replace(/^(?:享受)?(.+)情况$/, '是否$1')]
 }
 
-let usual: RegExp | undefined
+let usual: (readonly [RegExp, string])[] | undefined
+
+/** Made once of data that never changes. */
+function usualWords() {
+  const { askedAs, askedOfSome, someone, timesOf, statesOf } = registryLabels.writing
+  const ofThings = `(?:${askedOfSome.join('|')})(?!.*(?:${someone.join('|')})$)`
+  return [
+    [`^(?:${askedAs.join('|')}|${ofThings})`, '是否'],
+    [`(?:${timesOf.join('|')})$`, '时间'],
+    [`(?:${statesOf.join('|')})$`, '情况'],
+  ].map(([pattern = '', word = '']) => [new RegExp(pattern), word] as const)
+}
 
 /** The heading without notes that are not understood: without the last one, and without all. */
 function withoutNotes(text: string): string[] {
@@ -192,14 +221,14 @@ export function isOfAnotherTime(words: string): boolean {
 const YEAR = /^((?:19|20)\d{2})年?[度末底]?|[-_(]?((?:19|20)\d{2})年?度?\)?$/
 
 /** Finds the income and the year that a heading names; 上年度人均纯收入 names one too. */
-function yearReader(byHeading: ReadonlyMap<string, RegistryColumn>): HeadingReader {
+function yearReader(byHeading: (heading: string) => RegistryColumn | undefined): HeadingReader {
   const { lastYear, thisYear } = registryLabels.writing
   const words = [
     { pattern: new RegExp(`^(?:${lastYear.join('|')})`), year: 'last' as const },
     { pattern: new RegExp(`^(?:${thisYear.join('|')})`), year: 'this' as const },
   ]
   const income = (text: string) => {
-    const column = byHeading.get(text)
+    const column = byHeading(text)
     return column?.reads === 'amount' ? column : undefined
   }
   return (text) => {

@@ -10,12 +10,18 @@ export type LabelIndex = (label: string) => Said | undefined
 /** Labels that answer a question: what a yes and a no say, the column tells. */
 const ANSWERS = ['yes-no', 'has', 'risk-state', 'dilapidated', 'renovation', 'provided-for']
 
-/** A number before a label: 2.患有大病, 01 健康, 03-长期慢性病, (1)健康. */
-const NUMBER_BEFORE = /^(?:\d{1,2}[.、:_-]?|\(\d{1,2}\))(?=[^\d.])/
+/** What says no more before a label: a number (2.患有大病, 01 健康, (1)健康), and what joins it (之子, 因缺技术). */
+const BEFORE = /^(?:\d{1,2}[.、:_-]?|\(\d{1,2}\)|之|因)(?=[^\d.])/
 
-/** What ends a sentence, and a term or a class behind the year of school: 高三下学期, 高三(6)班. */
+/**
+ * What ends a sentence, a term or a class behind the year of school (高三下学期, 高三(6)班), and what is said of the year
+ * (高三年级) or of a cause (因病致贫) anyway.
+ */
 const END =
-  /(?:[上下](?:学?期)?)?(?:[-·]?\(?\d{1,2}\)?班|\([一二三四五六七八九十]{1,2}\)班)?[。.;,、]*$/
+  /(?:(?<=.[一二三四五])年级)?(?:(?<=^因.+)(?:致贫)?(?:返贫)?)?(?:[上下](?:学?期)?)?(?:[-·]?\(?\d{1,2}\)?班|\([一二三四五六七八九十]{1,2}\)班)?[。.;,、]*$/
+
+/** The year of a school all of whose years are one stage: 小学三, 大专二. */
+const YEAR_OF_STAGE = /(?<=[学中专科职生院])[一二三四五六七八九]$/
 
 /** 小学3年级, 高1: a year of school in figures. */
 const SCHOOL_YEAR = /[1-9](?=年级)|(?<=[高初大])[1-9]/
@@ -66,13 +72,16 @@ function newIndex(column: RegistryColumn): LabelIndex {
   }
   return (label) => {
     const spelt = label.replace(SCHOOL_YEAR, (digit) => DIGITS.charAt(Number(digit)))
-    const bare = spelt.replace(NUMBER_BEFORE, '').replace(END, '')
+    const ended = spelt.replace(END, '')
+    const bare = ended.replace(BEFORE, '')
     const whole = bare.replace(NOTE_BEHIND, '$1$2')
     return (
       plainLabel(label) ??
+      plainLabel(ended) ??
       plainLabel(bare) ??
       twoLabels(whole, known) ??
       gradedDisability(whole, known) ??
+      plainLabel(bare.replace(YEAR_OF_STAGE, '')) ??
       plainLabel(bare.replace(whereabouts(), '')) ??
       onceHappened(plainLabel(label.replace(WHEN, '')))
     )
@@ -160,7 +169,8 @@ function knownLabels(column: RegistryColumn): Map<string, Said> {
 }
 
 function addTo(known: Map<string, Said>, label: string, said: Said): void {
-  known.set(label, { ...said, values: [...(known.get(label)?.values ?? []), ...said.values] })
+  const values = [...(known.get(label)?.values ?? []), ...said.values]
+  known.set(label, said === BLANK ? BLANK : { ...said, values })
 }
 
 function meantBy(column: RegistryColumn, field: string, code: CellCode): Said | undefined {
@@ -168,11 +178,11 @@ function meantBy(column: RegistryColumn, field: string, code: CellCode): Said | 
   return field === 'yes-no' ? undefined : saying({ values: [{ field, code }] })
 }
 
-/** What a yes or a no says in a column: a code, or only which codes it leaves. */
+/** What a yes or a no says in a column: a code, only which codes it leaves, or, of a no beside a yes, nothing. */
 export function answered(column: RegistryColumn, isYes: boolean): Said | undefined {
   const { id, field = '', yes, no } = column
   const answer = isYes ? yes : no
-  if (answer === undefined) return undefined
+  if (answer === undefined) return yes === undefined ? undefined : BLANK
   return typeof answer === 'object'
     ? saying({ values: [{ field: id, code: isYes }], admits: answer })
     : saying({ values: [{ field, code: answer }] })

@@ -6,6 +6,9 @@ import { plainText } from './plain-text.ts'
 /** A shorter heading stands by chance in a longer one. */
 const SHORTEST_PART = 3
 
+/** A shorter heading is near to too many: 是否务工 to 是否竣工. */
+const SHORTEST_MISSPELT = 5
+
 /** One sign begins too much. */
 const SHORTEST_BEGINNING = 2
 
@@ -25,8 +28,15 @@ export function resemblanceOf(): (heading: string) => RegistryColumnId | undefin
   return (heading) => {
     if (heading.length > LONGEST_HEADING) return undefined
     const text = plainText(heading)
+    const other = columns().find(
+      ({ personal, words }) => !personal && words?.some((word) => text.includes(word)),
+    )
+    if (other) return other.id
+    // Who are counted are not asked for one by one.
+    if (text.endsWith('数')) return undefined
     const part = longestFirst.find((known) => text.includes(known))
-    const found = idOf.get(part ?? nearest(text, idOf.keys()).suggestion ?? '')
+    const misspelt = text.length < SHORTEST_MISSPELT ? '' : nearest(text, idOf.keys()).suggestion
+    const found = idOf.get(part ?? misspelt ?? '')
     return found ?? onlyBegunBy(text, idOf)
   }
 }

@@ -1,8 +1,17 @@
 import { registryLabels } from '../../data/registry-labels.ts'
+import { scriptVariants } from '../../data/script-variants.ts'
 
-const UNSEEN = /\s|[\u200B-\u200D\u2060\uFEFF]|\uFE0F/g
+/** White space, and what shows nothing: marks of direction, soft hyphens, signs of control. */
+const UNSEEN = /\s|\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu
 
-/** Takes white space and wide characters out of a text; letters keep their case, as ids need it. */
+/** Whether nothing is seen of a text. */
+export function isUnseen(text: string): boolean {
+  return NOTHING.test(text)
+}
+
+const NOTHING = /^(?:\s|\p{Cc}|\p{Cf}|\p{Variation_Selector})*$/u
+
+/** Takes white space, wide characters and what is not seen out of a text; letters keep their case, as ids need it. */
 export function narrowText(text: string): string {
   return NOT_NARROW.test(text) ? text.normalize('NFKC').replace(UNSEEN, '') : text
 }
@@ -12,12 +21,31 @@ const NOT_NARROW = /[^!-~一-鿿]/
 
 /** Brings a text into the form in which headings and labels are compared. */
 export function plainText(text: string): string {
-  return NOT_PLAIN.test(text)
-    ? narrowText(text).toLowerCase().replace(YEAR_IN_WORDS, digitsOf)
+  const { maybeNot, traditional } = signs()
+  return maybeNot.test(text)
+    ? narrowText(text)
+        .replace(traditional, inSimplifiedScript)
+        .toLowerCase()
+        .replace(YEAR_IN_WORDS, digitsOf)
     : text
 }
 
-const NOT_PLAIN = /[^!-@[-~一-鿿]|[o零一二三四五六七八九]/
+/** Made once of data that never changes. */
+let made: { maybeNot: RegExp; traditional: RegExp } | undefined
+
+function signs() {
+  const { traditional } = scriptVariants
+  made ??= {
+    maybeNot: new RegExp(`[^!-@[-~一-鿿]|[o零一二三四五六七八九${traditional}]`),
+    traditional: new RegExp(`[${traditional}]`, 'g'),
+  }
+  return made
+}
+
+/** 户 for 戶. */
+function inSimplifiedScript(sign: string): string {
+  return scriptVariants.simplified.charAt(scriptVariants.traditional.indexOf(sign))
+}
 
 /** 二〇一九年, 二0一九: a year whose digits are written as characters. */
 const YEAR_IN_WORDS = /(?:[1一][9九]|[2二][0o〇○零])[0-9o〇○零一二三四五六七八九]{2}(?=年|$)/g

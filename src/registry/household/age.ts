@@ -1,7 +1,7 @@
 import { BORN_IN } from '../cells/cell-reader.ts'
 import type { CellCode } from '../columns/said.ts'
 import type { RegistryRow } from '../lists/table.ts'
-import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
+import { type Asking, codeTold, hearAll, isDisputed } from './heard.ts'
 
 /** What is known of the age of a person. */
 export interface KnownAge {
@@ -25,16 +25,13 @@ export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
   const [birthDate, bornIn] = isFuture ? [] : [stated, month]
   const age = codeTold(old, 'members[].age') ?? ageInMonth(bornIn, asOf)
   if (bornIn !== undefined && age === undefined) asking.report(born, 'no-day')
-  const isDisputed = [born, old].some(
-    (told) => isDoubtful(told) || told.problems.has('disagreement'),
-  )
   const isKnown = birthDate !== undefined
-  const isOpen = isKnown || isDoubtful(born) || born.problems.has('disagreement')
+  const isOpen = isKnown || isDisputed(born)
   return {
     age: isOpen || age === undefined ? undefined : Number(age),
     birthDate: isKnown ? String(birthDate) : undefined,
     bornBy: isKnown ? String(birthDate) : lastDayOf(bornIn),
-    isDisputed,
+    isDisputed: isDisputed(born) || isDisputed(old),
   }
 }
 

@@ -89,6 +89,11 @@ export function isDoubtful({ problems }: Heard): boolean {
   return problems.has('doubtful-heading') || problems.has('doubtful-mark')
 }
 
+/** Whether what is told may be otherwise: it is doubtful, or cells disagree. */
+export function isDisputed(told: Heard): boolean {
+  return isDoubtful(told) || told.problems.has('disagreement')
+}
+
 /** The one code that is told of a field; undefined if nothing is told, or what is told is open: 高中 leaves 高三 beside it. */
 export function codeTold({ said, problems, admits }: Heard, field: string): CellCode | undefined {
   const code = codeOf(said, field)

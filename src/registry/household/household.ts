@@ -28,6 +28,7 @@ export function householdOf(
   const state = hearAll(rows, 'risk-eliminated', asking)
   const registered = readRegistration(rows, state, asking)
   const extremePoverty = extremePovertyOf(rows, asking)
+  const incomeStable = codeTold(hearAll(rows, 'income-stable', asking), 'incomeStable')
   return {
     id,
     ...registered,
@@ -35,6 +36,7 @@ export function householdOf(
     ...housingOf(rows, asking),
     ...risksOf(rows, state.problems.size > 0, asking),
     ...incomesOf([...earlier, ...current], asking),
+    ...(incomeStable !== undefined && { incomeStable: incomeStable === true }),
     members: members.map((member) => (extremePoverty === 'open' ? withoutStatus(member) : member)),
     ...(isComplete(size, listed, asking) ? {} : { membersComplete: false }),
   }
@@ -92,6 +94,8 @@ function reportPresence(row: RegistryRow, { report }: Asking): void {
   if (dead && !told.some(({ problem }) => problem)) report(placeOf(dead.column), 'contradiction')
 }
 
+const TELLING_OF_A_PERSON = ['person-in-extreme-poverty', 'person-class'] as const
+
 /** 特困 is a person's status: a household that denies it and a person who has it contradict each other, and leave it open. */
 function extremePovertyOf(
   rows: readonly RegistryRow[],
@@ -100,7 +104,7 @@ function extremePovertyOf(
   const told = hearAll(rows, 'household-attribute', asking)
   const isExtreme = codeTold(told, 'extremePoverty')
   const saysOfSomeHere = (isSuch: (said: Said | undefined) => boolean) =>
-    rows.some((row) => someSaid(row, ['person-in-extreme-poverty'], isSuch) && mayBeHere(row))
+    rows.some((row) => someSaid(row, TELLING_OF_A_PERSON, isSuch) && mayBeHere(row))
   const isContradicted = isExtreme === false && saysOfSomeHere((said) => hasCode(said, true))
   if (isContradicted) asking.report(told, 'contradiction')
   const isOpen =

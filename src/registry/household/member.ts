@@ -1,9 +1,11 @@
-import type { Employment, Member } from '../../households/record/household.ts'
-import { columnsOf, type RegistryRow } from '../lists/table.ts'
+import type { Member } from '../../households/record/household.ts'
+import { codeOf } from '../columns/said.ts'
+import { type RegistryRow, someSaid } from '../lists/table.ts'
 import { ageOf } from './age.ts'
 import { disabilityOf } from './disability.ts'
+import { employmentOf } from './employment.ts'
 import { healthOf } from './health.ts'
-import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
+import { type Asking, codeTold, hearAll } from './heard.ts'
 import { schoolingOf } from './schooling.ts'
 
 type Filled = { -readonly [Key in keyof Member]: Member[Key] }
@@ -24,29 +26,20 @@ export function memberOf(rows: readonly RegistryRow[], asking: Asking): Member {
   if (schooling !== undefined) member.schooling = schooling
   const employment = employmentOf(rows, asking)
   if (employment !== undefined) member.employment = employment
-  const extreme = hearAll(rows, 'person-in-extreme-poverty', asking)
-  const isExtreme = codeTold(extreme, 'members[].extremePoverty')
-  if (isExtreme !== undefined) member.extremePoverty = isExtreme === true
+  const leftBehind = codeTold(hearAll(rows, 'left-behind', asking), 'members[].leftBehind')
+  if (leftBehind !== undefined) member.leftBehind = leftBehind === true
+  const isExtreme = extremePovertyOf(rows, asking)
+  if (isExtreme !== undefined) member.extremePoverty = isExtreme
   return member
 }
 
-/**
- * Who works beside farming (务农、打零工) is asked for that work; other work is of one kind. Beside what is not understood
- * only odd jobs count: that they are named is enough.
- */
-function employmentOf(rows: readonly RegistryRow[], asking: Asking): Employment | undefined {
-  const names = new Set<string | undefined>()
-  for (const row of rows)
-    for (const { known } of columnsOf(row, 'employment')) names.add(known?.name)
-  const told = Array.from(names, (name) => hearAll(rows, 'employment', asking, name))
-  told.push(hearAll(rows, 'work-place', asking))
-  if (told.some((one) => isDoubtful(one) || one.problems.has('disagreement'))) return undefined
-  const works = told.filter(({ said }) => said)
-  const kinds = new Set(works.flatMap(({ said }) => said?.values.map(({ code }) => code)))
-  if (kinds.size > 1) kinds.delete('farming')
-  const [kind, ...others] = kinds
-  const last = works.at(-1)
-  if (others.length > 0 && last && works.length > 1) asking.report(last, 'contradiction')
-  const isOpen = kind !== 'odd-jobs' && told.some(({ problems }) => problems.size > 0)
-  return others.length > 0 || isOpen ? undefined : (kind as Employment | undefined)
+/** A class that is named among others (人员类别) denies none. */
+function extremePovertyOf(rows: readonly RegistryRow[], asking: Asking): boolean | undefined {
+  const asked = hearAll(rows, 'person-in-extreme-poverty', asking)
+  const isAnswered = asked.said !== undefined || asked.problems.size > 0
+  if (isAnswered) return codeTold(asked, 'members[].extremePoverty') as boolean | undefined
+  const isNamed = rows.some((row) =>
+    someSaid(row, ['person-class'], (said) => codeOf(said, 'provided-for') === true),
+  )
+  return isNamed ? true : undefined
 }

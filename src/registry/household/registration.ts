@@ -28,29 +28,56 @@ export function registrationReader(): (
 ) => Registered {
   const codes = registrationCodes()
   return (rows, state, asking) => {
-    const all = codes.columns.map((column) => ({ column, told: hearAll(rows, column.id, asking) }))
+    const unresolved: CellPlace[] = []
+    const all = codes.columns.map((column) => ({
+      column,
+      told: hearAll(rows, column.id, hearingOf(column, unresolved, asking)),
+    }))
     const isOver = codeTold(state, 'riskEliminated')
     const isDoubted = mayLackClass(all, state, codes)
     if (isDoubted && isOver === false) asking.report(state, 'contradiction')
-    const registration = agreedCode(all, isDoubted, codes, asking)
-    // Where the risk is over, what a class refines may be said too.
-    const registered = [registration, ...(isOver === true ? codes.coarserThan(registration) : [])]
-    const turned = TURNED.map((id) => hearAll(rows, id, asking))
-    const turning = turningPlace(rows, turned, registered)
-    if (turning) asking.report(turning, 'class-in-remarks')
-    // A class says nothing while it is open whether the risk is over.
-    const isOpen =
-      turning !== undefined ||
-      turned.some(({ problems }) => problems.size > 0) ||
-      (state.problems.size > 0 && codes.classes.includes(String(registration)))
+    const agreed = agreedCode(all, isDoubted, codes, asking)
+    if (!agreed) for (const place of unresolved) asking.report(place, 'unresolved-label')
+    const isMonitoringKnown = !isDoubted && tellsOfMonitoring(all, agreed, codes)
+    const registration = mayBeTurned(rows, agreed, state, codes, asking) ? undefined : agreed
     return {
-      ...(registration !== undefined && !isOpen && { registration }),
+      ...(registration !== undefined && { registration }),
       ...(isOver !== undefined && { riskEliminated: isOver === true }),
-      ...((isDoubted || !tellsOfMonitoring(all, registration, codes)) && {
-        monitoringKnown: false,
-      }),
+      ...(!isMonitoringKnown && { monitoringKnown: false }),
     }
   }
+}
+
+/** A coarse label need not be mended where another column is finer; people of one household may be of several classes. */
+function hearingOf({ level }: RegistryColumn, unresolved: CellPlace[], asking: Asking): Asking {
+  return {
+    ...asking,
+    report(place, code) {
+      if (code === 'unresolved-label') unresolved.push(place)
+      else if (code !== 'disagreement' || level === 'household') asking.report(place, code)
+    },
+  }
+}
+
+/** Whether a remark, or an answer that a household left its class, speaks of another; a class says nothing while it is open whether the risk is over. */
+function mayBeTurned(
+  rows: readonly RegistryRow[],
+  agreed: Registration | undefined,
+  state: Heard,
+  { classes, coarserThan }: RegistrationCodes,
+  asking: Asking,
+): boolean {
+  // Where the risk is over, what a class refines may be said too.
+  const isOver = codeTold(state, 'riskEliminated') === true
+  const registered = [agreed, ...(isOver ? coarserThan(agreed) : [])]
+  const turned = TURNED.map((id) => hearAll(rows, id, asking))
+  const turning = turningPlace(rows, turned, registered)
+  if (turning) asking.report(turning, 'class-in-remarks')
+  return (
+    turning !== undefined ||
+    turned.some(({ problems }) => problems.size > 0) ||
+    (state.problems.size > 0 && classes.includes(String(agreed)))
+  )
 }
 
 /** The columns that ask whether a household left its class: a yes says what it is then, or may be. */

@@ -188,11 +188,19 @@ function joinTexts(text: string, above: readonly string[], read: HeadingReader):
   const isOfMember = others.some((group) => memberGroups.some((word) => group.includes(word)))
   if (alone?.compared && others.length > 0 && !isOfMember) return others[0] + text
   return others.reduce((heading, group) => {
-    const joined = read(group + heading)
+    const whole = group + heading.slice(overlap(group, heading))
+    const joined = read(whole)
     const isMeant = joined !== undefined && !joined.column.personal
     const turns = isOfTime(group) || (alone?.reads === 'amount' && saysOtherUnit(group))
-    return isMeant || turns ? group + heading : heading
+    return isMeant || turns ? whole : heading
   }, text)
+}
+
+/** How many signs a heading repeats of the end of its group: 风险一 below 致贫返贫风险. */
+function overlap(group: string, heading: string): number {
+  let length = Math.min(group.length, heading.length)
+  while (!group.endsWith(heading.slice(0, length))) length--
+  return length
 }
 
 /** 2019年, 上年 or 改造前, and nothing else. */

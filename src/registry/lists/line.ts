@@ -1,5 +1,6 @@
 import { isPlainObject } from '../../input/read.ts'
 import { contentOf, LONGEST_TEXT } from '../cells/cell-content.ts'
+import { isUnseen } from '../columns/plain-text.ts'
 import type { Slot, TableColumn } from './table.ts'
 
 /** A row as it was given: what stands where. */
@@ -85,14 +86,12 @@ export function lineOf(
 export function writtenText(cell: unknown): string {
   const content = contentOf(cell, LONGEST_TEXT)
   if (typeof content === 'number') return String(content)
-  return typeof content === 'string' && !NOTHING.test(content) ? content : ''
+  return typeof content === 'string' && !isUnseen(content) ? content : ''
 }
 
 /** Whether nothing stands in a cell. */
 export function isEmptyCell(cell: unknown): boolean {
   if (cell === '' || cell === null || cell === undefined) return true
   const content = contentOf(cell)
-  return typeof content === 'string' && NOTHING.test(content)
+  return typeof content === 'string' && isUnseen(content)
 }
-
-const NOTHING = /^[\s\u200B-\u200D\u2060\uFEFF]*$/

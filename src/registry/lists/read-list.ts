@@ -133,9 +133,13 @@ function toolsOf(
     // An id is joined by, and says nothing of itself.
     if (reads === 'id')
       return known.isDoubtful ? { known, read: undefined } : { known, read: () => BLANK }
-    const yuan = reads === 'amount' ? yuanIn(heading) : 1
-    const read = readers.get(id + yuan) ?? cellReaderOf(known.column, yuan)
-    readers.set(id + yuan, read)
+    const manner = {
+      yuan: reads === 'amount' ? yuanIn(heading) : 1,
+      inMonths: known.column.months?.includes(known.name) === true,
+    }
+    const key = id + manner.yuan + manner.inMonths
+    const read = readers.get(key) ?? cellReaderOf(known.column, manner)
+    readers.set(key, read)
     return { known, read: known.isDoubtful ? doubting(read) : read }
   }
   return {

@@ -26,6 +26,7 @@ const COLUMNS_WITHOUT_QUESTION = [
   'education',
   'id',
   'illness-named',
+  'person-class',
   'presence',
   'relation',
   'serious-illness',
