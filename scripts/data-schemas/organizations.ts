@@ -12,6 +12,12 @@ export const organizationDatasets = {
       formerMarks: wordList,
       leastLength: z.int().min(2),
       lastSigns: wordList,
+      branches: z
+        .array(z.strictObject({ bodies: wordList, ends: wordList }))
+        .min(1)
+        .describe(
+          'How bodies end, and how names of their branches: a branch is read by the name of its body.',
+        ),
       otherBodies: wordList.describe('How names end that are none of a social organization.'),
       affiliation: words.describe(
         'What stands between a public body and a school or hospital of it.',

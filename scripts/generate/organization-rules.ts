@@ -20,6 +20,7 @@ export function organizationRules(data: Data) {
   return {
     nameScript: nameScript(data),
     registeredName: registeredName(data),
+    branch: branch(data),
     otherBody: otherBody(data),
     organizationFactRules: factsToRead(data).map(({ id, fields, words, codes }) => ({
       id,
@@ -102,6 +103,14 @@ function registeredName({ organizationNames }: Data): string {
   return `^[^${formerMarks.join('')}].{${leastLength - 2},}[${lastSigns.join('')}]$`
 }
 
+/** The pattern of the name of a branch, the name of its body as a group. */
+function branch({ organizationNames }: Data): string {
+  const kinds = organizationNames.branches.map(
+    ({ bodies, ends }) => `(.+(?:${bodies.join('|')})).*(?:${ends.join('|')})`,
+  )
+  return `^(?:${kinds.join('|')})$`
+}
+
 function isAuthority(bearer: Bearer): boolean {
   return codeLists.authority.some(({ code }) => code === bearer)
 }
@@ -151,6 +160,9 @@ export function organizationRulesText(data: Data): string {
       HEAD,
       `/** Characters of names in traditional script, and in simplified. */\nexport const nameScript = ${JSON.stringify(rules.nameScript)}\n`,
       `/** What a registered name looks like. */\nexport const registeredName = /${rules.registeredName}/\n`,
+      `/** The name of a branch, and in it the name of its body. */
+export const branch = /${rules.branch}/
+`,
       `/** The pattern of what is no name of a social organization. */\nexport const otherBody = /${rules.otherBody}/\n`,
       table('organizationFactRules', 'OrganizationFactRule', rules.organizationFactRules),
       table('organizationClassRules', 'OrganizationClassRule', rules.organizationClassRules),

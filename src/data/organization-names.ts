@@ -12,6 +12,13 @@ export interface OrganizationNames {
   readonly leastLength: number
   /** The signs that such a name ends with. */
   readonly lastSigns: readonly string[]
+  /** How branches are called: 重庆市医学会骨科分会 is read as 重庆市医学会. */
+  readonly branches: readonly {
+    /** How the names of their bodies end: 学会. */
+    readonly bodies: readonly string[]
+    /** How their own names end: 分会. */
+    readonly ends: readonly string[]
+  }[]
   /** How names of companies, cooperatives, shops and authorities end: whatever words stand before it, they tell nothing. */
   readonly otherBodies: readonly string[]
   /** What stands between a public body and a school or hospital of it: 附属. */

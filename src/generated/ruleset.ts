@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "571e5c164e7eef41c75a32398356c21029e3120a89f1b17f6a087bcfe0c145fa"
+  "fingerprint": "a2a57ec34870c49432ad74bf0097210be9edba0dcc351c0434cfec91e5665148"
 })
 
 /** The day on which the document was issued. */

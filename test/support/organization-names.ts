@@ -105,9 +105,8 @@ const associations: readonly NamedOrganization[] = [
   trap('重庆市商会服务中心', []),
   trap('重庆市行业协会商会发展服务中心', []),
   trap('重庆市商会文化研究会', []),
-  trap('重庆市火锅行业协会工会委员会', []),
-  // A branch is no organization of its own.
-  trap('重庆市火锅行业协会江北分会', [], [INDUSTRY]),
+  // A branch is no organization of its own: what its body is counts.
+  trap('重庆市火锅行业协会江北分会', [INDUSTRY]),
   trap('重庆市火锅行业协会（江北分会）', [], [INDUSTRY]),
 
   // 工商 + 会计, not 工 + 商会 + 计.
@@ -319,8 +318,42 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
       '重庆市花卉盆景艺术协会',
       '重庆市酒文化协会',
       '重庆市家电维修志愿服务站',
-      '重庆市旅游协会徒步分会',
     ].map((name) => (name.includes('志愿') ? trap(name, [VOLUNTEER]) : trap(name, []))),
+  ],
+  'a branch, read by the name of its body': [
+    ...[
+      '重庆市旅游协会民宿分会',
+      '重庆市旅游协会徒步分会',
+      '重庆市餐饮行业协会火锅专业委员会',
+      '重庆市物流协会冷链专业委员会',
+      '重庆市银行业协会消费者权益保护工作委员会',
+      '重庆市湖北商会女企业家分会',
+    ].map((name) => named(name, [INDUSTRY])),
+    ...['重庆市医学会骨科学分会', '重庆市护理学会老年护理专业委员会'].map((name) =>
+      named(name, [MEDICAL]),
+    ),
+    named('重庆市慈善总会万州分会', [CHARITY]),
+    named('重庆市青年志愿者协会大学生分会', [VOLUNTEER]),
+    ...[
+      '重庆市教育学会小学语文专业委员会',
+      '重庆市会计学会教育分会',
+      '重庆市律师协会慈善公益专业委员会',
+      '重庆市火锅行业协会工会委员会',
+    ].map((name) => trap(name, [])),
+  ],
+  'traps in traditional script': [
+    named('重慶市應急救援行業協會', [INDUSTRY], [MEDICAL]),
+    ...[
+      '重慶市應急救援協會',
+      '重慶市緊急救援中心',
+      '萬州區應急救援協會',
+      '萬州區駕駛員培訓協會',
+      '重慶市醫療糾紛人民調解協會',
+      '重慶市駕駛技能培訓中心',
+      '重慶市駕駛員培訓協會',
+      '重慶市醫療糾紛調解中心',
+      '重慶市醫療廢物處置協會',
+    ].map((name) => trap(name, [])),
   ],
   '行 of the trade before 业协会': [
     ...[
@@ -642,7 +675,7 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
     trap('晴川小屋（重庆市渝中区慈善大厦三楼）', []),
     trap('重庆市历史文化名城研究会（志愿者协会）', []),
     trap('晴川（慈善）', []),
-    trap('火锅之家（重庆市火锅行业协会江北分会）', [], [INDUSTRY]),
+    trap('火锅之家（重庆市火锅行业协会江北分会）', [INDUSTRY]),
     trap('重庆市某某促进会（筹）', []),
     trap('晴川小队（重庆市卫生健康委员会资助）', []),
   ],
@@ -716,7 +749,6 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
       '武隆区乡村旅游协会',
       '重庆市农家乐协会',
       '重庆市资产评估协会',
-      '重庆市餐饮行业协会火锅专业委员会',
       '重庆市江苏商会秘书处',
       '重庆市浙江商会联合会',
       '重庆市晴川旅游公司协会',

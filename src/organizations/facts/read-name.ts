@@ -1,5 +1,6 @@
 import type { OrganizationFactId } from '../../generated/ids.ts'
 import {
+  branch,
   nameScript,
   organizationFactRules,
   otherBody,
@@ -32,7 +33,7 @@ interface Found {
  * the left, the longest first, and none reaches into another.
  */
 export function readName(name: string): ReadonlyMap<OrganizationFactId, NameEvidence> {
-  const plain = plainName(name)
+  const plain = plainName(name).replace(branch, '$1$2')
   const found = otherBody.test(plain) ? [] : findWords(plain)
   return new Map(Array.from(found, ([fact, { entries }]) => [fact, evidenceOf(entries)]))
 }
