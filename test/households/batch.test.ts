@@ -422,6 +422,14 @@ describe('a tally', () => {
     expect(await tallyHouseholds(later([]))).toEqual(expected)
   })
 
+  it('says which of the rows is none, or holds no answer', () => {
+    const [row] = classifyHouseholds([POOR], OPTIONS)
+    const told = (wrong: unknown) =>
+      thrownBy(() => tallyHouseholds([row, wrong] as HouseholdRow[])).issues.map(({ path }) => path)
+    expect(told('poor')).toEqual(['rows[1]'])
+    expect(told({ ...row, value: { verdict: 'met' } })).toEqual(['rows[1].value'])
+  })
+
   it('of one batch is not counted into the next', () => {
     const rows = [...classifyHouseholds([POOR], OPTIONS)]
     expect(tallyHouseholds(rows)).toEqual(tallyHouseholds(rows))

@@ -294,6 +294,10 @@ describe('the words of an explanation', () => {
     )
     expect(unmet).toContain('- 收入无增长家庭（第三条第（五）项）：人均收入有增长。')
     expect(unmet).toContain('- 住危房家庭（第三条第（七）项）：名册上写明不是危房户。')
+    const over = explain({ registration: 'edge', riskEliminated: true })
+    expect(partOf(over, '不属于下列各类：')).toContain(
+      '- 边缘户和监测户（第三条第（二）项）：名册上写明风险已经消除，不再算边缘户；名册上没有登记为监测户。',
+    )
     const healthy = explain({ members: [{ health: ['healthy'] }, { health: [] }] })
     expect(partOf(healthy, '不属于下列各类：')).toContain(
       '- 大病或慢性病家庭（第三条第（三）项）：家里人都没有大病或慢性病。',

@@ -47,6 +47,23 @@ describe('the cases of the facts', () => {
   })
 })
 
+describe('the readings behind whether income rose', () => {
+  const [OLD, NEW] = [
+    { periodEnd: '2018-12-31', perCapita: 6 },
+    { periodEnd: '2019-12-31', perCapita: 5 },
+  ]
+
+  it.each<[what: string, incomes: readonly (typeof OLD)[], readings: readonly string[]]>([
+    ['none without an income', [], []],
+    ['the measure alone of one income', [NEW], ['income-measure']],
+    ['the measure, and what is compared, of two', [OLD, NEW], ['income-trend', 'income-measure']],
+  ])('are %s', (_, incomes, readings) => {
+    const { groups } = classifyHousehold({ incomes }, { asOf: '2020-06-01' })
+    const [finding] = groups.find(({ id }) => id === 'stagnant-income')?.reasons ?? []
+    expect(finding?.readings).toEqual(readings)
+  })
+})
+
 describe('what the reading of final-year students says', () => {
   const [counts] = findReading('final-year-student').options
 

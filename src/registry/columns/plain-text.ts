@@ -2,14 +2,13 @@ import { registryLabels } from '../../data/registry-labels.ts'
 import { scriptVariants } from '../../data/script-variants.ts'
 
 /** White space, and what shows nothing: marks of direction, soft hyphens, signs of control. */
-const UNSEEN = /\s|\p{Cc}|\p{Cf}|\p{Variation_Selector}/gu
+const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/gu
+const SEEN = /[^\s\p{Cc}\p{Cf}\p{Variation_Selector}]/u
 
 /** Whether nothing is seen of a text. */
 export function isUnseen(text: string): boolean {
-  return NOTHING.test(text)
+  return !SEEN.test(text)
 }
-
-const NOTHING = /^(?:\s|\p{Cc}|\p{Cf}|\p{Variation_Selector})*$/u
 
 /** Takes white space, wide characters and what is not seen out of a text; letters keep their case, as ids need it. */
 export function narrowText(text: string): string {

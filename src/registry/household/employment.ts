@@ -18,15 +18,19 @@ export function employmentOf(rows: readonly RegistryRow[], asking: Asking): Empl
 
 /** What is told under each heading of work: 就业渠道 and 务工类型 need not say the same. */
 function workTold(rows: readonly RegistryRow[], asking: Asking): Heard[] {
-  const columns = rows.flatMap((row) => columnsOf(row, 'employment'))
-  const names = new Set(columns.map(({ known }) => known?.name))
+  const names = new Set<string | undefined>()
+  for (const row of rows) {
+    for (const { known } of columnsOf(row, 'employment')) names.add(known?.name)
+  }
   return Array.from(names, (name) => hearAll(rows, 'employment', asking, name))
 }
 
 /** The kinds of work that are named; who works beside farming (务农、打零工) is asked for that work. */
 function kindsOf(told: readonly Heard[]): Iterable<Employment> {
-  const values = told.flatMap(({ said }) => said?.values ?? [])
-  const kinds = new Set(values.map(({ code }) => code as Employment))
+  const kinds = new Set<Employment>()
+  for (const { said } of told) {
+    for (const { code } of said?.values ?? []) kinds.add(code as Employment)
+  }
   if (kinds.size > 1) kinds.delete('farming')
   return kinds
 }

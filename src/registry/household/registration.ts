@@ -28,10 +28,10 @@ export function registrationReader(): (
 ) => Registered {
   const codes = registrationCodes()
   return (rows, state, asking) => {
-    const unresolved: CellPlace[] = []
+    const { unresolved, ofHousehold, ofPeople } = hearingFor(asking)
     const all = codes.columns.map((column) => ({
       column,
-      told: hearAll(rows, column.id, hearingOf(column, unresolved, asking)),
+      told: hearAll(rows, column.id, column.level === 'household' ? ofHousehold : ofPeople),
     }))
     const isOver = codeTold(state, 'riskEliminated')
     const isDoubted = mayLackClass(all, state, codes)
@@ -49,14 +49,22 @@ export function registrationReader(): (
 }
 
 /** A coarse label need not be mended where another column is finer; people of one household may be of several classes. */
-function hearingOf({ level }: RegistryColumn, unresolved: CellPlace[], asking: Asking): Asking {
-  return {
+function hearingFor(asking: Asking) {
+  const unresolved: CellPlace[] = []
+  const ofHousehold: Asking = {
     ...asking,
     report(place, code) {
       if (code === 'unresolved-label') unresolved.push(place)
-      else if (code !== 'disagreement' || level === 'household') asking.report(place, code)
+      else asking.report(place, code)
     },
   }
+  const ofPeople: Asking = {
+    ...asking,
+    report(place, code) {
+      if (code !== 'disagreement') ofHousehold.report(place, code)
+    },
+  }
+  return { unresolved, ofHousehold, ofPeople }
 }
 
 /** Whether a remark, or an answer that a household left its class, speaks of another; a class says nothing while it is open whether the risk is over. */
