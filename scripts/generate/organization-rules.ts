@@ -83,12 +83,15 @@ function nameScript(data: Data) {
   const lexicon = JSON.stringify([words, otherBodies, publicKinds])
   const pairs = [...traditional]
     .map((sign, index) => [sign, simplified.charAt(index)] as const)
-    .filter(([, simple]) => lexicon.includes(simple))
+    // Radicals come out of printed lists; no register has them in a name.
+    .filter(([sign, simple]) => sign >= FIRST_CHARACTER && lexicon.includes(simple))
   return {
     traditional: pairs.map(([sign]) => sign).join(''),
     simplified: pairs.map(([, simple]) => simple).join(''),
   }
 }
+
+const FIRST_CHARACTER = '\u3400'
 
 /** 重庆市教育委员会, 奉节中学, 西南大学附属小学: by its end, or by having no name but that of its place or of whom it belongs to. */
 function otherBody({ organizationNames, placeWords }: Data): string {

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "a2a57ec34870c49432ad74bf0097210be9edba0dcc351c0434cfec91e5665148"
+  "fingerprint": "eb3ad0d72518168b9274342e12d084b02f089e2706adb921600fd7928dca02ec"
 })
 
 /** The day on which the document was issued. */

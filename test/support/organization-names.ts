@@ -402,7 +402,6 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
       '重庆市树木医院',
       '重庆市医药行业研究会',
       '重庆市动物医学影像研究会',
-      '重庆市针灸铜人收藏研究会',
       '重庆市医疗设备学会',
       '重庆市卫生用品研究会',
     ].map((name) => trap(name, [])),
@@ -950,7 +949,6 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
   ],
   'who mends, nurses or cleans other things, and who bears a surname or a name of trees': [
     ...[
-      '重庆市晴川玩偶医院',
       '重庆市晴川轮胎医院',
       '重庆市晴川乐器医院',
       '重庆市晴川无人机医院',
