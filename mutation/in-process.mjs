@@ -36,8 +36,14 @@ const LEFT_OUT = ['logic/calendar-zones', 'households/rule-mutants', 'households
 /** Of random records each mutant is shown the first few; what tests draw by a number of their own is told so. */
 const FEWER = 20
 Object.assign(process.env, { HOUSEHOLDS: 1000, FLIPS: 50, PLANS: 100, REGISTRY_EXPORTS: 75 })
-const fewer = (settings) => ({ ...settings, numRuns: Math.ceil((settings?.numRuns ?? 100) / FEWER) })
-const fewRandomRecords = { ...fc, assert: (property, settings) => fc.assert(property, fewer(settings)) }
+const fewer = (settings) => ({
+  ...settings,
+  numRuns: Math.ceil((settings?.numRuns ?? 100) / FEWER),
+})
+const fewRandomRecords = {
+  ...fc,
+  assert: (property, settings) => fc.assert(property, fewer(settings)),
+}
 
 const CONFIG = {
   root: process.cwd(),

@@ -154,7 +154,7 @@ export const zones = `双桥经开区 alone dazu
 经开区 city nanan
 经济技术开发区 city nanan`
 
-export const notCounties = {"anywhere":"某 未 不 哪 各 全 本 我 咱 该 这 那 此 国 贫 困 点 老 在 离 住 x 的 和 与 及 到 近 边 邻 外","before":"区 小社园景库校片街厂院营发业辖地郊灾宅民务假护置范\n市 城超菜门集夜花鱼小新街辖地级\n县 范扶强援业区牧粮帽务色态族命民政林拥游"}
+export const notCounties = {"anywhere":"某 未 不 哪 各 全 本 我 咱 该 这 那 此 国 贫 困 点 老 在 离 住 x 的 和 与 及 到 近 边 邻 外","before":"区 小社园景库校片街厂院营发业辖地郊灾宅民务假护置范\n市 城超菜门集夜花鱼小新街辖地级\n县 范扶强援业区牧粮帽务色态族命民政林拥游他它属辖籍个几地分"}
 
 export const across = `阳 光台春关
 陵 园墓寝

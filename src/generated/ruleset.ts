@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "eb3ad0d72518168b9274342e12d084b02f089e2706adb921600fd7928dca02ec"
+  "fingerprint": "d189677f92f104bbaa60c6e1c18ae344b84d81b895ae280448e02bd76ae60464"
 })
 
 /** The day on which the document was issued. */

@@ -954,7 +954,6 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
       '重庆市晴川无人机医院',
       '重庆市土壤医院',
       '重庆市晴川作文诊所',
-      '重庆市晴川墙体诊所',
       '渝中区草坪护理协会',
       '重庆市绿化护理服务中心',
       '重庆市楼道卫生服务中心',

@@ -53,8 +53,8 @@ export function endOfUnlisted(text: string, start: number): number {
   if (known > start && isBeforeOwnTown(text, known)) return known
   const end = endOfForm(text, start)
   const county = text.slice(start, end)
-  const isWhole = fits(R.endsHere, text, end) || isBeforeOwnTown(text, end)
-  const isCounty = words.divisionEndings.startsWith(county.charAt(2)) && isWhole
+  // Alone it may be a word: 其他县, 渝东县.
+  const isCounty = words.divisionEndings.startsWith(county.charAt(2)) && isBeforeOwnTown(text, end)
   return (county.length > 3 || isCounty) && !isSlip(county) ? end : start
 }
 
