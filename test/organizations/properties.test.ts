@@ -28,6 +28,7 @@ import {
   organizationArbitrary,
   unstatedOrganization,
 } from '../support/organizations.ts'
+import { spoil } from '../support/spoil.ts'
 
 const RUNS = { seed: 20200514, numRuns: 500 }
 
@@ -321,16 +322,6 @@ describe('the lists of a matching', () => {
     })
   })
 })
-
-/** Changes everything in a result that can be changed. */
-function spoil(value: unknown): void {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
-  for (const key of Object.keys(value)) {
-    spoil((value as Record<string, unknown>)[key])
-    ;(value as Record<string, unknown>)[key] = 'spoiled'
-  }
-  if (Array.isArray(value)) value.push('spoiled')
-}
 
 describe('a result', () => {
   it('is plain JSON', () => {
