@@ -1,7 +1,7 @@
 /**
  * Breaks the code of one room after another and runs the tests of that room: `npm run mutate`, or `npm run mutate -- places`
- * for some of them; with `--every 10` only each tenth piece of the code, evenly over its files. Each leaves
- * coverage/mutation/<room>.json; the score of all is printed at the end.
+ * for some of them; with `--every 10` only each tenth piece of the code, evenly over its files, and with `--from 3` the
+ * third after each of those. Each leaves coverage/mutation/<room>.json; the score of all is printed at the end.
  */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, renameSync } from 'node:fs'
@@ -14,9 +14,9 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const reports = `${root}coverage/mutation/`
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { every: { type: 'string', default: '1' } },
+  options: { every: { type: 'string', default: '1' }, from: { type: 'string', default: '0' } },
 })
-const every = Number(values.every)
+const [every, from] = [Number(values.every), Number(values.from)]
 
 /** Pieces of the room's files; a mutant longer than its piece is left out of a sample. */
 function piecesOf(room) {
@@ -30,7 +30,7 @@ function piecesOf(room) {
       const count = Math.ceil(lines / LINES)
       return Array.from({ length: count }, (_, n) => `${path}:${n * LINES + 1}-${(n + 1) * LINES}`)
     })
-  return pieces.filter((_, n) => n % every === 0)
+  return pieces.filter((_, n) => n % every === from)
 }
 
 function mutate(room) {

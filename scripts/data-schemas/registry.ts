@@ -122,6 +122,11 @@ export const registryDatasets = {
       legends: z.array(words).min(1),
       marking: z.array(words).min(1),
       whereabouts: z.array(words).min(1),
+      benefitsBefore: z.array(words).min(1),
+      benefitsBehind: z.array(words).min(1),
+      causesBefore: z.array(words).min(1),
+      causesBehind: z.array(words).min(1),
+      kinBefore: z.array(words).min(1),
     }),
   }),
 }

@@ -112,6 +112,16 @@ export interface RegistryWriting {
   readonly marking: readonly string[]
   /** Words before a label that tell where or when: 省外打零工. */
   readonly whereabouts: readonly string[]
+  /** Words before what somebody receives, in a heading that asks whether: 享受低保情况. */
+  readonly benefitsBefore: readonly string[]
+  /** Words behind it: 低保政策. */
+  readonly benefitsBehind: readonly string[]
+  /** Words before a cause: 因缺技术. */
+  readonly causesBefore: readonly string[]
+  /** Words behind one: 因病致贫. */
+  readonly causesBehind: readonly string[]
+  /** Words before a relation to the head: 之子. */
+  readonly kinBefore: readonly string[]
 }
 
 /** How registry exports speak: labels, labels that decide nothing, and how both are written. */

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "d189677f92f104bbaa60c6e1c18ae344b84d81b895ae280448e02bd76ae60464"
+  "fingerprint": "429e743037797cc7900bbaa5578a22fdcef8d2f406a3e40e1e1ad721eed4e7a1"
 })
 
 /** The day on which the document was issued. */

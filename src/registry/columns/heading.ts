@@ -2,8 +2,8 @@ import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
 import type { RegistryColumnId } from '../../generated/ids.ts'
 import { columnById, columns } from './columns.ts'
-import { labelIndexOf } from './label-index.ts'
-import { legendsIn, turnedMarks } from './legend.ts'
+import { formsOf, UNIT_BEHIND, withoutNotes } from './heading-forms.ts'
+import { listsLabels } from './heading-notes.ts'
 import { plainText } from './plain-text.ts'
 
 /** What a heading means. */
@@ -117,104 +117,9 @@ const NUMBER_BEHIND = /[1-9一二三四五]$/
 /** How columns are read that mean the same of whomever they are asked: 人员变动情况, 家庭人均纯收入. */
 const ASKED_OF_ANYONE: readonly RegistryColumn['reads'][] = ['remark', 'amount']
 
-/** Marks before or behind a heading: *户编号, 危房户♦, 1.户编号. */
-const MARKS = /^(?:\d{1,2}[.、)]|[^\p{L}\p{N}([{<【〔])+|[^\p{L}\p{N})\]}>】〕]+$/gu
-
-/** A note in brackets. */
-const NOTES = /[([{<【〔]([^()[\]{}<>【】〔〕]*)[)\]}>】〕]/g
-
-/** What readers put behind a heading that stands twice: 风险是否已消除0, 健康状况_1, 健康状况.1. */
-const SUFFIX = /[._]*\d{1,2}$/
-
-/** The unit without brackets: 人均纯收入/元, 人均纯收入 单位：万元. */
-const UNIT_BEHIND = /[:/]?((?:单位:)?[千万]?元)$/
-
 /** How many yuan an amount counts of which a heading or the cell itself says 万元 or 千元. */
 export function yuanIn(text: string): number {
   return text.includes('万') ? 10_000 : text.includes('千') ? 1000 : 1
-}
-
-/** A heading that stands in brackets as a whole. */
-const IN_BRACKETS = /^(?:[[{<【〔](.*)[\]}>】〕]|\(([^()]*)\))$/
-
-/** The heading as it stands, and with less and less of what is written around it; the first known form counts. */
-function formsOf(text: string): string[] {
-  const bare = text.replace(UNIT_BEHIND, '($1)').replace(MARKS, '').replace(IN_BRACKETS, '$1$2')
-  const noteless = bare
-    .replace(NOTES, (whole, note: string) => (isHarmless(note) ? '' : whole))
-    .replace(MARKS, '')
-  const forms = [text, bare, noteless, noteless.replace(NOTES, '(*)')]
-  const bareForms = [...forms, ...forms.map((form) => form.replace(SUFFIX, ''))]
-  return [...bareForms, ...bareForms.flatMap(inUsualWords)]
-}
-
-/** A heading in its usual words: 是否边缘户 for 是否为边缘户, 返贫时间 for 返贫年度, 是否危房 for 危房情况. */
-function inUsualWords(heading: string): string[] {
-  usual ??= usualWords()
-  const asked = usual.reduce((text, [pattern, word]) => text.replace(pattern, word), heading)
-  const bare = asked.replace(/政策(?=(?:情况)?$)/, '')
-  return [asked, bare.replace(/^(?:享受)?(.+)情况$/, '是否$1')]
-}
-
-let usual: (readonly [RegExp, string])[] | undefined
-
-/** Made once of data that never changes. */
-function usualWords() {
-  const { askedAs, askedOfSome, someone, timesOf, statesOf } = registryLabels.writing
-  const ofThings = `(?:${askedOfSome.join('|')})(?!.*(?:${someone.join('|')})$)`
-  return [
-    [`^(?:${askedAs.join('|')}|${ofThings})`, '是否'],
-    [`(?:${timesOf.join('|')})$`, '时间'],
-    [`(?:${statesOf.join('|')})$`, '情况'],
-  ].map(([pattern = '', word = '']) => [new RegExp(pattern), word] as const)
-}
-
-/** The heading without notes that are not understood: without the last one, and without all. */
-function withoutNotes(text: string): string[] {
-  const bare = text.replace(MARKS, '')
-  const unless = (whole: string, note: string) => (isOfAnotherTime(note) ? whole : '')
-  const forms = [bare.replace(LAST_NOTE, unless), bare.replace(NOTES, unless)]
-  return [...forms, ...forms.map((form) => form.replace(NOTES, '(*)'))]
-}
-
-const LAST_NOTE = /[([{<【〔]([^()[\]{}<>【】〔〕]*)[)\]}>】〕]$/
-
-/** Whether the notes of a heading only list what may stand below it: 户类型（脱贫户/边缘户）. */
-function listsLabels(text: string, column: RegistryColumn): boolean {
-  const find = labelIndexOf(column)
-  return [...text.matchAll(NOTES)].every(([, note = '']) => {
-    const parts = note.split(CHOICES)
-    return (
-      isHarmless(note) || (parts.length > 1 && parts.every(find)) || explainsAsUsual(note, column)
-    )
-  })
-}
-
-/** Whether a note gives marks the meaning that they have anyway: 危房户（是打√）. */
-function explainsAsUsual(note: string, column: RegistryColumn): boolean {
-  const legends = legendsIn(note)
-  return legends.length > 0 && turnedMarks(legends, [column]).size === 0
-}
-
-const CHOICES = /[,、;/|或]/
-
-/** Whether a note only says how to fill the column in; (万元) or (上年) would turn what it holds. */
-export function isHarmless(note: string): boolean {
-  const { headingNotes, headingNoteBeginnings } = registryLabels.writing
-  return (
-    /^\d{0,2}$/.test(note) ||
-    headingNotes.some((word) => plainText(word) === note) ||
-    (headingNoteBeginnings.some((word) => note.startsWith(word)) && legendsIn(note).length === 0)
-  )
-}
-
-/** Whether words tell of another time than now: 2018年, 上年度, 改造前. */
-export function isOfAnotherTime(words: string): boolean {
-  const { lastYear, headingQualifiers } = registryLabels.writing
-  return (
-    /^(?:19|20)\d{2}年?度?/.test(words) ||
-    [...lastYear, ...headingQualifiers].some((word) => words.startsWith(word))
-  )
 }
 
 /** 2019年人均纯收入, 人均纯收入(2019年). */

@@ -10,15 +10,9 @@ export type LabelIndex = (label: string) => Said | undefined
 /** Labels that answer a question: what a yes and a no say, the column tells. */
 const ANSWERS = ['yes-no', 'has', 'risk-state', 'dilapidated', 'renovation', 'provided-for']
 
-/** What says no more before a label: a number (2.患有大病, 01 健康, (1)健康), and what joins it (之子, 因缺技术). */
-const BEFORE = /^(?:\d{1,2}[.、:_-]?|\(\d{1,2}\)|之|因)(?=[^\d.])/
-
-/**
- * What ends a sentence, a term or a class behind the year of school (高三下学期, 高三(6)班), and what is said of the year
- * (高三年级) or of a cause (因病致贫) anyway.
- */
+/** What ends a sentence, a term or a class behind the year of school (高三下学期, 高三(6)班), and what is said of the year anyway (高三年级). */
 const END =
-  /(?:(?<=.[一二三四五])年级)?(?:(?<=^因.+)(?:致贫)?(?:返贫)?)?(?:[上下](?:学?期)?)?(?:[-·]?\(?\d{1,2}\)?班|\([一二三四五六七八九十]{1,2}\)班)?[。.;,、]*$/
+  /(?:(?<=.[一二三四五])年级)?(?:[上下](?:学?期)?)?(?:[-·]?\(?\d{1,2}\)?班|\([一二三四五六七八九十]{1,2}\)班)?[。.;,、]*$/
 
 /** The year of a school all of whose years are one stage: 小学三, 大专二. */
 const YEAR_OF_STAGE = /(?<=[学中专科职生院])[一二三四五六七八九]$/
@@ -70,10 +64,12 @@ function newIndex(column: RegistryColumn): LabelIndex {
     if (bare.has(base) && !YEAR.test(note) && !known.has(note)) return undefined
     return said && isHarmless(note, said) ? said : undefined
   }
+  around ??= wordsAround()
+  const { before, behindCause, whereabouts } = around
   return (label) => {
     const spelt = label.replace(SCHOOL_YEAR, (digit) => DIGITS.charAt(Number(digit)))
-    const ended = spelt.replace(END, '')
-    const bare = ended.replace(BEFORE, '')
+    const ended = spelt.replace(END, '').replace(behindCause, '')
+    const bare = ended.replace(before, '')
     const whole = bare.replace(NOTE_BEHIND, '$1$2')
     return (
       plainLabel(label) ??
@@ -82,7 +78,7 @@ function newIndex(column: RegistryColumn): LabelIndex {
       twoLabels(whole, known) ??
       gradedDisability(whole, known) ??
       plainLabel(bare.replace(YEAR_OF_STAGE, '')) ??
-      plainLabel(bare.replace(whereabouts(), '')) ??
+      plainLabel(bare.replace(whereabouts, '')) ??
       onceHappened(plainLabel(label.replace(WHEN, '')))
     )
   }
@@ -98,12 +94,20 @@ function onceHappened(said: Said | undefined): Said | undefined {
   return said && said.values.length > 0 && said.values.every(happens) ? said : undefined
 }
 
-let away: RegExp | undefined
+let around: ReturnType<typeof wordsAround> | undefined
 
-/** Where or when something is done, before what is done: 省外打零工. */
-function whereabouts(): RegExp {
-  away ??= new RegExp(`^(?:${registryLabels.writing.whereabouts.join('|')})+`)
-  return away
+/** What says no more around a label; made once of data that never changes. */
+function wordsAround() {
+  const { causesBefore, causesBehind, kinBefore, whereabouts } = registryLabels.writing
+  const joins = [...kinBefore, ...causesBefore].join('|')
+  return {
+    /** A number (2.患有大病, 01 健康, (1)健康), and what joins the label to something: 之子, 因缺技术. */
+    before: new RegExp(`^(?:\\d{1,2}[.、:_-]?|\\(\\d{1,2}\\)|${joins})(?=[^\\d.])`),
+    /** What is said of a cause anyway: 因病致贫. */
+    behindCause: new RegExp(`(?<=^(?:${causesBefore.join('|')}).+)(?:${causesBehind.join('|')})+$`),
+    /** Where or when something is done: 省外打零工. */
+    whereabouts: new RegExp(`^(?:${whereabouts.join('|')})+`),
+  }
 }
 
 const DISABILITY = 'members[].disability'

@@ -1,10 +1,6 @@
 import { registryLabels } from '../../data/registry-labels.ts'
-import {
-  type Heading,
-  type HeadingReader,
-  isHarmless,
-  isOfAnotherTime,
-} from '../columns/heading.ts'
+import type { Heading, HeadingReader } from '../columns/heading.ts'
+import { isHarmless, isOfAnotherTime } from '../columns/heading-notes.ts'
 import { isLabel } from '../columns/label-index.ts'
 import { saysOtherUnit } from '../columns/other-unit.ts'
 import { HAN, plainText } from '../columns/plain-text.ts'
