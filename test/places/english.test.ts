@@ -1,5 +1,5 @@
 import { classifyPlace, findPlaces } from 'chongqing-aid-guideline'
-import { counties } from 'chongqing-aid-guideline/data'
+import { counties, deepPovertyTownships, designatedVillages } from 'chongqing-aid-guideline/data'
 import { describe, expect, it } from 'vitest'
 import { answerTo, candidatesOf, OPEN } from '../support/place-answers.ts'
 
@@ -73,6 +73,27 @@ describe('an address in English or pinyin', () => {
     for (const { label, id } of counties) {
       const [found, ...others] = findPlaces(`${label.en}, Chongqing`)
       expect([label.en, found?.place.county, others]).toEqual([label.en, id, []])
+    }
+  })
+
+  it('is known for every township of the annexes by its English name, with its county and alone', () => {
+    const inVillages = designatedVillages.map(({ label, county, township }) => ({
+      en: label.en.replace(/^[^,]*, /, ''),
+      county,
+      official: township.official,
+    }))
+    const alone = deepPovertyTownships.map(({ label, county, official }) => ({
+      en: label.en,
+      county,
+      official,
+    }))
+    const namesOf = (query: string) => findPlaces(query).map(({ place }) => place.name)
+    for (const { en, county, official } of [...alone, ...inVillages]) {
+      const host = counties.find(({ id }) => id === county)?.label.zh
+      const [name, ...others] = namesOf(`${host}${official}`)
+      expect([...namesOf(`${en}, Chongqing`), ...others]).toEqual([name])
+      const [township = ''] = en.split(', ')
+      expect(namesOf(`${township}, Chongqing`)).toContain(name)
     }
   })
 

@@ -18,6 +18,7 @@ describe('a text that names several counties', () => {
     ['户籍忠县，现居渝北', 'municipal ?, village ?'],
     ['开县或云阳', 'national met, township ?, village ?'],
     ['忠县及石柱等地', OPEN],
+    ['渝中区和奉节县，靠近长江', 'national ?, township ?, village ?'],
     ['永川区来苏镇五根松村、江津区柏林镇华盖村', 'village met'],
   ])('is decided only where all agree: %s', (text, answer) => {
     expect(answerTo(text)).toBe(answer)
@@ -28,6 +29,8 @@ describe('a text that names several counties', () => {
     ['重庆忠县、四川达州市一带', 'municipal ?, village ?'],
     ['奉节县和湖北省巴东县', 'national ?, township ?, village ?'],
     ['渝中区、成都市', 'none'],
+    ['四川成都与奉节县', 'national ?, township ?, village ?'],
+    ['四川自贡的巫溪县', 'national ?, township ?, village ?'],
     ['奉节县 广东东莞', 'national ?, township ?, village ?'],
     ['奉节县，广东务工', 'national ?, township ?, village ?'],
     ['奉节县（广东深圳务工）', 'national ?, township ?, village ?'],

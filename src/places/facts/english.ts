@@ -78,11 +78,10 @@ function namedIn(text: string): Named[] {
   const known = found(patterns.county).filter(
     ([whole]) => isInCity || !namesakes.includes(letters(whole)),
   )
-  const units = known.flatMap(([, name]) => counties.get(letters(name)) ?? [])
   return [
     ...larger,
-    ...known.map((one, index) => placed(one, countyIn(one, units[index]))),
-    ...found(patterns.township).map((one) => placed(one, townshipIn(one, units))),
+    ...known.map((one) => placed(one, countyIn(one, counties.get(letters(one[1]))))),
+    ...found(patterns.township).map((one) => placed(one, townshipIn(one))),
   ]
 }
 
@@ -99,16 +98,13 @@ function countyIn([, , kind]: RegExpExecArray, unit: Unit | undefined): string |
 }
 
 /** 平安乡 for Ping'an Township; one that no annex names keeps its letters. */
-function townshipIn([, name = '', kind]: RegExpExecArray, counties: readonly Unit[]): string {
+function townshipIn([, name = '', kind]: RegExpExecArray): string {
+  built ??= build()
   const ending = TOWNSHIP_ENDINGS.get(letters(kind)) ?? ''
-  const indexes =
-    counties.length > 0 ? counties.map((unit) => unit.townships) : [gazetteer().townships]
-  const townships = indexes.flatMap((index) => [...index.values()].flat().map(({ unit }) => unit))
   const words = name.split(/[ -]+/)
   for (const first of words.keys()) {
-    const pinyin = letters(words.slice(first).join(''))
-    const unit = townships.find((one) => one.pinyin === pinyin)
-    if (unit) return withoutEnding(unit.name) + ending
+    const known = built.townships.get(letters(words.slice(first).join('')))
+    if (known !== undefined) return known + ending
   }
   return letters(name) + ending
 }
@@ -127,6 +123,8 @@ function pinyinOf({ id, pinyin }: Unit): string[] {
 
 interface Lexicon {
   readonly counties: ReadonlyMap<string, Unit>
+  /** 平安: what townships of the annexes are called, without their ending; those that sound the same are written the same. */
+  readonly townships: ReadonlyMap<string, string>
   /** The names of Chongqing, other provinces and countries. */
   readonly names: ReadonlyMap<string, string>
   readonly patterns: Readonly<Record<'larger' | 'county' | 'township', RegExp>>
@@ -148,6 +146,12 @@ function build(): Lexicon {
       pinyinOf(unit).map((pinyin) => [pinyin, unit] as const),
     ),
   )
+  const named = [...gazetteer().townships.values()].flat()
+  const townships = new Map(
+    named.flatMap(({ unit: { name, pinyin } }) =>
+      pinyin ? [[pinyin, withoutEnding(name)] as const] : [],
+    ),
+  )
   const townshipUnit = anySpelled(TOWNSHIP_ENDINGS.keys())
   const alone = `(?![ -]*(?:${townshipUnit}|${alternatives(english.roads)})\\b)`
   const kinds = (list: Iterable<string>) => `(?:[ -]*(${anySpelled(list)})\\b)?`
@@ -155,6 +159,7 @@ function build(): Lexicon {
   const nationalities = `(?:[ -]+${alternatives(english.nationalities)})*`
   return {
     counties,
+    townships,
     names,
     patterns: {
       larger: pattern(anySpelled(names.keys()), kinds(wordsOf(english.largerUnits))),

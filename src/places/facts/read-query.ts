@@ -90,7 +90,6 @@ function agreeing(part: readonly PlaceReading[], parts: readonly (readonly Place
 
 /** A code without a name of its level, such as that of an unlisted township, stays as it is. */
 function nameOf(part: string, level: number): string {
-  if (!isCode(part)) return part
   const chain = []
   for (let unit = readCode(part)[0]?.unit; unit; unit = unit.above) chain.unshift(unit.name)
   return chain[level] ?? part
