@@ -1,15 +1,21 @@
 import {
+  classificationJson,
   classifyHousehold,
   classifyPlace,
   clauseTrace,
   explainDuties,
   explainHousehold,
   explainPlace,
+  findSupport,
+  flips,
+  type HouseholdClassification,
   isInvalidInputError,
   matchDuties,
+  nextQuestions,
   planReport,
   rubric,
   scorePlan,
+  tallyHouseholds,
   toIndexItem,
 } from 'chongqing-aid-guideline'
 import fc from 'fast-check'
@@ -23,6 +29,9 @@ const FREE = {
   // A fact that decides no group may be known or not.
   household:
     /^(id|ruleset\.|(facts|openFacts)\[\] less|(groups|attention)\[\]\.reasons\[\]\.(paths|readings)\[\])/,
+  // What only counts verdicts, or writes them down, asks whether the facts make them, and no more.
+  verdicts:
+    /^(id|ruleset\.|outOfPeriod|(facts|openFacts)\[\] less|(groups|attention)\[\]\.(provision|reasons|missing))/,
   // Of several candidates some may be left out, and another one that decides nothing may have been there.
   place: /^(ruleset\.|candidates\[\]\.(span|match|system))/,
   // Only duties of some fields may have been asked for.
@@ -57,7 +66,21 @@ const ASKED = { asOf: '2020-09-01' }
 const own = { ...rubric, id: 'own' }
 
 describe.each<[string, RegExp, unknown, ((result: never) => unknown)[]]>([
-  ['a household', FREE.household, household, [explainHousehold, clauseTrace]],
+  [
+    'a household',
+    FREE.household,
+    household,
+    [explainHousehold, clauseTrace, flips, nextQuestions, findSupport],
+  ],
+  [
+    'the groups of a household',
+    FREE.verdicts,
+    household,
+    [
+      classificationJson,
+      (value: HouseholdClassification) => tallyHouseholds([{ index: 0, ok: true, value }]),
+    ],
+  ],
   ['a township', FREE.place, classifyPlace('奉节县平安乡'), [explainPlace, clauseTrace]],
   ['a place that moved', FREE.place, classifyPlace('渝北区大盛镇'), [explainPlace]],
   ['a place elsewhere', FREE.place, classifyPlace('成都市'), [explainPlace]],
@@ -89,6 +112,17 @@ describe.each<[string, RegExp, unknown, ((result: never) => unknown)[]]>([
     [(score) => planReport(score, { rubric: own })],
   ],
 ])('the answer about %s', (_, free, result, takers) => {
+  const readers = takers.filter(() => free !== FREE.verdicts)
+  it.each(readers.map((take) => [take]))('is taken with a whole ruleset alone', (take) => {
+    const { ruleset } = result as { ruleset: Record<string, string> }
+    for (const part of Object.keys(ruleset)) {
+      for (const wrong of [undefined, 5]) {
+        const altered = { ...(result as object), ruleset: { ...ruleset, [part]: wrong } }
+        expect([part, wrong, isTaken(take, altered)]).toEqual([part, wrong, false])
+      }
+    }
+  })
+
   it.each(takers.map((take) => [take]))(
     'is taken as it was given, and with no part changed',
     (take) => {

@@ -364,10 +364,28 @@ describe('the words of an explanation', () => {
     expect(text.split('按登记类别，不属于贫困户或有致贫、返贫风险的户')).toHaveLength(2)
   })
 
+  it('point to what was said before', () => {
+    const members = [{ age: 10, disability: { kind: 'hearing' } }] as const
+    const child = { registration: 'poor', members } as const
+    expect(explain(child)).toContain('属于。第1位家人不满18周岁，贫困风险的情况同前。')
+    expect(explain(child, {}, { locale: 'en' })).toContain(
+      'Yes. Household member 1 is under 18, and for poverty or the risk of it see above.',
+    )
+  })
+
   it('tell a reading in a sentence', () => {
     const text = explain({ members: [{ collegeEntranceExam: '2020-07-07' }] })
     expect(partOf(text, '文件没有写明的地方，是这样理解的：')).toContain(
       '- 高考的“一年内”从基准日往后算一年（第三条第（四）项）。',
+    )
+  })
+
+  it('tell the readings by which groups are put together, whatever is known', () => {
+    expect(partOf(explain({}), '文件没有写明的地方，是这样理解的：')).toEqual(
+      expect.arrayContaining([
+        '- 第三条第（三）至（八）项只看写明的情形，不另外要求是贫困户（第三条）。',
+        '- “打零工”和“收入不稳定”有一项就算（第三条第（六）项）。',
+      ]),
     )
   })
 

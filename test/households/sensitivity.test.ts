@@ -224,6 +224,21 @@ describe('sensitivity', () => {
     )
   })
 
+  it('is of no other choice: each is asked anew, though all readings are turned at once', () => {
+    const turned = Object.fromEntries(
+      householdReadings.map((reading) => [
+        reading.id,
+        reading.options.find(({ id }) => id !== reading.default)?.id,
+      ]),
+    )
+    const household = { registration: 'lifted', members: [{ employment: 'odd-jobs' }] }
+    const options = { asOf: '2020-06-01' }
+    const usual = classifyHousehold(household, options)
+    const other = classifyHousehold(household, { ...options, readings: turned })
+    expect(other.readings).toEqual(turned)
+    expect(classifyHousehold(household, options)).toEqual(usual)
+  })
+
   it('agrees with classifying by hand under each option', () => {
     fc.assert(
       fc.property(householdArbitrary, householdOptionsArbitrary, (household, options) => {
