@@ -247,6 +247,11 @@ describe('scores that do not go together', () => {
   })
 })
 
+it('what is no list of plans is refused as such', () => {
+  const options = { from: rubric, to: rubric, asOf: '2020-06-01' }
+  expect(toldBy(() => compareRubrics({} as never, options))).toEqual(['wrong-type at plans'])
+})
+
 it('a plan of a list with an impossible code is named', () => {
   const reached = { places: [{ code: '500101152200', system: 'mca2025' as const }] }
   const options = { from: rubric, to: rubric, asOf: '2020-06-01' }

@@ -238,6 +238,19 @@ describe('a report', () => {
     )
   })
 
+  it('says once what is so of the plan and of what is done', () => {
+    const plan = { ...EMPTY, inAnnualPlan: true }
+    const rowOf = (label: string, locale?: 'en') =>
+      tableOf(planReport(scorePlan(plan, ASKED_ON), { locale })).find((row) => row.includes(label))
+    expect(rowOf('纳入年度计划')).toBe(
+      '| 纳入年度计划 | 第五条第（七）项 | 4 | 4 | 已纳入年度工作计划 | 4 | 同左 | 填报 | — |',
+    )
+    expect(rowOf('Annual plan', 'en')).toContain('| the same |')
+    expect(rowOf('与当地联系')).toContain(
+      '| 0–3 | 没有写明 | 0–3 | 没有写明 | 填报 | 与当地联系的情况 |',
+    )
+  })
+
   it('says of what is given how much of the promise it is', () => {
     const plan = { ...FULL, delivered: { people: 3, funds: 0, materials: 50_000 } }
     const rows = tableOf(planReport(scorePlan(plan, ASKED_ON)))

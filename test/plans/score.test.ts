@@ -357,6 +357,12 @@ describe('the total', () => {
 })
 
 describe('a reason', () => {
+  it('points to the day that an activity lacks, where it is asked what is done', () => {
+    const { done } = scoreOf({ activities: [{ duty: OWN, date: '2020-06-01' }, { duty: OWN }] })
+    const paths = criterionOf(done, 'fit').reasons.flatMap((reason) => reason.paths)
+    expect(paths).toContain('activities[1].date')
+  })
+
   it.each<[string, Partial<Plan>, string, object]>([
     [
       'names the field of a fact',
