@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "429e743037797cc7900bbaa5578a22fdcef8d2f406a3e40e1e1ad721eed4e7a1"
+  "fingerprint": "8db53e7c86b9c7ceea207c2c82e9a49da7e748ad1c03b8bb6b5debfb893d8ce2"
 })
 
 /** The day on which the document was issued. */

@@ -230,6 +230,18 @@ describe('merged cells', () => {
     })
   })
 
+  it('may hold a line of nobody that tells of the household', () => {
+    const { households, issues } = read(
+      ['户编号', '人数', '与户主关系', '危房户', '致贫原因'],
+      ['H1', 2, '户主', '', ''],
+      ['', '', '配偶', '', ''],
+      ['', '', '', '是', '因病'],
+    )
+    expect(households).toMatchObject([{ housing: { unsafe: true }, causes: ['illness'] }])
+    expect(households[0]).not.toHaveProperty('membersComplete')
+    expect(issues).toEqual([])
+  })
+
   it('hold no other number of people', () => {
     const { issues } = read(PEOPLE, ['H1', 3, '男', '是'], ['', '', '女', '否'])
     expect(issues).toEqual([{ row: 3, column: '', code: 'no-household-id' }])
@@ -291,23 +303,31 @@ describe('a row of figures without an id and without a word', () => {
 })
 
 describe('the number of a page', () => {
-  it.each(['- 3 -', '－3－', '1/3', 'Page 3', 'page 1 of 3', '第3页', '第1页 共3页'])(
-    'is no household: %s',
-    (page) => {
-      expect(reasons(HEADINGS, [page, '', ''], ['', page, ''])).toEqual([
-        'heading',
-        'title',
-        'title',
-      ])
-    },
-  )
+  it.each([
+    '- 3 -',
+    '－3－',
+    '- 12 -',
+    '1/3',
+    '3/12',
+    '12/30',
+    'Page 3',
+    'Page 12',
+    'page 1 of 3',
+    'page 12 of 30',
+    'Sheet2',
+    'Sheet 12',
+    '第3页',
+    '第1页 共3页',
+  ])('is no household: %s', (page) => {
+    expect(reasons(HEADINGS, [page, '', ''], ['', page, ''])).toEqual(['heading', 'title', 'title'])
+  })
 
   it.each(['3', '1-3', '1/3/2', 'Page', 'x1/3'])('is not %s', (id) => {
     expect(idsOf(HEADINGS, [id, '', ''])).toEqual([id])
   })
 
-  it('is none in a list of one column', () => {
-    expect(idsOf(['户编号'], ['1/3'])).toEqual(['1/3'])
+  it('is none in a list of one column, and words are no title there', () => {
+    expect(idsOf(['户编号'], ['1/3'], ['某某'])).toEqual(['1/3', '某某'])
   })
 })
 

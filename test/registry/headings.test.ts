@@ -189,6 +189,26 @@ describe('a heading', () => {
     expect(columnsOf([row]).read).toEqual([{ heading: '户编号', column: 'household-id' }])
   })
 
+  it.each(['*健康状况（某种）', '健康状况（某种）*', '1.健康状况（某种）（必填）'])(
+    'is doubtful behind marks too where its note is not understood: %s',
+    (heading) => {
+      const { issues } = householdsFromRegistry([{ 户编号: 'H', [heading]: '健康' }])
+      expect(issues).toMatchObject([{ column: heading, code: 'doubtful-heading' }])
+    },
+  )
+
+  it.each(['易返贫致贫户（监测对象）（某种）', '易返贫致贫户（监测对象）类型（某种）'])(
+    'is doubtful behind a note that is part of it: %s',
+    (heading) => {
+      const { issues } = householdsFromRegistry([{ 户编号: 'H', [heading]: '边缘易致贫户' }])
+      expect(issues).toMatchObject([{ column: heading, code: 'doubtful-heading' }])
+    },
+  )
+
+  it('of one sign resembles nothing', () => {
+    expect(columnsOf([{ 户编号: 'H', 病: '' }]).unread).toEqual([{ heading: '病' }])
+  })
+
   it.each([
     ['户类型（脱贫户/边缘户）', '边缘户', { registration: 'edge' }],
     ['房屋等级(A/B/C/D)', 'C', { housing: { grade: 'C' } }],

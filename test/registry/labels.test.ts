@@ -172,6 +172,16 @@ describe('the cell 健康状况', () => {
     expect(reading.issues).toEqual([issue(1, '健康状况', 'unknown-label')])
   })
 
+  it('of another column is not known', () => {
+    expect(readTogether([{ 健康状况: '监测对象' }]).issues).toEqual([
+      issue(1, '健康状况', 'unknown-label'),
+    ])
+  })
+
+  it('that names a disability and denies it leaves it open', () => {
+    expect(memberOf({ 健康状况: '残疾，无残疾' })).not.toHaveProperty('disability')
+  })
+
   it('may repeat a label as often as it likes', () => {
     const cell = new Array(30).fill('大病').join('、')
     const reading = readTogether([{ 健康状况: cell }])
@@ -191,7 +201,9 @@ describe('what stands around a label', () => {
   )
 
   it('may be a note behind it', () => {
-    expect(healthOf('长期慢性病(高血压)')).toEqual(['chronic-illness'])
+    for (const note of ['高血压', '高血压/糖尿病', '务工']) {
+      expect(healthOf(`长期慢性病(${note})`)).toEqual(['chronic-illness'])
+    }
   })
 
   it.each(['(a)健康', '(123)健康', '123.健康', '(甲)长期慢性病(高血压)', '长期慢性病(高血压)甲'])(

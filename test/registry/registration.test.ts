@@ -165,3 +165,69 @@ describe('a yes or a no to one class of monitored households', () => {
     expect(registeredAs(row)).not.toHaveProperty('registration')
   })
 })
+
+describe('a risk that is not over', () => {
+  const atRisk = { 风险是否消除: '否' }
+  const contradiction = { code: 'contradiction', column: '风险是否消除' }
+
+  it.each<[name: string, row: Row]>([
+    ['who may be in a class', { 户类型: '脱贫户' }],
+    ['of whom several classes are left', { 户类型: '脱贫户', 是否建档立卡户: '是' }],
+  ])('contradicts an empty monitoring class of a household %s', (_, row) => {
+    const { fields, issues } = fieldsOf({ ...atRisk, ...row })
+    expect(fields).toMatchObject({ registration: 'lifted', monitoringKnown: false })
+    expect(issues).toMatchObject([contradiction])
+  })
+
+  it.each<[name: string, row: Row, codes: string[]]>([
+    ['a class that stands in another column', { 户类型: '脱贫监测户', 脱贫属性: '脱贫' }, []],
+    [
+      'a class that is not understood',
+      { 户类型: '脱贫户', 监测对象类别: '某类' },
+      ['unknown-label'],
+    ],
+    ['nothing else', { 户类型: '' }, []],
+  ])('contradicts nothing beside %s', (_, row, codes) => {
+    const { issues } = fieldsOf({ ...atRisk, ...row })
+    expect(issues.map(({ code }) => code)).toEqual(codes)
+  })
+
+  it('contradicts nothing in a list without a monitoring class', () => {
+    const row = { 户编号: 'H', 人数: 1, 户类型: '脱贫户', ...atRisk }
+    for (const one of [row, { ...row, 是否边缘户: '' }]) {
+      const { households, issues } = householdsFromRegistry([one])
+      expect(households).toMatchObject([{ registration: 'lifted', riskEliminated: false }])
+      expect(issues).toEqual([])
+    }
+  })
+})
+
+describe('another aid that a household draws', () => {
+  const registrationOf = (...rows: Row[]) => fieldsOf(...rows).fields.registration
+
+  it.each([
+    ['脱贫户（低保户）', 'lifted'],
+    ['未脱贫户（低保户）', 'poor'],
+    ['一般农户（低收入户）', 'ordinary'],
+    ['边缘易致贫户（低收入户）', 'edge'],
+    ['脱贫户（建档立卡户）', 'lifted'],
+  ])('says no more of the class before it: %s', (户类型, registration) => {
+    expect(registrationOf({ 户类型 })).toBe(registration)
+  })
+
+  it.each(['脱贫户（三类户）', '脱贫户（预脱贫）', '一般农户（原贫困户）', '低保户（脱贫户）'])(
+    'is told from what does: %s',
+    (户类型) => {
+      expect(registrationOf({ 户类型 })).toBeUndefined()
+    },
+  )
+
+  it('leaves every class that another column tells', () => {
+    for (const 户类型 of ['低保户', '特困户'])
+      expect(fieldsOf({ 户类型, 脱贫属性: '脱贫' })).toEqual({
+        fields: { registration: 'lifted' },
+        issues: [],
+      })
+    expect(fieldsOf({ 户类型: '低保户' }).issues).toMatchObject([{ code: 'unresolved-label' }])
+  })
+})

@@ -171,6 +171,14 @@ describe('a remark on the class', () => {
     expect(households[0]).toEqual({ id: 'H', members: [{ sex: 'female' }] })
   })
 
+  it('stands in a line that may be a person, where it also tells that somebody is gone', () => {
+    const { households } = readTogether([
+      { 人数: 1, 户类型: '脱贫户', 性别: '女' },
+      { 人数: 1, 备注: '2020年返贫，妻子死亡' },
+    ])
+    expect(households[0]).toEqual({ id: 'H', members: [{ sex: 'female' }], membersComplete: false })
+  })
+
   it('speaks of the whole household, and may speak of its departure too', () => {
     const { households, issues } = readTogether([
       { 户类型: '脱贫户' },

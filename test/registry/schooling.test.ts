@@ -50,3 +50,16 @@ describe('a stage of school beside the year of it', () => {
     expect(memberOf(row)?.schooling).toBe(schooling)
   })
 })
+
+describe('a year of school without a school', () => {
+  it('is open, and told by a column that names the school', () => {
+    expect(memberOf({ 年级: '三年级' })?.schooling).toBeUndefined()
+    expect(memberOf({ 学段: '小学', 年级: '三年级' })?.schooling).toBe('primary')
+    expect(memberOf({ 学段: '学前', 年级: '三年级' })?.schooling).toBeUndefined()
+  })
+
+  it('does not turn a year that is finer', () => {
+    expect(memberOf({ 年级: '高三（普通高中）' })?.schooling).toBe('senior-3')
+    expect(memberOf({ 年级: '高三（中专）' })?.schooling).toBeUndefined()
+  })
+})

@@ -85,6 +85,20 @@ describe('a row below the headings that numbers the columns', () => {
     ])
   })
 
+  it.each([[['甲', '乙', 1, 2]], [['①', '②', '', '④']], [['(1)', '', '(3)', '(4)']]])(
+    'is none where no label is asked for, and leaves the headings as they are: %j',
+    (numbers) => {
+      const { households, columns } = read(['户编号', '民族', '人数', '年龄'], numbers, [
+        'H',
+        '',
+        1,
+        50,
+      ])
+      expect(households.map(({ id }) => id)).toEqual(['H'])
+      expect(columns.unread).toEqual([{ heading: '民族' }])
+    },
+  )
+
   it.each([
     ['is not in order', ['1', '3', '2', '4']],
     ['reads as a label', ['1', '2', '3', '女']],
@@ -193,6 +207,41 @@ describe('a heading of several lines', () => {
       '务工地点',
       '就业类型',
     ])
+  })
+
+  it('has a label of a heading for what may be marked below it, and for a heading below another group', () => {
+    const marked = read(
+      ['户编号', '健康状况', '', '性别'],
+      ['', '健康', '大病', ''],
+      ['H', '√', '', '女'],
+    )
+    expect(marked.columns.unread.map(({ heading }) => heading)).toEqual([
+      '健康状况健康',
+      '健康状况大病',
+    ])
+    expect(marked.issues).toEqual([])
+    const housing = read(
+      ['户编号', '住房情况', '', '性别'],
+      ['', '危房', '改造时间', ''],
+      ['H', '是', '', '女'],
+    )
+    expect(housing.households).toMatchObject([{ housing: { unsafe: true } }])
+  })
+
+  it.each([
+    ['扶贫对象', '家庭成员'],
+    ['家庭成员', '基本情况'],
+  ])('has the names of people below %s and %s', (...groups) => {
+    const lines = groups.map((group) => [`户${group}`, group, '', ''])
+    const person = ['H', '某', '女', '健康']
+    const { households, issues } = read(
+      ...lines,
+      ['户编号', '姓名', '性别', '健康状况'],
+      person,
+      person,
+    )
+    expect(issues).toMatchObject([{ code: 'repeated-row' }])
+    expect(households[0]?.members).toHaveLength(1)
   })
 
   it('tells how to fill in what stands above', () => {

@@ -1,3 +1,4 @@
+import { householdsFromRegistry } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
 import { fieldsOf, issue, memberOf, readTogether } from '../support/registry.ts'
 
@@ -217,6 +218,24 @@ describe('an income', () => {
     'is of the year that its heading ends with: %s',
     (heading) => {
       expect(incomesOf(heading, 5200)).toMatchObject([{ periodEnd: '2019-12-31' }])
+    },
+  )
+
+  it.each(['单位：万元', '单位：千元、人'])(
+    'is open below another unit, which is reported: %s',
+    (unit) => {
+      const list = (heading: string, amount: number) =>
+        householdsFromRegistry([[unit], ['户编号', '人数', heading], ['H', 1, amount]])
+      const { households, issues } = list('2019年人均纯收入', 0.52)
+      expect(households[0]).not.toHaveProperty('incomes')
+      expect(issues).toEqual([issue(3, '2019年人均纯收入', 'other-unit')])
+      for (const own of [
+        list('2019年人均纯收入（元）', 5200),
+        list('2019年人均纯收入（万元）', 0.52),
+      ]) {
+        expect(own.households).toMatchObject([{ incomes: [{ perCapita: 5200 }] }])
+        expect(own.issues).toEqual([])
+      }
     },
   )
 })

@@ -12,6 +12,8 @@ describe('work', () => {
     ['县内打零工', 'odd-jobs'],
     ['自主创业', 'self-employed'],
     ['务农', 'farming'],
+    ['种植养殖', 'farming'],
+    ['自己做生意', 'self-employed'],
   ])('is told by 务工情况: %s', (务工情况, employment) => {
     expect(employed({ 务工情况 })).toEqual({ employment, issues: [] })
   })
@@ -43,6 +45,20 @@ describe('work', () => {
     expect(employed({ 就业渠道: '稳定就业', 务工企业: '打零工' })).toEqual({
       employment: undefined,
       issues: [issue(1, '务工企业', 'contradiction')],
+    })
+  })
+
+  it('is open where two columns tell of two kinds, and reported where the last stands', () => {
+    expect(employed({ 就业渠道: '稳定就业', 务工情况: '打零工' })).toEqual({
+      employment: undefined,
+      issues: [issue(1, '务工情况', 'contradiction')],
+    })
+  })
+
+  it('is open where one cell tells of two kinds, and contradicts nothing', () => {
+    expect(employed({ 就业渠道: '稳定就业、打零工' })).toEqual({
+      employment: undefined,
+      issues: [],
     })
   })
 

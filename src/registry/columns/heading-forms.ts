@@ -10,9 +10,6 @@ const SUFFIX = /[._]*\d{1,2}$/
 /** The unit without brackets: 人均纯收入/元, 人均纯收入 单位：万元. */
 export const UNIT_BEHIND = /[:/]?((?:单位:)?[千万]?元)$/
 
-/** A note at the end. */
-const LAST_NOTE = /[([{<【〔]([^()[\]{}<>【】〔〕]*)[)\]}>】〕]$/
-
 /** A heading that stands in brackets as a whole. */
 const IN_BRACKETS = /^(?:[[{<【〔](.*)[\]}>】〕]|\(([^()]*)\))$/
 
@@ -57,10 +54,9 @@ function usualWords(): Record<'asked' | 'received', UsualWord[]> {
   }
 }
 
-/** The heading without notes that are not understood: without the last one, and without all. */
-export function withoutNotes(text: string): string[] {
-  const bare = text.replace(MARKS, '')
-  const unless = (whole: string, note: string) => (isOfAnotherTime(note) ? whole : '')
-  const forms = [bare.replace(LAST_NOTE, unless), bare.replace(NOTES, unless)]
-  return [...forms, ...forms.map((form) => form.replace(NOTES, '(*)'))]
+/** The heading without notes that are not understood, unless they tell of another time. */
+export function withoutNotes(text: string): string {
+  return text
+    .replace(MARKS, '')
+    .replace(NOTES, (whole, note: string) => (isOfAnotherTime(note) ? whole : ''))
 }

@@ -62,11 +62,8 @@ function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
   }
   /** A heading whose note is not understood, but does not tell of another time either. */
   const doubtful = (text: string): Heading | undefined => {
-    for (const form of withoutNotes(text)) {
-      const found = findForm(form)
-      if (found) return listsLabels(text, found.column) ? found : { ...found, isDoubtful: true }
-    }
-    return undefined
+    const found = findForm(withoutNotes(text))
+    return found && (listsLabels(text, found.column) ? found : { ...found, isDoubtful: true })
   }
   const mapped = new Map(Array.from(own, ([heading, id]) => [plainText(heading), id]))
   return (text) => {

@@ -141,15 +141,11 @@ function saysNoMore(one: Said | undefined, than: Said): boolean {
   return one !== undefined && one.values.length > 0 && !saysMore(one, than)
 }
 
-/** Whether a label says what another does not. */
-function saysMore(one: Said, than: Said): boolean {
-  return (
-    one.problem !== undefined ||
-    one.values.some(
-      ({ field, code }) =>
-        !than.values.some((other) => other.field === field && other.code === code),
-    )
-  )
+/** Whether a label says what another does not: 低保户 behind 脱贫户 does not, 监测对象 does. */
+function saysMore({ problem, admits, values }: Said, than: Said): boolean {
+  return problem
+    ? !than.values.some(({ code }) => admits?.includes(String(code)))
+    : values.some(isNotIn(than))
 }
 
 function knownLabels(column: RegistryColumn): Map<string, Said> {

@@ -1,5 +1,5 @@
 import type { Disability, Member } from '../../households/record/household.ts'
-import { codeOf, type Said, type Value } from '../columns/said.ts'
+import { codeOf, hasCode, type Said, type Value } from '../columns/said.ts'
 import type { RegistryRow } from '../lists/table.ts'
 import { type Asking, hearAll, isDoubtful } from './heard.ts'
 import { remarkOn } from './remark.ts'
@@ -55,7 +55,8 @@ function statedDisability(
   }
   if (isDenied) return 'none'
   const isOpen = told.some(({ problems }) => problems.size > 0)
-  return !isOpen && health && health.values.length > 0 ? 'none' : undefined
+  const isClear = !hasCode(health, 'disability') && !isOpen
+  return isClear && health && health.values.length > 0 ? 'none' : undefined
 }
 
 function certificateOf(values: readonly Value[]): Disability {

@@ -31,11 +31,11 @@ export function countSureHeadings(texts: Texts, read: HeadingReader): number {
   return [...texts.values()].filter((text) => !isLabel(text) && read(text)).length
 }
 
-/** A number, a day or an id, as no heading is written. */
 const DIGIT = /\d/
 
+/** Whether a text is a number, a day or an id, as no heading is written; ① is a number, too. */
 function isFigure(text: string): boolean {
-  return DIGIT.test(text) && !HAN.test(text)
+  return DIGIT.test(plainText(text)) && !HAN.test(text)
 }
 
 /** Whether a row names the columns below it: 户编号 among them, and nothing like a figure. */

@@ -211,7 +211,7 @@ const PAGE = /^(?:-\d+-|\d+\/\d+|page\d+(?:of\d+)?|sheet\d+)$/
 /** Whether a row is one sentence or the number of a page, perhaps in merged cells, that is no label of any column. */
 function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
   const text = onlyText(line)
-  if (text === '' || row.table.columns.length < 2) return false
+  if (row.table.columns.length < 2) return false
   const isPage = PAGE.test(plainText(text))
   if (id.key !== '' && !isInWords(id) && !isPage) return false
   return (isPage || HAN.test(text)) && !isUnderstood(line, row)
