@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "8db53e7c86b9c7ceea207c2c82e9a49da7e748ad1c03b8bb6b5debfb893d8ce2"
+  "fingerprint": "4f5eb49fbd2c46d5135b87a1617176496cc0bb31ed04d87782074031f6ee618b"
 })
 
 /** The day on which the document was issued. */

@@ -145,7 +145,7 @@ describe('a person in a column of changes', () => {
     '婚迁',
     '分家',
     '参军',
-    '判刑收监',
+    '判刑',
     '入赘',
     '走失',
     '户口已迁',

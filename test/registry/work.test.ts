@@ -13,7 +13,7 @@ describe('work', () => {
     ['自主创业', 'self-employed'],
     ['务农', 'farming'],
     ['种植养殖', 'farming'],
-    ['自己做生意', 'self-employed'],
+    ['做生意', 'self-employed'],
   ])('is told by 务工情况: %s', (务工情况, employment) => {
     expect(employed({ 务工情况 })).toEqual({ employment, issues: [] })
   })
