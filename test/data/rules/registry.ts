@@ -99,7 +99,8 @@ export const registryRules: readonly DataRule[] = [
       return unknownFields(data, used, LABELS_WITHOUT_QUESTION)
     },
     break: (data) => {
-      for (const row of data['registry-labels'].unresolved.slice(0, 1)) row.field = 'schooling'
+      const undecided = data['registry-labels'].unresolved.filter(({ admits }) => !admits)
+      for (const row of undecided.slice(0, 1)) row.field = 'schooling'
     },
   },
   {
