@@ -75,6 +75,20 @@ describe('something else in the place of rows', () => {
   })
 })
 
+it('a form that stands on its side names no household by its headings', () => {
+  const told = (...form: unknown[][]) => {
+    const { households, issues } = householdsFromRegistry(form)
+    return [households, ...issues.map(({ code }) => code)]
+  }
+  expect(told(['户编号', 'o'], ['家庭人口数', 2], ['户类型', '脱贫户'])).toEqual([
+    [],
+    'no-household-id',
+  ])
+  expect(
+    told(['户编号', 'H1', 'H2'], ['家庭人口数', 2, 3], ['户类型', '脱贫户', '脱贫户']),
+  ).toEqual([[], 'no-headings'])
+})
+
 describe('something else in the place of a reading', () => {
   const told = {
     zh: 'reading：应是 householdsFromRegistry 给出的结果',

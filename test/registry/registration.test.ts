@@ -202,6 +202,27 @@ describe('a risk that is not over', () => {
   })
 })
 
+describe('a note that is finer than its label', () => {
+  it.each([
+    ['三类户（脱贫不稳定户）', 'monitored'],
+    ['监测对象（边缘易致贫户）', 'edge'],
+    ['贫困户（已脱贫）', 'lifted'],
+    ['低保户（脱贫户）', 'lifted'],
+  ])('says which of those that the label leaves open: %s', (户类型, registration) => {
+    expect(fieldsOf({ 户类型 })).toMatchObject({ fields: { registration }, issues: [] })
+  })
+
+  it.each([
+    '监测对象（一般农户）',
+    '建档立卡户（边缘户）',
+    '贫困户（原脱贫户）',
+    '低保户（三类户）',
+  ])('says nothing where it is none of them, or leaves several: %s', (户类型) => {
+    expect(fieldsOf({ 户类型 }).fields.registration).toBeUndefined()
+    expect(fieldsOf({ 户类型 }).issues).toHaveLength(1)
+  })
+})
+
 describe('another aid that a household draws', () => {
   const registrationOf = (...rows: Row[]) => fieldsOf(...rows).fields.registration
 
@@ -215,7 +236,7 @@ describe('another aid that a household draws', () => {
     expect(registrationOf({ 户类型 })).toBe(registration)
   })
 
-  it.each(['脱贫户（三类户）', '脱贫户（预脱贫）', '一般农户（原贫困户）', '低保户（脱贫户）'])(
+  it.each(['脱贫户（三类户）', '脱贫户（预脱贫）', '一般农户（原贫困户）'])(
     'is told from what does: %s',
     (户类型) => {
       expect(registrationOf({ 户类型 })).toBeUndefined()

@@ -61,6 +61,9 @@ function newIndex(column: RegistryColumn): LabelIndex {
     if (exact) return exact
     const [, base = '', note = ''] = NOTE_BEHIND.exec(label) ?? []
     const said = known.get(base)
+    const noted = known.get(note)
+    // 三类户(脱贫不稳定户): the note tells which of those that the label leaves open.
+    if (noted && said?.problem && !saysMore(said, noted)) return noted
     if (bare.has(base) && !YEAR.test(note) && !known.has(note)) return undefined
     return said && isHarmless(note, said) ? said : undefined
   }

@@ -184,7 +184,7 @@ export class ListTables {
     const reason = this.#isFirst && labelsColumns(line, row) ? 'heading' : whyNobody(line, row, id)
     this.#isFirst = false
     if (reason === 'title') this.#hold({ line, pass: () => this.#leaveTitle(line) })
-    else if (!reason && saysNothing(row, id)) {
+    else if (!reason && saysNothing(row, id, this.#tools.readHeading)) {
       this.#hold({ line, pass: () => this.#takeNobody(line, row, id) })
     } else if (!reason && !namesPerson(row) && areTimes(line)) {
       this.#hold({

@@ -177,13 +177,13 @@ function namesFields(line: Line, row: RegistryRow): boolean {
   )
 }
 
-/** Whether words stand where an id should, or nothing, and of the rest no more than figures is understood. */
-export function saysNothing(row: RegistryRow, { text }: HouseholdId): boolean {
+/** Whether words stand where an id should, a heading or nothing, and of the rest no more than figures is understood. */
+export function saysNothing(row: RegistryRow, { text }: HouseholdId, read: HeadingReader): boolean {
   const { columns } = row.table
   return (
     (text === '' || (text.length > 1 && !/\d/.test(text))) &&
     !namesPerson(row) &&
-    columns.some((column) => problemIn(row, column))
+    (read(text) !== undefined || columns.some((column) => problemIn(row, column)))
   )
 }
 
