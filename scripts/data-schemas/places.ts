@@ -198,6 +198,7 @@ export const placeDatasets = {
     closers: wordList,
     numerals: wordList,
     counted: wordList,
+    others: words,
     links: wordList,
     conjunctions: wordList,
     neighbors: z.strictObject({

@@ -13,13 +13,21 @@ export function placeWordsText({ placeWords }: Data): string {
   return BANNER + constants.join('\n')
 }
 
+/** What is alike stands together: bundles weigh less so. */
 function plain(words: PlaceWords): Record<string, unknown> {
-  const { provinces, shortEndings, villageEndings, zones, across, english, notCounties, ...lists } =
-    words
+  const { provinces, shortEndings, villageEndings, zones, across, english, ...others } = words
+  const { ordinary, notCounties, directions, numerals, commonCities, script, ...lists } = others
   const { countyUnits, townshipUnits, ...names } = english
-  const { before, ...signs } = notCounties
+  const { before, anywhere } = notCounties
   return {
+    villageEndings: lines(villageEndings, ({ ending, plain }) => [ending, plain]),
+    ordinary: joined(ordinary),
     ...Object.fromEntries(Object.entries(lists).map(([name, value]) => [name, joined(value)])),
+    directions: directions.join(''),
+    numerals: numerals.join(''),
+    districtsElsewhere: byEnding(words, ({ districts }) => districts),
+    countiesElsewhere: byEnding(words, ({ counties }) => counties),
+    commonCities: joined(commonCities),
     provinces: lines(provinces, ({ code, full, zh, en, cities }) => [
       code,
       zh,
@@ -28,19 +36,18 @@ function plain(words: PlaceWords): Record<string, unknown> {
       letters(en.toLowerCase()),
       ...byEnd(cities),
     ]),
-    countiesElsewhere: byEnding(words, ({ counties }) => counties),
-    districtsElsewhere: byEnding(words, ({ districts }) => districts),
-    villageEndings: lines(villageEndings, ({ ending, plain }) => [ending, plain]),
+    lowerEndings: joined([...lists.townshipEndings, ...villageEndings.map(({ ending }) => ending)]),
+    notCounties: {
+      anywhere: anywhere.join(''),
+      before: lines(before, (row) => [row.ending, row.signs]),
+    },
+    across: lines(Object.entries(across), (pair) => pair),
+    script,
     zones: lines(zones, ({ name, counties, behindCity }) => [
       name,
       behindCity ? 'city' : 'alone',
       ...counties,
     ]),
-    notCounties: {
-      ...(joined(signs) as object),
-      before: lines(before, (row) => [row.ending, row.signs]),
-    },
-    across: lines(Object.entries(across), (pair) => pair),
     english: {
       ...(joined(names) as object),
       countyUnits: units(countyUnits),

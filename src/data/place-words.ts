@@ -154,6 +154,8 @@ export interface PlaceWords {
   readonly numerals: readonly string[]
   /** What `numerals` may count in place of a division: 两地. */
   readonly counted: readonly string[]
+  /** Behind a name: others are meant with it, and not named (桃树村等3个村). */
+  readonly others: string
   /** What stands between a county and what lies in it: 的, 下辖. */
   readonly links: readonly string[]
   /** What joins two places that are both named: 和, 以及. */

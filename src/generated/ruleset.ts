@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "4f5eb49fbd2c46d5135b87a1617176496cc0bb31ed04d87782074031f6ee618b"
+  "fingerprint": "f80bd257b4a456d3e1258cf75df615e88f597f8eb3898679b3db950707db5770"
 })
 
 /** The day on which the document was issued. */

@@ -33,5 +33,5 @@ describe.each(kinds)('$title', ({ cases }) => {
 })
 
 it('the kinds are as many as they should be', () => {
-  expect(kinds).toHaveLength(63)
+  expect(kinds).toHaveLength(68)
 })

@@ -1,7 +1,8 @@
 import type { Loose } from '../../input/shape.ts'
 import { readQuery } from '../facts/read-query.ts'
 import { type PlaceReading, rankOf } from '../facts/reading.ts'
-import type { Place, PlaceMatch, PlaceQuery } from '../record/place.ts'
+import { DEPTHS } from '../facts/units.ts'
+import type { PlaceMatch, PlaceQuery } from '../record/place.ts'
 
 /**
  * Finds the places of Chongqing that an address, a name or a code fits: its county-level units, and the townships and
@@ -38,13 +39,10 @@ export function matchesOf(readings: readonly PlaceReading[]): PlaceMatch[] {
       })
     }
   }
-  if (matches.length < 2) return matches
   return matches.sort((a, b) => depthOf(b) - depthOf(a) || rankOf(a.match) - rankOf(b.match))
 }
 
-const DEPTH: Record<Place['level'], number> = { county: 0, township: 1, village: 2 }
-
 /** A place that the words go beyond is the worse guess of its level. */
 function depthOf(match: PlaceMatch): number {
-  return DEPTH[match.place.level] - (Object.hasOwn(match, 'unlisted') ? 0.5 : 0)
+  return DEPTHS.indexOf(match.place.level) - (Object.hasOwn(match, 'unlisted') ? 0.5 : 0)
 }

@@ -2,7 +2,7 @@ import type { FocusAreaTierId } from '../../generated/ids.ts'
 import { tierRules } from '../../generated/place-rules.ts'
 import { anyOf, type Ternary, verdictOf } from '../../logic/ternary.ts'
 import type { PlaceReading } from '../facts/reading.ts'
-import type { Unit } from '../facts/units.ts'
+import { DEPTHS, type Unit } from '../facts/units.ts'
 import type { PlaceFocus } from '../record/place.ts'
 
 /** What a reading says of a tier, and the row that says so. */
@@ -41,7 +41,6 @@ export const LEVELS: Record<FocusAreaTierId, Unit['level']> = {
   'deep-poverty-township': 'township',
   'designated-village': 'village',
 }
-const DEPTHS = ['county', 'township', 'village'] as const
 
 function standingOf({ unit, unlisted, outside }: PlaceReading, id: FocusAreaTierId): Standing {
   const depth = DEPTHS.indexOf(LEVELS[id])

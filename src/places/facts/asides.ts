@@ -1,13 +1,7 @@
-import {
-  closers,
-  doubts,
-  neighbors,
-  townshipEndings,
-  villageEndings,
-} from '../../generated/place-words.ts'
+import { closers, doubts, lowerEndings, neighbors } from '../../generated/place-words.ts'
 import { wordAt } from './dictionary.ts'
 import type { Region } from './region.ts'
-import { alternatives, endOf, fits, pairsOf } from './word-list.ts'
+import { alternatives, endOf, fits } from './word-list.ts'
 
 /**
  * The regions that say where the place is, without those that only tell where another one is (与秀山县交界, 距奉节县20公里,
@@ -18,7 +12,7 @@ export function meantOf(text: string, regions: readonly Region[]): readonly Regi
   if (!P.any.test(text)) return regions
   if (isInDoubt(text, regions)) return undefined
   const asides = new Set(regions.flatMap((_, index) => asidesUpTo(text, regions, index)))
-  return asides.size > 0 ? regions.filter((region) => !asides.has(region)) : regions
+  return regions.filter((region) => !asides.has(region))
 }
 
 const P = /* @__PURE__ */ patterns()
@@ -26,7 +20,7 @@ const P = /* @__PURE__ */ patterns()
 function patterns() {
   const { joins, with: beside, ...others } = neighbors
   const outside = `(?:${alternatives(doubts.beside)}|${alternatives(doubts.outside)}(?=$|\\||${alternatives(closers)}))`
-  const lower = alternatives(`${townshipEndings} ${[...pairsOf(villageEndings).keys()].join(' ')}`)
+  const lower = alternatives(lowerEndings)
   return {
     any: new RegExp(alternatives([...Object.values(others), ...Object.values(doubts)].join(' '))),
     joined: new RegExp(`^(?:\\||${alternatives(joins)})?$`),

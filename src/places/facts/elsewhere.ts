@@ -4,7 +4,7 @@ import { gazetteer } from './gazetteer.ts'
 import { isSlipOf } from './names.ts'
 import { clauseEnd } from './normalize.ts'
 import { isDirectlyBehind, isEndingInWord, type Occurrence, P as R } from './region.ts'
-import { alternatives, endOf, fits, pairsOf, wordsOf } from './word-list.ts'
+import { alternatives, endOf, fits, pairsOf } from './word-list.ts'
 
 /** A county elsewhere. */
 export const COUNTY_ELSEWHERE = /* @__PURE__ */ wordOf('elsewhere', '', true, {
@@ -14,7 +14,7 @@ export const COUNTY_ELSEWHERE = /* @__PURE__ */ wordOf('elsewhere', '', true, {
 const P = /* @__PURE__ */ patterns()
 
 function patterns() {
-  const never = words.notCounties.anywhere.replaceAll(' ', '')
+  const never = words.notCounties.anywhere
   const before = [...pairsOf(words.notCounties.before)]
   const ending = `(?<!${before.map(([one, signs]) => `[${signs}](?=${one})`).join('|')})${alternatives(words.divisionEndings)}`
   const township = alternatives(words.townshipEndings)
@@ -35,7 +35,7 @@ function patterns() {
     ),
     ownTown: new RegExp(ownTown, 'y'),
     shortBeside: new RegExp(
-      `[^|\\da-z${never}]{2}(?=${alternatives(words.stretches)}|${alternatives(words.numerals)}${alternatives(`${words.divisionEndings} ${words.counted}`)})`,
+      `[^|\\da-z${never}]{2}(?=${alternatives(words.stretches)}|[${words.numerals}]${alternatives(`${words.divisionEndings} ${words.counted}`)})`,
       'y',
     ),
   }
@@ -104,7 +104,7 @@ function isBeforeCounty({ text, word, end }: Occurrence): boolean {
   const known = endOf(isLarge(word) ? P.stem : P.stemInCity, text, end)
   if (known > end && !fits(R.swallowed, text, known)) {
     const stop = clauseEnd(text, known)
-    if (stop === known || !wordsOf(words.notParts).includes(text.charAt(stop - 1))) return true
+    if (stop === known || !words.notParts.includes(text.charAt(stop - 1))) return true
   }
   return isRegionAt(text, end)
 }

@@ -15,14 +15,13 @@ interface Named {
 }
 
 const HAN = /[\p{Script=Han}]/u
-const LATIN = /[a-z]/i
 
 /**
  * Writes an address in English or pinyin as it would stand in Chinese, from the largest place to the smallest. Villages
  * are left out, so that nothing is said of them. Undefined if the text holds Chinese, or names none of these places.
  */
 export function inChinese(written: string): Normalized | undefined {
-  if (HAN.test(written) || !LATIN.test(written)) return undefined
+  if (HAN.test(written)) return undefined
   const plain = plainLetters(written)
   const named = namedIn(plain)
   if (named.length === 0 || saysMore(plain, named)) return undefined

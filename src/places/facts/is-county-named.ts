@@ -4,7 +4,7 @@ import { nextTownship, nextVillage } from './names.ts'
 import { clauseEnd, SEPARATOR } from './normalize.ts'
 import { shortTownship } from './read-lower.ts'
 import { isDirectlyBehind, type Occurrence, P, startAcross } from './region.ts'
-import { fits, pairsOf, wordsOf } from './word-list.ts'
+import { fits, pairsOf } from './word-list.ts'
 
 /** Whether the short name of a county, or of a zone in it, names it where it stands. */
 export function isCountyNamed(place: Occurrence): boolean {
@@ -41,7 +41,7 @@ function fitsContext(place: Occurrence): boolean {
   const isInside = last?.word.kind === 'county'
   const isAgain = isInside && last.word.units?.[0] === word.units?.[0]
   if (isAgain || isDirectlyBehind(last, 'city', text, start)) return true
-  const isCommon = wordsOf(commonWords).includes(word.text)
+  const isCommon = commonWords.includes(word.text)
   if (fits(P.endsHere, text, end) || wordAt(text, end)?.kind === 'county') {
     return !isCommon || !isInside || isApart
   }
@@ -49,7 +49,7 @@ function fitsContext(place: Occurrence): boolean {
   if (!isCommon && fits(P.link, text, end)) return true
   // Behind another county it is part of a name there: 渝中区忠县大厦, 朝天门街道 巴县衙门社区.
   if (isInside) return false
-  const isOneSign = wordsOf(divisionEndings).includes(word.text.slice(-1))
+  const isOneSign = divisionEndings.includes(word.text.slice(-1))
   if (isOneSign) return true
   return (isCommon ? P.epithet : P.site).test(text.slice(end, clauseEnd(text, end)))
 }

@@ -5,7 +5,6 @@ import { gazetteer } from './gazetteer.ts'
 import { SEPARATOR } from './normalize.ts'
 import { distinctReadings, OPEN, OUTSIDE, type PlaceReading, readingOf } from './reading.ts'
 import type { Found } from './units.ts'
-import { wordsOf } from './word-list.ts'
 
 const CODE = /^\d{6}(?:(?:\d{3}){0,2}|(?:\|\d{3}){1,2})$/
 
@@ -32,7 +31,7 @@ export function readCode(written: string, system?: CodeSystem): readonly PlaceRe
  * to what is Chongqing today are not mapped.
  */
 function isElsewhere(code: string): boolean {
-  const isFormer = wordsOf(formerCityCodes).includes(code.slice(0, 4))
+  const isFormer = formerCityCodes.includes(code.slice(0, 4))
   return !isFormer && `\n${provinces}`.includes(`\n${code.slice(0, 2)} `)
 }
 

@@ -5,8 +5,10 @@ import {
   kinds,
   links,
   marketWords,
+  others,
   townshipEndings,
 } from '../../generated/place-words.ts'
+import { wordAt } from './dictionary.ts'
 import { gazetteer } from './gazetteer.ts'
 import {
   type Cut,
@@ -53,7 +55,8 @@ export function readWithin(host: Host, text: string, to: number): PlaceReading[]
   const { unit, end } = host
   const { townships, villages } = unit ?? gazetteer()
   const search = { text, to, next: nextTownship, unit, index: townships }
-  const named = findNamed(search, end) ?? ifSure(shortTownship(unit, text, end))
+  const short = shortTownship(unit, text, end)
+  const named = findNamed(search, end) ?? (short?.unsure ? undefined : short)
   const villagesOf = (within: Unit | undefined, index: NameIndex): Search => {
     return { text, to, next: nextVillage, unit: within, index }
   }
@@ -66,10 +69,6 @@ export function readWithin(host: Host, text: string, to: number): PlaceReading[]
     return readVillages(inside(township, host), search, from)
   })
   return unsure || !unit ? [...listed, beyond(host, 'township', cut)] : listed
-}
-
-function ifSure(named: Named | undefined): Named | undefined {
-  return named?.unsure ? undefined : named
 }
 
 /** 大进 in 开州大进, 泥溪场 in 云阳泥溪场, 隘口 in 秀山隘口百岁村: the ending is left out where the name stops, or before a village of it. */
@@ -89,7 +88,7 @@ export function shortTownship(
     const isWhole = isAlone || unit.villages.has(village?.slice(name.length) ?? '')
     if (isWhole && text.startsWith(name, start)) {
       const cut = { name, start, end, next: end }
-      const unsure = isAlone && end === nameEnd && COMMON.includes(name)
+      const unsure = isAlone && end === nameEnd && commonWords.includes(name)
       return { found: [at({ unit, match: 'short-form' }, cut)], cut, unsure }
     }
   }
@@ -126,20 +125,30 @@ function afterRepeats(search: Search, { name, next }: Cut): number {
 /** The first name counts. If it leads nowhere, a later one that is listed may be meant (驻村工作队桃树村), or not. */
 function findNamed(search: Search, from: number): Named | undefined {
   const { text, to, next } = search
-  const first = next(text, from, to)
-  for (let cut = first; cut; cut = next(text, cut.next, to)) {
-    const { found, unsure } = lookUp(cut, search)
-    if (found.length > 0) {
-      const second = besideIt(search, cut)
-      const other = second ? lookUp(second, search) : NONE
-      return {
-        found: [...found, ...other.found],
-        cut,
-        unsure: unsure || other.unsure || cut !== first,
-      }
-    }
+  let first: Cut | undefined
+  for (let cut = next(text, from, to); cut; cut = next(text, cut.next, to)) {
+    const list = listFrom(cut, search)
+    if (!list) return undefined
+    const { found, unsure } = list
+    if (found.length > 0) return { found, cut, unsure: unsure || first !== undefined }
+    if (!isKind(text, cut)) first ??= cut
   }
   return first && { found: [], cut: first, unsure: true }
+}
+
+/** 受灾乡镇 and 传统村落 are no names; 石岗乡 before 镇江村 is. */
+function isKind(text: string, { end }: Cut): boolean {
+  return wordAt(text, end - 1)?.kind === 'ordinary' && !wordAt(text, end)
+}
+
+/** What a name leads to, and all that stand behind it in a list; undefined if the list goes on: 桃树村等3个村. */
+function listFrom(cut: Cut, search: Search): Pick<Named, 'found' | 'unsure'> | undefined {
+  if (search.text.startsWith(others, cut.end) && !wordAt(search.text, cut.end)) return undefined
+  const own = lookUp(cut, search)
+  const second = own.found.length > 0 && besideIt(search, cut)
+  if (!second) return own
+  const rest = listFrom(second, search)
+  return rest && { found: [...own.found, ...rest.found], unsure: own.unsure || rest.unsure }
 }
 
 /** Of 桃树村、天台村 or 平安乡和白帝镇 the second; none of 桃树村（原天台村）. */
@@ -164,8 +173,6 @@ function lookUp(cut: Cut, { index, unit }: Search): Pick<Named, 'found' | 'unsur
   )
   return { found, unsure: !isSure }
 }
-
-const NONE = { found: [], unsure: false } as const
 
 /** What a name leads to; if nothing, then without the words before it. Empty if it is known to be another place. */
 function hitsOf(cut: Cut, index: NameIndex, names: readonly string[]): Mention[] | undefined {
@@ -200,8 +207,6 @@ function namesOf(name: string): string[] {
   if (!stem) return plain === name ? [name] : [name, plain]
   return [name, stem + ending, ...wordsOf(townshipEndings).map((other) => stem + other)]
 }
-
-const COMMON = /* @__PURE__ */ wordsOf(commonWords)
 
 const FORMERLY = /* @__PURE__ */ (() => new RegExp(`^${alternatives(formerMarks)}`))()
 

@@ -26,8 +26,7 @@ export function readText(source: Normalized): readonly PlaceReading[] {
   const own = counties.filter((county, index) => !leadsTo(county, counties[index + 1], text))
   const [first] = own
   if (!first) return distinctReadings(readWithoutCounty(text, regions))
-  const readings =
-    own.length > 1 ? own.flatMap((one) => readCounty(text, one, all)) : readCounty(text, first, all)
+  const readings = own.flatMap((one) => readCounty(text, one, all))
   const leading = regions.filter(({ start }) => start < first.start)
   return distinctReadings(datedBy(leading, besideElsewhere(readings, regions, first), text))
 }
@@ -95,7 +94,6 @@ function besideElsewhere(
   regions: readonly Region[],
   first: Region,
 ): readonly PlaceReading[] {
-  if (!regions.some(({ word }) => word.kind === 'elsewhere')) return readings
   const isBefore = ({ start }: Region) => start < first.start
   const elsewhere = regions.filter(
     (one) => one.word.kind === 'elsewhere' && !(isBefore(one) && one.word.elsewhere === 'former'),

@@ -1,6 +1,6 @@
 import * as words from '../../generated/place-words.ts'
 import { type Word, wordAt } from './dictionary.ts'
-import { alternatives, fits, pairsOf } from './word-list.ts'
+import { alternatives, fits } from './word-list.ts'
 
 /** A stretch of a text that names Chongqing, a county of it, or a place elsewhere. */
 export interface Region {
@@ -47,11 +47,9 @@ export const P = /* @__PURE__ */ patterns()
 
 function patterns() {
   const ending = alternatives(words.divisionEndings)
-  const lower = alternatives(
-    `${words.townshipEndings} ${[...pairsOf(words.villageEndings).keys()].join(' ')}`,
-  )
+  const lower = alternatives(words.lowerEndings)
   const noName = alternatives(
-    `${words.notTownships} ${words.notVillages} ${words.kinds} ${words.nameless}`,
+    `${words.notTownships} ${words.notVillages} ${words.villagesNamedSo} ${words.kinds} ${words.nameless}`,
   )
   const township = alternatives(words.townshipEndings)
   const nationality = alternatives(words.autonomous.nationalities)
@@ -67,11 +65,11 @@ function patterns() {
     ),
     /** 永川路 is a road, 长寿湖镇 a town, 武隆市 no name of 武隆. */
     swallowed: new RegExp(
-      `(?:${alternatives(words.directions)}{0,2}${alternatives(words.roads)}|(?!${noName}|${alternatives(words.marketWords)}${township})[^|]?${lower}|(?!${alternatives(words.ordinary)})${ending})(?!${township})`,
+      `(?:[${words.directions}]{0,2}${alternatives(words.roads)}|(?!${noName}|${alternatives(words.marketWords)}${township})[^|]?${lower}|(?!${alternatives(words.ordinary)})${ending})(?!${township})`,
       'y',
     ),
     endsHere: new RegExp(
-      `$|[|\\da-z]|${alternatives(words.closers)}|${alternatives(words.numerals)}${alternatives(`${words.divisionEndings} ${words.counted}`)}`,
+      `$|[|\\da-z]|${alternatives(words.closers)}|[${words.numerals}]${alternatives(`${words.divisionEndings} ${words.counted}`)}`,
       'y',
     ),
     market: new RegExp(alternatives(words.marketsAlone), 'y'),

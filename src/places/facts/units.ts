@@ -55,7 +55,8 @@ const MATCHES: Readonly<Record<string, NameMatch>> = {
   '>': 'later',
   '!': 'misprint',
 }
-const LEVELS = ['county', 'township', 'village'] as const
+/** From the largest to the smallest. */
+export const DEPTHS = ['county', 'township', 'village'] as const
 const DIGITS = /^\d*$/
 
 /** Reads the table of places, in its order. */
@@ -93,7 +94,7 @@ function readUnit(
     return match ? [[mark.slice(1), match]] : []
   })
   const codes = others.filter(([text]) => DIGITS.test(text))
-  const level = LEVELS[depth] as Place['level']
+  const level = DEPTHS[depth] as Place['level']
   return {
     level,
     name,
