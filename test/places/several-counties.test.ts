@@ -66,6 +66,9 @@ describe('a text that names several places in a county', () => {
     ['奉节县白帝镇、平安乡', 'national 9, township ?, village ?'],
     ['奉节县平安乡和白帝镇', 'national 9, township ?, village ?'],
     ['石柱县中益乡、三星乡', 'national 10, township ?, village ?'],
+    ['奉节县平安乡桃树村、白帝镇八阵村', 'national 9, township ?, village ?'],
+    ['奉节县白帝镇八阵村、平安乡桃树村', 'national 9, township ?, village ?'],
+    ['奉节县平安乡桃树村、平安乡天台村', 'national 9, township 4, village ?'],
     ['酉阳县车田乡和浪坪乡', 'national 13, township met, village ?'],
   ])('is decided only where all agree: %s', (text, answer) => {
     expect(answerTo(text)).toBe(answer)
@@ -76,6 +79,9 @@ describe('a text that names several places in a county', () => {
     '奉节县平安乡桃树村（原平安乡桃树村）',
     '奉节县平安乡，平安乡桃树村',
     '奉节县平安乡桃树村，桃树村村委会',
+    '奉节县平安乡桃树村，平安乡桃树村',
+    '奉节县平安乡桃树村（原白帝镇八阵村）',
+    '奉节县平安乡桃树村，白帝镇政府旁',
   ])('names one twice: %s', (text) => {
     expect(answerTo(text)).toBe('national 9, township 4, village 26')
   })

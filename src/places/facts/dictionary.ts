@@ -106,7 +106,6 @@ export const districtsElsewhere = /* @__PURE__ */ rowsOf(words.districtsElsewher
 
 function elsewhereWords(): Word[] {
   const prefecture = new RegExp(`^(..+?)${alternatives(words.prefectureEndings)}$`)
-  const common = new Set(wordsOf(words.commonCities))
   const provinces = rowsOf(words.provinces).flatMap((row) => {
     const [, short = '', ending = '', , ...cities] = row
     const elsewhere = short === words.formerProvince ? 'former' : 'large'
@@ -118,7 +117,7 @@ function elsewhereWords(): Word[] {
         return [
           wordOf('elsewhere', stem ? city : city + words.cityEnding, true),
           wordOf('elsewhere', stem ?? city, false, {
-            elsewhere: common.has(stem ?? city) ? 'common' : 'city',
+            elsewhere: words.commonCities.includes(stem ?? city) ? 'common' : 'city',
           }),
         ]
       }),

@@ -99,7 +99,7 @@ function countyIn([, , kind]: RegExpExecArray, unit: Unit | undefined): string |
 /** 平安乡 for Ping'an Township; one that no annex names keeps its letters. */
 function townshipIn([, name = '', kind]: RegExpExecArray): string {
   built ??= build()
-  const ending = TOWNSHIP_ENDINGS.get(letters(kind)) ?? ''
+  const ending = TOWNSHIP_ENDINGS.get(letters(kind)) as string
   const words = name.split(/[ -]+/)
   for (const first of words.keys()) {
     const known = built.townships.get(letters(words.slice(first).join('')))

@@ -89,12 +89,12 @@ function addSpellings(above: Unit, index: NameIndex, unit: Unit): void {
   for (const name of unit.apartFrom) if (!index.has(name)) index.set(name, [])
 }
 
-/** 两江新区 took in two districts: what is named behind it may be listed in either. */
-export function otherParts(unit: Unit): Unit[] {
+/** The districts that one took in, of which this is one: what is named behind 两江新区 may be listed in either. */
+export function joinedWith(unit: Unit): Unit[] {
   const later = new Set(unit.changes.map((change) => own(change).county))
   later.delete(undefined)
-  return [...gazetteer().counties.values()].filter(
-    (other) => other !== unit && other.changes.some((change) => later.has(own(change).county)),
+  return [...gazetteer().counties.values()].filter(({ changes }) =>
+    changes.some((change) => later.has(own(change).county)),
   )
 }
 

@@ -68,7 +68,15 @@ export function readWithin(host: Host, text: string, to: number): PlaceReading[]
     const search = villagesOf(township.unit, township.unit.villages)
     return readVillages(inside(township, host), search, from)
   })
-  return unsure || !unit ? [...listed, beyond(host, 'township', cut)] : listed
+  // 白帝镇 in 平安乡桃树村、白帝镇八阵村: a township with a village right behind it.
+  const other = nextTownship(text, from, to)
+  const isOther =
+    other && !FORMERLY.test(other.name) && nextVillage(text, other.end)?.start === other.end
+  return [
+    ...listed,
+    ...(isOther ? readWithin({ ...host, end: other.start }, text, to) : []),
+    ...(unsure || !unit ? [beyond(host, 'township', cut)] : []),
+  ]
 }
 
 /** 大进 in 开州大进, 泥溪场 in 云阳泥溪场, 隘口 in 秀山隘口百岁村: the ending is left out where the name stops, or before a village of it. */

@@ -1,6 +1,6 @@
 import { cityEnding, formerPrefectures } from '../../generated/place-words.ts'
 import { meantOf } from './asides.ts'
-import { otherParts } from './gazetteer.ts'
+import { joinedWith } from './gazetteer.ts'
 import { type Normalized, SEPARATOR } from './normalize.ts'
 import { readWithin } from './read-lower.ts'
 import {
@@ -81,7 +81,7 @@ function readCounty(
   const to = next?.start ?? text.length
   const readings = readWithin(county, text, to)
   if (county.match !== 'later') return readings
-  const lower = otherParts(county.unit).flatMap((unit) => readWithin({ ...county, unit }, text, to))
+  const lower = joinedWith(county.unit).flatMap((unit) => readWithin({ ...county, unit }, text, to))
   return [...lower.filter(({ unit }) => unit?.above), ...readings]
 }
 
@@ -113,9 +113,7 @@ function isBelievable({ unit, match }: PlaceReading): boolean {
 
 /** 成都、重庆 may mean either. Elsewhere a township of ours is a namesake. */
 function readWithoutCounty(text: string, regions: readonly Region[]): readonly PlaceReading[] {
-  const [governing] = regions.filter(
-    ({ word }) => word.elsewhere !== 'former' || regions.length === 1,
-  )
+  const governing = regions.find(({ word }) => word.elsewhere !== 'former' || regions.length === 1)
   if (governing?.word.kind === 'elsewhere') {
     const isOpen = regions.some(
       ({ word, end }) => word.kind === 'city' && fits(P.endsHere, text, end),

@@ -5,7 +5,7 @@ import {
   endOfUnlisted,
   isElsewhereNamed,
 } from './elsewhere.ts'
-import { otherParts } from './gazetteer.ts'
+import { joinedWith } from './gazetteer.ts'
 import { isCountyNamed } from './is-county-named.ts'
 import { isSpaced, type Normalized } from './normalize.ts'
 import { isEndingInWord, type Occurrence, P, type Region, startAcross } from './region.ts'
@@ -92,7 +92,7 @@ function endOfName({ units }: Word, text: string, from: number): number {
   const next = wordAt(text, end)
   const later = next?.match === 'later' && next.units?.[0]
   if (!later) return end
-  const isPart = units?.some((unit) => unit === later || otherParts(later).includes(unit))
+  const isPart = units?.some((unit) => unit === later || joinedWith(later).includes(unit))
   return isPart ? end + next.text.length : end
 }
 
