@@ -422,8 +422,10 @@ describe('a tally', () => {
     expect(await tallyHouseholds(later([]))).toEqual(expected)
   })
 
-  it('says which of the rows is none, or holds no answer', () => {
+  it('says which of the rows is none, or holds no answer', async () => {
     const [row] = classifyHouseholds([POOR], OPTIONS)
+    const waited = tallyHouseholds(later([row, { ok: true, value: 5 }] as HouseholdRow[]))
+    await expect(waited).rejects.toMatchObject({ issues: [{ path: 'rows[1].value' }] })
     const told = (wrong: unknown) =>
       thrownBy(() => tallyHouseholds([row, wrong] as HouseholdRow[])).issues.map(({ path }) => path)
     expect(told('poor')).toEqual(['rows[1]'])

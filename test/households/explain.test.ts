@@ -207,6 +207,16 @@ describe('a full explanation', () => {
   })
 })
 
+it('a full explanation ends with every fact, its value, its places and the readings', () => {
+  const full = explain({ registration: 'poor' }, {}, { detail: 'full' })
+  const lines = full.slice(full.indexOf('\n\n存档')).split('\n')
+  expect(lines).toContain('- registered-poor=met: registered-poor=true [registration]')
+  expect(lines).toContain(
+    '- disaster-or-accident=unknown: severe-disaster=null [events]; serious-accident=null [events]',
+  )
+  expect(lines).toContain('- target-scope=as-listed')
+})
+
 const explain = (
   household: Household,
   options: Partial<HouseholdOptions> = {},

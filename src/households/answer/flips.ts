@@ -40,7 +40,8 @@ export function flips(classification: HouseholdClassification): Flip[] {
     const from = evaluateBy(formula, known)
     if (from === null) return []
     const named = factsOf(formula)
-    const facts = factIds.filter((fact) => named.includes(fact) && known(fact) !== null)
+    // One that is not known turns nothing that is decided.
+    const facts = factIds.filter((fact) => named.includes(fact))
     const turned = (set: readonly FactId[]): Flip[] => {
       const value = evaluateBy(formula, otherwise(known, set))
       return value === from ? [] : [{ group: group.id, facts: set, to: verdictOf(value) }]
