@@ -26,7 +26,9 @@ export function readText(source: Normalized): readonly PlaceReading[] {
   const own = counties.filter((county, index) => !leadsTo(county, counties[index + 1], text))
   const [first] = own
   if (!first) return distinctReadings(readWithoutCounty(text, regions))
-  const readings = own.flatMap((one) => readCounty(text, one, all))
+  // Most texts name one county: flatMap would cost them a tenth.
+  const readings =
+    own.length > 1 ? own.flatMap((one) => readCounty(text, one, all)) : readCounty(text, first, all)
   const leading = regions.filter(({ start }) => start < first.start)
   return distinctReadings(datedBy(leading, besideElsewhere(readings, regions, first), text))
 }
