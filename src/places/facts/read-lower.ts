@@ -55,8 +55,11 @@ export function readWithin(host: Host, text: string, to: number): PlaceReading[]
   const { unit, end } = host
   const { townships, villages } = unit ?? gazetteer()
   const search = { text, to, next: nextTownship, unit, index: townships }
-  const short = shortTownship(unit, text, end)
-  const named = findNamed(search, end) ?? (short?.unsure ? undefined : short)
+  let named = findNamed(search, end)
+  if (!named) {
+    const short = shortTownship(unit, text, end)
+    if (!short?.unsure) named = short
+  }
   const villagesOf = (within: Unit | undefined, index: NameIndex): Search => {
     return { text, to, next: nextVillage, unit: within, index }
   }
