@@ -185,6 +185,22 @@ describe('a row of words under the headings', () => {
     expect(issues).toEqual([{ row: 3, rows: [3, 4], column: '', code: 'no-household-id' }])
   })
 
+  it('ends them too where it names other columns', () => {
+    const { households, issues } = read(
+      HEADINGS,
+      ['H1', 3, '男'],
+      ['', '', '女'],
+      ['性别', '户编号', '人数'],
+      ['女', '', ''],
+      ['男', 'H2', 1],
+    )
+    expect(issues).toEqual([{ row: 3, rows: [3, 5], column: '', code: 'no-household-id' }])
+    expect(households).toMatchObject([
+      { id: 'H1', members: [{ sex: 'male' }], membersComplete: false },
+      { id: 'H2', members: [{ sex: 'male' }] },
+    ])
+  })
+
   it('is reported where a day stands for an id', () => {
     const { issues } = read(HEADINGS, ['H1', 1, '女'], [new Date(0), '某某村', ''])
     expect(issues).toEqual([{ row: 3, column: '', code: 'no-household-id' }])

@@ -1,6 +1,6 @@
 import { formatRegistryIssues, type RegistryOptions } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { issue, readTogether } from '../support/registry.ts'
+import { issue, memberOf, readTogether } from '../support/registry.ts'
 
 const born = (出生年月: unknown, options?: RegistryOptions) => readTogether([{ 出生年月 }], options)
 
@@ -98,5 +98,16 @@ describe('a month of birth', () => {
 
   it('is told to the office', () => {
     expect(formatRegistryIssues(born('1965年3月'))).toContain('请补上日，或者填写年龄')
+  })
+})
+
+describe('a birth date', () => {
+  it.each([
+    ['1900-01-01', undefined],
+    ['1900-01-02', '1900-01-02'],
+    ['2098-12-31', '2098-12-31'],
+    ['2099-01-01', undefined],
+  ])('is none on the days that programs write for none and for never: %s', (cell, day) => {
+    expect(memberOf({ 出生日期: cell })?.birthDate).toBe(day)
   })
 })

@@ -52,4 +52,29 @@ describe('a 户编号', () => {
     expect(households).toMatchObject([{ id: 'H', members: [{}], membersComplete: false }])
     expect(issues).toEqual([{ row: 2, rows: [2, 3], column: '户编号', code: 'no-household-id' }])
   })
+
+  it.each<[name: string, id: unknown]>([
+    ['a day', new Date('2020-01-01T00:00:00Z')],
+    ['201 signs', 'x'.repeat(201)],
+    ['punctuation alone', '···'],
+    ['a remark', '户1，已搬迁'],
+  ])('that cannot be one joins nobody: %s', (_, id) => {
+    const { households, issues } = read(id)
+    expect(households).toEqual([])
+    expect(issues).toEqual([{ row: 1, column: '户编号', code: 'no-household-id' }])
+  })
+
+  it.each(['x'.repeat(200), 'H：1', 'A，2', '农户1'])('that is odd is an id: %s', (id) => {
+    expect(read(id).households).toMatchObject([{ id }])
+  })
+
+  it('is the same with spaces around it and with any hyphen, but not without one', () => {
+    const { households } = householdsFromRegistry(
+      [' A-1', 'A–1 ', 'A1'].map((id) => ({ 户编号: id, 人数: 2 })),
+    )
+    expect(households.map(({ id, members }) => [id, members?.length])).toEqual([
+      ['A-1', 2],
+      ['A1', 1],
+    ])
+  })
 })

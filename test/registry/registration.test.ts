@@ -252,3 +252,21 @@ describe('another aid that a household draws', () => {
     expect(fieldsOf({ 户类型: '低保户' }).issues).toMatchObject([{ code: 'unresolved-label' }])
   })
 })
+
+describe('a coarse label beside a finer class', () => {
+  it('may be one that nobody knows, but not two that disagree', () => {
+    const classes = (...coarse: string[]) =>
+      householdsFromRegistry(
+        coarse.map((户类型, index) => ({
+          户编号: 'H',
+          人数: coarse.length,
+          姓名: `某${index}`,
+          户类型,
+          监测对象类别: '脱贫不稳定户',
+        })),
+      ).households[0]?.registration
+    expect(classes('某类户')).toBe('monitored')
+    expect(classes('脱贫户', '脱贫户')).toBe('monitored')
+    expect(classes('脱贫户', '一般农户')).toBeUndefined()
+  })
+})

@@ -1,6 +1,7 @@
 import {
   classifyHouseholds,
   formatRegistryIssues,
+  type Household,
   type HouseholdRow,
   householdsFromRegistry,
   isInvalidInputError,
@@ -136,6 +137,53 @@ describe('the report for an office', () => {
     expect(report).toContain('| 健康状况 | 健康状况 | 3/3人 | 1 |')
     expect(report).toContain('| 危房户 | 是否危房户 | 1/2户 | 1 |')
     expect(report).toContain('| 户类型 | 户类型 | 2/2户 | 0 |')
+  })
+
+  it('counts a home as known under each column that tells of it, and people where all are listed', () => {
+    const list = householdsFromRegistry([
+      { 户编号: 'H1', 人数: 1, 住房鉴定等级: 'D级', 危房户: '', 风险是否消除: '是' },
+      { 户编号: 'H2', 人数: 1, 住房鉴定等级: '', 危房户: '是', 风险是否消除: '' },
+      { 户编号: 'H3', 人数: 2, 住房鉴定等级: '', 危房户: '', 风险是否消除: '否' },
+    ])
+    const lines = registryReport(
+      list,
+      classifyHouseholds(list.households, { asOf: '2020-06-01' }),
+    ).split('\n')
+    expect(lines).toContain('| 人数 | 家庭人口数 | 2/3户 | 0 |')
+    expect(lines).toContain('| 住房鉴定等级 | 住房鉴定等级 | 2/3户 | 0 |')
+    expect(lines).toContain('| 危房户 | 是否危房户 | 2/3户 | 0 |')
+    expect(lines).toContain('| 风险是否消除 | 风险是否已消除 | 2/3户 | 0 |')
+  })
+
+  it('says so where nothing is left to ask', () => {
+    const household: Household = {
+      registration: 'ordinary',
+      extremePoverty: false,
+      members: [
+        {
+          age: 40,
+          health: ['healthy'],
+          disability: 'none',
+          schooling: 'not-in-school',
+          collegeEntranceExam: 'none',
+          employment: 'stable',
+          leftBehind: false,
+        },
+      ],
+      incomes: [
+        { periodEnd: '2018-12-31', perCapita: 5000 },
+        { periodEnd: '2019-12-31', perCapita: 6000 },
+      ],
+      incomeStable: true,
+      housing: { grade: 'A' },
+      events: [],
+    }
+    const known = { ...reading, households: [household] }
+    const [, first = ''] = registryReport(
+      known,
+      classifyHouseholds([household], { asOf: '2020-06-01' }),
+    ).split('## 先补什么')
+    expect(first.trim().split('\n')[0]).toBe('八类都已确定。')
   })
 
   it('says what to mend first', () => {

@@ -5,7 +5,7 @@ import {
   registryColumns,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { expectReady, issue, memberOf, readTogether } from '../support/registry.ts'
+import { expectReady, issue, memberOf, type Row, readTogether } from '../support/registry.ts'
 import { revoked, trapped, withGetter } from '../support/unreadable.ts'
 
 const H = { 户编号: 'H', 人数: 1 }
@@ -327,6 +327,25 @@ describe('someone who may be dead', () => {
       { 户编号: 'H1', 人数: 1, 是否健在: '失联' },
     ])
     expect(households).toMatchObject([{ members: [{}], membersComplete: false }])
+  })
+
+  it('and a size that is not understood keep it so whatever the caller says', () => {
+    const isComplete = (...rows: Row[]) =>
+      householdsFromRegistry(
+        rows.map((row) => ({ 户编号: 'H', ...row })),
+        { complete: true },
+      ).households[0]?.membersComplete !== false
+    expect(isComplete({ 性别: '女' })).toBe(true)
+    expect(isComplete({ 人数: '约3' })).toBe(false)
+    expect(isComplete({ 是否健在: '是' }, { 是否健在: '失联' })).toBe(false)
+  })
+
+  it('is reported where the columns contradict each other, and only there', () => {
+    const issuesOf = (row: Row) => read([{ 户编号: 'H', ...row }]).issues
+    const told = (是否健在: string) => issuesOf({ 是否健在, 死亡日期: '2019-01-01' })
+    expect(told('是')).toMatchObject([{ column: '死亡日期', code: 'contradiction' }])
+    expect(told('失联')).toMatchObject([{ column: '是否健在', code: 'unknown-label' }])
+    expect(told('否')).toEqual([])
   })
 })
 

@@ -84,3 +84,22 @@ describe('an identity number', () => {
     expect(JSON.stringify(list)).not.toContain(NUMBER)
   })
 })
+
+describe('rows that are alike', () => {
+  const peopleOf = (...rows: Row[]) =>
+    householdsFromRegistry(rows.map((row) => ({ 户编号: 'H', 性别: '女', ...row }))).households[0]
+      ?.members
+
+  it('are of several people where they name nobody', () => {
+    expect(peopleOf({}, {}, {})).toHaveLength(3)
+  })
+
+  it('are of one person whom they name, whatever blanks and numbers of rows they bear', () => {
+    const rows = [
+      { 序号: 1, 姓名: '甲', 备注: '务工' },
+      { 序号: 2, 姓名: '甲', 备注: ' 务工 ' },
+    ]
+    expect(peopleOf(...rows)).toHaveLength(1)
+    expect(peopleOf(...rows, { 序号: 3, 姓名: '甲', 备注: '务农' })).toHaveLength(2)
+  })
+})

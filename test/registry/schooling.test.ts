@@ -63,3 +63,28 @@ describe('a year of school without a school', () => {
     expect(memberOf({ 年级: '高三（中专）' })?.schooling).toBeUndefined()
   })
 })
+
+describe('a year of school', () => {
+  it.each([
+    ...[
+      '高三',
+      '高三上',
+      '高三上期',
+      '高三上学期',
+      '高三年级',
+      '高中三',
+      '高中三年级上期2班',
+      '高三。',
+    ],
+    ...['高三2班', '高三12班', '高三(2)班', '高三·2班', '高三（十二）班'],
+  ])('is read with its class and its half of the year: %s', (cell) => {
+    expect(memberOf({ 在校生状况: cell })?.schooling).toBe('senior-3')
+  })
+
+  it.each(['高三123班', '高中三x', '高三x', '高三班主任', '学二x', '高三上上'])(
+    'is not read out of something else: %s',
+    (cell) => {
+      expect(memberOf({ 在校生状况: cell })?.schooling).toBeUndefined()
+    },
+  )
+})

@@ -51,11 +51,8 @@ export function namesIds(text: string, read: HeadingReader): boolean {
 
 /** Whether a row repeats headings, cell for cell. */
 export function repeatsHeadings(texts: Texts, lines: readonly Texts[]): boolean {
-  return (
-    texts.size > 0 &&
-    [...texts].every(([slot, text]) =>
-      lines.some((line) => plainText(line.get(slot) ?? '') === plainText(text)),
-    )
+  return [...texts].every(([slot, text]) =>
+    lines.some((line) => plainText(line.get(slot) ?? '') === plainText(text)),
   )
 }
 

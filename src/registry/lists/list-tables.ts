@@ -186,7 +186,7 @@ export class ListTables {
     if (reason === 'title') this.#hold({ line, pass: () => this.#leaveTitle(line) })
     else if (!reason && saysNothing(row, id, this.#tools.readHeading)) {
       this.#hold({ line, pass: () => this.#takeNobody(line, row, id) })
-    } else if (!reason && !namesPerson(row) && areTimes(line)) {
+    } else if (!reason && areTimes(line)) {
       this.#hold({
         line,
         pass: (isAbove) => (isAbove ? this.#leaveTitle(line) : this.#takeRow(line, row, id)),

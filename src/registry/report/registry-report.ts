@@ -176,11 +176,11 @@ function filledIn(
   return reportWords.people(filled.length, people.length)
 }
 
+/** A home is known under each column that tells of it. */
 function isFilled(record: object, field: string): boolean {
-  const [name = '', ...deeper] = field.split('.')
+  const [name = ''] = field.split('.')
   const value = (record as Record<string, unknown>)[name]
   // A list of members that is not complete says so; one that is says nothing.
   if (name === 'membersComplete') return value !== false
-  if (deeper.length > 0 && typeof value === 'object' && value !== null) return true
   return value !== undefined && value !== null
 }
