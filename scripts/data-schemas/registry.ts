@@ -33,6 +33,7 @@ const readColumn = z.strictObject({
   examples: z.array(words).min(1).optional(),
   measure: z.enum(['perCapita', 'total']).optional(),
   basis: z.enum(['net', 'disposable']).optional(),
+  words: z.array(words).min(1).optional(),
   headings: z.array(words).min(1),
 })
 
@@ -106,6 +107,8 @@ export const registryDatasets = {
       someone: z.array(words).min(1),
       timesOf: z.array(words).min(1),
       statesOf: z.array(words).min(1),
+      answersOf: z.array(words).min(1),
+      nowBefore: z.array(words).min(1),
       headingSubjects: z.array(words).min(1),
       otherUnits: z.array(words).min(1),
       doubts: z.array(words).min(1),

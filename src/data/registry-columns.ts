@@ -51,7 +51,7 @@ export interface RegistryColumn {
   readonly examples?: readonly string[]
   /** The headings that it goes by; `*` stands for any words in brackets. */
   readonly headings: readonly string[]
-  /** Words that put any heading with them under this column. */
+  /** Words that put a heading under this column; if it is read, in doubt. */
   readonly words?: readonly string[]
   /** No cell of it is ever used, nor touched unless it is `compared`. */
   readonly personal?: boolean

@@ -80,6 +80,10 @@ export interface RegistryWriting {
   readonly timesOf: readonly string[]
   /** Words at the end of a heading that ask as 情况 does: 健康状况. */
   readonly statesOf: readonly string[]
+  /** Words at the end of a heading that ask whether, as 是否 before it does: 死亡标识. */
+  readonly answersOf: readonly string[]
+  /** Words before a heading that ask what is the case now, as it does without them: 改造后房屋等级. */
+  readonly nowBefore: readonly string[]
   /** Of whom remarks and incomes are asked, before it. */
   readonly headingSubjects: readonly string[]
   /** Units of money other than the yuan, as the lines around a list name them: 单位：万元. */

@@ -33,12 +33,12 @@ export const issueWords = {
   },
   'doubtful-heading': {
     what: /* @__PURE__ */ pair(
-      '标题括号里的话不认识，可能改变这一列的意思',
-      'the note in the heading is not known and may change what the column means',
+      '标题没有全看懂，可能改变别处的意思',
+      'the heading is understood only in part, and may change what is written elsewhere',
     ),
     mend: /* @__PURE__ */ pair(
-      '请去掉标题里的括号，或在导入时指明这一列是什么',
-      'take the note out of the heading, or say at import what the column holds',
+      '请改成系统里的标题，去掉括号里的话，或在导入时指明这一列是什么',
+      'write the heading as the register does, without a note in brackets, or say at import what the column holds',
     ),
   },
   'doubtful-mark': {
@@ -204,8 +204,8 @@ export const issueWords = {
   'no-headings': {
     what: /* @__PURE__ */ pair('没有找到表头', 'no heading row was found'),
     mend: /* @__PURE__ */ pair(
-      '请保留有“户编号”的表头行；显示为乱码的，请换一种文字编码重新打开',
-      'keep the heading row with “户编号”; where signs are garbled, open the file in another encoding',
+      '请保留有“户编号”的表头行；标题是字母或代码的，请在导入时指明各列是什么；显示为乱码的，请换一种文字编码重新打开',
+      'keep the heading row with “户编号”; where headings are letters or codes, say at import what the columns hold; where signs are garbled, open the file in another encoding',
     ),
     outcome: /* @__PURE__ */ pair('读不出内容', 'nothing could be read'),
   },

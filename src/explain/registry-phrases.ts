@@ -57,6 +57,14 @@ export const readingWords = {
     '没有写明是哪一年，不能比较。请在标题里写明年份（如“2019年人均纯收入”），或加一列“年度”。',
     'without the year, incomes cannot be compared. Please name the year in the heading, as in “2019年人均纯收入”, or add a column “年度”.',
   ),
+  ofAnyone: /* @__PURE__ */ pair(
+    '问的是家里有没有这样的人，不知道是谁。请按人填写。',
+    'it asks whether there is such a person in the household, not who it is. Please fill it in for each person.',
+  ),
+  sideBySide: /* @__PURE__ */ pair(
+    '一行里并排写了几个人。请每人写一行，户编号相同。',
+    'several people stand side by side in a row. Please give each a row of their own, with the same household id.',
+  ),
   unreadLike: (headings: readonly string[], like: string): Text =>
     /* @__PURE__ */ pair(
       `- ${named(headings).zh}：像是“${like}”。如果是，请改用“${like}”作标题，或在导入时指明。`,

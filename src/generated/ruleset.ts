@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "f80bd257b4a456d3e1258cf75df615e88f597f8eb3898679b3db950707db5770"
+  "fingerprint": "32c568e8ef796af6d8b21fcebb61692e0e0415010409bbead4eee93c11563149"
 })
 
 /** The day on which the document was issued. */

@@ -49,7 +49,7 @@ describe('a column that asks for one illness', () => {
 })
 
 describe('a column that names an illness', () => {
-  it.each(['患病名称', '病种', '慢性病', '大病种类'])(
+  it.each(['患病名称', '病种', '慢性病名称', '大病种类'])(
     'leaves open what beside it is healthy, and reports it: %s',
     (heading) => {
       const { households, issues } = readTogether([{ 健康状况: '健康', [heading]: '痛风' }])

@@ -114,6 +114,21 @@ describe('the issues of a reading', () => {
     ])
   })
 
+  it('tell of columns for several people, and of one that asks for anyone', () => {
+    const people = { 成员1健康状况: '健康', 成员2健康状况: '健康' }
+    const list = householdsFromRegistry([{ 户编号: 'H', ...people, 有无残疾人: '有' }])
+    expect(formatRegistryIssues(list).split('\n').slice(-2)).toEqual([
+      '- “有无残疾人”：问的是家里有没有这样的人，不知道是谁。请按人填写。',
+      '- “成员1健康状况”“成员2健康状况”：一行里并排写了几个人。请每人写一行，户编号相同。',
+    ])
+  })
+
+  it('tell what to do with headings of letters', () => {
+    const list = householdsFromRegistry([{ hbh: '1', jkzk: '健康' }])
+    expect(formatRegistryIssues(list)).toContain('标题是字母或代码的，请在导入时指明各列是什么')
+    expect(formatRegistryIssues(list, { locale: 'en' })).toContain('headings are letters or codes')
+  })
+
   it('may be none', () => {
     const clean = householdsFromRegistry([{ 户编号: 'H', 人数: 1 }])
     expect(formatRegistryIssues(clean)).toBe('读到1户、1人。\n读到的各列都看懂了。')

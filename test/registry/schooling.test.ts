@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { memberOf } from '../support/registry.ts'
+import { issue, memberOf, readTogether } from '../support/registry.ts'
 
 /** Somebody with an education whose schooling is left empty. */
 const person = { 年龄: 30, 在校生状况: '', 文化程度: '小学' }
@@ -56,6 +56,27 @@ describe('a year of school without a school', () => {
     expect(memberOf({ 年级: '三年级' })?.schooling).toBeUndefined()
     expect(memberOf({ 学段: '小学', 年级: '三年级' })?.schooling).toBe('primary')
     expect(memberOf({ 学段: '学前', 年级: '三年级' })?.schooling).toBeUndefined()
+  })
+
+  it.each([
+    [{ 学段: '普通高中', 年级: '三年级' }, 'senior-3'],
+    [{ 年级: '二年级', 学段: '中职' }, 'vocational-2'],
+    [{ 学段: '本科', 年级: '2022级' }, 'higher'],
+    [{ 年级: '高三复读' }, 'senior-3'],
+  ])('is what both leave, and then nothing is to be mended: %o', (row, schooling) => {
+    const { households, issues } = readTogether([row])
+    expect(households[0]?.members?.[0]?.schooling).toBe(schooling)
+    expect(issues).toEqual([])
+  })
+
+  it('stays open where both leave several, or none', () => {
+    const cohort = readTogether([{ 学段: '高中', 年级: '2021级' }])
+    expect(cohort.households[0]?.members).toEqual([{}])
+    expect(cohort.issues).toEqual([
+      issue(1, '学段', 'unresolved-label'),
+      issue(1, '年级', 'unresolved-label'),
+    ])
+    expect(memberOf({ 学段: '普通高中', 是否在校: '是', 年级: '中职' })?.schooling).toBeUndefined()
   })
 
   it('does not turn a year that is finer', () => {

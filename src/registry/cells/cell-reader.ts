@@ -14,6 +14,7 @@ import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-co
 import { dayInCell, monthInText } from './day-in-cell.ts'
 import { NUMBERS } from './number-in-cell.ts'
 import { remarkIn } from './remark.ts'
+import { tickedIn } from './ticked.ts'
 
 /** Reads a cell of one column. */
 export type CellReader = (cell: unknown) => Said
@@ -122,7 +123,8 @@ function labelReader(column: RegistryColumn): ContentReader {
   const find = labelIndexOf(column)
   const words = registryLabels.writing.conjunctions.join('|')
   const separators = new RegExp(`(?:${SEPARATORS}|${words})+${NO_NOTE}`)
-  return (content) => {
+  return (written) => {
+    const content = (typeof written === 'string' && tickedIn(written)) || written
     const text = textOf(content)
     const whole = text === '' ? BLANK : find(text)
     if (whole) return whole
@@ -213,9 +215,9 @@ function markReader(column: RegistryColumn): ContentReader {
   const happened = answered(column, true)
   return (content) => {
     const said = readLabel(content)
-    if (said !== UNKNOWN_LABEL) return said
+    if (said.problem !== 'unknown-label') return said
     const isDated = dayInCell(content) !== undefined || YEAR_OR_NUMBER.test(textOf(content))
-    return (isDated && happened) || UNKNOWN_LABEL
+    return (isDated && happened) || said
   }
 }
 

@@ -1,5 +1,6 @@
 import { registryLabels } from '../../data/registry-labels.ts'
 import { isHarmless, isOfAnotherTime, NOTES } from './heading-notes.ts'
+import { plainText } from './plain-text.ts'
 
 /** Marks before or behind a heading: *户编号, 危房户♦, 1.户编号. */
 const MARKS = /^(?:\d{1,2}[.、)]|[^\p{L}\p{N}([{<【〔])+|[^\p{L}\p{N})\]}>】〕]+$/gu
@@ -32,24 +33,37 @@ function inUsualWords(heading: string): string[] {
   return [asked, usual.received.reduce(inTurn, asked)]
 }
 
+/** Whether a heading asks if there is someone, whoever it is: 有无残疾人. */
+export function asksOfAnyone(heading: string): boolean {
+  const { askedOfSome, someone } = registryLabels.writing
+  return new RegExp(`^(?:${askedOfSome.join('|')}).*(?:${someone.join('|')})$`).test(
+    plainText(heading),
+  )
+}
+
 let usual: ReturnType<typeof usualWords> | undefined
 
 type UsualWord = readonly [pattern: RegExp, word: string]
 
 /** Made once of data that never changes. */
 function usualWords(): Record<'asked' | 'received', UsualWord[]> {
-  const { askedAs, askedOfSome, someone, timesOf, statesOf, benefitsBefore, benefitsBehind } =
+  const { askedAs, askedOfSome, someone, timesOf, statesOf, answersOf, nowBefore } =
     registryLabels.writing
+  const { benefitsBefore, benefitsBehind } = registryLabels.writing
   const ofThings = `(?:${askedOfSome.join('|')})(?!.*(?:${someone.join('|')})$)`
   return {
     asked: [
+      [new RegExp(`^(?:${nowBefore.join('|')})`), ''],
       [new RegExp(`^(?:${askedAs.join('|')}|${ofThings})`), '是否'],
       [new RegExp(`(?:${timesOf.join('|')})$`), '时间'],
       [new RegExp(`(?:${statesOf.join('|')})$`), '情况'],
     ],
     received: [
       [new RegExp(`(?:${benefitsBehind.join('|')})(?=(?:情况)?$)`), ''],
-      [new RegExp(`^(?:${benefitsBefore.join('|')})?(.+)情况$`), '是否$1'],
+      [
+        new RegExp(`^(?:${benefitsBefore.join('|')})?(.+)(?:情况|${answersOf.join('|')})$`),
+        '是否$1',
+      ],
     ],
   }
 }

@@ -3,7 +3,7 @@ import { registryLabels } from '../../data/registry-labels.ts'
 import type { RegistryColumnId } from '../../generated/ids.ts'
 import { columnById, columns } from './columns.ts'
 import { formsOf, UNIT_BEHIND, withoutNotes } from './heading-forms.ts'
-import { listsLabels } from './heading-notes.ts'
+import { isOfAnotherTime, listsLabels } from './heading-notes.ts'
 import { plainText } from './plain-text.ts'
 
 /** What a heading means. */
@@ -15,10 +15,12 @@ export interface Heading {
   readonly year: number | 'last' | 'this' | undefined
   /** A note in brackets is not understood: what the cells say may be turned by it. */
   readonly isDoubtful: boolean | undefined
+  /** It is not known, and only holds a word of the column. */
+  readonly isOnlyLike: boolean | undefined
 }
 
 function headed(column: RegistryColumn, name: string, year?: Heading['year']): Heading {
-  return { column, name, year, isDoubtful: undefined }
+  return { column, name, year, isDoubtful: undefined, isOnlyLike: undefined }
 }
 
 /** Understands a heading; undefined for one that is not known. */
@@ -52,6 +54,19 @@ function personalIn(text: string): RegistryColumn | undefined {
   return columns().find(
     ({ personal, words = [] }) => personal && words.some((word) => text.includes(word)),
   )
+}
+
+/**
+ * A heading that is not known, but holds a word of a column that may turn others: 消除风险标识. What it asks is in doubt.
+ */
+export function turningHeading(heading: string): Heading | undefined {
+  const text = heading.length > LONGEST_HEADING ? '' : plainText(heading)
+  // Who are counted are not asked for one by one.
+  if (isOfAnotherTime(text) || text.endsWith('数')) return undefined
+  const named = columns().filter(({ words }) => words?.some((word) => text.includes(word)))
+  const [column] = named
+  const isMeant = column?.reads && !named.some(({ why }) => why)
+  return isMeant ? { ...headed(column, text), isDoubtful: true, isOnlyLike: true } : undefined
 }
 
 function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {

@@ -17,6 +17,9 @@ const END =
 /** The year of a school all of whose years are one stage: 小学三, 大专二. */
 const YEAR_OF_STAGE = /(?<=[学中专科职生院])[一二三四五六七八九]$/
 
+/** The year in which those of 2022级 began, which tells no year of school. */
+const COHORT = /^20\d{2}(?=级$)/
+
 /** 小学3年级, 高1: a year of school in figures. */
 const SCHOOL_YEAR = /[1-9](?=年级)|(?<=[高初大])[1-9]/
 
@@ -81,6 +84,7 @@ function newIndex(column: RegistryColumn): LabelIndex {
       twoLabels(whole, known) ??
       gradedDisability(whole, known) ??
       plainLabel(bare.replace(YEAR_OF_STAGE, '')) ??
+      plainLabel(bare.replace(COHORT, '')) ??
       plainLabel(bare.replace(whereabouts, '')) ??
       onceHappened(plainLabel(label.replace(WHEN, '')))
     )

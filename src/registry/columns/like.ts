@@ -29,7 +29,7 @@ export function resemblanceOf(): (heading: string) => RegistryColumnId | undefin
     if (heading.length > LONGEST_HEADING) return undefined
     const text = plainText(heading)
     const other = columns().find(
-      ({ personal, words }) => !personal && words?.some((word) => text.includes(word)),
+      ({ why, personal, words }) => why && !personal && words?.some((word) => text.includes(word)),
     )
     if (other) return other.id
     // Who are counted are not asked for one by one.

@@ -1,7 +1,7 @@
 import type { Disability, Member } from '../../households/record/household.ts'
 import { codeOf, hasCode, type Said, type Value } from '../columns/said.ts'
-import type { RegistryRow } from '../lists/table.ts'
-import { type Asking, hearAll, isDoubtful } from './heard.ts'
+import { type RegistryRow, someSaid } from '../lists/table.ts'
+import { type Asking, hearAll, isDoubtful, mayOnlySay } from './heard.ts'
 import { remarkOn } from './remark.ts'
 
 const FIELD = 'members[].disability'
@@ -28,6 +28,8 @@ export function disabilityOf(
   return opposed ? undefined : stated
 }
 
+const isOne = ({ code }: Value) => code !== 'none'
+
 /**
  * Reads what columns say. Its own columns speak first; where they say nothing, a 健康状况 without 残疾,
  * understood to the end, says that there is none.
@@ -37,13 +39,17 @@ function statedDisability(
   health: Said | undefined,
   asking: Asking,
 ): Member['disability'] {
-  const told = COLUMNS.map((id) => hearAll(rows, id, asking))
+  const isInHealth = codeOf(health, FIELD) === 'disability'
+  const isToldAnyway =
+    isInHealth || rows.some((row) => someSaid(row, COLUMNS, (said) => said?.values.some(isOne)))
+  const told = COLUMNS.filter((id) => !(isToldAnyway && mayOnlySay(rows, id, 'disability'))).map(
+    (id) => hearAll(rows, id, asking),
+  )
   if (told.some(isDoubtful)) return undefined
   const says = (isSuch: (value: Value) => boolean) =>
     told.some(({ said }) => said?.values.some(isSuch))
   const isDenied = says(({ field, code }) => field === FIELD && code === 'none')
-  const isNamed = says(({ code }) => code !== 'none')
-  const isInHealth = codeOf(health, FIELD) === 'disability'
+  const isNamed = says(isOne)
   if (isDenied && (isNamed || isInHealth)) {
     const denying = told.find((one) => codeOf(one.said, FIELD) === 'none')
     if (denying) asking.report(denying, 'disagreement')

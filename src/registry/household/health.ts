@@ -1,7 +1,7 @@
 import type { HealthLabel, Member } from '../../households/record/household.ts'
 import { codeOf, type Said, saying } from '../columns/said.ts'
 import type { CellPlace, RegistryRow } from '../lists/table.ts'
-import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
+import { type Asking, codeTold, type Heard, hearAll, isDoubtful, mayOnlySay } from './heard.ts'
 import { remarkOn } from './remark.ts'
 
 const FIELD = 'members[].health'
@@ -20,7 +20,10 @@ export interface KnownHealth {
 /** Reads the health of a person: 健康状况, and the answers for one illness; what contradicts itself is open. */
 export function healthOf(rows: readonly RegistryRow[], asking: Asking): KnownHealth {
   const general = hearAll(rows, 'health', asking)
-  const asked = ILLNESSES.map((illness) => ({ illness, told: hearAll(rows, illness, asking) }))
+  const isNamed = (illness: HealthLabel) => labelsIn(general).includes(illness)
+  const asked = ILLNESSES.filter(
+    (illness) => !(isNamed(illness) && mayOnlySay(rows, illness, true)),
+  ).map((illness) => ({ illness, told: hearAll(rows, illness, asking) }))
   const named = hearAll(rows, 'illness-named', asking)
   const all = [general, ...asked.map(({ told }) => told)]
   // A denial under a heading that is not understood may contradict the rest.

@@ -1,9 +1,10 @@
 import type { RegistryColumnId } from '../../generated/ids.ts'
-import { BLANK, type CellCode, codeOf, type Said, saySame } from '../columns/said.ts'
+import { BLANK, type CellCode, codeOf, hasCode, type Said, saySame } from '../columns/said.ts'
 import type { ListFacts } from '../lists/list-facts.ts'
 import {
   type CellPlace,
   columnsOf,
+  isOnlyLike,
   type RegistryRow,
   saidIn,
   type TableColumn,
@@ -58,6 +59,7 @@ export function hearAll(
 /** What is told once one more cell was heard. */
 function hear(row: RegistryRow, column: TableColumn, told: Heard, asking: Asking): Heard {
   const said = saidIn(row, column)
+  if (isOnlyLike(column) && told.said && saySame(said?.doubted ?? BLANK, told.said)) return told
   if (said && said !== BLANK) return withSaid(said, told, row.number, column.heading, asking)
   const isAsked = !column.known?.isDoubtful && (said !== undefined || !asking.list.writesBlanks)
   return told === NOT_ASKED && isAsked ? NOT_TOLD : told
@@ -78,15 +80,47 @@ function withSaid(
     isAsked: true,
     said: before ?? (said.values.length > 0 ? said : undefined),
     problems: problem ? new Set([...told.problems, problem]) : told.problems,
-    admits: told.admits ?? said.admits,
+    admits:
+      told.admits && said.admits ? both(told.admits, said.admits) : (told.admits ?? said.admits),
     row: told.row || row,
     heading: told.row === 0 ? heading : told.heading,
   }
 }
 
+const both = (some: readonly string[], others: readonly string[]) =>
+  some.filter((code) => others.includes(code))
+
 /** Whether a heading that is not understood, or a legend of marks, may turn what is told. */
 export function isDoubtful({ problems }: Heard): boolean {
   return problems.has('doubtful-heading') || problems.has('doubtful-mark')
+}
+
+/** Whether no column is known that tells something, and those that are only like one may say a code that is told anyway. */
+export function mayOnlySay(
+  rows: readonly RegistryRow[],
+  id: RegistryColumnId,
+  code: CellCode,
+): boolean {
+  const mayBe = (said: Said | undefined) =>
+    said === undefined || said === BLANK || hasCode(said.doubted, code)
+  return rows.every((row) =>
+    columnsOf(row, id).every((column) => isOnlyLike(column) && mayBe(saidIn(row, column))),
+  )
+}
+
+/** Holds back the reports of coarse labels: none needs to be mended where another column is finer. */
+export function holdingCoarse(asking: Asking): { asking: Asking; reportCoarse: () => void } {
+  const coarse: CellPlace[] = []
+  const report: Asking['report'] = (place, code) => {
+    if (code === 'unresolved-label') coarse.push(place)
+    else asking.report(place, code)
+  }
+  return {
+    asking: { ...asking, report },
+    reportCoarse() {
+      for (const place of coarse) asking.report(place, 'unresolved-label')
+    },
+  }
 }
 
 /** Whether what is told may be otherwise: it is doubtful, or cells disagree. */

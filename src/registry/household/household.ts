@@ -12,6 +12,7 @@ import { incomesOf } from './incomes.ts'
 import { memberOf } from './member.ts'
 import type { registrationReader } from './registration.ts'
 import { remarkOn } from './remark.ts'
+import { riskStateOf } from './risk-state.ts'
 import { risksOf } from './risks.ts'
 
 /** Reads a household from its rows. */
@@ -25,7 +26,7 @@ export function householdOf(
   const rows = current.map(({ row }) => row)
   const { members, ...listed } = peopleOf(rows, asking, leaveOut)
   const size = hearAll(rows, 'household-size', asking)
-  const state = hearAll(rows, 'risk-eliminated', asking)
+  const state = riskStateOf(rows, asking)
   const registered = readRegistration(rows, state, asking)
   const extremePoverty = extremePovertyOf(rows, asking)
   const incomeStable = codeTold(hearAll(rows, 'income-stable', asking), 'incomeStable')

@@ -7,7 +7,7 @@ import {
 } from '../columns/registration-codes.ts'
 import { type CellCode, codeOf, hasCode } from '../columns/said.ts'
 import { type CellPlace, columnsOf, type RegistryRow, saidIn } from '../lists/table.ts'
-import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
+import { type Asking, codeTold, type Heard, hearAll, holdingCoarse, isDoubtful } from './heard.ts'
 
 type Registered = Pick<Household, 'registration' | 'riskEliminated' | 'monitoringKnown'>
 
@@ -28,16 +28,20 @@ export function registrationReader(): (
 ) => Registered {
   const codes = registrationCodes()
   return (rows, state, asking) => {
-    const { unresolved, ofHousehold, ofPeople } = hearingFor(asking)
+    const held = holdingCoarse(asking)
     const all = codes.columns.map((column) => ({
       column,
-      told: hearAll(rows, column.id, column.level === 'household' ? ofHousehold : ofPeople),
+      told: hearAll(
+        rows,
+        column.id,
+        column.level === 'household' ? held.asking : ofPeople(held.asking),
+      ),
     }))
     const isOver = codeTold(state, 'riskEliminated')
     const isDoubted = mayLackClass(all, state, codes)
     if (isDoubted && isOver === false) asking.report(state, 'contradiction')
     const agreed = agreedCode(all, isDoubted, codes, asking)
-    if (!agreed) for (const place of unresolved) asking.report(place, 'unresolved-label')
+    if (!agreed) held.reportCoarse()
     const isMonitoringKnown = !isDoubted && tellsOfMonitoring(all, agreed, codes)
     const registration = mayBeTurned(rows, agreed, state, codes, asking) ? undefined : agreed
     return {
@@ -48,23 +52,14 @@ export function registrationReader(): (
   }
 }
 
-/** A coarse label need not be mended where another column is finer; people of one household may be of several classes. */
-function hearingFor(asking: Asking) {
-  const unresolved: CellPlace[] = []
-  const ofHousehold: Asking = {
+/** People of one household may be of several classes. */
+function ofPeople(asking: Asking): Asking {
+  return {
     ...asking,
     report(place, code) {
-      if (code === 'unresolved-label') unresolved.push(place)
-      else asking.report(place, code)
+      if (code !== 'disagreement') asking.report(place, code)
     },
   }
-  const ofPeople: Asking = {
-    ...asking,
-    report(place, code) {
-      if (code !== 'disagreement') ofHousehold.report(place, code)
-    },
-  }
-  return { unresolved, ofHousehold, ofPeople }
 }
 
 /** Whether a remark, or an answer that a household left its class, speaks of another; a class says nothing while it is open whether the risk is over. */

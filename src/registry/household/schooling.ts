@@ -3,7 +3,7 @@ import type { Schooling } from '../../households/record/household.ts'
 import type { CellCode } from '../columns/said.ts'
 import type { RegistryRow } from '../lists/table.ts'
 import type { KnownAge } from './age.ts'
-import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
+import { type Asking, codeTold, type Heard, hearAll, holdingCoarse, isDoubtful } from './heard.ts'
 import { remarkOn } from './remark.ts'
 
 const FIELD = 'members[].schooling'
@@ -20,12 +20,23 @@ export function schoolingOf(
   age: KnownAge,
   asking: Asking,
 ): Schooling | undefined {
+  const held = holdingCoarse(asking)
+  const schooling = statedSchooling(rows, age, held.asking)
+  if (schooling === undefined) held.reportCoarse()
+  return schooling
+}
+
+function statedSchooling(
+  rows: readonly RegistryRow[],
+  age: KnownAge,
+  asking: Asking,
+): Schooling | undefined {
   const year = hearAll(rows, 'schooling', asking)
   const isStudent = hearAll(rows, 'in-school', asking)
   const relation = hearAll(rows, 'relation', asking)
   const education = hearAll(rows, 'education', asking)
   const codes = [year, isStudent].map(
-    (told) => codeTold(told, FIELD) ?? codeTold(told, 'in-school'),
+    (told) => codeTold(told, FIELD) ?? codeTold(told, 'in-school') ?? onlyLeft(told),
   )
   const [first, second] = codes
   if (areOpposed(first, second)) {
@@ -44,6 +55,12 @@ export function schoolingOf(
     codeTold(education, 'education') !== undefined &&
     isGrown(age, relation, asking)
   return isImplied ? 'not-in-school' : undefined
+}
+
+/** The one year that coarse labels leave together: 二年级 beside 普通高中. */
+function onlyLeft({ problems, admits: [only, ...others] = [] }: Heard): string | undefined {
+  const isCoarse = problems.size === 1 && problems.has('unresolved-label')
+  return isCoarse && others.length === 0 ? only : undefined
 }
 
 /** A remark that someone left school (已考上大学) turns the year of the school before. */

@@ -1,6 +1,7 @@
+import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { type CellReader, cellReaderOf } from '../cells/cell-reader.ts'
-import { headingReaderOf, yuanIn } from '../columns/heading.ts'
+import { type Heading, headingReaderOf, turningHeading, yuanIn } from '../columns/heading.ts'
 import { type Legend, legendsIn, turnedMarks } from '../columns/legend.ts'
 import { saysOtherUnit } from '../columns/other-unit.ts'
 import { BLANK, meant, type Said, saying } from '../columns/said.ts'
@@ -118,33 +119,48 @@ function toolsOf(
   explain: (heading: string) => void,
 ): ListTools {
   const readHeading = headingReaderOf(headings)
-  const readers = new Map<string, CellReader>()
-  let columns = 0
+  const cellReader = cellReaders()
+  let count = 0
   const make = (heading: string) => {
-    if (++columns > MOST_COLUMNS) {
+    if (++count > MOST_COLUMNS) {
       throw new InvalidInputError([
         { path: 'rows', code: 'too-many', expected: { max: MOST_COLUMNS } },
       ])
     }
     explain(heading)
-    const known = readHeading(heading)
-    if (!known?.column.reads) return { known, read: undefined }
-    const { id, reads } = known.column
-    // An id is joined by, and says nothing of itself.
-    if (reads === 'id')
-      return known.isDoubtful ? { known, read: undefined } : { known, read: () => BLANK }
-    const manner = {
-      yuan: reads === 'amount' ? yuanIn(heading) : 1,
-      inMonths: known.column.months?.includes(known.name) === true,
-    }
-    const key = id + manner.yuan + manner.inMonths
-    const read = readers.get(key) ?? cellReaderOf(known.column, manner)
-    readers.set(key, read)
-    return { known, read: known.isDoubtful ? doubting(read) : read }
+    const sure = readHeading(heading)
+    const known = sure ?? turningHeading(heading)
+    return { known, read: known && cellReader(heading, known, sure !== undefined) }
   }
   return {
     newTable: () => newTable(make),
     readHeading,
+  }
+}
+
+type ReaderOfColumn = (heading: string, known: Heading, isSure: boolean) => CellReader | undefined
+
+/** Gives the readers of cells; columns that are read alike have one. */
+function cellReaders(): ReaderOfColumn {
+  const readers = new Map<string, CellReader>()
+  const readerOf = (heading: string, { column, name }: Heading) => {
+    const manner = {
+      yuan: column.reads === 'amount' ? yuanIn(heading) : 1,
+      inMonths: column.months?.includes(name) === true,
+    }
+    const key = column.id + manner.yuan + manner.inMonths
+    const read = readers.get(key) ?? cellReaderOf(column, manner)
+    readers.set(key, read)
+    return read
+  }
+  return (heading, known, isSure) => {
+    const { column, isDoubtful } = known
+    if (!column.reads) return undefined
+    // An id is joined by, and says nothing of itself.
+    if (column.reads === 'id') return isDoubtful ? undefined : () => BLANK
+    const read = readerOf(heading, known)
+    if (!isDoubtful) return read
+    return doubting(isSure ? read : affirming(read, column))
   }
 }
 
@@ -153,6 +169,14 @@ function doubting(read: CellReader): CellReader {
   return (cell) => {
     const doubted = read(cell)
     return doubted === BLANK ? BLANK : saying({ problem: 'doubtful-heading', doubted })
+  }
+}
+
+/** Under a heading that only holds a word of a column, nothing is heard but what may turn others: no denial, and no other words. */
+function affirming(read: CellReader, { no }: RegistryColumn): CellReader {
+  return (cell) => {
+    const said = read(cell)
+    return said.values.every(({ code }) => code === no) ? BLANK : said
   }
 }
 

@@ -97,6 +97,9 @@ export function codesUnder(row: RegistryRow, id: RegistryColumnId): CellCode[] {
 /** What a table has to know of a heading. */
 export type ColumnMaker = (heading: string) => Pick<TableColumn, 'known' | 'read'>
 
+/** Whether a heading is not known, and only holds a word of its column. */
+export const isOnlyLike = ({ known }: TableColumn): boolean => known?.isOnlyLike === true
+
 /** Makes an empty table. */
 export function newTable(make: ColumnMaker): GrowingTable {
   const columns: TableColumn[] = []
@@ -115,7 +118,12 @@ export function newTable(make: ColumnMaker): GrowingTable {
     columns.push(column)
     bySlot.set(slot, column)
     last = undefined
-    if (known && read) byId.set(known.column.id, [...(byId.get(known.column.id) ?? []), column])
+    if (known && read) {
+      const alike = [...(byId.get(known.column.id) ?? []), column]
+      // What may say no more than the others is heard last.
+      alike.sort((one, other) => Number(isOnlyLike(one)) - Number(isOnlyLike(other)))
+      byId.set(known.column.id, alike)
+    }
     return column
   }
   return { columns, bySlot, columnsAt, byId, widths, add }

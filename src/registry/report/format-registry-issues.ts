@@ -5,6 +5,7 @@ import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
 import type { Text } from '../../locale.ts'
 import { own } from '../../logic/own.ts'
 import { columnById, columns } from '../columns/columns.ts'
+import { asksOfAnyone } from '../columns/heading-forms.ts'
 import type { LeftOutReason, RegistryIssueCode, RegistryReading } from '../registry-reading.ts'
 import { checkedReading } from './checked-reading.ts'
 
@@ -102,19 +103,20 @@ function examplesOf(heading: string, read: RegistryReading['columns']['read']): 
 /** Columns that are left out for the same reason stand in one line. */
 function unreadLines(unread: RegistryReading['columns']['unread']): Text[] {
   const headingsOf = (id: string | undefined) =>
-    unread.filter(({ like }) => like === id).map(({ heading }) => short(heading))
+    unread.filter(({ like }) => like === id).map(({ heading }) => heading)
   const lines = new Map<
     string,
     { column: RegistryColumn; why: Text | undefined; headings: string[] }
   >()
   for (const column of columns()) {
     const headings = headingsOf(column.id)
-    if (headings.length === 0) continue
-    const why = column.why ?? (column.reads === 'amount' ? readingWords.undated : undefined)
-    const key = why?.zh ?? column.id
-    const line = lines.get(key) ?? { column, why, headings: [] }
-    lines.set(key, line)
-    line.headings.push(...headings)
+    for (const heading of headings) {
+      const why = column.why ?? whyUnread(column, heading, headings)
+      const key = why?.zh ?? column.id
+      const line = lines.get(key) ?? { column, why, headings: [] }
+      lines.set(key, line)
+      line.headings.push(short(heading))
+    }
   }
   const others = headingsOf(undefined)
   return [
@@ -123,8 +125,22 @@ function unreadLines(unread: RegistryReading['columns']['unread']): Text[] {
         ? readingWords.unreadBecause(headings, why)
         : readingWords.unreadLike(headings, column.headings[0] ?? ''),
     ),
-    ...(others.length > 0 ? [readingWords.unreadOthers(others)] : []),
+    ...(others.length > 0 ? [readingWords.unreadOthers(others.map(short))] : []),
   ]
+}
+
+/** Why a column that resembles one that is read was not: 成员1健康状况 and 成员2健康状况 are of two people. */
+function whyUnread(
+  { reads, level, headings }: RegistryColumn,
+  heading: string,
+  alike: readonly string[],
+): Text | undefined {
+  if (reads === 'amount') return readingWords.undated
+  if (level !== 'member') return undefined
+  if (asksOfAnyone(heading)) return readingWords.ofAnyone
+  const isOfSomeone = (one: string) =>
+    headings.some((known) => one !== known && one.endsWith(known))
+  return alike.length > 1 && alike.every(isOfSomeone) ? readingWords.sideBySide : undefined
 }
 
 const LONGEST_SHOWN = 30

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { fieldsOf, issue, memberOf, readTogether } from '../support/registry.ts'
+
+describe('choices that are printed in a cell', () => {
+  it.each([
+    ['□健康 ☑长期慢性病 □患有大病', ['chronic-illness']],
+    ['□健康□长期慢性病☒患有大病', ['serious-illness']],
+    ['☐健康，√长期慢性病，√患有大病', ['chronic-illness', 'serious-illness']],
+    ['健康□ 长期慢性病■ 患有大病□', ['chronic-illness']],
+    ['○健康；●患有大病（肺癌）', ['serious-illness']],
+  ])('say what is ticked, in front or behind: %s', (健康状况, health) => {
+    const { households, issues } = readTogether([{ 健康状况 }])
+    expect(households[0]?.members?.[0]?.health).toEqual(health)
+    expect(issues).toEqual([])
+  })
+
+  it('answer what is asked by a yes or a no', () => {
+    expect(fieldsOf({ 是否危房户: '□是 ☑否' }).fields.housing).toEqual({ unsafe: false })
+    expect(fieldsOf({ 是否危房户: '有□无√' }).fields.housing).toEqual({ unsafe: false })
+    expect(memberOf({ 务工情况: '□务农 ☑打零工 □其他____' })?.employment).toBe('odd-jobs')
+    expect(memberOf({ 残疾证: '☑有 □无' })?.disability).toEqual({})
+  })
+
+  it.each([
+    '□是 □否',
+    '☑是 ☒否 □不清楚',
+    '☑是 ☑否 □不清楚',
+    '□√是 □否',
+    '是 □√否',
+    '危房：□是 ☑否',
+    '□是',
+    '□是 ☑',
+    '□是 ☑、',
+  ])('are reported where it is not plain which is ticked: %s', (是否危房户) => {
+    const { fields, issues } = fieldsOf({ 是否危房户 })
+    expect(fields).toEqual({})
+    expect(issues).toEqual([issue(1, '是否危房户', 'unknown-label')])
+  })
+})
