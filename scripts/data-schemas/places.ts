@@ -184,7 +184,6 @@ export const placeDatasets = {
     villagesNamedSo: wordList,
     notInTownships: wordList,
     notNames: wordList,
-    notBehindTownships: wordList,
     endingsInWords: wordList,
     ordinary: wordList,
     across: z.record(words, words),

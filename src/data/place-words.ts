@@ -130,8 +130,6 @@ export interface PlaceWords {
   readonly notInTownships: readonly string[]
   /** Words with the ending of a township or village, behind which no name is read: 村镇银行. */
   readonly notNames: readonly string[]
-  /** What shows, behind an ending, that it is part of the name of something else: 场镇社区. */
-  readonly notBehindTownships: readonly string[]
   /** Where the first sign of one would be the ending of a city or district, none is named: 上海市场, 河东区域. */
   readonly endingsInWords: readonly string[]
   /** Words that hold the name or ending of a place and name none: 市民, 县城. */

@@ -63,8 +63,6 @@ export const notInTownships = "号 组 栋 社区 小区"
 
 export const notNames = "村镇银行 城镇群 城镇化"
 
-export const notBehindTownships = "村 社区 居委 居民委"
-
 export const endingsInWords = "市场 区域 区块 区间 旗舰 旗帜 旗袍 旗下"
 
 export const leadIns = "附属 住 居 在 于 自 从 由 是 与 里的 界的 邻的 址 籍 往 至 到 中国 银行 公司 高速 公路 铁路 高铁"

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "32c568e8ef796af6d8b21fcebb61692e0e0415010409bbead4eee93c11563149"
+  "fingerprint": "4eb8ffbbe18ca7330b8367c36fc1c80d9832530287476ec95a075af49cf5be64"
 })
 
 /** The day on which the document was issued. */

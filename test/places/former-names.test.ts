@@ -34,6 +34,22 @@ describe('a name of before 1997', () => {
     expect(answerTo(text)).toBe(answer)
   })
 
+  it.each([
+    ['四川奉节脐橙', '奉节县'],
+    ['四川云阳张飞庙', '云阳县'],
+    ['四川省黔江小南海', '黔江区'],
+    ['四川，彭水汉子', '彭水苗族土家族自治县'],
+    ['四川秀山边城', '秀山土家族苗族自治县'],
+    ['四川涪陵榨菜', '涪陵区'],
+  ])('is also a short one, whatever stands behind it: %s', (text, name) => {
+    expect(findPlaces(text).map(({ place }) => place.name)).toEqual([name])
+    expect(answerTo(text)).toBe(answerTo(name))
+  })
+
+  it('is no short one behind a city that is still there', () => {
+    expect(answerTo('四川成都奉节脐橙')).toBe('none')
+  })
+
   it('is none behind another province', () => {
     for (const province of ['湖北省', '贵州', '陕西省汉中市']) {
       expect(answerTo(`${province}南川县`)).toBe('none')

@@ -3,7 +3,7 @@ import { countiesElsewhere, districtsElsewhere, type Word, wordAt, wordOf } from
 import { gazetteer } from './gazetteer.ts'
 import { isSlipOf } from './names.ts'
 import { clauseEnd } from './normalize.ts'
-import { isDirectlyBehind, isEndingInWord, type Occurrence, P as R } from './region.ts'
+import { isEndingInWord, type Occurrence, P as R, wordBefore } from './region.ts'
 import { alternatives, endOf, fits, pairsOf } from './word-list.ts'
 
 /** A county elsewhere. */
@@ -22,10 +22,15 @@ function patterns() {
   const road = alternatives(words.roads)
   const nameSign = `(?:(?!${road}(?!(?!${road})${township})|${township})[^|\\d])`
   const ownTown = `${nameSign}{2,6}?${township}`
+  const nationality = alternatives(words.autonomous.nationalities)
+  const selfGoverned = alternatives(words.autonomous.endings)
   return {
     stem: anyStem(countiesElsewhere),
     stemInCity: anyStem([...countiesElsewhere, ...districtsElsewhere]),
-    selfGoverned: new RegExp(`[^|\\da-z]{2,12}?${alternatives(words.autonomous.endings)}`, 'y'),
+    selfGoverned: new RegExp(
+      `(?!.?${nationality}+${selfGoverned})[^|\\da-z]{2,12}?${selfGoverned}`,
+      'y',
+    ),
     /** Two signs and an ending: the form of nearly every county, and of many words. */
     form: new RegExp(`(?!${words.autonomous.cutOff})[^|\\da-z${never}]{2}${ending}`, 'y'),
     /** Behind the name of a city, what ends like a county or township is one of it: 成都高新区, 东莞虎门镇, 南昌县. */
@@ -78,14 +83,14 @@ export function endOfCountyBeside(text: string, start: number, isFull: boolean):
 
 /** Whether the short name of a province or city elsewhere names it where it stands. */
 export function isElsewhereNamed(place: Occurrence): boolean {
-  const { text, word, start, end, last, isExpected } = place
+  const { text, word, end, last, isExpected } = place
   if (last?.word.kind === 'county') {
     return isExpected && (isAlone(place) || (isLarge(word) && isBeforeCounty(place)))
   }
   if (isLarge(word) && isRegionAt(text, end)) return true
   if (!isExpected) return false
   if (word.elsewhere === 'county') return !isEndingInWord(text, end)
-  if (isDirectlyBehind(last, 'elsewhere', text, start)) return true
+  if (wordBefore(place)?.kind === 'elsewhere') return true
   if (isBeforeCounty(place) || isPartAt(text, end)) return true
   return word.elsewhere !== 'common' && clauseEnd(text, end) === end
 }

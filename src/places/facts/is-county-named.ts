@@ -1,9 +1,9 @@
 import { across, commonWords, divisionEndings } from '../../generated/place-words.ts'
-import { wordAt } from './dictionary.ts'
+import { type Word, wordAt } from './dictionary.ts'
 import { nextTownship, nextVillage } from './names.ts'
 import { clauseEnd, SEPARATOR } from './normalize.ts'
 import { shortTownship } from './read-lower.ts'
-import { isDirectlyBehind, type Occurrence, P, startAcross } from './region.ts'
+import { type Occurrence, P, startAcross, wordBefore } from './region.ts'
 import { fits, pairsOf } from './word-list.ts'
 
 /** Whether the short name of a county, or of a zone in it, names it where it stands. */
@@ -19,10 +19,11 @@ export function isCountyNamed(place: Occurrence): boolean {
 }
 
 /** 云阳县北部新区 lies in 云阳县, and every city has a 高新区. */
-function isZoneNamed({ text, word, start, last }: Occurrence): boolean {
-  if (word.zone === 'city') return isDirectlyBehind(last, 'city', text, start)
-  const isInCounty = isDirectlyBehind(last, 'county', text, start)
-  return !isInCounty || word.units?.some((unit) => last?.word.units?.includes(unit)) === true
+function isZoneNamed(place: Occurrence): boolean {
+  const { units, zone } = place.word
+  const above = wordBefore(place)
+  if (zone === 'city') return above?.kind === 'city'
+  return above?.kind !== 'county' || units?.some((unit) => above.units?.includes(unit)) === true
 }
 
 /** 云阳光小区 names no 云阳: 阳光 is the word. 巫山城市花园 does: what follows is a word of its own. */
@@ -33,14 +34,19 @@ function isCutAcross(text: string, end: number): boolean {
 
 const ACROSS = /* @__PURE__ */ (() => pairsOf(across))()
 
+/** Chongqing, and the province that it lay in before 1997. */
+function holdsOurs(word: Word | undefined): boolean {
+  return word?.kind === 'city' || word?.elsewhere === 'former'
+}
+
 /** Whether what stands around a short form shows that it names the county, and is no word or name of something else. */
 function fitsContext(place: Occurrence): boolean {
-  const { text, word, start, end, last, isApart } = place
+  const { text, word, end, last, isApart } = place
   // What a county is known for is sold everywhere.
   if (fits(P.shop, text, end)) return false
   const isInside = last?.word.kind === 'county'
   const isAgain = isInside && last.word.units?.[0] === word.units?.[0]
-  if (isAgain || isDirectlyBehind(last, 'city', text, start)) return true
+  if (isAgain || holdsOurs(wordBefore(place))) return true
   const isCommon = commonWords.includes(word.text)
   if (fits(P.endsHere, text, end) || wordAt(text, end)?.kind === 'county') {
     return !isCommon || !isInside || isApart

@@ -24,38 +24,35 @@ function patterns() {
   const kinds = alternatives(
     `${words.kinds} ${words.nameless} ${words.namelessStarts} ${words.divisionEndings} ${words.links}`,
   )
+  const township = alternatives(words.townshipEndings)
   const village = alternatives([...PLAIN_ENDINGS.keys()].join(' '))
   const stems = (list: string) =>
     wordsOf(list)
       .map((word) => word.slice(0, -1))
       .join('|')
   return {
-    townshipEnding: new RegExp(alternatives(words.townshipEndings), 'g'),
+    townshipEnding: new RegExp(township, 'g'),
     /** 村镇银行 is a bank. */
     notName: new RegExp(alternatives(words.notNames)),
     villageEnding: new RegExp(village, 'g'),
     /** Says of which kind it is, or that nobody knows which (贫困乡, 某镇), and not its name. */
     nameless: new RegExp(
-      `^(?:.*${alternatives(words.counts)}${kinds}*|${kinds}+|${alternatives(words.namelessStarts)}.{0,2})(?:${alternatives(words.townshipEndings)})?$`,
+      `^(?:.*${alternatives(words.counts)}${kinds}*|${kinds}+|${alternatives(words.namelessStarts)}.{0,2})${township}?$`,
     ),
     notTownship: new RegExp(`${alternatives(words.notTownships)}$`),
     /** A house, a group or a village before it. */
     notInTownship: new RegExp(`\\d|${alternatives(words.notInTownships)}|${village}.`),
     /** 场镇社区 is a village, 乡村 is no township, and a road may be named after one. */
-    notBehindTownship: new RegExp(
-      `^(?:${alternatives(words.notBehindTownships)}|${alternatives(words.roads)}(?=[\\d|]|$))`,
-    ),
+    notBehindTownship: new RegExp(`^(?:${village}|${alternatives(words.roads)}(?=[\\d|]|$))`),
     office: new RegExp(`^${alternatives(words.townshipOffices)}`),
-    upToTownship: new RegExp(`^.*${alternatives(words.townshipEndings)}`),
+    upToTownship: new RegExp(`^.*${township}`),
     notVillage: new RegExp(
       `(?:${stems(words.notVillages)}|(?:^|..)(?:${stems(words.villagesNamedSo)}))$`,
     ),
     /** Lies within a village and is none itself. */
     natural: new RegExp(`${alternatives(words.natural)}$`),
-    nationalities: new RegExp(
-      `${alternatives(words.autonomous.nationalities)}+(?=${alternatives(words.townshipEndings)})`,
-    ),
-    ending: new RegExp(`${alternatives(words.townshipEndings)}$`),
+    nationalities: new RegExp(`${alternatives(words.autonomous.nationalities)}+(?=${township})`),
+    ending: new RegExp(`${township}$`),
   }
 }
 

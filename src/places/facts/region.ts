@@ -23,14 +23,9 @@ export interface Occurrence {
   readonly isApart: boolean
 }
 
-/** Whether a word stands right behind a region of a kind, punctuation and the group of a list aside. */
-export function isDirectlyBehind(
-  last: Region | undefined,
-  kind: Word['kind'],
-  text: string,
-  start: number,
-): boolean {
-  return last?.word.kind === kind && P.between.test(text.slice(last.end, start))
+/** The word of the region that a word stands right behind, punctuation and the group of a list aside. */
+export function wordBefore({ last, text, start }: Occurrence): Word | undefined {
+  return last && P.between.test(text.slice(last.end, start)) ? last.word : undefined
 }
 
 /** Where the full name of a county begins that lies across the end of a word: it outdoes 江北 in 江北碚区, 县城 in 县城口县. */
