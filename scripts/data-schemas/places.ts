@@ -187,6 +187,7 @@ export const placeDatasets = {
     endingsInWords: wordList,
     ordinary: wordList,
     across: z.record(words, words),
+    publicBodies: wordList,
     leadIns: wordList,
     roads: wordList,
     directions: wordList,

@@ -136,6 +136,8 @@ export interface PlaceWords {
   readonly ordinary: readonly string[]
   /** Signs that end the short name of a county, with those that make a word with them: 云阳光小区 names no 云阳. */
   readonly across: Readonly<Record<string, string>>
+  /** Ends the name of a public body, which has a county before it: 奉节水利局. */
+  readonly publicBodies: readonly string[]
   /** What may stand directly before the short name of a county: 住, 在, 自. */
   readonly leadIns: readonly string[]
   /** Endings of roads: 永川路 names no 永川. */

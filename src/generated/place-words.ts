@@ -5,7 +5,7 @@ export const villageEndings = `村 村
 居委 社区
 居民委 社区`
 
-export const ordinary = "乡镇 乡村 村落 村寨 等级 市民 市区 市政 市郊 城市 都市 市场 老区 区县 县区 县市 市县 县城 县长 县委 县级 县域 县政府 县医院 县中 县人民 管理区 江南岸 江北岸 路南岸 江北机场 江北国际机场 长寿面 长寿老人"
+export const ordinary = "乡镇 乡村 村落 村寨 等级 市民 市区 市政 市郊 城区 城市 都市 市场 老区 区县 县区 县市 市县 县城 县长 县委 县级 县域 县政府 县医院 县中 县人民 管理区 江南岸 江北岸 路南岸 江北机场 江北国际机场 长寿面 长寿老人"
 
 export const city = "重庆市 重庆"
 
@@ -64,6 +64,8 @@ export const notInTownships = "号 组 栋 社区 小区"
 export const notNames = "村镇银行 城镇群 城镇化"
 
 export const endingsInWords = "市场 区域 区块 区间 旗舰 旗帜 旗袍 旗下"
+
+export const publicBodies = "局 福利院 水厂"
 
 export const leadIns = "附属 住 居 在 于 自 从 由 是 与 里的 界的 邻的 址 籍 往 至 到 中国 银行 公司 高速 公路 铁路 高铁"
 

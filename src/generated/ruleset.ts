@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "4eb8ffbbe18ca7330b8367c36fc1c80d9832530287476ec95a075af49cf5be64"
+  "fingerprint": "829d3a12ca14753c2b43de034eaffe41f8f0bbea94fc6401382519e9e740329e"
 })
 
 /** The day on which the document was issued. */

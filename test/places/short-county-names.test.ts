@@ -19,6 +19,7 @@ describe('the short name of a county', () => {
     ['巫山县城', WUSHAN],
     ['巫山州城花园', WUSHAN],
     ['丰都城市管理局', FENGDU],
+    ['丰都城区', FENGDU],
     ['丰都县域医共体', FENGDU],
     ['涪陵城市学院', FULING],
     ['开州大进县', KAIZHOU],
@@ -27,6 +28,23 @@ describe('the short name of a county', () => {
   ])('before an ordinary word with 市, 州 or 县 in it stays ours: %s', (text, answer) => {
     expect(answerTo(text)).toBe(answer)
   })
+
+  it.each([
+    ['巫山林业局', WUSHAN],
+    ['重庆巫山水厂', WUSHAN],
+    ['丰都会展局', FENGDU],
+    ['重庆市城口福利院', 'national 11, township ?, village ?'],
+    ['彭水水利局', 'national 14, township ?, village ?'],
+  ])('before a public body is ours, whatever word seems to begin in it: %s', (text, answer) => {
+    expect(answerTo(text)).toBe(answer)
+  })
+
+  it.each(['巫山林小区', '奉节能电器', '丰都会广场', '奉节水利小区'])(
+    'is none if another word begins in it: %s',
+    (text) => {
+      expect(answerTo(text)).toBe(OPEN)
+    },
+  )
 
   it.each([
     ['万州忠县', ['忠县', '万州区']],

@@ -26,10 +26,11 @@ function isZoneNamed(place: Occurrence): boolean {
   return above?.kind !== 'county' || units?.some((unit) => above.units?.includes(unit)) === true
 }
 
-/** 云阳光小区 names no 云阳: 阳光 is the word. 巫山城市花园 does: what follows is a word of its own. */
+/** 云阳光小区 names no 云阳: 阳光 is the word. 巫山城市花园 and 奉节水利局 do. */
 function isCutAcross(text: string, end: number): boolean {
   const isWord = ACROSS.get(text.charAt(end - 1))?.includes(text.charAt(end) || SEPARATOR) ?? false
-  return isWord && !wordAt(text, end) && !fits(P.endsHere, text, end)
+  if (!isWord || wordAt(text, end) || fits(P.endsHere, text, end)) return false
+  return !P.publicBody.test(text.slice(end, clauseEnd(text, end)))
 }
 
 const ACROSS = /* @__PURE__ */ (() => pairsOf(across))()

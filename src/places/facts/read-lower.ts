@@ -107,17 +107,17 @@ export function shortTownship(
 }
 
 function readVillages(host: Host, search: Search, from: number, isUnsure = false): PlaceReading[] {
-  const { unit, match, start, end } = host
   const named = findNamed(search, from)
-  if (!named) return [readingOf({ unit, match, span: [start, end] })]
-  const listed = named.found.map((village) => {
-    const { unit, match, start, end } = inside(village, host)
-    return readingOf({ unit, match, span: [start, end] })
-  })
+  if (!named) return [readingAt(host)]
+  const listed = named.found.map((village) => readingAt(inside(village, host)))
   return isUnsure || named.unsure ? [...listed, beyond(host, 'village', named.cut)] : listed
 }
 
-function beyond({ unit, match, start }: Host, unlisted: 'township' | 'village', { end }: Cut) {
+function beyond(host: Host, unlisted: 'township' | 'village', { end }: Cut): PlaceReading {
+  return readingAt({ ...host, end }, unlisted)
+}
+
+function readingAt({ unit, match, start, end }: Host, unlisted?: 'township' | 'village') {
   return readingOf({ unit, match, unlisted, span: [start, end] })
 }
 

@@ -49,14 +49,10 @@ function inWritten(
   origins: readonly number[],
 ): PlaceReading {
   if (!reading.span) return reading
-  let [first, last] = [written.length, 0]
-  for (let at = reading.span[0]; at < reading.span[1]; at++) {
-    const origin = origins[at] as number
-    if (origin < first) first = origin
-    if (origin > last) last = origin
-  }
+  const places = origins.slice(...reading.span)
+  const last = Math.max(...places)
   const isPair = (written.codePointAt(last) as number) > 0xffff
-  return readingOf({ ...reading, span: [first, last + (isPair ? 2 : 1)] })
+  return readingOf({ ...reading, span: [Math.min(...places), last + (isPair ? 2 : 1)] })
 }
 
 const REPEATED = /\|+/g

@@ -74,6 +74,7 @@ function patterns() {
     conjunction: new RegExp(`^${alternatives(`${words.conjunctions} ${words.links}`)}$`),
     link: new RegExp(alternatives(words.links), 'y'),
     site: new RegExp(`${site}|(?:^|[${words.houses}])${shop}`),
+    publicBody: new RegExp(`${alternatives(words.publicBodies)}$`),
     /** 花灯之乡 in 秀山花灯之乡; 长寿之乡 is a place of any name. */
     epithet: new RegExp(`.${alternatives(words.epithets)}`),
     /** 烤鱼店 in 万州烤鱼店; 万州图书馆 is no shop, and 万州万达广场店 lies in 万州. */
