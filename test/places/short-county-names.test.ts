@@ -39,6 +39,19 @@ describe('the short name of a county', () => {
     expect(answerTo(text)).toBe(answer)
   })
 
+  it.each([
+    ['重庆市奉节区', 'national 9, township ?, village ?'],
+    ['重庆市，奉节市', 'national 9, township ?, village ?'],
+    ['重庆垫江区桂溪镇', 'none'],
+    ['重庆市开州县大进镇', 'national 6, township 13, village ?'],
+    ['重庆市石柱区中益乡', 'national 10, township 9'],
+    ['奉节区', OPEN],
+    ['湖北奉节区', 'none'],
+    ['重庆市奉节旗舰店', OPEN],
+  ])('behind Chongqing is known with an ending that it never had: %s', (text, answer) => {
+    expect(answerTo(text)).toBe(answer)
+  })
+
   it.each(['巫山林小区', '奉节能电器', '丰都会广场', '奉节水利小区'])(
     'is none if another word begins in it: %s',
     (text) => {

@@ -6,17 +6,13 @@ import type { PlaceToday } from '../record/place.ts'
 /** What a place is called and belongs to now; undefined where no change of its name or county is known. */
 export function todayOf(unit: Unit): PlaceToday | undefined {
   const change = unit.changes.map(own).find(({ name }) => name !== undefined)
-  const above = unit.above && (change?.county ? placeIn(change.county) : todayOf(unit.above))
+  const successor = gazetteer().counties.get(change?.county ?? '')
+  const above = unit.above && (successor?.place ?? todayOf(unit.above))
   if (!change && !above) return undefined
   const { name, county } = above ??
     unit.above?.place ?? { name: '', county: change?.county ?? unit.id }
   const codes = change?.codes ?? laterCodes(unit)
   return { name: name + (change?.name ?? unit.name), county, ...(codes && { codes }) }
-}
-
-function placeIn(county: string): PlaceToday | undefined {
-  const unit = gazetteer().counties.get(county)
-  return unit && { name: unit.name, county: unit.id }
 }
 
 function laterCodes({ codes }: Unit): PlaceToday['codes'] {

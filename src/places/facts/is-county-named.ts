@@ -15,6 +15,7 @@ export function isCountyNamed(place: Occurrence): boolean {
   if (township && county?.townships.has(township.name)) return true
   if (!isExpected || startAcross(text, start, end) !== undefined) return false
   if (township || shortTownship(county, text, end)) return true
+  if (wordBefore(place)?.kind === 'city' && fits(P.otherEnding, text, end)) return true
   return !fits(P.swallowed, text, end) && !isCutAcross(text, end) && fitsContext(place)
 }
 

@@ -132,11 +132,12 @@ export function isSlipOf(name: string, other: string): boolean {
 /** The names that differ from one only in the ending of its level. */
 export function otherEndings(name: string): string[] {
   const plain = plainName(name)
-  const levels = [wordsOf(words.townshipEndings), [...new Set(PLAIN_ENDINGS.values())]]
-  const endings = levels.find((level) => level.some((ending) => plain.endsWith(ending))) ?? []
-  const own = endings.find((ending) => plain.endsWith(ending)) ?? ''
-  const stem = plain.slice(0, plain.length - own.length)
-  return endings.filter((ending) => ending !== own).map((ending) => stem + ending)
+  for (const level of [wordsOf(words.townshipEndings), [...new Set(PLAIN_ENDINGS.values())]]) {
+    const own = level.find((ending) => plain.endsWith(ending))
+    const stem = plain.slice(0, -(own?.length ?? 0))
+    if (own) return level.filter((ending) => ending !== own).map((ending) => stem + ending)
+  }
+  return []
 }
 
 /** 后坪乡 for 后坪苗族土家族乡: hardly anyone knows the order of the nationalities. */

@@ -49,6 +49,7 @@ function patterns() {
   const township = alternatives(words.townshipEndings)
   const nationality = alternatives(words.autonomous.nationalities)
   const selfGoverned = alternatives(words.autonomous.endings)
+  const otherEnding = `(?!${alternatives(`${words.ordinary} ${words.endingsInWords}`)})${ending}`
   const site = alternatives(`${words.sites} ${words.epithets}`)
   const shop = alternatives(words.shops)
   return {
@@ -60,9 +61,11 @@ function patterns() {
     ),
     /** 永川路 is a road, 长寿湖镇 a town, 武隆市 no name of 武隆. */
     swallowed: new RegExp(
-      `(?:[${words.directions}]{0,2}${alternatives(words.roads)}|(?!${noName}|${alternatives(words.marketWords)}${township})[^|]?${lower}|(?!${alternatives(words.ordinary)})${ending})(?!${township})`,
+      `(?:[${words.directions}]{0,2}${alternatives(words.roads)}|(?!${noName}|${alternatives(words.marketWords)}${township})[^|]?${lower}|${otherEnding})(?!${township})`,
       'y',
     ),
+    /** 区 in 重庆奉节区: no county is called so, and none but 奉节县 can be meant. */
+    otherEnding: new RegExp(otherEnding, 'y'),
     endsHere: new RegExp(
       `$|[|\\da-z]|${alternatives(words.closers)}|[${words.numerals}]${alternatives(`${words.divisionEndings} ${words.counted}`)}`,
       'y',
