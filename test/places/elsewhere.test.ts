@@ -37,6 +37,10 @@ describe('another province', () => {
     },
   )
 
+  it('does not take Chongqing for one of its districts', () => {
+    for (const text of ['成都重庆区', '四川重庆区', '湖北重庆县']) expect(answerTo(text)).toBe(OPEN)
+  })
+
   it('with a county of ours behind it is not believed, unless nothing is listed there', () => {
     expect(answerTo('湖北省巫山县')).toBe('national ?, township ?, village ?')
     expect(answerTo('湖北省渝中区')).toBe('none')

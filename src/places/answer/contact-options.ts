@@ -25,9 +25,9 @@ export const checkContactOptions = /* @__PURE__ */ checkerOf(contactOptionsShape
 /** The row of annex 2 that a contact belongs to; undefined if it is not listed there, or not one place alone. */
 export function townshipOf(contact: TownshipContact): DeepPovertyTownship | undefined {
   const [reading, ...others] = readQuery(contact.township)
-  const township = reading?.unit?.level === 'village' ? reading.unit.above : reading?.unit
-  if (others.length > 0 || township?.level !== 'township') return undefined
-  return deepPovertyTownships.find(({ no }) => no === township.no)
+  const unit = reading?.unit
+  if (others.length > 0 || unit?.level !== 'township') return undefined
+  return deepPovertyTownships.find(({ no }) => no === unit.no)
 }
 
 function issuesOf(contact: TownshipContact, path: string): IssueFacts[] {

@@ -62,12 +62,9 @@ function readParts(parts: readonly string[]): readonly PlaceReading[] {
   const codes = parts.filter(isCode)
   const names = parts.map(nameOf).filter((part) => part !== '' && !isCode(part))
   const text = names.join(SEPARATOR).replaceAll(REPEATED, SEPARATOR)
-  const byName =
-    names.length > 0 || codes.length === 0 ? readText({ text, origins: undefined }) : []
-  const readings = [byName, ...codes.map((code) => readCode(code))].filter(
-    ({ length }) => length > 0,
-  )
-  return agreed(readings)
+  const saysNothing = names.length === 0 && codes.length > 0
+  const byName = saysNothing ? [] : [readText({ text, origins: undefined })]
+  return agreed([...byName, ...codes.map((code) => readCode(code))])
 }
 
 /** What several parts say together. They are no single text, so that a span would mean nothing. */
