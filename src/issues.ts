@@ -63,6 +63,16 @@ export function pathTo(base: string, path: string): string {
   return isField ? `${base}.${path}` : base + path
 }
 
+/** Issues of a part, by their paths in the whole. */
+export function under(base: string, issues: readonly IssueFacts[]): IssueFacts[] {
+  return issues.map((issue) => ({ ...issue, path: pathTo(base, issue.path) }))
+}
+
+/** What is wrong where fields that are each valid do not go together. */
+export function contradiction(path: string, expected: Expected): IssueFacts {
+  return { path, code: 'contradiction', expected }
+}
+
 /** Takes a path apart: `members[1].age` into `members`, 1 and `age`. */
 export function stepsOf(path: string): (string | number)[] {
   const steps = path.match(/[^.[\]]+/g) ?? []

@@ -1,4 +1,4 @@
-import { codeWords } from '../../src/explain/issue-words.ts'
+import { codeWords } from '../../src/explain/short-issue-words.ts'
 import type { Locale, Text } from '../../src/locale.ts'
 import type { Choice, Code, FieldTest, Rule, TrendRule } from '../../src/logic/rule.ts'
 import type { Data } from './product.ts'

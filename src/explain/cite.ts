@@ -1,6 +1,6 @@
 import { citations, documentName } from '../generated/citations.ts'
 import type { ProvisionId } from '../generated/ids.ts'
-import type { LocaleOptions } from '../input/locale-option.ts'
+import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
 import { PROVISION_ID } from '../issue-rules.ts'
 import { type Language, languageOf } from './explain-options.ts'
 import { unknownId } from './unknown-id.ts'
@@ -20,7 +20,7 @@ import { unknownId } from './unknown-id.ts'
  * cite('notice.1') //=> '印发通知第一项'
  */
 export function cite(id: ProvisionId, options?: LocaleOptions): string {
-  const language = languageOf(options)
+  const language = languageOf(localeOf(options))
   const short = citeShort(id, language)
   const [, , inNotice] = citations[id]
   if (inNotice) return short

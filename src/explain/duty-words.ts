@@ -1,6 +1,6 @@
 import type { Modality } from '../data/duties.ts'
 import type { Text } from '../locale.ts'
-import { listWords } from './word-lists.ts'
+import { countOf, inQuotes, listWords } from './word-lists.ts'
 
 const MODALITY = {
   should: { zh: '要', en: 'should' },
@@ -16,7 +16,7 @@ export const dutyWords = {
       zh: (kinds: readonly string[], open: number) =>
         `结论：这个组织属于${listWords(kinds, 'and', 'zh')}${open > 0 ? `，另有${open}类还不能确定` : ''}。`,
       en: (kinds: readonly string[], open: number) =>
-        `Answer: this organization falls under ${listWords(kinds.map(quoted), 'and', 'en')}${open > 0 ? `; ${open} more ${open === 1 ? 'kind' : 'kinds'} cannot be decided yet` : ''}.`,
+        `Answer: this organization falls under ${listWords(kinds.map(inQuotes), 'and', 'en')}${open > 0 ? `; ${countOf(open, 'more kind', 'more kinds')} cannot be decided yet` : ''}.`,
     },
     unmet: {
       zh: () => '结论：这个组织不属于文件所列的任何一类。',
@@ -54,7 +54,7 @@ export const dutyWords = {
     zh: (kinds: readonly string[], within: readonly string[]) =>
       `如果属于${listWords(kinds, 'or', 'zh')}${within.length > 0 ? `${kinds.length > 0 ? '，又属于' : ''}${within.join('')}` : ''}，还有下列事项：`,
     en: (kinds: readonly string[], within: readonly string[]) =>
-      `What is also asked of it if it falls under ${[listWords(kinds.map(quoted), 'or', 'en'), ...within.map(quoted)].filter((kind) => kind !== '').join(' and also under ')}:`,
+      `What is also asked of it if it falls under ${[listWords(kinds.map(inQuotes), 'or', 'en'), ...within.map(inQuotes)].filter((kind) => kind !== '').join(' and also under ')}:`,
   },
   common: { zh: '各类社会组织共同的事项：', en: 'What is asked of every social organization:' },
   commonInFull: {
@@ -77,17 +77,8 @@ export const dutyWords = {
     en: (limits: readonly string[]) => ` (${limits.join('; ')})`,
   },
   members: { zh: '由会员单位实施', en: 'done by its member units' },
-  readings: {
-    zh: '文件没有写明的地方，是这样理解的：',
-    en: 'Where the document is not clear, it was understood as follows:',
-  },
   notice: {
     zh: '说明：文件供工作中掌握和参考，以上事项是指引，不是强制要求。',
     en: 'Please note: the document guides and does not bind; nothing above is a requirement that can be enforced.',
   },
 } as const satisfies Record<string, unknown>
-
-/** A kind is called by its label, which is no phrase of a sentence. */
-function quoted(kind: string): string {
-  return `“${kind}”`
-}

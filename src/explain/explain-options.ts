@@ -1,8 +1,8 @@
 import { orThrow } from '../errors.ts'
 import { checkerOf } from '../input/check.ts'
-import { type LocaleOptions, localeField, localeOf } from '../input/locale-option.ts'
+import { type LocaleOptions, localeField } from '../input/locale-option.ts'
 import * as s from '../input/shape.ts'
-import type { Text } from '../locale.ts'
+import type { Locale, Text } from '../locale.ts'
 
 /** How an explanation is written. */
 export interface ExplainOptions extends LocaleOptions {
@@ -19,21 +19,23 @@ export interface Writing {
   readonly isFull: boolean
 }
 
-/** The field of options in which a caller chooses how much is told. */
-export const detailField = () => s.optional(s.codes(['short', 'full']))
+/** The fields of options in which a caller chooses the language, and how much is told. */
+export const writingFields = () => ({
+  locale: localeField(),
+  detail: s.optional(s.codes(['short', 'full'])),
+})
 
-const check = /* @__PURE__ */ checkerOf(
-  () => s.object({ locale: localeField(), detail: detailField() }),
-  { path: 'options' },
-)
+export const checkWriting = /* @__PURE__ */ checkerOf(() => s.object(writingFields()), {
+  path: 'options',
+})
 
 /** Fills in the defaults. */
 export function writingOf(options: ExplainOptions | null | undefined): Writing {
-  const { locale, detail } = orThrow(check(options ?? {}))
-  return { language: locale === 'en' ? 'en' : 'zh', isFull: detail === 'full' }
+  const { locale, detail } = orThrow(checkWriting(options))
+  return { language: languageOf(locale), isFull: detail === 'full' }
 }
 
-/** The language of the chosen locale. */
-export function languageOf(options: LocaleOptions | null | undefined): Language {
-  return localeOf(options) === 'en' ? 'en' : 'zh'
+/** The language of a locale: Chinese where none is chosen. */
+export function languageOf(locale: Locale | undefined): Language {
+  return locale === 'en' ? 'en' : 'zh'
 }

@@ -4,6 +4,11 @@ import type { Text } from '../locale.ts'
 import { own } from '../logic/own.ts'
 import { fieldWords } from './field-words.ts'
 
+/** The field that a path leads to, whichever entries it passes: `members[1].age` to `members[].age`; an entry to its list. */
+export function withoutIndexes(path: string): string {
+  return path.replace(/\[\d+\]$/, '').replace(/\[\d+\]/g, '[]')
+}
+
 /** What a form calls a field: `members[].age`, `organization.creditCode`. */
 export function labelOf(field: string): Text | undefined {
   return suffixed(

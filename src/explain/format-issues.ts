@@ -1,13 +1,12 @@
 import { InvalidInputError, type IssueFacts, MOST_ISSUES, orThrow } from '../errors.ts'
 import { issueCodes } from '../generated/codes.ts'
 import { checkerOf } from '../input/check.ts'
-import { type LocaleOptions, localeField } from '../input/locale-option.ts'
+import type { LocaleOptions } from '../input/locale-option.ts'
 import * as s from '../input/shape.ts'
 import { englishOf, expectedTypes } from '../issues.ts'
-import type { Locale } from '../locale.ts'
 import { chineseOf } from './chinese-issue.ts'
-import { detailField } from './explain-options.ts'
-import { labelOf } from './field-label.ts'
+import { checkWriting, type Language, languageOf } from './explain-options.ts'
+import { labelOf, withoutIndexes } from './field-label.ts'
 import { shortIssue } from './short-issue.ts'
 
 /** How the issues of an error are written. */
@@ -38,19 +37,14 @@ export function formatIssues(
   error: Pick<InvalidInputError, 'issues'>,
   options?: IssueOptions | null,
 ): string {
-  const { locale = 'zh-CN', detail } = orThrow(checkOptions(options ?? {}))
+  const { locale, detail } = orThrow(checkWriting(options))
   const issues = orThrow(check(issuesOf(error))) as readonly IssueFacts[]
-  const language = locale === 'en' ? 'en' : 'zh'
+  const language = languageOf(locale)
   const lines = issues.map((issue) =>
-    detail === 'short' ? shortIssue(issue, language) : issueSentence(issue, locale),
+    detail === 'short' ? shortIssue(issue, language) : issueSentence(issue, language),
   )
   return [...new Set(lines)].join('\n')
 }
-
-const checkOptions = /* @__PURE__ */ checkerOf(
-  () => s.object({ locale: localeField(), detail: detailField() }),
-  { path: 'options' },
-)
 
 const check = /* @__PURE__ */ checkerOf(() => s.array(issueShape(), MOST_ISSUES), {
   path: 'error.issues',
@@ -88,8 +82,7 @@ function issuesOf(error: unknown): unknown {
 }
 
 /** Says what is wrong; in Chinese also by the label that forms give the field, for its path is English. */
-export function issueSentence(issue: IssueFacts, locale: Locale): string {
-  if (locale === 'en') return englishOf(issue)
-  const field = issue.path.replace(/\[\d+\]/g, '[]')
-  return chineseOf(issue, (labelOf(field) ?? labelOf(field.replace(/\[\]$/, '')))?.zh)
+export function issueSentence(issue: IssueFacts, language: Language): string {
+  if (language === 'en') return englishOf(issue)
+  return chineseOf(issue, labelOf(withoutIndexes(issue.path))?.zh)
 }

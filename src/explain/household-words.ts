@@ -1,4 +1,6 @@
 import { dayText } from './days.ts'
+import { readingsHeading } from './reading-sentences.ts'
+import { outOfPeriodWords } from './record-words.ts'
 import { listWords } from './word-lists.ts'
 
 /** How many groups were found to be what. */
@@ -7,6 +9,12 @@ export interface GroupCounts {
   readonly met: number
   readonly open: number
 }
+
+/** What a focus group is not. */
+export const groupNotice = {
+  zh: '说明：重点对象只提示社会组织应当关注哪里，不是对贫困的认定，也不带来任何待遇资格。',
+  en: 'Please note: a focus group tells organizations where to look; it is no finding of poverty and no entitlement.',
+} as const
 
 /** The sentences of `explainHousehold` that rest on no single fact, field or reading. */
 export const householdWords = {
@@ -34,12 +42,7 @@ export const householdWords = {
         `Answer: the record does not yet tell whether the household is in a focus group; ${open === all ? 'all' : `${open} of the`} ${all} groups of ${article} ${open === 1 ? 'depends' : 'depend'} on what is asked below.`,
     },
   },
-  outOfPeriod: {
-    zh: (from: string, to: string) =>
-      `提示：从文件印发到脱贫攻坚结束，是${dayText(from, 'zh')}至${dayText(to, 'zh')}，基准日不在这段时间内。`,
-    en: (from: string, to: string) =>
-      `Note: that day lies outside the poverty alleviation campaign that the document served (${dayText(from, 'en')} to ${dayText(to, 'en')}).`,
-  },
+  outOfPeriod: outOfPeriodWords,
   met: { zh: '属于下列重点对象：', en: 'Focus groups that the household is in:' },
   unknown: { zh: '下列各类还不能确定：', en: 'Groups that cannot be decided yet:' },
   unmet: { zh: '不属于下列各类：', en: 'Groups that it is not in:' },
@@ -77,10 +80,7 @@ export const householdWords = {
       `the ${nouns} of ${who} ${count === 1 ? 'is' : 'are'} not clear`,
   },
   ask: { zh: '还要问：', en: 'Still to ask:' },
-  readings: {
-    zh: '文件没有写明的地方，是这样理解的：',
-    en: 'Where the document is not clear, it was understood as follows:',
-  },
+  readings: readingsHeading,
   later: { zh: '这些类别后来的变化：', en: 'What became of these categories:' },
   laterKinds: {
     zh: (from: string, to: string, kinds: readonly string[]) =>
@@ -88,10 +88,7 @@ export const householdWords = {
     en: (from: string, to: string, kinds: readonly string[]) =>
       `From ${from} to ${to} a household monitored to prevent a return to poverty was of one of ${kinds.length} kinds: ${listWords(kinds.map(oneOf), 'or', 'en')}.`,
   },
-  notice: {
-    zh: '说明：重点对象只提示社会组织应当关注哪里，不是对贫困的认定，也不带来任何待遇资格。',
-    en: 'Please note: a focus group tells organizations where to look; it is no finding of poverty and no entitlement.',
-  },
+  notice: groupNotice,
 } as const
 
 /** Edge household: an edge household. */

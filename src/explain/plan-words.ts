@@ -1,5 +1,5 @@
 import { dayText } from './days.ts'
-import { listWords } from './word-lists.ts'
+import { countOf, inQuotes, listWords } from './word-lists.ts'
 
 /** From the least to the most that it can be. */
 interface Span {
@@ -22,6 +22,30 @@ export function shareText({ min, max }: Span): string {
   const write = (share: number) => `${Number((share * 100).toFixed(2))}%`
   return min === max ? write(min) : `${write(min)}–${write(max)}`
 }
+
+/** The three focuses (clause 18.2), and what of a plan each counts. */
+const FOCUSES = {
+  areas: {
+    zh: {
+      name: '重点地区',
+      things: '帮扶地点',
+      unstated: '帮扶地点',
+      counted: '个地点',
+      unit: '个',
+    },
+    en: { name: 'Focus areas', one: 'place', many: 'places' },
+  },
+  groups: {
+    zh: { name: '重点对象', things: '受益家庭', unstated: '受益家庭', counted: '户', unit: '户' },
+    en: { name: 'Focus groups', one: 'household', many: 'households' },
+  },
+  fields: {
+    zh: { name: '重点领域', things: '帮扶领域', unstated: '领域', counted: '个领域', unit: '个' },
+    en: { name: 'Focus fields', one: 'field', many: 'fields' },
+  },
+} as const
+
+type Focus = keyof typeof FOCUSES
 
 /** 3个地点中2个属于; 3个地点都属于. */
 function partOf(of: number, counted: string, things: string, unit: string): string {
@@ -61,55 +85,27 @@ export const planWords = {
   },
   applicability: {
     zh: (labels: readonly string[], plan: string, done: string) =>
-      `${labels.map((label) => `“${label}”`).join('')}是否适用还没有写明，上面按适用计算。不适用的，分值从满分中去掉；适用、不适用都考虑在内，计划得分占满分的${plan}，完成得分占满分的${done}。`,
-    en: (labels: readonly string[], plan: string, done: string) =>
-      `${
-        labels.length === 1
-          ? `Whether “${labels[0]}” applies is not stated; above it counts`
-          : `Whether ${listWords(
-              labels.map((label) => `“${label}”`),
-              'and',
-              'en',
-            )} apply is not stated; above they count`
-      } as applying. What does not apply leaves the points in all; either way the plan has ${plan} of them, and what is done ${done}.`,
-  },
-  outOfPeriod: {
-    zh: (from: string, to: string) =>
-      `提示：从文件印发到脱贫攻坚结束，是${dayText(from, 'zh')}至${dayText(to, 'zh')}，基准日不在这段时间内。`,
-    en: (from: string, to: string) =>
-      `Note: that day lies outside the poverty alleviation campaign that the document served (${dayText(from, 'en')} to ${dayText(to, 'en')}).`,
+      `${labels.map(inQuotes).join('')}是否适用还没有写明，上面按适用计算。不适用的，分值从满分中去掉；适用、不适用都考虑在内，计划得分占满分的${plan}，完成得分占满分的${done}。`,
+    en: (labels: readonly string[], plan: string, done: string) => {
+      const [apply, theyCount] =
+        labels.length === 1 ? ['applies', 'it counts'] : ['apply', 'they count']
+      return `Whether ${listWords(labels.map(inQuotes), 'and', 'en')} ${apply} is not stated; above ${theyCount} as applying. What does not apply leaves the points in all; either way the plan has ${plan} of them, and what is done ${done}.`
+    },
   },
   focuses: { zh: '“三聚焦”', en: 'The three focuses' },
   focus: {
-    areas: {
-      zh: (of: number, counted: string) =>
-        of === 0 ? '重点地区：没有帮扶地点' : `重点地区：${partOf(of, counted, '个地点', '个')}`,
-      en: (of: number, counted: string) =>
-        of === 0
-          ? 'Focus areas: no places'
-          : `Focus areas: ${counted} of ${of} ${of === 1 ? 'place' : 'places'}`,
+    zh: (focus: Focus, of: number, inFocus: string) => {
+      const { name, things, counted, unit } = FOCUSES[focus].zh
+      return `${name}：${of === 0 ? `没有${things}` : partOf(of, inFocus, counted, unit)}`
     },
-    groups: {
-      zh: (of: number, counted: string) =>
-        of === 0 ? '重点对象：没有受益家庭' : `重点对象：${partOf(of, counted, '户', '户')}`,
-      en: (of: number, counted: string) =>
-        of === 0
-          ? 'Focus groups: no households'
-          : `Focus groups: ${counted} of ${of} ${of === 1 ? 'household' : 'households'}`,
-    },
-    fields: {
-      zh: (of: number, counted: string) =>
-        of === 0 ? '重点领域：没有帮扶领域' : `重点领域：${partOf(of, counted, '个领域', '个')}`,
-      en: (of: number, counted: string) =>
-        of === 0
-          ? 'Focus fields: no fields'
-          : `Focus fields: ${counted} of ${of} ${of === 1 ? 'field' : 'fields'}`,
+    en: (focus: Focus, of: number, inFocus: string) => {
+      const { name, one, many } = FOCUSES[focus].en
+      return `${name}: ${of === 0 ? `no ${many}` : `${inFocus} of ${countOf(of, one, many)}`}`
     },
   },
   noFocus: {
-    areas: { zh: '重点地区：没有写明帮扶地点', en: 'Focus areas: no places are stated' },
-    groups: { zh: '重点对象：没有写明受益家庭', en: 'Focus groups: no households are stated' },
-    fields: { zh: '重点领域：没有写明领域', en: 'Focus fields: no fields are stated' },
+    zh: (focus: Focus) => `${FOCUSES[focus].zh.name}：没有写明${FOCUSES[focus].zh.unstated}`,
+    en: (focus: Focus) => `${FOCUSES[focus].en.name}: no ${FOCUSES[focus].en.many} are stated`,
   },
   remarks: { zh: '请评估人员留意', en: 'For the evaluator to look at' },
   remark: {
@@ -167,7 +163,7 @@ export const planWords = {
   improvement: {
     zh: (label: string, gain: number, clause: string) => `${label}（${clause}）：最多可加${gain}分`,
     en: (label: string, gain: number, clause: string) =>
-      `${label} (${clause}): up to ${gain} ${gain === 1 ? 'point' : 'points'} more`,
+      `${label} (${clause}): up to ${countOf(gain, 'point', 'points')} more`,
   },
   toState: {
     zh: (needs: readonly string[]) => `补充${needs.join('、')}`,

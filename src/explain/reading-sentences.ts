@@ -18,6 +18,12 @@ export function readingSentences(chosen: readonly ChosenReading[], language: Lan
   })
 }
 
+/** What stands above them. */
+export const readingsHeading = {
+  zh: '文件没有写明的地方，是这样理解的：',
+  en: 'Where the document is not clear, it was understood as follows:',
+} as const
+
 const SENTENCE = {
   zh: (text: string, clause: string) => `${text}（${clause}）。`,
   en: (text: string, clause: string) => `${text} (${clause}).`,

@@ -1,5 +1,14 @@
 import { documentName } from '../generated/citations.ts'
 import type { Ruleset } from '../generated/ruleset.ts'
+import { dayText } from './days.ts'
+
+/** That the day of an answer lies before the document was issued, or after the campaign that it served. */
+export const outOfPeriodWords = {
+  zh: (from: string, to: string) =>
+    `提示：从文件印发到脱贫攻坚结束，是${dayText(from, 'zh')}至${dayText(to, 'zh')}，基准日不在这段时间内。`,
+  en: (from: string, to: string) =>
+    `Note: that day lies outside the poverty alleviation campaign that the document served (${dayText(from, 'en')} to ${dayText(to, 'en')}).`,
+} as const
 
 /** The sentences that every explanation shares: what it rests on, and what it adds for the file. */
 export const recordWords = {

@@ -2,20 +2,21 @@ import { codeLists } from '../data/code-lists.ts'
 import { focusFields } from '../data/focus-fields.ts'
 import { organizationClasses } from '../data/organization-classes.ts'
 import { registryLabels } from '../data/registry-labels.ts'
-import { type IssueFacts, stepsOf } from '../issues.ts'
+import { type IssueFacts, pathTo, stepsOf } from '../issues.ts'
 import type { Text } from '../locale.ts'
 import { own } from '../logic/own.ts'
 import type { Language } from './explain-options.ts'
-import { labelOf, suffixed } from './field-label.ts'
+import { labelOf, suffixed, withoutIndexes } from './field-label.ts'
 import { entryWords } from './field-words.ts'
+import { numbered, spotOf } from './numbered.ts'
+import { capitalized } from './sentences.ts'
 import {
   codeWords,
   shortIssueFrames as frames,
   shortIssueWords,
   shortRuleWords,
-} from './issue-words.ts'
-import { numbered, spotOf } from './numbered.ts'
-import { capitalized } from './sentences.ts'
+} from './short-issue-words.ts'
+import { inQuotes } from './word-lists.ts'
 
 /** Says what is wrong to who fills in a form: by the labels of fields and codes, with no path, code or key. */
 export function shortIssue(issue: IssueFacts, language: Language): string {
@@ -41,7 +42,7 @@ function subjectOf(
   label: Text | undefined,
   language: Language,
 ): string {
-  const parts = label ? [...entries, frames.label[language](label[language])] : entries
+  const parts = label ? [...entries, inQuotes(label[language])] : entries
   if (parts.length > 0) return frames.within[language](parts)
   if (path !== '') return frames.nameless[language]
   return (code === 'too-long' || code === 'bad-check' ? frames.text : frames.whole)[language]
@@ -84,16 +85,9 @@ function labelAround(field: string): Text | undefined {
 }
 
 function boundsOf({ path, expected = {} }: IssueFacts) {
-  const { type = [], codes = [], min, max, from, to } = expected
+  const { type = [], codes = [], ...bounds } = expected
   const labels = codes.flatMap((code) => codeLabel(path, code) ?? [])
-  return {
-    labels: labels.length === codes.length ? labels : [],
-    types: [type].flat(),
-    min,
-    max,
-    from,
-    to,
-  }
+  return { ...bounds, labels: labels.length === codes.length ? labels : [], types: [type].flat() }
 }
 
 /** The lists of the codes of fields that no registry has. */
@@ -120,9 +114,8 @@ function listsOf() {
 }
 
 function codeLabel(path: string, code: string | number): Text | undefined {
-  const field = path.replace(/\[\d+\]$/, '').replace(/\[\d+\]/g, '[]')
   const found = suffixed(
-    field,
+    withoutIndexes(path),
     (one) =>
       registryLabels.labels.find((label) => label.field === one && label.code === code)?.label ??
       own(LISTS)[one]?.find((label) => label.code === code)?.label,
@@ -133,6 +126,5 @@ function codeLabel(path: string, code: string | number): Text | undefined {
 /** What an unknown key or code was probably meant to be. */
 function suggestedLabel({ path, code }: IssueFacts, suggestion: string): Text | undefined {
   if (code !== 'unknown-key') return codeLabel(path, suggestion)
-  const parent = path.replace(/\[\d+\]/g, '[]')
-  return labelOf(parent === '' ? suggestion : `${parent}.${suggestion}`)
+  return labelOf(withoutIndexes(pathTo(path, suggestion)))
 }

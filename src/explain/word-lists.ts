@@ -16,6 +16,16 @@ export function listWords(
   return words.slice(0, -1).join(comma) + last + words.at(-1)
 }
 
+/** Marks a label, which is no phrase of the sentence around it. */
+export function inQuotes(words: string): string {
+  return `“${words}”`
+}
+
+/** Counts in English: 1 household, 2 households. */
+export function countOf(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
 /** Joins neighboring clauses that agree up to their `|`: 家里有没有|大病病人 and 家里有没有|慢性病人. */
 export function joinStems(
   clauses: readonly string[],

@@ -1,5 +1,5 @@
 import { InvalidInputError, type IssueFacts, type Result } from '../errors.ts'
-import { pathTo } from '../issues.ts'
+import { under } from '../issues.ts'
 import type { Reader } from './form.ts'
 import type { Parsed, Shape } from './shape.ts'
 
@@ -21,11 +21,7 @@ export function checkerOf<Value>(
     const issues: IssueFacts[] = []
     const value = read(input ?? (path ? {} : input), issues) as Parsed<Value>
     const wrong = issues.length > 0 ? issues : (rule?.(value) ?? [])
-    return wrong.length > 0 ? refuse(wrong, at) : { ok: true, value }
+    if (wrong.length === 0) return { ok: true, value }
+    return { ok: false, error: new InvalidInputError(under(at, wrong)) }
   }
-}
-
-function refuse(issues: readonly IssueFacts[], base: string): Result<never> {
-  const placed = issues.map((issue) => ({ ...issue, path: pathTo(base, issue.path) }))
-  return { ok: false, error: new InvalidInputError(placed) }
 }

@@ -20,5 +20,5 @@ const check = /* @__PURE__ */ checkerOf(() => s.object({ locale: localeField() }
 
 /** Reads the language that the caller chose: `zh-CN` where none is chosen. */
 export function localeOf(options: LocaleOptions | null | undefined): Locale {
-  return orThrow(check(options ?? {})).locale ?? 'zh-CN'
+  return orThrow(check(options)).locale ?? 'zh-CN'
 }

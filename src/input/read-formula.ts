@@ -1,5 +1,6 @@
 import type { IssueFacts } from '../errors.ts'
 import { FACT_ONCE, FORMULA_DEPTH, FORMULA_FORM, NOT_EMPTY } from '../issue-rules.ts'
+import { contradiction } from '../issues.ts'
 import type { Formula } from '../logic/formula.ts'
 import { checkerOf } from './check.ts'
 import * as s from './shape.ts'
@@ -60,7 +61,7 @@ function readPart(
   const { all, any, not } = level.value
   const [given, ...others] = [all, any, not].filter((part) => part !== undefined)
   if (given === undefined || others.length > 0) {
-    issues.push({ path, code: 'contradiction', expected: FORMULA_FORM })
+    issues.push(contradiction(path, FORMULA_FORM))
     return undefined
   }
   if (not !== undefined) {
@@ -97,9 +98,8 @@ function readFact(
 ): string | undefined {
   const wrong = wrongIn(id, path)
   if (wrong.length > 0) issues.push(...wrong)
-  else if (seen.has(id)) {
-    issues.push({ path, code: 'contradiction', expected: FACT_ONCE })
-  } else {
+  else if (seen.has(id)) issues.push(contradiction(path, FACT_ONCE))
+  else {
     seen.add(id)
     return id
   }

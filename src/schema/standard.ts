@@ -1,4 +1,5 @@
 import type { InputIssue, Result } from '../errors.ts'
+import { languageOf } from '../explain/explain-options.ts'
 import { issueSentence } from '../explain/format-issues.ts'
 import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
 import type { Loose } from '../input/shape.ts'
@@ -63,9 +64,9 @@ export function standardSchema<Input, Output>(
   check: Check<Input, Output>,
   options?: LocaleOptions | null,
 ): StandardSchema<Input, Output> {
-  const locale = localeOf(options)
+  const language = languageOf(localeOf(options))
   const told = (issue: InputIssue) => ({
-    message: issueSentence(issue, locale),
+    message: issueSentence(issue, language),
     path: stepsOf(issue.path),
   })
   return {

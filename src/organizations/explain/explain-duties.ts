@@ -1,7 +1,7 @@
 import type { Bearer } from '../../data/duties.ts'
 import { dutyWords as words } from '../../explain/duty-words.ts'
 import { type ExplainOptions, type Language, writingOf } from '../../explain/explain-options.ts'
-import { readingSentences } from '../../explain/reading-sentences.ts'
+import { readingSentences, readingsHeading } from '../../explain/reading-sentences.ts'
 import { recordWords } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
 import type { Verdict } from '../../logic/ternary.ts'
@@ -47,7 +47,7 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
       section(heading, lines),
     ),
     ...section(words.common[language], linesByClause(common, language)),
-    ...section(words.readings[language], readingSentences(Object.entries(readings), language)),
+    ...section(readingsHeading[language], readingSentences(Object.entries(readings), language)),
     '',
     words.notice[language],
     ...(isFull

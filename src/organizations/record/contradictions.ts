@@ -1,5 +1,6 @@
-import type { Expected, IssueFacts } from '../../errors.ts'
+import type { IssueFacts } from '../../errors.ts'
 import { CREDIT_CODE_LEGAL_FORM, STATED_CLASSES } from '../../issue-rules.ts'
+import { contradiction } from '../../issues.ts'
 import { findWrong, legalFormIn } from './credit-code.ts'
 import type { Organization } from './organization.ts'
 import { statedClasses } from './stated-classes.ts'
@@ -21,8 +22,4 @@ export function findOrganizationContradictions({
   }
   if (statedClasses(classes).contradict) issues.push(contradiction('classes', STATED_CLASSES))
   return issues
-}
-
-function contradiction(path: string, expected: Expected): IssueFacts {
-  return { path, code: 'contradiction', expected }
 }

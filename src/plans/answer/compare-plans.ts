@@ -2,6 +2,7 @@ import { type Expected, InvalidInputError, orThrow } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
 import { AS_THE_OTHERS, ONE_RUBRIC } from '../../issue-rules.ts'
+import { contradiction } from '../../issues.ts'
 import type { Interval } from '../facts/share.ts'
 import type { PlanScore } from './plan-score.ts'
 import { ranksOf, type Standing } from './ranks.ts'
@@ -57,7 +58,7 @@ export function comparePlans(
   options?: CompareOptions | null,
 ): PlanRank[] {
   const heads = readScoreHeads(scores)
-  const { of } = orThrow(check(options ?? {}))
+  const { of } = orThrow(check(options))
   requireOne(heads, 'rubric', ONE_RUBRIC, ({ rubric }) => rubric.digest)
   requireOne(heads, 'ruleset', AS_THE_OTHERS, ({ ruleset }) => ruleset.fingerprint)
   if (of === 'done') requireOne(heads, 'asOf', AS_THE_OTHERS, ({ asOf }) => asOf)
@@ -80,6 +81,5 @@ function requireOne(
 ): void {
   const index = scores.findIndex((score) => read(score) !== read(scores[0] as ScoreHead))
   if (index < 0) return
-  const path = `scores[${index}].${field}`
-  throw new InvalidInputError([{ path, code: 'contradiction', expected }])
+  throw new InvalidInputError([contradiction(`scores[${index}].${field}`, expected)])
 }

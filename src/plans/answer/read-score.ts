@@ -10,18 +10,11 @@ import {
   SUM_OF_POINTS,
   UNIQUE_ID,
 } from '../../issue-rules.ts'
+import { contradiction, under } from '../../issues.ts'
 import { evidenceRules } from '../facts/evidence-rules.ts'
-import { contradiction, under } from '../record/contradictions.ts'
 import { hundredthsOf, MOST_POINTS, partOf } from '../rubric/points.ts'
 import { partAltered, partUnlike } from './altered.ts'
 import type { Appraisal, CriterionScore, PlanScore } from './plan-score.ts'
-
-/** What every score says of itself. */
-export type ScoreHead = Pick<
-  PlanScore,
-  'id' | 'asOf' | 'outOfPeriod' | 'ruleset' | 'rubric' | 'fullMarks'
-> &
-  Totals & { readonly done: Totals }
 
 /** What a plan, or what is done of it, comes to. */
 export type Totals = Pick<Appraisal, 'points' | 'outOf' | 'share'>
@@ -51,6 +44,9 @@ function totalFields() {
 /** What else a score holds is left alone. */
 const headShape = () =>
   s.resultOf(PLAN_RESULT, { ...headFields(), done: s.looseObject(totalFields()) })
+
+/** What every score says of itself. */
+export type ScoreHead = s.Parsed<s.Accepted<ReturnType<typeof headShape>>>
 
 function wholeShape() {
   const provision = s.codes(provisionIds)
@@ -184,7 +180,7 @@ function findUnwhole(
 
 /** Reads what scores say of themselves. They are kept and read again, so what comes back may be anything. */
 export function readScoreHeads(scores: unknown): readonly ScoreHead[] {
-  return orThrow(checkHeads(scores)) as readonly ScoreHead[]
+  return orThrow(checkHeads(scores))
 }
 
 /** Finds what does not follow from the criteria or, under the default rubric, from the reasons. */

@@ -15,7 +15,12 @@ export function criteriaTable(
     row(words.columns[language]),
     row(words.columns[language].map(() => '---')),
     ...criteria.map((criterion, index) =>
-      criterionRow(criterion, done.criteria[index], labelOf(criterion.id), language),
+      criterionRow(
+        criterion,
+        done.criteria[index] as CriterionScore,
+        labelOf(criterion.id),
+        language,
+      ),
     ),
   ]
 }
@@ -33,25 +38,22 @@ export function inline(text: string): string {
 
 function criterionRow(
   plan: CriterionScore,
-  done: CriterionScore | undefined,
+  done: CriterionScore,
   label: string,
   language: Language,
 ): string {
   const planned = foundText(plan, 'plan', language)
-  const found = done ? foundText(done, 'done', language) : ''
-  const needs = new Set([
-    ...needsOf(plan, 'plan', language),
-    ...(done ? needsOf(done, 'done', language) : []),
-  ])
+  const found = foundText(done, 'done', language)
+  const needs = new Set([...needsOf(plan, 'plan', language), ...needsOf(done, 'done', language)])
   return row([
     label,
     citeAll(plan.provisions, language),
     String(plan.outOf),
     pointsCell(plan, language),
     planned,
-    done ? pointsCell(done, language) : '',
+    pointsCell(done, language),
     found === planned && found !== words.open[language] ? words.same[language] : found,
-    done ? words.basis[done.basis][language] : '',
+    words.basis[done.basis][language],
     [...needs].join(words.separator[language]) || words.none[language],
   ])
 }

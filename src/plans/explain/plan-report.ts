@@ -1,29 +1,29 @@
 import { rubric as defaultRubric, type Rubric } from '../../data/rubric.ts'
 import { InvalidInputError, orThrow } from '../../errors.ts'
 import {
-  detailField,
   type ExplainOptions,
   type Language,
+  languageOf,
   type Writing,
+  writingFields,
 } from '../../explain/explain-options.ts'
 import { findRemark } from '../../explain/find-for-plans.ts'
 import { pointsText, shareText, planWords as words } from '../../explain/plan-words.ts'
-import { recordWords } from '../../explain/record-words.ts'
+import { outOfPeriodWords, recordWords } from '../../explain/record-words.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
 import { rubricHead } from '../../generated/plan-rules.ts'
 import { ended, issued } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
-import { localeField } from '../../input/locale-option.ts'
 import * as s from '../../input/shape.ts'
 import { AS_IT_WAS_GIVEN, RUBRIC_OF_SCORE } from '../../issue-rules.ts'
+import { contradiction } from '../../issues.ts'
 import { partUnlike } from '../answer/altered.ts'
-import type { CriterionScore, Improvement, PlanRemark, PlanScore } from '../answer/plan-score.ts'
+import type { CriterionScore, Improvement, PlanScore } from '../answer/plan-score.ts'
 import { readScore } from '../answer/read-score.ts'
 import type { Side } from '../answer/side.ts'
-import { contradiction } from '../record/contradictions.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
 import { headOf } from '../rubric/digest.ts'
-import { rubricShape } from '../rubric/rubric-shape.ts'
+import { type GivenRubric, rubricShape } from '../rubric/rubric-shape.ts'
 import { citeAll } from './clauses.ts'
 import { criteriaTable, inline } from './criteria-table.ts'
 import { needOf } from './finding-text.ts'
@@ -35,8 +35,7 @@ export interface ReportOptions extends ExplainOptions {
 }
 
 const check = /* @__PURE__ */ checkerOf(
-  () =>
-    s.object({ locale: localeField(), detail: detailField(), rubric: s.optional(rubricShape()) }),
+  () => s.object({ ...writingFields(), rubric: s.optional(rubricShape()) }),
   { path: 'options' },
 )
 
@@ -44,6 +43,8 @@ const check = /* @__PURE__ */ checkerOf(
 interface ReportWriting extends Writing {
   /** None if it is the caller's own and was not given. */
   readonly rubric: Rubric | undefined
+  /** What a criterion is called. */
+  readonly labelOf: (id: string) => string
 }
 
 /**
@@ -66,68 +67,52 @@ interface ReportWriting extends Writing {
  */
 export function planReport(score: PlanScore, options?: ReportOptions): string {
   const read = readScore(score)
-  return linesOf(read, chooseWriting(options, read)).join('\n')
+  const { locale, detail, rubric: given } = orThrow(check(options))
+  const language = languageOf(locale)
+  const isDefault = read.rubric.digest === rubricHead.digest
+  const rubric = given ? rubricGiven(given, read) : isDefault ? defaultRubric : undefined
+  const labels = new Map(rubric?.criteria.map(({ id, label }) => [id, label?.[language]]))
+  const labelOf = (id: string) => labels.get(id) ?? id
+  return linesOf(read, { language, isFull: detail === 'full', rubric, labelOf }).join('\n')
 }
 
-function chooseWriting(options: unknown, score: PlanScore): ReportWriting {
-  const { digest } = score.rubric
-  const { locale, detail, rubric: given } = orThrow(check(options ?? {}))
-  const rubric = given ? completeRubric(given, 'options.rubric') : defaultRubric
-  const head = given ? headOf(rubric) : rubricHead
-  const isOf = digest === head.digest
-  if (given && !isOf) {
-    const path = 'options.rubric'
-    throw new InvalidInputError([{ path, code: 'contradiction', expected: RUBRIC_OF_SCORE }])
+/** The rubric of a caller: it has to be that of the score. */
+function rubricGiven(given: GivenRubric, score: PlanScore): Rubric {
+  const rubric = completeRubric(given, 'options.rubric')
+  const head = headOf(rubric)
+  if (head.digest !== score.rubric.digest) {
+    throw new InvalidInputError([contradiction('options.rubric', RUBRIC_OF_SCORE)])
   }
-  const part = given && partUnlike(score, rubric, head)
+  const part = partUnlike(score, rubric, head)
   if (part) throw new InvalidInputError([contradiction(`score.${part}`, AS_IT_WAS_GIVEN)])
-  return {
-    language: locale === 'en' ? 'en' : 'zh',
-    isFull: detail === 'full',
-    rubric: isOf ? rubric : undefined,
-  }
+  return rubric
 }
 
 function linesOf(score: PlanScore, writing: ReportWriting): string[] {
-  const { language, isFull, rubric } = writing
-  const { criteria, improvements } = score
-  const labels = new Map(rubric?.criteria.map(({ id, label }) => [id, label?.[language] ?? id]))
-  const labelOf = (id: string) => labels.get(id) ?? id
-  const short = new Set(criteria.flatMap((one) => (one.points.max < one.outOf ? [one.id] : [])))
+  const { language, isFull, labelOf } = writing
   return [
-    ...headLines(score, labelOf, writing),
-    ...part(words.focuses[language], focusLines(score, writing)),
-    ...part(words.remarks[language], remarkLines(score.remarks, labelOf, language)),
+    ...headLines(score, writing),
+    ...part(words.focuses[language], focusLines(score, language)),
+    ...part(words.remarks[language], remarkLines(score, writing)),
     ...part(words.criteria[language], criteriaTable(score, labelOf, language)),
-    ...part(
-      words.improvements[language],
-      improvements.length === 0
-        ? []
-        : [
-            words.howToImprove[language],
-            '',
-            ...improvements.map((one, index) => {
-              const line = improvementLine(one, labelOf(one.id), short.has(one.id), writing)
-              return `${index + 1}. ${line}`
-            }),
-          ],
-    ),
+    ...part(words.improvements[language], improvementLines(score, writing)),
     ...part(words.notScored[language], notScoredLines(writing)),
     '',
     words.notice[language],
-    ...(isFull ? part(recordWords.title[language], fileLines(score, writing)) : []),
+    ...(isFull ? part(recordWords.title[language], fileLines(score, language)) : []),
   ]
+}
+
+function part(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', `## ${title}`, '', ...lines] : []
 }
 
 /** So many digits of a digest tell two rubrics of one name apart on paper; the full report has all. */
 const DIGITS = 8
 
 /** What is judged, what it comes to, and by what. */
-function headLines(
-  score: PlanScore,
-  labelOf: (id: string) => string,
-  { language, rubric }: ReportWriting,
-): string[] {
+function headLines(score: PlanScore, writing: ReportWriting): string[] {
+  const { language, rubric } = writing
   const { points, outOf, done, asOf } = score
   const { id, version, digest } = score.rubric
   const name = rubric?.label ? rubric.label[language] : id
@@ -140,7 +125,7 @@ function headLines(
     `- ${words.total.plan[language](pointsText(points), outOf)}`,
     `- ${words.total.done[language](pointsText(done.points), done.outOf)}`,
     ...(isOpen ? ['', words.range[language]] : []),
-    ...applicabilityLines(score, labelOf, language),
+    ...applicabilityLines(score, writing),
     '',
     words.rubric[language](
       inline(`${name} ${version}`),
@@ -148,15 +133,14 @@ function headLines(
     ),
     '',
     recordWords.basis[language](),
-    ...(score.outOfPeriod ? ['', words.outOfPeriod[language](issued, ended)] : []),
+    ...(score.outOfPeriod ? ['', outOfPeriodWords[language](issued, ended)] : []),
   ]
 }
 
 /** Of which criteria it is open whether they apply, and what the scores come to if they do or do not. */
 function applicabilityLines(
   { criteria, share, done }: PlanScore,
-  labelOf: (id: string) => string,
-  language: Language,
+  { labelOf, language }: ReportWriting,
 ): string[] {
   const open = [...criteria, ...done.criteria].filter(({ appliesIf }) => appliesIf !== undefined)
   if (open.length === 0) return []
@@ -164,25 +148,19 @@ function applicabilityLines(
   return ['', words.applicability[language](labels, shareText(share), shareText(done.share))]
 }
 
-function part(title: string, lines: readonly string[]): string[] {
-  return lines.length > 0 ? ['', `## ${title}`, '', ...lines] : []
-}
-
-function focusLines({ focuses }: PlanScore, { language }: ReportWriting): string[] {
+function focusLines({ focuses }: PlanScore, language: Language): string[] {
   return (['areas', 'groups', 'fields'] as const).map((focus) => {
     const { inFocus, of } = focuses[focus]
-    // What is null is undefined once it is read.
-    if (typeof of !== 'number') return `- ${words.noFocus[focus][language]}`
-    return `- ${words.focus[focus][language](of, pointsText(inFocus))}`
+    const said =
+      of === null
+        ? words.noFocus[language](focus)
+        : words.focus[language](focus, of, pointsText(inFocus))
+    return `- ${said}`
   })
 }
 
 /** What is remarked upon in several criteria is said once. */
-function remarkLines(
-  remarks: readonly PlanRemark[],
-  labelOf: (id: string) => string,
-  language: Language,
-): string[] {
+function remarkLines({ remarks }: PlanScore, { labelOf, language }: ReportWriting): string[] {
   const codes = [...new Set(remarks.map(({ code }) => code))]
   return codes.map((one) => {
     const same = remarks.filter(({ code }) => code === one)
@@ -195,16 +173,23 @@ function remarkLines(
   })
 }
 
+function improvementLines({ criteria, improvements }: PlanScore, writing: ReportWriting): string[] {
+  if (improvements.length === 0) return []
+  const short = new Set(criteria.flatMap((one) => (one.points.max < one.outOf ? [one.id] : [])))
+  const lines = improvements.map((one) => improvementLine(one, short.has(one.id), writing))
+  const lead = words.howToImprove[writing.language]
+  return [lead, '', ...lines.map((line, index) => `${index + 1}. ${line}`)]
+}
+
 /** Stating what is so already is enough, unless even then the criterion falls short; where nothing is to be stated, the lead has said what to do. */
 function improvementLine(
-  { gain, provisions, missing }: Improvement,
-  label: string,
+  { id, gain, provisions, missing }: Improvement,
   fallsShort: boolean,
-  { language }: ReportWriting,
+  { labelOf, language }: ReportWriting,
 ): string {
-  const needs = missing.map((id) => needOf(id, 'plan', language))
+  const needs = missing.map((fact) => needOf(fact, 'plan', language))
   return [
-    words.improvement[language](inline(label), gain, citeAll(provisions, language)),
+    words.improvement[language](inline(labelOf(id)), gain, citeAll(provisions, language)),
     ...(needs.length > 0 ? [words.toState[language](needs)] : []),
     ...(needs.length > 0 && fallsShort ? [words.toDo[language]] : []),
   ].join(words.separator[language])
@@ -225,7 +210,7 @@ function notScoredLines({ rubric, language }: ReportWriting): string[] {
 /** What an auditor needs to follow the score: ids, paths, rules. A plan may have a thousand places: the first few. */
 function fileLines(
   { criteria, done, remarks, rubric, ruleset }: PlanScore,
-  { language }: ReportWriting,
+  language: Language,
 ): string[] {
   const found = (side: Side, { id, basis, reasons }: CriterionScore) => {
     const findings = reasons.map(

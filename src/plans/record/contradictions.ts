@@ -9,7 +9,7 @@ import {
   PART_OF_STAFF,
   START_NOT_AFTER_END,
 } from '../../issue-rules.ts'
-import { pathTo } from '../../issues.ts'
+import { contradiction, under } from '../../issues.ts'
 import { shiftYears } from '../../logic/calendar.ts'
 import { findOrganizationContradictions } from '../../organizations/record/contradictions.ts'
 import type { PlaceQuery } from '../../places/record/place.ts'
@@ -50,11 +50,6 @@ export function findPlanContradictions(plan: ParsedPlan): IssueFacts[] {
   ]
 }
 
-/** Issues of a part, by their paths in the whole. */
-export function under(path: string, issues: readonly IssueFacts[]): IssueFacts[] {
-  return issues.map((issue) => ({ ...issue, path: pathTo(path, issue.path) }))
-}
-
 /** Finds what is wrong with a period of real days. */
 export function findPeriodIssues({ start, end }: Period): IssueFacts[] {
   if (end < start) return [contradiction('', START_NOT_AFTER_END)]
@@ -83,8 +78,4 @@ function ofActivities({ activities = [] }: ParsedPlan): IssueFacts[] {
     expected: DUTY_ID,
     ...nearest(duty, ids),
   }))
-}
-
-export function contradiction(path: string, expected: Expected): IssueFacts {
-  return { path, code: 'contradiction', expected }
 }

@@ -1,22 +1,25 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Criterion, Measure, Rubric } from '../../data/rubric.ts'
-import { InvalidInputError, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
+import { type Expected, InvalidInputError, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
 import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
+import { provisionIds } from '../../generated/plan-rules.ts'
+import { nearest } from '../../input/nearest.ts'
 import { readFormula } from '../../input/read-formula.ts'
 import {
   AT_LEAST_OF_AMOUNT,
   NOT_EMPTY,
   ONE_MEASURE,
+  PLAN_FACT_ID,
+  PLAN_SHARE_ID,
+  PROVISION_ID,
   SUM_OF_POINTS,
   UNIQUE_ID,
 } from '../../issue-rules.ts'
-import { pathTo } from '../../issues.ts'
+import { contradiction, pathTo } from '../../issues.ts'
 import type { Formula } from '../../logic/formula.ts'
-import { evidenceRule } from '../facts/evidence-rules.ts'
-import { contradiction } from '../record/contradictions.ts'
+import { evidenceRules, resourceOf } from '../facts/evidence-rules.ts'
 import { findUnevenPoints, hundredthsOf } from './points.ts'
 import type { GivenRubric } from './rubric-shape.ts'
-import { findUnknownEvidence, findUnknownProvision } from './unknown-ids.ts'
 
 type GivenCriterion = GivenRubric['criteria'][number]
 
@@ -49,14 +52,14 @@ function completeCriterion(given: GivenCriterion, at: string, issues: IssueFacts
   })
   checkQuotations(quotes, `${at}.quotes`, issues)
   issues.push(...findUnevenPoints(points, `${at}.points`))
-  const formula =
+  const condition =
     appliesIf === undefined
       ? undefined
-      : readFormula(appliesIf, `${at}.appliesIf`, issues, wrongInFact)
+      : readFormula(appliesIf, `${at}.appliesIf`, issues, findUnknownFact)
   return {
     ...given,
     measure: completeMeasure(measure, `${at}.measure`, issues),
-    appliesIf: formula,
+    appliesIf: condition,
   } as Criterion
 }
 
@@ -69,22 +72,33 @@ function completeMeasure(
     issues.push(contradiction(path, ONE_MEASURE))
     return undefined
   }
-  if (fact) issues.push(...findUnknownEvidence(fact, 'fact', `${path}.fact`))
-  if (share) issues.push(...findUnknownEvidence(share, 'share', `${path}.share`))
-  if (atLeast !== undefined && !isAmount(fact)) issues.push(contradiction(path, AT_LEAST_OF_AMOUNT))
+  if (fact) issues.push(...findUnknownFact(fact, `${path}.fact`))
+  if (share) issues.push(...findUnknown(share, idsOf('share'), PLAN_SHARE_ID, `${path}.share`))
+  if (atLeast !== undefined && !resourceOf(fact)) {
+    issues.push(contradiction(path, AT_LEAST_OF_AMOUNT))
+  }
   if (fact) return { fact: fact as PlanFactId, ...(atLeast !== undefined && { atLeast }) }
   if (share) return { share: share as PlanShareId }
-  const read = readFormula(formula, `${path}.formula`, issues, wrongInFact)
+  const read = readFormula(formula, `${path}.formula`, issues, findUnknownFact)
   return read === undefined ? undefined : { formula: read as Formula<PlanFactId> }
 }
 
-function wrongInFact(id: string, path: string): IssueFacts[] {
-  return findUnknownEvidence(id, 'fact', path)
+function findUnknownFact(id: string, path: string): IssueFacts[] {
+  return findUnknown(id, idsOf('fact'), PLAN_FACT_ID, path)
 }
 
-function isAmount(fact: string | undefined): boolean {
-  const rule = evidenceRule(fact)?.rule
-  return rule !== undefined && 'amount' in rule
+function idsOf(kind: 'fact' | 'share'): string[] {
+  return evidenceRules.filter((rule) => rule.kind === kind).map(({ id }) => id)
+}
+
+/** An issue, with the id that was probably meant, if there is no such thing. */
+function findUnknown(
+  id: string,
+  known: readonly string[],
+  expected: Expected,
+  path: string,
+): IssueFacts[] {
+  return known.includes(id) ? [] : [{ path, code: 'unknown-id', expected, ...nearest(id, known) }]
 }
 
 function checkQuotations(
@@ -99,5 +113,6 @@ function checkQuotations(
 
 /** No error names more issues; finding what was meant by thousands of unknown ids would take long. */
 function checkProvision(id: string, path: string, issues: IssueFacts[]): void {
-  if (issues.length < MOST_ISSUES) issues.push(...findUnknownProvision(id, path))
+  if (issues.length >= MOST_ISSUES) return
+  issues.push(...findUnknown(id, provisionIds, PROVISION_ID, path))
 }

@@ -1,28 +1,24 @@
-import type { ExpectedType, IssueCode } from '../issues.ts'
+import type { Expected, ExpectedType, IssueCode } from '../issues.ts'
 import type { Text } from '../locale.ts'
 import { dayText } from './days.ts'
-import { listWords } from './word-lists.ts'
+import { inQuotes, listWords } from './word-lists.ts'
 
-/** What is known of an issue, in words. */
-export interface IssueBounds {
+/** What would have been accepted, in words. */
+interface Bounds extends Pick<Expected, 'min' | 'max' | 'from' | 'to'> {
   /** The labels of what may be chosen, if all have one. */
   readonly labels: readonly Text[]
   readonly types: readonly ExpectedType[]
-  readonly min: number | undefined
-  readonly max: number | undefined
-  readonly from: string | undefined
-  readonly to: string | undefined
 }
 
 /** What is wrong with a field, said behind its name to who fills in a form. */
-export const shortIssueWords: Readonly<Record<IssueCode, (bounds: IssueBounds) => Text>> = {
+export const shortIssueWords: Readonly<Record<IssueCode, (bounds: Bounds) => Text>> = {
   missing: () => ({ zh: '必须填写', en: 'must be filled in' }),
   'unknown-key': () => ({
     zh: '多出一栏不认识的内容，请核对栏目名称',
     en: 'has a field that is not known; please check its name',
   }),
   'wrong-type': ({ labels, types }) => {
-    const words = [...labels.map(quoted), ...types.flatMap((type) => TYPES[type])]
+    const words = [...labels.map(bothInQuotes), ...types.flatMap((type) => TYPES[type])]
     if (words.length === 0) return { zh: '填法不对', en: 'is not filled in as it should be' }
     return {
       zh: `应填${either(words, 'zh')}`,
@@ -77,8 +73,8 @@ function either(words: readonly Text[], language: keyof Text): string {
   )
 }
 
-function quoted({ zh, en }: Text): Text {
-  return { zh: `“${zh}”`, en: `“${en}”` }
+function bothInQuotes({ zh, en }: Text): Text {
+  return { zh: inQuotes(zh), en: inQuotes(en) }
 }
 
 const TYPES: Readonly<Record<ExpectedType, Text | readonly Text[]>> = {
@@ -190,10 +186,6 @@ export const shortIssueFrames = {
   rule: {
     zh: (entry: string, said: string) => `${entry}：${said}`,
     en: (entry: string, said: string) => `${entry}: ${said}`,
-  },
-  label: {
-    zh: (label: string) => `“${label}”`,
-    en: (label: string) => `“${label}”`,
   },
   entry: {
     zh: (name: string, number: number) => `第${number}${name}`,
