@@ -5,8 +5,8 @@ import type { Organization } from '../record/organization.ts'
 import { parseOrganization } from '../record/parse.ts'
 import type { DutyRule } from '../rules.ts'
 import { type ClassJudge, classJudge } from './class-judge.ts'
-import { dutiesUnder, isCommon } from './duty-rules.ts'
-import type { ClassVerdict, DutyMatch, DutyMatching } from './matching.ts'
+import { dutyLists } from './duty-rules.ts'
+import type { ClassVerdict, DutyMatching } from './matching.ts'
 import { type ChosenDutyOptions, chooseDutyOptions, type DutyOptions } from './options.ts'
 
 /**
@@ -32,24 +32,13 @@ export function matchDuties(input: unknown, options?: DutyOptions | null): DutyM
   const organization = parseOrganization(input)
   const chosen = chooseDutyOptions(options)
   const classOf = classJudge(organization, chosen.unstated)
-  const [duties, possible, common]: [DutyMatch[], DutyMatch[], DutyMatch[]] = [[], [], []]
-  const isWanted = filterOf(chosen)
-  for (const { rule, match } of dutiesUnder(chosen.readings)) {
-    if (!isWanted(rule)) continue
-    const matched = match(classOf)
-    if (isCommon(rule)) common.push(matched)
-    else if (matched.verdict === 'met') duties.push(matched)
-    else if (matched.verdict === 'unknown') possible.push(matched)
-  }
   const { id } = organization
   return {
     ...(id !== undefined && { id }),
     readings: chosen.readings,
     ruleset,
     classes: classVerdicts(classOf),
-    duties,
-    possible,
-    common,
+    ...dutyLists(classOf, chosen.readings, filterOf(chosen)),
   }
 }
 

@@ -19,14 +19,6 @@ export interface DutyOptions {
   readonly groups?: readonly GroupId[] | null | undefined
 }
 
-/** The options with every default filled in. */
-export interface ChosenDutyOptions {
-  readonly readings: OrganizationReadings
-  readonly unstated: Unstated
-  readonly fields: readonly FocusFieldId[] | undefined
-  readonly groups: readonly GroupId[] | undefined
-}
-
 /** A list may name an id twice; a longer one is refused. */
 const MOST_IDS = 100
 
@@ -42,12 +34,11 @@ const check = /* @__PURE__ */ checkerOf(
 )
 
 /** Checks the options and fills in the defaults. */
-export function chooseDutyOptions(options: unknown): ChosenDutyOptions {
-  const { readings, unstated, fields, groups } = orThrow(check(options ?? {}))
-  return {
-    readings: allReadings<OrganizationReadings>(organizationReadingRules, readings),
-    unstated: unstated ?? 'unknown',
-    fields,
-    groups,
-  }
+export function chooseDutyOptions(options: unknown) {
+  const { readings, unstated = 'unknown', fields, groups } = orThrow(check(options))
+  const all = allReadings<OrganizationReadings>(organizationReadingRules, readings)
+  return { readings: all, unstated, fields, groups }
 }
+
+/** The options with every default filled in. */
+export type ChosenDutyOptions = ReturnType<typeof chooseDutyOptions>

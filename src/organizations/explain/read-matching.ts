@@ -1,7 +1,7 @@
 import { organizationFacts } from '../../data/organization-facts.ts'
 import { type IssueFacts, orThrow } from '../../errors.ts'
 import { modalityCodes, verdictCodes } from '../../generated/codes.ts'
-import type { DutyId, OrganizationReadings } from '../../generated/ids.ts'
+import type { OrganizationReadings } from '../../generated/ids.ts'
 import {
   dutyRules,
   organizationClassRules,
@@ -12,8 +12,9 @@ import { allReadings, readingsField } from '../../input/readings-option.ts'
 import { same } from '../../input/same.ts'
 import * as s from '../../input/shape.ts'
 import { AS_IT_WAS_GIVEN, DUTIES_RESULT } from '../../issue-rules.ts'
+import { contradiction } from '../../issues.ts'
 import type { Judgment } from '../../logic/finding.ts'
-import { dutiesUnder, isCommon, type MatchedDuty } from '../answer/duty-rules.ts'
+import { dutyLists } from '../answer/duty-rules.ts'
 import type { ClassVerdict, DutyMatch, DutyMatching } from '../answer/matching.ts'
 import type { OrganizationFinding } from '../record/stated-classes.ts'
 import { areFounded, judgmentIn } from './founded-classes.ts'
@@ -71,54 +72,33 @@ const check = /* @__PURE__ */ checkerOf(matchingShape, {
   path: 'matching',
   rule: ({ classes: read, readings, duties, possible, common }) => {
     const classes = read.map(withNulls)
-    if (!areFounded(classes)) return [changed('classes')]
-    const listOf = placer(classes, allReadings(organizationReadingRules, readings))
+    if (!areFounded(classes)) return [contradiction('classes', AS_IT_WAS_GIVEN)]
+    const judgments = new Map(classes.map((one) => [one.id, judgmentIn(one)]))
+    const made = dutyLists(
+      (id) => judgments.get(id) as Judgment<OrganizationFinding>,
+      allReadings(organizationReadingRules, readings),
+    )
     return [
-      ...misplaced('duties', duties, listOf),
-      ...misplaced('possible', possible, listOf),
-      ...misplaced('common', common, listOf),
+      ...misplaced('duties', duties, made.duties),
+      ...misplaced('possible', possible, made.possible),
+      ...misplaced('common', common, made.common),
     ]
   },
 })
 
-function changed(path: string): IssueFacts {
-  return { path, code: 'contradiction', expected: AS_IT_WAS_GIVEN }
-}
-
-type List = 'duties' | 'possible' | 'common'
-
-/** Makes the function that tells in which list a duty belongs, and as what. */
-function placer(
-  classes: readonly ClassVerdict[],
-  readings: OrganizationReadings,
-): (duty: DutyId) => readonly [List, DutyMatch] {
-  const judgments = new Map(classes.map((one) => [one.id, judgmentIn(one)]))
-  const matched = new Map(
-    dutiesUnder(readings).map(({ rule, match }) => [rule.id, { rule, match }]),
-  )
-  return (id) => {
-    const { rule, match } = matched.get(id) as MatchedDuty
-    const made = match((of) => judgments.get(of) as Judgment<OrganizationFinding>)
-    return [isCommon(rule) ? 'common' : made.verdict === 'met' ? 'duties' : 'possible', made]
-  }
-}
-
 /** Finds duties that are not as the classes make them, or not in the order of the document. */
-function misplaced(
-  list: List,
-  duties: Read['duties'],
-  madeOf: ReturnType<typeof placer>,
-): IssueFacts[] {
+function misplaced(list: string, duties: Read['duties'], made: readonly DutyMatch[]): IssueFacts[] {
   const order = dutyRules.map(({ id }) => id)
   let last = -1
   return duties.flatMap((duty, index) => {
-    const [place, made] = madeOf(duty.id)
     const position = order.indexOf(duty.id)
     const isNext = position > last
     last = position
-    return isNext && place === list && made.verdict !== 'unmet' && same(duty, made)
-      ? []
-      : [changed(`${list}[${index}]`)]
+    const isMade = same(
+      duty,
+      made.find(({ id }) => id === duty.id),
+    )
+    return isNext && isMade ? [] : [contradiction(`${list}[${index}]`, AS_IT_WAS_GIVEN)]
   })
 }
 

@@ -33,15 +33,14 @@ function read(
     if (told && told.value !== null) return { fact, ...told, paths: [field] }
   }
   const isSilent = inName !== undefined && fields.includes('name')
-  const paths = fields.slice(0, 1)
-  const nothing = {
+  return {
     fact,
-    value: null,
-    paths,
+    value: unstated === 'no' ? false : null,
+    paths: fields.slice(0, 1),
     words: [],
-    ...(isSilent && { silent: true as const }),
+    ...(isSilent && { silent: true }),
+    ...(unstated === 'no' && { assumed: true }),
   }
-  return unstated === 'no' ? { ...nothing, value: false, assumed: true } : nothing
 }
 
 function fromCode(code: string | null | undefined, codes: readonly string[]): NameEvidence {
