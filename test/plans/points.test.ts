@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STEPS_OF_POINTS } from '../../src/issue-rules.ts'
-import { fractionOf } from '../../src/plans/facts/share.ts'
+import { fractionOf } from '../../src/plans/facts/fraction.ts'
 import { asPoints, findUnevenPoints, hundredthsOf } from '../../src/plans/rubric/points.ts'
 
 const MOST = 100_000_000

@@ -1,4 +1,5 @@
 import type { ProvisionId } from '../../generated/ids.ts'
+import type { Interval } from '../facts/share.ts'
 import { asPoints } from '../rubric/points.ts'
 import type { Appraisal, CriterionScore, ExcludedCriterion, Improvement } from './plan-score.ts'
 import type { Scored } from './score-criterion.ts'
@@ -12,7 +13,7 @@ interface Sum {
 
 const nothing = (): Sum => ({ min: 0, max: 0, outOf: 0 })
 
-function add(sum: Sum, { min, max, outOf }: Sum): Sum {
+function add(sum: Sum, { min, max }: Interval, outOf: number): Sum {
   sum.min += min
   sum.max += max
   sum.outOf += outOf
@@ -22,7 +23,7 @@ function add(sum: Sum, { min, max, outOf }: Sum): Sum {
 /** Sums the criteria, of a plan or of what is done of it. */
 export function appraise(scored: readonly Scored[]): Appraisal {
   const { sure, groups } = sumsOf(scored)
-  const total = groups.reduce(add, { ...sure })
+  const total = groups.reduce((sum, group) => add(sum, group, group.outOf), { ...sure })
   const criteria = scored.map(({ score }) => score)
   return {
     points: asPoints(total),
@@ -54,9 +55,7 @@ function sumsOf(scored: readonly Scored[]): { sure: Sum; groups: Sum[] } {
   for (const { condition, points, outOf } of scored) {
     const sum = condition === undefined ? sure : (groups.get(condition) ?? nothing())
     if (condition !== undefined) groups.set(condition, sum)
-    sum.min += points.min
-    sum.max += points.max
-    sum.outOf += outOf
+    add(sum, points, outOf)
   }
   return { sure, groups: [...groups.values()] }
 }
@@ -73,7 +72,7 @@ function extremeShare(sure: Sum, groups: readonly Sum[], end: 'min' | 'max'): nu
   const sum = { ...sure }
   for (const group of [...groups].sort((a, b) => sign * (shareOf(a) - shareOf(b)))) {
     if (sign * (shareOf(group) - shareOf(sum)) > 0) break
-    add(sum, group)
+    add(sum, group, group.outOf)
   }
   return shareOf(sum)
 }

@@ -120,27 +120,25 @@ export function compareRubrics(
 export function compareRubrics(plans: unknown, options: RubricComparisonOptions): RubricComparison {
   const { from, to, asOf, of } = orThrow(check(options))
   const side = of ?? 'plan'
-  const rubrics = [completeRubric(from, 'options.from'), completeRubric(to, 'options.to')] as const
+  const [one, other] = [completeRubric(from, 'options.from'), completeRubric(to, 'options.to')]
   const parsed = orThrow(checkList(plans)).map((plan, index) =>
     orThrow(checkPlanAt(plan, `plans[${index}]`)),
   )
-  const heads = [headOf(rubrics[0]), headOf(rubrics[1])] as const
-  const rankedBy = (one: 0 | 1) =>
-    rankAll(parsed, side, scorerOf({ asOf, rubric: rubrics[one], head: heads[one] }))
-  const [before, after] = [rankedBy(0), rankedBy(1)]
+  const before = rankUnder(one, { plans: parsed, asOf, side })
+  const after = rankUnder(other, { plans: parsed, asOf, side })
   return {
-    from: heads[0],
-    to: heads[1],
+    from: before.head,
+    to: after.head,
     of: side,
     plans: parsed.map(({ id }, index) => {
-      const [one, other] = [before[index], after[index]] as [Ranked, Ranked]
+      const [was, is] = [before.ranked[index], after.ranked[index]] as [Ranked, Ranked]
       return {
         index,
         ...(id !== undefined && { id }),
-        from: one.standing,
-        to: other.standing,
-        moved: movedBy(one.standing.rank, other.standing.rank),
-        criteria: shiftsOf(one.appraisal, other.appraisal),
+        from: was.standing,
+        to: is.standing,
+        moved: movedBy(was.standing.rank, is.standing.rank),
+        criteria: shiftsOf(was.appraisal, is.appraisal),
       }
     }),
   }
@@ -152,17 +150,20 @@ interface Ranked {
   readonly standing: RubricStanding
 }
 
-/** Ranks all plans under the rubric of a scorer, in the order given. */
-function rankAll(
-  plans: readonly ParsedPlan[],
-  side: Side,
-  score: ReturnType<typeof scorerOf>,
-): Ranked[] {
-  const appraisals = plans.map(score).map((whole) => (side === 'done' ? whole.done : whole))
+/** Ranks all plans under a rubric, in the order given. */
+function rankUnder(
+  rubric: Rubric,
+  { plans, asOf, side }: { plans: readonly ParsedPlan[]; asOf: string; side: Side },
+): { head: RubricHead; ranked: Ranked[] } {
+  const head = headOf(rubric)
+  const scores = plans.map(scorerOf({ asOf, rubric, head }))
+  const appraisals = scores.map((score) => (side === 'done' ? score.done : score))
   const standings = ranksOf(appraisals.map(({ share }) => share))
-  return appraisals.map((appraisal, index) => {
-    return { appraisal, standing: { share: appraisal.share, ...(standings[index] as Standing) } }
-  })
+  const ranked = appraisals.map((appraisal, index) => ({
+    appraisal,
+    standing: { share: appraisal.share, ...(standings[index] as Standing) },
+  }))
+  return { head, ranked }
 }
 
 function movedBy(from: Standing['rank'], to: Standing['rank']): RubricShift['moved'] {

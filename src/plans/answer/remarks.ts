@@ -8,38 +8,38 @@ import { evidenceOf } from './score-criterion.ts'
 
 type RemarkRow = Pick<PlanRemarkRow, 'id' | 'provision' | 'rule'>
 
-/** Finds what an evaluator should look at, in the order of `planRemarks`. */
-export type Remarker = (remarked: Remarked) => PlanRemark[]
-
 /** A remark that can be made, of the plan or of a criterion, and each test that makes it. */
-interface Possible {
+export interface PossibleRemark {
   readonly remark: PlanRemark
   readonly tests: readonly Test[]
 }
 
-/** Makes the remarker of a rubric: its remarks name the criteria that they are about. */
-export function remarkerOf(rubric: Rubric): Remarker {
-  const possible = possibleRemarks(rubric)
-  return (remarked) =>
-    possible.filter(({ tests }) => tests.some((isSo) => isSo(remarked))).map(({ remark }) => remark)
+/** Finds what an evaluator should look at, in the order of `planRemarks`. */
+export function remarksOn(remarked: Remarked, possible: readonly PossibleRemark[]): PlanRemark[] {
+  return possible.flatMap(({ remark, tests }) =>
+    tests.some((isSo) => isSo(remarked)) ? [remark] : [],
+  )
 }
 
-/** Every remark that can be made under a rubric, in their order. */
-export function possibleRemarks({ criteria }: Rubric): Possible[] {
+/** Every remark that can be made under a rubric, in their order: they name the criteria that they are about. */
+export function possibleRemarks({ criteria }: Rubric): PossibleRemark[] {
   const rows: readonly RemarkRow[] = remarkRules
   return rows
     .flatMap((row) => [ofPlan(row), ...criteria.map((criterion) => ofCriterion(row, criterion))])
     .filter(({ tests }) => tests.length > 0)
 }
 
-function ofPlan({ id: code, provision, rule }: RemarkRow): Possible {
+function ofPlan({ id: code, provision, rule }: RemarkRow): PossibleRemark {
   return {
     remark: Object.freeze({ code, provision: provision as ProvisionId }),
     tests: rule.flatMap((test) => ('excluded' in test || test.of ? [] : remarkTestOf(test))),
   }
 }
 
-function ofCriterion({ id: code, provision, rule }: RemarkRow, criterion: Criterion): Possible {
+function ofCriterion(
+  { id: code, provision, rule }: RemarkRow,
+  criterion: Criterion,
+): PossibleRemark {
   const { id, provisions } = criterion
   const clause = provision ?? (provisions[0] as ProvisionId)
   const own = evidenceOf(criterion)

@@ -3,7 +3,7 @@ import type { EvidenceBasis } from '../../data/plan-evidence.ts'
 import type { Criterion, Measure } from '../../data/rubric.ts'
 import { evidenceBasisCodes } from '../../generated/codes.ts'
 import type { PlanFactId } from '../../generated/ids.ts'
-import { type Judgment, judge, judged } from '../../logic/finding.ts'
+import { judge } from '../../logic/finding.ts'
 import { type Formula, factsOf } from '../../logic/formula.ts'
 import { type EvidenceId, evidenceRule } from '../facts/evidence-rules.ts'
 import type { Evidence } from '../facts/read-evidence.ts'
@@ -68,9 +68,9 @@ export function measuredBy(measure: Measure): Formula<EvidenceId> {
 function scoreOf(criterion: Criterion, basis: EvidenceBasis, evidence: Evidence): Scored {
   const { id, provisions, measure, appliesIf } = criterion
   const lookup = (fact: EvidenceId) => findingOf(fact, evidence(fact))
-  const condition = appliesIf ? judge<EvidenceId, PlanFinding>(appliesIf, lookup) : undefined
+  const condition = appliesIf ? judge(appliesIf, lookup) : undefined
   const by = measuredBy(measure)
-  const measured = typeof by === 'string' ? judgedBy(lookup(by)) : judge(by, lookup)
+  const measured = judge(by, lookup)
   const share = 'formula' in measure ? plain(measured.value) : evidence(by as EvidenceId)
   // Where there is nothing to share, it leaves the total too.
   const applies = share !== undefined && condition?.value !== false
@@ -106,10 +106,6 @@ export function improvementOf({
 }: CriterionScore): Improvement | undefined {
   const gain = (hundredthsOf(outOf) - hundredthsOf(points.min)) / 100
   return gain > 0 ? { id, gain, provisions, missing } : undefined
-}
-
-function judgedBy(finding: PlanFinding): Judgment<PlanFinding> {
-  return judged(finding.value, [finding])
 }
 
 const plain = /* @__PURE__ */ plainShares([])

@@ -1,11 +1,12 @@
 import { deepFreeze } from '../../data/deep-freeze.ts'
-import type { Rubric } from '../../data/rubric.ts'
+import type { ResourceKey } from '../../data/plan-evidence.ts'
+import type { Criterion, Rubric } from '../../data/rubric.ts'
 import { ruleset } from '../../generated/ruleset.ts'
 import type { Loose } from '../../input/shape.ts'
 import { bare } from '../../logic/bare.ts'
 import { type ClassJudge, classJudge } from '../../organizations/answer/class-judge.ts'
 import { isOutOfPeriod } from '../../period.ts'
-import { leastOf } from '../facts/least.ts'
+import { resourceOf } from '../facts/evidence-rules.ts'
 import { readEvidence } from '../facts/read-evidence.ts'
 import type { View } from '../facts/view.ts'
 import { parsePlan } from '../record/parse.ts'
@@ -14,7 +15,7 @@ import { appraise, inOrderOfGain } from './appraise.ts'
 import { focusesOf } from './focuses.ts'
 import { type ChosenScoreOptions, chooseScoreOptions, type ScoreOptions } from './options.ts'
 import type { PlanScore } from './plan-score.ts'
-import { type Remarker, remarkerOf } from './remarks.ts'
+import { type PossibleRemark, possibleRemarks, remarksOn } from './remarks.ts'
 import { type CriterionScorer, criterionScorer } from './score-criterion.ts'
 import type { Side } from './side.ts'
 
@@ -81,18 +82,20 @@ export function scorerOf({
   rubric,
   head,
 }: ChosenScoreOptions): (plan: ParsedPlan) => PlanScore {
-  const { scorers, remark, least, fullMarks } = madeOf(rubric)
+  const { scorers, remarks, least, fullMarks } = madeOf(rubric)
   return (plan) => {
+    // The organization is read once for both views, and only if it is asked for.
     let judge: ClassJudge | undefined
-    const classOf = () => {
+    const classOf: ClassJudge = (id) => {
       judge ??= classJudge(plan.organization, 'unknown')
-      return judge
+      return judge(id)
     }
     const said = readEvidence({ plan, until: undefined, classOf, least })
     const done = readEvidence({ plan, until: asOf, classOf, least })
     const scored = scorers.plan.map((scorer) => scorer(said))
     const { points, outOf, share, criteria, excluded } = appraise(scored)
     const { id } = plan
+    // Written out: to spread the parts in it would cost a third more time.
     const score: PlanScore = {
       asOf,
       outOfPeriod: isOutOfPeriod(asOf),
@@ -106,7 +109,7 @@ export function scorerOf({
       excluded,
       done: appraise(scorers.done.map((scorer) => scorer(done))),
       focuses: focusesOf(plan, said),
-      remarks: remark({ plan, asOf, said, done, excluded }),
+      remarks: remarksOn({ plan, asOf, said, done, excluded }, remarks),
       improvements: inOrderOfGain(scored.map(({ improvement }) => improvement)),
     }
     return id === undefined ? score : { id, ...score }
@@ -116,7 +119,7 @@ export function scorerOf({
 /** What is made of a rubric once, so that what its scorers keep serves call after call. */
 interface Made {
   readonly scorers: { readonly [Of in Side]: readonly CriterionScorer[] }
-  readonly remark: Remarker
+  readonly remarks: readonly PossibleRemark[]
   readonly least: View['least']
   readonly fullMarks: number
 }
@@ -133,10 +136,22 @@ function madeOf(rubric: Rubric): Made {
       plan: criteria.map((criterion) => criterionScorer(criterion, 'plan')),
       done: criteria.map((criterion) => criterionScorer(criterion, 'done')),
     },
-    remark: remarkerOf(own),
-    least: leastOf(own),
+    remarks: possibleRemarks(own),
+    least: leastOf(criteria),
     fullMarks: outOf,
   }
   madeByRubric.set(rubric, made)
   return made
+}
+
+/** The amounts below which no criterion counts a resource. */
+function leastOf(criteria: readonly Criterion[]): View['least'] {
+  const least = bare<{ [Key in ResourceKey]?: number }>({})
+  for (const { measure } of criteria) {
+    if (!('fact' in measure)) continue
+    const { fact, atLeast = 0 } = measure
+    const resource = resourceOf(fact)
+    if (resource) least[resource] = Math.min(atLeast, least[resource] ?? atLeast)
+  }
+  return least
 }

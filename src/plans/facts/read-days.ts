@@ -2,23 +2,17 @@ import type { DaysRule, QuartersRule } from '../../data/plan-evidence.ts'
 import { daysFrom } from '../../logic/calendar.ts'
 import { type Quarter, quarterIndex, quartersOf } from './quarters.ts'
 import { type Share, shareOf, unknownShare } from './share.ts'
-import { type Dated, dayOf, fieldReader, isDone, type View } from './view.ts'
-import { isWithin } from './window.ts'
+import { type Dated, dayOf, fieldReader, isDone, isWithin, listReader, type View } from './view.ts'
 
 /** Makes the reader of how many different days there are of those that are enough (clause 5.7). */
 export function daysReader(rule: DaysRule): (view: View) => Share {
-  const given = fieldReader<readonly Dated[]>(rule.days)
-  const paths = [rule.days]
-  const unknown = unknownShare(paths)
-  return (view) => {
-    const entries = given(view.plan)
-    if (!entries) return unknown
+  return listReader<Dated>(rule.days, (entries, view) => {
     const { start, end } = view.plan.period
     const isOneQuarter = quarterIndex(start) === quarterIndex(end)
     const of = isOneQuarter ? rule.enoughInOneQuarter : rule.enough
     const days = new Set(countingDays(rule, entries, view))
-    return shareOf({ counted: Math.min(days.size, of), open: 0, of }, paths)
-  }
+    return shareOf({ counted: Math.min(days.size, of), open: 0, of }, [rule.days])
+  })
 }
 
 /**

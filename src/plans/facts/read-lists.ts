@@ -1,34 +1,28 @@
 import type { FieldsRule, FitRule, Within } from '../../data/plan-evidence.ts'
 import { evaluateBy } from '../../logic/formula.ts'
 import { type Ternary, type Verdict, verdictOf } from '../../logic/ternary.ts'
-import type { ClassJudge } from '../../organizations/answer/class-judge.ts'
 import { classifyPlace } from '../../places/answer/classify-place.ts'
 import type { PlaceFocus, PlaceQuery } from '../../places/record/place.ts'
 import { type DutyGroup, dutyGroupOf } from '../record/duty-groups.ts'
 import type { ParsedPlan } from '../record/plan.ts'
-import { plainShares, type Share, shareOf, unknownShare } from './share.ts'
-import { fieldReader, isDone, type View } from './view.ts'
-import { isWithin } from './window.ts'
+import { plainShares, type Share, shareOf } from './share.ts'
+import { fieldReader, isDone, isWithin, listReader, type View } from './view.ts'
 
 type ParsedActivity = NonNullable<ParsedPlan['activities']>[number]
 
 /** Makes the reader of how many of the places are focus areas (Article 2). A place that is named twice counts once. */
 export function placesReader(field: string): (view: View) => Share {
-  const given = fieldReader<readonly PlaceQuery[]>(field)
-  const unknown = unknownShare([field])
-  return ({ plan }) => {
-    const places = given(plan)
-    if (!places) return unknown
-    const verdicts = new Map<string, JudgedActivity>()
+  return listReader<PlaceQuery>(field, (places) => {
+    const judged = new Map<string, Judged>()
     places.forEach((query, index) => {
       const focus = classifyPlace(query)
       const key = placeKey(query, focus)
-      if (!verdicts.has(key)) {
-        verdicts.set(key, { verdict: focus.verdict, path: `${field}[${index}]` })
+      if (!judged.has(key)) {
+        judged.set(key, { verdict: focus.verdict, path: `${field}[${index}]` })
       }
     })
-    return shareOfVerdicts([...verdicts.values()], field)
-  }
+    return shareOfJudged([...judged.values()], field)
+  })
 }
 
 /** What tells a place from others: the place that it is, or, where it goes on to one that no annex lists, its own words. */
@@ -45,24 +39,19 @@ function placeKey(query: PlaceQuery, { place, candidates: [match] }: PlaceFocus)
  * day, an activity is open; outside the period it does not count.
  */
 export function fitReader({ fit: field, within }: FitRule): (view: View) => Share {
-  const given = fieldReader<readonly ParsedActivity[]>(field)
-  const unknown = unknownShare([field])
-  return (view) => {
-    const activities = given(view.plan)
-    if (!activities) return unknown
-    const classOf = view.classOf()
-    const judged: JudgedActivity[] = []
+  return listReader<ParsedActivity>(field, (activities, view) => {
+    const judged: Judged[] = []
     let areCommon = false
     activities.forEach((activity, index) => {
       if (isBegun(within, activity, view) === false) return
-      const one = fitOf(activity, { view, classOf, path: `${field}[${index}]` })
+      const one = fitOf(activity, view, `${field}[${index}]`)
       if (one) judged.push(one)
       else areCommon = true
     })
     // What is asked of everyone tells nothing of what fits; of no activity at all nothing does.
     if (areCommon && judged.length === 0) return shareOf(NOTHING, [field])
-    return shareOfVerdicts(judged, field)
-  }
+    return shareOfJudged(judged, field)
+  })
 }
 
 /** Whether an activity is done within the period; without a day it may be. */
@@ -72,21 +61,18 @@ function isBegun(within: Within | undefined, activity: ParsedActivity, view: Vie
 }
 
 /** An entry of a list, as it was judged. */
-interface JudgedActivity {
+interface Judged {
   readonly verdict: Verdict
   /** What lacks what would settle it. */
   readonly path: string
 }
 
-function fitOf(
-  activity: ParsedActivity,
-  { view, classOf, path }: { view: View; classOf: ClassJudge; path: string },
-): JudgedActivity | undefined {
-  const rule = dutyOf(activity)
-  if (!rule) return { verdict: 'unknown', path: `${path}.duty` }
-  if (rule.isCommon) return undefined
+function fitOf(activity: ParsedActivity, view: View, path: string): Judged | undefined {
+  const group = dutyOf(activity)
+  if (!group) return { verdict: 'unknown', path: `${path}.duty` }
+  if (group.isCommon) return undefined
   if (!isDone(view, activity)) return { verdict: 'unknown', path: `${path}.date` }
-  const value = rule.who ? evaluateBy(rule.who, (id) => classOf(id).value) : true
+  const value = group.who ? evaluateBy(group.who, (id) => view.classOf(id).value) : true
   return { verdict: verdictOf(value), path: 'organization' }
 }
 
@@ -120,7 +106,7 @@ function dutyOf({ duty }: ParsedActivity): DutyGroup | undefined {
 }
 
 /** An empty list is known absence. */
-function shareOfVerdicts(judged: readonly JudgedActivity[], field: string): Share {
+function shareOfJudged(judged: readonly Judged[], field: string): Share {
   if (judged.length === 0)
     return { ...shareOf({ counted: 0, open: 0, of: 1 }, [field]), count: NOTHING }
   const open = judged.filter(({ verdict }) => verdict === 'unknown')

@@ -1,16 +1,7 @@
 import type { AmountRule, PartRule, ResourceKey } from '../../data/plan-evidence.ts'
 import type { Ternary } from '../../logic/ternary.ts'
-import {
-  ALL,
-  type Fraction,
-  larger,
-  NONE,
-  plainShares,
-  type Share,
-  shareOf,
-  smaller,
-  unknownShare,
-} from './share.ts'
+import { ALL, type Fraction, larger, NONE, smaller } from './fraction.ts'
+import { plainShares, type Share, shareOf, unknownShare } from './share.ts'
 import { fieldReader, type View } from './view.ts'
 
 /**

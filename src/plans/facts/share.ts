@@ -1,4 +1,5 @@
 import type { Ternary } from '../../logic/ternary.ts'
+import { ALL, type Fraction, fractionOf, NONE } from './fraction.ts'
 
 /** What something can come to: `min` is `max` once all that bears on it is known. */
 export interface Interval {
@@ -6,12 +7,6 @@ export interface Interval {
   readonly min: number
   /** If all that is unknown turns out for it. */
   readonly max: number
-}
-
-/** A part of a whole. */
-export interface Fraction {
-  readonly part: number
-  readonly of: number
 }
 
 /** What was counted: those that count, those that may, and of how many. */
@@ -24,7 +19,7 @@ export interface Count {
   readonly of: number
 }
 
-/** How far something is so: what is open is absent in `min` and present in `max`. */
+/** How far something is so: what is open is absent in `min` and present in `max`. No field is left out, so none is inherited. */
 export interface Share {
   readonly min: Fraction
   readonly max: Fraction
@@ -35,9 +30,6 @@ export interface Share {
   /** What it is, if the same rule gives it again and again, so that what is made of it can be kept. */
   readonly shared: 'yes' | 'no' | 'open' | 'unstated' | undefined
 }
-
-export const NONE: Fraction = { part: 0, of: 1 }
-export const ALL: Fraction = { part: 1, of: 1 }
 
 /** The share that counting comes to; of nothing it is open. */
 export function shareOf(count: Count, paths: readonly string[]): Share {
@@ -79,57 +71,4 @@ export function ternaryOf({ min, max }: Share): Ternary {
 /** What a share makes of a whole amount, in whole units, rounded half up. */
 export function between({ min, max }: Share, amount: number): Interval {
   return { min: fractionOf(amount, min), max: fractionOf(amount, max) }
-}
-
-/** Which of two fractions is the larger. */
-export function larger(a: Fraction, b: Fraction): Fraction {
-  return a.part / a.of >= b.part / b.of ? a : b
-}
-
-/** Which of two fractions is the smaller. */
-export function smaller(a: Fraction, b: Fraction): Fraction {
-  return a.part / a.of <= b.part / b.of ? a : b
-}
-
-/** A fraction of a whole amount, rounded half up. */
-export function fractionOf(amount: number, { part, of }: Fraction): number {
-  const twice = 2 * amount * part + of
-  if (Number.isSafeInteger(twice) && Number.isInteger(of)) return Math.floor(twice / (2 * of))
-  const [exactPart, whole] = inWhole(part, of)
-  return Number((2n * BigInt(amount) * exactPart + whole) / (2n * whole))
-}
-
-/** The simplest fraction that a number from 0 to 1 is, by its continued fraction: 0.0135 is 27 of 2000. */
-export function simplest(share: number): Fraction {
-  let [rest, divisor] = [BigInt(Math.floor(share * 2 ** PRECISION)), 1n << BigInt(PRECISION)]
-  let [before, last] = [
-    { part: 0n, of: 1n },
-    { part: 1n, of: 0n },
-  ]
-  let found = NONE
-  while (divisor > 0n) {
-    const times = rest / divisor
-    const next = { part: times * last.part + before.part, of: times * last.of + before.of }
-    found = { part: Number(next.part), of: Number(next.of) }
-    if (found.part / found.of === share) break
-    ;[before, last, rest, divisor] = [last, next, divisor, rest % divisor]
-  }
-  return found
-}
-
-/** Bits that hold any part of what points are counted in. */
-const PRECISION = 80
-
-/** Two numbers as they are written, 0.1 and 12, as whole ones of the same ratio: 1 and 120. */
-function inWhole(a: number, b: number): [bigint, bigint] {
-  const [one, other] = [decimalOf(a), decimalOf(b)]
-  const exponent = Math.min(one.exponent, other.exponent)
-  const scaled = ({ digits, exponent: own }: typeof one) => digits * 10n ** BigInt(own - exponent)
-  return [scaled(one), scaled(other)]
-}
-
-function decimalOf(number: number): { digits: bigint; exponent: number } {
-  const [mantissa = '', exponent] = number.toExponential().split('e')
-  const [whole = '', decimals = ''] = mantissa.split('.')
-  return { digits: BigInt(whole + decimals), exponent: Number(exponent) - decimals.length }
 }

@@ -1,15 +1,17 @@
-import type { ResourceKey } from '../../data/plan-evidence.ts'
+import type { ResourceKey, Within } from '../../data/plan-evidence.ts'
+import { shiftYears } from '../../logic/calendar.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import type { ClassJudge } from '../../organizations/answer/class-judge.ts'
-import type { ParsedPlan } from '../record/plan.ts'
+import type { ParsedPlan, Period } from '../record/plan.ts'
+import { type Share, unknownShare } from './share.ts'
 
 /** How a plan is looked at: all that it says, or what was done by a day. */
 export interface View {
   readonly plan: ParsedPlan
   /** None where the plan itself is looked at. */
   readonly until: string | undefined
-  /** Judges the organization; it is read once for both views, and only if it is asked for. */
-  readonly classOf: () => ClassJudge
+  /** Judges the organization of the plan. */
+  readonly classOf: ClassJudge
   /** The amounts below which a resource counts for no criterion. */
   readonly least: { readonly [Key in ResourceKey]?: number }
 }
@@ -24,6 +26,18 @@ export function isDone({ until }: View, entry: Dated): Ternary {
   return day === undefined ? null : day <= until
 }
 
+/** Whether its day is one that counts; what has no day lies within. */
+export function isWithin(
+  { before, yearsAfter }: Within,
+  entry: Dated,
+  { start, end }: Period,
+): boolean {
+  const day = dayOf(entry)
+  if (day === undefined) return true
+  if (day < start) return before === true
+  return day <= end || (yearsAfter > 0 && day <= shiftYears(end, yearsAfter))
+}
+
 /** The day of an entry, if it has one. */
 export function dayOf(entry: Dated): string | undefined {
   return typeof entry === 'string' ? entry : entry.date
@@ -32,9 +46,23 @@ export function dayOf(entry: Dated): string | undefined {
 /** Makes a reader of a field, or of a field of a field: `survey.fieldVisits`. */
 export function fieldReader<Value>(path: string): (plan: ParsedPlan) => Value | undefined {
   const [outer = '', inner] = path.split('.')
-  const read = (plan: ParsedPlan) =>
-    inner === undefined ? fieldOf(plan, outer) : fieldOf(fieldOf(plan, outer), inner)
-  return read as (plan: ParsedPlan) => Value | undefined
+  return (plan) => {
+    const field = fieldOf(plan, outer)
+    return (inner === undefined ? field : fieldOf(field, inner)) as Value | undefined
+  }
+}
+
+/** Makes the reader of a list, of which nothing is known while it is not stated. */
+export function listReader<Entry>(
+  path: string,
+  read: (entries: readonly Entry[], view: View) => Share,
+): (view: View) => Share {
+  const given = fieldReader<readonly Entry[]>(path)
+  const unknown = unknownShare([path])
+  return (view) => {
+    const entries = given(view.plan)
+    return entries ? read(entries, view) : unknown
+  }
 }
 
 export function fieldOf(record: unknown, key: string): unknown {
