@@ -321,9 +321,14 @@ const SAMPLES: Record<string, readonly Sample[]> = {
     },
     { zh: [['人员保险'], '90%–98%', '45%'], en: [['Staff insurance'], '90%–98%', '45%'] },
   ],
-  'plan.focus.areas': [both(3, '2'), both(3, '3'), both(1, '0'), both(0, '0')],
-  'plan.focus.groups': [both(60, '54'), both(60, '60'), both(60, '0'), both(0, '0')],
-  'plan.focus.fields': [both(2, '1–2'), both(2, '2'), both(1, '0'), both(0, '0')],
+  'plan.focus': [
+    ...[both('areas', 3, '2'), both('areas', 3, '3'), both('areas', 1, '0'), both('areas', 0, '0')],
+    ...[both('groups', 60, '54'), both('groups', 60, '60')],
+    ...[both('groups', 60, '0'), both('groups', 0, '0')],
+    ...[both('fields', 2, '1–2'), both('fields', 2, '2')],
+    ...[both('fields', 1, '0'), both('fields', 0, '0')],
+  ],
+  'plan.noFocus': [both('areas'), both('groups'), both('fields')],
   'plan.remark': [
     {
       zh: [['聚焦重点地区', '聚焦重点对象'], '主要精力没有用在重点上', '第十八条第（二）项'],
@@ -334,7 +339,6 @@ const SAMPLES: Record<string, readonly Sample[]> = {
       ],
     },
   ],
-  'plan.outOfPeriod': [PERIOD],
   'plan.found': [
     {
       zh: ['第十八条第（三）项', '项目设计好不好要由人来判断。'],

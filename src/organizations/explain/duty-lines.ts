@@ -5,6 +5,7 @@ import type { Language } from '../../explain/explain-options.ts'
 import { findDuty } from '../../explain/find.ts'
 import { sentenceOf } from '../../explain/sentences.ts'
 import type { OrganizationReadings } from '../../generated/ids.ts'
+import { grouped } from '../../logic/grouped.ts'
 import { own } from '../../logic/own.ts'
 import type { DutyMatch } from '../answer/matching.ts'
 import { classLabel } from './class-lines.ts'
@@ -30,16 +31,16 @@ export function dutyLines(readings: OrganizationReadings, language: Language): D
 
 /** Duties by their labels, those of one clause that bind alike in one line; every one with its condition. */
 export function linesByClause(matches: readonly DutyMatch[], language: Language): string[] {
-  const clauses = new Map<string, string[]>()
-  for (const { id, provision, modality, condition } of matches) {
-    const { label } = own(findDuty(id))
-    const limit = condition ? words.condition[language](own(condition)[language]) : ''
-    const head = words.clause[language](citeShort(provision, language), modality)
-    clauses.set(head, [...(clauses.get(head) ?? []), label[language] + limit])
-  }
-  return [...clauses].map(
-    ([head, labels]) => head + sentenceOf(labels.join(words.separator[language]), language),
+  const labelOf = ({ id, condition }: DutyMatch) =>
+    own(findDuty(id)).label[language] +
+    (condition ? words.condition[language](own(condition)[language]) : '')
+  const clauses = grouped(matches, ({ provision, modality }) =>
+    words.clause[language](citeShort(provision, language), modality),
   )
+  return Array.from(clauses, ([head, ofClause]) => {
+    const labels = ofClause.map(labelOf).join(words.separator[language])
+    return head + sentenceOf(labels, language)
+  })
 }
 
 /** How binding it is stands before the words, and not again in them. */
@@ -62,13 +63,9 @@ export function possibleSections(
   lineOf: DutyLine,
   language: Language,
 ): [heading: string, lines: string[]][] {
-  const sections = new Map<string, string[]>()
-  for (const match of matches) {
-    const open = (ids: readonly Bearer[]) =>
-      ids.filter(isOpen).map((id) => classLabel(id, language))
-    const { bearers, within } = match
-    const heading = words.possible[language](open(bearers), open(within ? [within] : []))
-    sections.set(heading, [...(sections.get(heading) ?? []), lineOf(match)])
-  }
-  return [...sections]
+  const open = (ids: readonly Bearer[]) => ids.filter(isOpen).map((id) => classLabel(id, language))
+  const sections = grouped(matches, ({ bearers, within }) =>
+    words.possible[language](open(bearers), open(within ? [within] : [])),
+  )
+  return Array.from(sections, ([heading, those]) => [heading, those.map(lineOf)])
 }

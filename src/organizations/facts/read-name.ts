@@ -6,6 +6,7 @@ import {
   otherBody,
   registeredName,
 } from '../../generated/organization-rules.ts'
+import { grouped } from '../../logic/grouped.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 
 /** What a field tells of a fact, and the words of the lexicon that it rests on. */
@@ -83,14 +84,12 @@ export function isWordOf(fact: OrganizationFactId, word: string): boolean {
 }
 
 /** By their first character, the longest first. */
-function lexicon(): Map<string, Entry[]> {
-  const index = new Map<string, Entry[]>()
+function lexicon(): ReadonlyMap<string, readonly Entry[]> {
   const entries = organizationFactRules.flatMap(entriesOf)
-  for (const entry of entries.sort((a, b) => b.word.length - a.word.length)) {
-    const first = entry.word.charAt(0)
-    index.set(first, [...(index.get(first) ?? []), entry])
-  }
-  return index
+  return grouped(
+    entries.sort((a, b) => b.word.length - a.word.length),
+    ({ word }) => word.charAt(0),
+  )
 }
 
 /** What the lists of a fact tell, in their order, each pair of them anywhere and at the end. */

@@ -2,12 +2,12 @@ import type { PlanRule } from '../../data/plan-evidence.ts'
 import type { DaysTest, EvidenceTest, LessTest } from '../../data/plan-remarks.ts'
 import { daysFrom, shiftYears } from '../../logic/calendar.ts'
 import { shiftMonths } from '../../logic/shift-months.ts'
-import { type EvidenceId, evidenceRule } from '../facts/evidence-rules.ts'
+import { type EvidenceId, type EvidenceRule, evidenceRule } from '../facts/evidence-rules.ts'
 import type { Evidence } from '../facts/read-evidence.ts'
 import type { Share } from '../facts/share.ts'
 import { type Dated, dayOf, fieldOf, fieldReader, isWithin } from '../facts/view.ts'
 import { dutyGroupOf } from '../record/duty-groups.ts'
-import type { Activity, ParsedPlan } from '../record/plan.ts'
+import type { Activity, ParsedPlan, Period } from '../record/plan.ts'
 import type { ExcludedCriterion } from './plan-score.ts'
 
 /** What remarks are made of. */
@@ -98,37 +98,40 @@ function placesTest(test: PlacesTest, id: EvidenceId): Test {
 
 /** What is said of the days of a list: of any of them, or of all that count. */
 function daysTest(test: DaysTest, id?: EvidenceId): Test {
-  const { rule, done = rule } = evidenceRule(id) as { rule: PlanRule; done?: PlanRule }
+  const { rule, done = rule } = evidenceRule(id) as EvidenceRule
   const entriesOf = datedEntries(done)
   const within = 'within' in done ? done.within : undefined
   const counts = (entry: Dated, { period }: ParsedPlan) =>
     !within || isWithin(within, entry, period)
-  if ('withinDays' in test) {
-    return ({ plan }) => {
-      const counting = entriesOf(plan).filter((entry) => counts(entry, plan))
-      const days = counting.flatMap((entry) => dayOf(entry) ?? []).sort()
-      const [first, last] = [days[0], days.at(-1)]
-      if (first === undefined || last === undefined) return false
-      const { start, end } = plan.period
-      return test.days === 'early'
-        ? last < end && daysFrom(start, last) <= test.withinDays
-        : first < last && daysFrom(first, last) <= test.withinDays
-    }
-  }
-  if (test.days === 'outside-period') {
-    return ({ plan }) => entriesOf(plan).some((entry) => !counts(entry, plan))
-  }
-  const someDay = (plan: ParsedPlan, isSo: (day: string) => boolean) =>
-    entriesOf(plan).some((entry) => {
-      const day = dayOf(entry)
-      return day !== undefined && isSo(day)
-    })
-  return 'yearsBefore' in test
-    ? ({ plan }) => {
+  switch (test.days) {
+    case 'outside-period':
+      return ({ plan }) => entriesOf(plan).some((entry) => !counts(entry, plan))
+    case 'after-as-of':
+      return ({ plan, asOf }) => entriesOf(plan).some((entry) => (dayOf(entry) ?? asOf) > asOf)
+    case 'too-early':
+      return ({ plan }) => {
         const earliest = shiftYears(plan.period.start, -test.yearsBefore)
-        return someDay(plan, (day) => day < earliest)
+        return entriesOf(plan).some((entry) => (dayOf(entry) ?? earliest) < earliest)
       }
-    : ({ plan, asOf }) => someDay(plan, (day) => day > asOf)
+    default:
+      return ({ plan }) => {
+        const counting = entriesOf(plan).filter((entry) => counts(entry, plan))
+        const days = counting.flatMap((entry) => dayOf(entry) ?? [])
+        return areClose(test, days.sort(), plan.period)
+      }
+  }
+}
+
+function areClose(
+  { days, withinDays }: Extract<DaysTest, { readonly withinDays: number }>,
+  sorted: readonly string[],
+  { start, end }: Period,
+): boolean {
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (first === undefined || last === undefined) return false
+  return days === 'early'
+    ? last < end && daysFrom(start, last) <= withinDays
+    : first < last && daysFrom(first, last) <= withinDays
 }
 
 /** Makes the reader of a list that has days. */

@@ -10,13 +10,13 @@ import {
 import { findRemark } from '../../explain/find-for-plans.ts'
 import { pointsText, shareText, planWords as words } from '../../explain/plan-words.ts'
 import { outOfPeriodWords, recordWords } from '../../explain/record-words.ts'
-import type { ProvisionId } from '../../generated/ids.ts'
 import { rubricHead } from '../../generated/plan-rules.ts'
 import { ended, issued } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
 import { AS_IT_WAS_GIVEN, RUBRIC_OF_SCORE } from '../../issue-rules.ts'
 import { contradiction } from '../../issues.ts'
+import { grouped } from '../../logic/grouped.ts'
 import { partUnlike } from '../answer/altered.ts'
 import type { CriterionScore, Improvement, PlanScore } from '../answer/plan-score.ts'
 import { readScore } from '../answer/read-score.ts'
@@ -161,10 +161,9 @@ function focusLines({ focuses }: PlanScore, language: Language): string[] {
 
 /** What is remarked upon in several criteria is said once. */
 function remarkLines({ remarks }: PlanScore, { labelOf, language }: ReportWriting): string[] {
-  const codes = [...new Set(remarks.map(({ code }) => code))]
-  return codes.map((one) => {
-    const same = remarks.filter(({ code }) => code === one)
-    const remark = findRemark(one)
+  const byCode = grouped(remarks, ({ code }) => code)
+  return Array.from(byCode, ([code, same]) => {
+    const remark = findRemark(code)
     const labels = same.map(({ criterion }) =>
       criterion === undefined ? remark.label[language] : inline(labelOf(criterion)),
     )
@@ -197,12 +196,9 @@ function improvementLine(
 
 /** What is not scored, each clause once. */
 function notScoredLines({ rubric, language }: ReportWriting): string[] {
-  const reasons = new Map<ProvisionId, string[]>()
-  for (const { provision, reason } of rubric?.notScored ?? []) {
-    reasons.set(provision, [...(reasons.get(provision) ?? []), inline(reason[language])])
-  }
-  return Array.from(reasons, ([provision, texts]) => {
-    const all = texts.join(words.between[language])
+  const byClause = grouped(rubric?.notScored ?? [], ({ provision }) => provision)
+  return Array.from(byClause, ([provision, those]) => {
+    const all = those.map(({ reason }) => inline(reason[language])).join(words.between[language])
     return `- ${words.found[language](citeAll([provision], language), all)}`
   })
 }
