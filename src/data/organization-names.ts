@@ -19,7 +19,7 @@ export interface OrganizationNames {
     /** How their own names end: 分会. */
     readonly ends: readonly string[]
   }[]
-  /** How names of companies, cooperatives, shops and authorities end: whatever words stand before it, they tell nothing. */
+  /** How names of companies, cooperatives, shops, authorities and clubs end: whatever words stand before it, they tell nothing. */
   readonly otherBodies: readonly string[]
   /** What stands between a public body and a school or hospital of it: 附属. */
   readonly affiliation: string

@@ -16,7 +16,7 @@ export const registeredName = /^[^原曾].{4,}[会心社队站所校园院]$/
 export const branch = /^(?:(.+(?:协会|学会|商会|联合会|总会|研究会|促进会)).*(?:分会|专业委员会|工作委员会)|(.+(?:幼儿园)).*(?:分园|总园))$/
 
 /** The pattern of what is no name of a social organization. */
-export const otherBody = /(公司|企业|集团|合作社|联合社|厂|店|商行|经营部|政府|局|厅|人民医院|卫生院|保健院|控制中心|进修学院|进修学校|主义学院|行政学院|党校|生育服务中心|卫生委员会|健康委员会|教育委员会|工作委员会|委|办公室|办事处)$|^(?:..|.{2,9}[县区市旗]|.+附属.{0,2})(第.{1,3})?(小学|中学|大学|幼儿园|医院|中医院|中医医院)$/
+export const otherBody = /(公司|企业|集团|合作社|合唱团|体育协会|摄影协会|球协会|拳协会|联合社|厂|店|商行|经营部|政府|局|厅|人民医院|卫生院|保健院|控制中心|进修学院|进修学校|主义学院|行政学院|党校|生育服务中心|卫生委员会|健康委员会|教育委员会|工作委员会|委|办公室|办事处)$|^(?:..|.{2,9}[县区市旗]|.+附属.{0,2})(第.{1,3})?(小学|中学|大学|幼儿园|医院|中医院|中医医院)$/
 
 export const organizationFactRules: readonly OrganizationFactRule[] = /* @__PURE__ */ bare([
   {"id":"association-form","fields":["legalForm","creditCode"],"codes":["association"]},

@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "829d3a12ca14753c2b43de034eaffe41f8f0bbea94fc6401382519e9e740329e"
+  "fingerprint": "31c4eddfbadece40e35ebd2b2c7857c2cf1db2f797eb7215377bbe379a30ab88"
 })
 
 /** The day on which the document was issued. */

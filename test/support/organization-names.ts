@@ -994,6 +994,23 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
       trap(name, []),
     ),
   ],
+  'a club of people of one calling': [
+    ...[
+      '重庆市医师合唱团',
+      '奉节县老年大学合唱团',
+      '重庆市志愿者合唱团',
+      '重庆市护士摄影协会',
+      '重庆市教育摄影协会',
+      '重庆市教育系统体育协会',
+      '重庆市医疗系统体育协会',
+      '重庆市教育乒乓球协会',
+      '奉节县中医篮球协会',
+      '重庆市护理界羽毛球协会',
+      '重庆市中医太极拳协会',
+    ].map((name) => trap(name, [])),
+    named('重庆市体育产业协会', [INDUSTRY]),
+    ...['重庆市体育教育协会', '重庆市足球培训学校'].map((name) => named(name, [EDUCATION])),
+  ],
   'a name with punctuation around it': [
     ...['重庆市江苏商会。', '“重庆市江苏商会”', '重庆市江苏商会*', '重庆市江苏商会；'].map((name) =>
       named(name, [INDUSTRY]),
