@@ -318,8 +318,8 @@ export type {
   Staff,
   Survey,
 } from './plans/record/plan.ts'
-export type { RubricHead } from './plans/rubric/digest.ts'
 export { checkRubric, parseRubric } from './plans/rubric/parse.ts'
+export type { RubricHead } from './plans/rubric/rubric-head.ts'
 export { householdsFromRegistry } from './registry/households-from-registry.ts'
 export type { RegistryOptions } from './registry/options.ts'
 export type {

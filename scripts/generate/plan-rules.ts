@@ -1,4 +1,4 @@
-import { headOf } from '../../src/plans/rubric/digest.ts'
+import { headOf } from '../../src/plans/rubric/rubric-head.ts'
 import type { Data } from './product.ts'
 import { BANNER, BARE, list } from './source-text.ts'
 

@@ -5,7 +5,7 @@ import { rubricHead, rubricRules } from '../../generated/plan-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
-import { headOf, type RubricHead } from '../rubric/digest.ts'
+import { headOf, type RubricHead } from '../rubric/rubric-head.ts'
 import { rubricShape } from '../rubric/rubric-shape.ts'
 
 /** What the caller chooses. */

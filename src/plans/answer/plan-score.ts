@@ -4,7 +4,7 @@ import type { Ruleset } from '../../generated/ruleset.ts'
 import type { FactFinding } from '../../logic/finding.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import type { Count, Interval } from '../facts/share.ts'
-import type { RubricHead } from '../rubric/digest.ts'
+import type { RubricHead } from '../rubric/rubric-head.ts'
 
 /** A fact or a share that bears on a criterion. A share holds if it is full, and does not if it is known and falls short. */
 export interface PlanFinding extends FactFinding<PlanFactId | PlanShareId> {

@@ -2,7 +2,7 @@ import type { Language } from '../../explain/explain-options.ts'
 import { pointsText, planWords as words } from '../../explain/plan-words.ts'
 import type { CriterionScore, PlanScore } from '../answer/plan-score.ts'
 import type { Side } from '../answer/side.ts'
-import { citeAll } from './clauses.ts'
+import { citeAll } from './cite-all.ts'
 import { findingText, isOpen, needOf } from './finding-text.ts'
 
 /** Writes the criteria as a table: what is promised, what is done and on what evidence, what is missing. */

@@ -22,9 +22,9 @@ import type { CriterionScore, Improvement, PlanScore } from '../answer/plan-scor
 import { readScore } from '../answer/read-score.ts'
 import type { Side } from '../answer/side.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
-import { headOf } from '../rubric/digest.ts'
+import { headOf } from '../rubric/rubric-head.ts'
 import { type GivenRubric, rubricShape } from '../rubric/rubric-shape.ts'
-import { citeAll } from './clauses.ts'
+import { citeAll } from './cite-all.ts'
 import { criteriaTable, inline } from './criteria-table.ts'
 import { needOf } from './finding-text.ts'
 

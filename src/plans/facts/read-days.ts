@@ -1,8 +1,9 @@
 import type { DaysRule, QuartersRule } from '../../data/plan-evidence.ts'
 import { daysFrom } from '../../logic/calendar.ts'
+import { fieldReader, listReader } from './field-reader.ts'
 import { type Quarter, quarterIndex, quartersOf } from './quarters.ts'
 import { type Share, shareOf, unknownShare } from './share.ts'
-import { type Dated, dayOf, fieldReader, isDone, isWithin, listReader, type View } from './view.ts'
+import { type Dated, dayOf, isDone, isWithin, type View } from './view.ts'
 
 /** Makes the reader of how many different days there are of those that are enough (clause 5.7). */
 export function daysReader(rule: DaysRule): (view: View) => Share {

@@ -1,11 +1,12 @@
 import type { PlanRule } from '../../data/plan-evidence.ts'
 import { type EvidenceId, type EvidenceRule, evidenceRules } from './evidence-rules.ts'
+import { fieldReader } from './field-reader.ts'
 import { daysReader, quartersReader } from './read-days.ts'
 import { fieldsReader, fitReader, placesReader } from './read-lists.ts'
 import { amountReader, partReader } from './read-parts.ts'
 import { someReader } from './read-some.ts'
 import { plainShares, type Share } from './share.ts'
-import { fieldReader, type View } from './view.ts'
+import type { View } from './view.ts'
 
 /**
  * What a plan shows; none where there is nothing to share. Of an amount, `atLeast` is the least that counts; without it,

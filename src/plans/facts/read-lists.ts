@@ -5,8 +5,9 @@ import { classifyPlace } from '../../places/answer/classify-place.ts'
 import type { PlaceFocus, PlaceQuery } from '../../places/record/place.ts'
 import { type DutyGroup, dutyGroupOf } from '../record/duty-groups.ts'
 import type { ParsedPlan } from '../record/plan.ts'
+import { fieldReader, listReader } from './field-reader.ts'
 import { plainShares, type Share, shareOf } from './share.ts'
-import { fieldReader, isDone, isWithin, listReader, type View } from './view.ts'
+import { isDone, isWithin, type View } from './view.ts'
 
 type ParsedActivity = NonNullable<ParsedPlan['activities']>[number]
 

@@ -1,8 +1,9 @@
 import type { AmountRule, PartRule, ResourceKey } from '../../data/plan-evidence.ts'
 import type { Ternary } from '../../logic/ternary.ts'
+import { fieldReader } from './field-reader.ts'
 import { ALL, type Fraction, larger, NONE, smaller } from './fraction.ts'
 import { plainShares, type Share, shareOf, unknownShare } from './share.ts'
-import { fieldReader, type View } from './view.ts'
+import type { View } from './view.ts'
 
 /**
  * Makes the reader of one number's part of another. Where more was promised, it is a part of that; while the promise is

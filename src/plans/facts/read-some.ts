@@ -1,7 +1,8 @@
 import type { SomeRule } from '../../data/plan-evidence.ts'
 import type { Ternary } from '../../logic/ternary.ts'
+import { fieldOf, fieldReader } from './field-reader.ts'
 import { plainShares, type Share } from './share.ts'
-import { type Dated, fieldOf, fieldReader, isDone, isWithin, type View } from './view.ts'
+import { type Dated, isDone, isWithin, type View } from './view.ts'
 
 /** Makes the reader of whether some entry of a list fits. The plan was checked: its fields hold what rules look for. */
 export function someReader(rule: SomeRule): (view: View) => Share {

@@ -3,7 +3,6 @@ import { shiftYears } from '../../logic/calendar.ts'
 import type { Ternary } from '../../logic/ternary.ts'
 import type { ClassJudge } from '../../organizations/answer/class-judge.ts'
 import type { ParsedPlan, Period } from '../record/plan.ts'
-import { type Share, unknownShare } from './share.ts'
 
 /** How a plan is looked at: all that it says, or what was done by a day. */
 export interface View {
@@ -41,30 +40,4 @@ export function isWithin(
 /** The day of an entry, if it has one. */
 export function dayOf(entry: Dated): string | undefined {
   return typeof entry === 'string' ? entry : entry.date
-}
-
-/** Makes a reader of a field, or of a field of a field: `survey.fieldVisits`. */
-export function fieldReader<Value>(path: string): (plan: ParsedPlan) => Value | undefined {
-  const [outer = '', inner] = path.split('.')
-  return (plan) => {
-    const field = fieldOf(plan, outer)
-    return (inner === undefined ? field : fieldOf(field, inner)) as Value | undefined
-  }
-}
-
-/** Makes the reader of a list, of which nothing is known while it is not stated. */
-export function listReader<Entry>(
-  path: string,
-  read: (entries: readonly Entry[], view: View) => Share,
-): (view: View) => Share {
-  const given = fieldReader<readonly Entry[]>(path)
-  const unknown = unknownShare([path])
-  return (view) => {
-    const entries = given(view.plan)
-    return entries ? read(entries, view) : unknown
-  }
-}
-
-export function fieldOf(record: unknown, key: string): unknown {
-  return (record as Record<string, unknown> | undefined)?.[key]
 }

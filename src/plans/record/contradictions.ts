@@ -21,33 +21,40 @@ const LONGEST_YEARS = 20
 
 /** Finds fields that contradict each other, and duties that do not exist. */
 export function findPlanContradictions(plan: ParsedPlan): IssueFacts[] {
-  const { organization, period, places, beneficiaries, reached, staff } = plan
-  const { followUps = [], reports = [] } = plan
-  const isReported = reports.some(({ to }) => to === 'supervisory-unit')
-  const found = (path: string, expected: Expected, isSo: boolean) =>
-    isSo ? [contradiction(path, expected)] : []
   return [
-    ...under('organization', findOrganizationContradictions(organization)),
-    ...under('period', findPeriodIssues(period)),
-    ...ofPlaces('places', places),
-    ...ofPlaces('reached.places', reached?.places),
-    ...found(
-      'beneficiaries',
-      PART_OF_HOUSEHOLDS,
-      isMore(beneficiaries?.inTargetGroups, beneficiaries?.households),
-    ),
-    ...found('reached', PART_OF_HOUSEHOLDS, isMore(reached?.inTargetGroups, reached?.households)),
-    ...found('staff', PART_OF_STAFF, isMore(staff?.registeredHelpers, staff?.total)),
-    // What is said not to apply cannot be done all the same.
-    ...found(
-      'followUpsFeasible',
-      NOT_DONE,
-      plan.followUpsFeasible === false && followUps.length > 0,
-    ),
-    ...found('hasSupervisoryUnit', NOT_DONE, plan.hasSupervisoryUnit === false && isReported),
-    ...found('staffInsured', NOT_DONE, plan.staffInsured === true && staff?.total === 0),
+    ...under('organization', findOrganizationContradictions(plan.organization)),
+    ...under('period', findPeriodIssues(plan.period)),
+    ...ofPlaces('places', plan.places),
+    ...ofPlaces('reached.places', plan.reached?.places),
+    ...ofFields(plan),
     ...ofActivities(plan),
   ]
+}
+
+function ofFields(plan: ParsedPlan): IssueFacts[] {
+  const { beneficiaries, reached, staff, followUps = [], reports = [] } = plan
+  const { followUpsFeasible, hasSupervisoryUnit, staffInsured } = plan
+  const isReported = reports.some(({ to }) => to === 'supervisory-unit')
+  const rules: [path: string, expected: Expected, isBroken: boolean][] = [
+    ['beneficiaries', PART_OF_HOUSEHOLDS, isPartMore(beneficiaries)],
+    ['reached', PART_OF_HOUSEHOLDS, isPartMore(reached)],
+    ['staff', PART_OF_STAFF, isMore(staff?.registeredHelpers, staff?.total)],
+    // What is said not to apply cannot be done all the same.
+    ['followUpsFeasible', NOT_DONE, followUpsFeasible === false && followUps.length > 0],
+    ['hasSupervisoryUnit', NOT_DONE, hasSupervisoryUnit === false && isReported],
+    ['staffInsured', NOT_DONE, staffInsured === true && staff?.total === 0],
+  ]
+  return rules.flatMap(([path, expected, isBroken]) =>
+    isBroken ? [contradiction(path, expected)] : [],
+  )
+}
+
+function isPartMore(helped: ParsedPlan['reached']): boolean {
+  return isMore(helped?.inTargetGroups, helped?.households)
+}
+
+function isMore(part: number | undefined, whole: number | undefined): boolean {
+  return part !== undefined && whole !== undefined && part > whole
 }
 
 /** Finds what is wrong with a period of real days. */
@@ -56,10 +63,6 @@ export function findPeriodIssues({ start, end }: Period): IssueFacts[] {
   return end <= shiftYears(start, LONGEST_YEARS)
     ? []
     : [{ path: '', code: 'out-of-range', expected: AT_MOST_20_YEARS }]
-}
-
-function isMore(part: number | undefined, whole: number | undefined): boolean {
-  return part !== undefined && whole !== undefined && part > whole
 }
 
 function ofPlaces(field: string, places: readonly Parsed<PlaceQuery>[] = []): IssueFacts[] {
