@@ -4,7 +4,7 @@ import { outOfPeriodWords } from './record-words.ts'
 import { listWords } from './word-lists.ts'
 
 /** How many groups were found to be what. */
-export interface GroupCounts {
+interface GroupCounts {
   readonly all: number
   readonly met: number
   readonly open: number

@@ -50,7 +50,7 @@ function spansOf(indexes: readonly number[]): [from: number, to: number][] {
 }
 
 /** Where a path of a record leads: `members[1].health` to the field `members[].health` of entry 1. */
-export interface Spot {
+interface Spot {
   readonly field: string
   readonly list: NumberedList | undefined
   readonly index: number | undefined

@@ -3,7 +3,7 @@ import { citeShort } from '../../explain/cite.ts'
 import { dutyWords as words } from '../../explain/duty-words.ts'
 import type { Language } from '../../explain/explain-options.ts'
 import { findDuty } from '../../explain/find.ts'
-import { sentenceOf } from '../../explain/sentences.ts'
+import { section, sentenceOf } from '../../explain/sentences.ts'
 import type { OrganizationReadings } from '../../generated/ids.ts'
 import { grouped } from '../../logic/grouped.ts'
 import { own } from '../../logic/own.ts'
@@ -11,7 +11,7 @@ import type { DutyMatch } from '../answer/matching.ts'
 import { classLabel } from './class-lines.ts'
 
 /** Says a duty in the words of the document, with its clause and what limits it. */
-export type DutyLine = (match: DutyMatch) => string
+type DutyLine = (match: DutyMatch) => string
 
 /** Makes the lines under the chosen readings, which can change a sentence. */
 export function dutyLines(readings: OrganizationReadings, language: Language): DutyLine {
@@ -56,16 +56,17 @@ function englishOf(duty: Duty, variant: DutyVariant | undefined): string {
   return (variant?.sentence?.en ?? duty.en).replace(/\.(?="?$)/, '')
 }
 
-/** Groups duties by the open classes on which they depend, each under a heading that names those. */
+/** Says duties under headings that name the open classes on which they depend. */
 export function possibleSections(
   matches: readonly DutyMatch[],
-  isOpen: (id: Bearer) => boolean,
+  openClasses: ReadonlySet<Bearer>,
   lineOf: DutyLine,
   language: Language,
-): [heading: string, lines: string[]][] {
-  const open = (ids: readonly Bearer[]) => ids.filter(isOpen).map((id) => classLabel(id, language))
+): string[] {
+  const open = (ids: readonly Bearer[]) =>
+    ids.filter((id) => openClasses.has(id)).map((id) => classLabel(id, language))
   const sections = grouped(matches, ({ bearers, within }) =>
     words.possible[language](open(bearers), open(within ? [within] : [])),
   )
-  return Array.from(sections, ([heading, those]) => [heading, those.map(lineOf)])
+  return [...sections].flatMap(([heading, those]) => section(heading, those.map(lineOf)))
 }

@@ -4,7 +4,6 @@ import { type ExplainOptions, type Language, writingOf } from '../../explain/exp
 import { readingSentences, readingsHeading } from '../../explain/reading-sentences.ts'
 import { recordWords } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
-import type { Verdict } from '../../logic/ternary.ts'
 import type { DutyMatching } from '../answer/matching.ts'
 import { classLabel, classLines } from './class-lines.ts'
 import { dutyLines, linesByClause, possibleSections } from './duty-lines.ts'
@@ -31,8 +30,8 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
   const { language, isFull } = writingOf(options)
   const read = readMatching(matching)
   const { classes, duties, possible, common, readings } = read
-  const verdicts = new Map<Bearer, Verdict>(classes.map(({ id, verdict }) => [id, verdict]))
-  const isOpen = (id: Bearer) => verdicts.get(id) === 'unknown'
+  const open = classes.filter(({ verdict }) => verdict === 'unknown')
+  const openClasses = new Set<Bearer>(open.map(({ id }) => id))
   const lineOf = dutyLines(readings, language)
   return [
     words.title[language],
@@ -43,9 +42,7 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
       words.duties[language],
       duties.length > 0 ? duties.map(lineOf) : [words.none[language]],
     ),
-    ...possibleSections(possible, isOpen, lineOf, language).flatMap(([heading, lines]) =>
-      section(heading, lines),
-    ),
+    ...possibleSections(possible, openClasses, lineOf, language),
     ...section(words.common[language], linesByClause(common, language)),
     ...section(readingsHeading[language], readingSentences(Object.entries(readings), language)),
     '',

@@ -16,7 +16,7 @@ export interface OrganizationFinding extends FactFinding<OrganizationFactId> {
 }
 
 /** What a record states itself of its classes, with what follows. */
-export interface StatedClasses {
+interface StatedClasses {
   /** By class; none of a class on which nothing is said. */
   readonly findings: ReadonlyMap<ClassLeaf, OrganizationFinding>
   readonly contradict: boolean
