@@ -350,6 +350,13 @@ describe('the words of an explanation', () => {
     expect(english).toContain('(the work of household members 1 to 3 is not given;')
   })
 
+  it('count events in their order, whichever kind is looked for first', () => {
+    const open = explain({
+      events: [{ kind: 'accident' }, { kind: 'flood' }, { kind: 'accident' }],
+    })
+    expect(open).toContain('（第1至第3次灾害或事故的严重程度没有填）')
+  })
+
   it('name each person once, and each with what they lack', () => {
     const members = [{ age: 30 }, { leftBehind: true }, {}, { leftBehind: false }]
     expect(explain({ members })).toContain(
