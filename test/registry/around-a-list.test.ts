@@ -160,3 +160,11 @@ describe('a row of a summary below a list', () => {
     expect(read(['脱贫户', '某', 1, '女']).households).toHaveLength(2)
   })
 })
+
+describe('a title in merged cells', () => {
+  it('within a household is nobody, though any text may name an illness', () => {
+    const title = Array.from({ length: 6 }, () => '某县某乡名册')
+    const [head = [], spouse = []] = COUPLE.map((row) => [...row, ''])
+    expectCouple([[...HEADINGS, '患病名称'], head, title, spouse], 'title')
+  })
+})

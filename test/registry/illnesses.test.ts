@@ -68,3 +68,13 @@ describe('a column that names an illness', () => {
     expect(memberOf({ 病种: '痛风' })).toEqual({})
   })
 })
+
+describe('a disability that 健康状况 names', () => {
+  it.each([{ '是否患有大病（某年）': '是' }, { 健康情况: '健康' }])(
+    'is not denied by another column, whatever contradicts it else: %o',
+    (row) => {
+      const denied = { 健康状况: '残疾', 是否残疾: '否', ...row }
+      expect(memberOf(denied)).not.toHaveProperty('disability')
+    },
+  )
+})

@@ -13,7 +13,7 @@ const COLUMNS = [
 ] as const
 
 /**
- * Reads the disability of a person; where a remark speaks of one, nobody has none.
+ * Reads the disability of a person; where a remark or 健康状况 speaks of one, nobody has none.
  *
  * @param health - what 健康状况 says; undefined where it is open.
  */
@@ -25,7 +25,9 @@ export function disabilityOf(
   const stated = statedDisability(rows, health, asking)
   const opposed = stated === 'none' ? remarkOn(rows, 'disabilities') : undefined
   if (opposed) asking.report(opposed, 'contradiction')
-  return opposed ? undefined : stated
+  const namesOne = (said: Said | undefined) => hasCode(said, 'disability')
+  const isOpen = opposed || rows.some((row) => someSaid(row, ['health'], namesOne))
+  return stated === 'none' && isOpen ? undefined : stated
 }
 
 const isOne = ({ code }: Value) => code !== 'none'

@@ -228,13 +228,14 @@ function onlyText({ cells }: Line): string {
   return only
 }
 
-/** Whether a text that is read is understood. */
+/** Whether a text that is read is understood, where not just any is. */
 function isUnderstood({ slots, cells }: Line, row: RegistryRow): boolean {
   return row.table
     .columnsAt(slots)
     .some(
       (column, index) =>
         isTelling(column) &&
+        column.known?.column.reads !== 'given' &&
         saidIn(row, column)?.problem === undefined &&
         writtenText(cells[index]) !== '',
     )
