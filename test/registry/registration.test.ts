@@ -270,3 +270,54 @@ describe('a coarse label beside a finer class', () => {
     expect(classes('脱贫户', '一般农户')).toBeUndefined()
   })
 })
+
+describe('a word of a remark', () => {
+  it.each(
+    registryLabels.remarks.flatMap(({ words, admits }) => words.map((w) => [w, admits] as const)),
+  )(
+    'contradicts every class that it does not admit, also where it begins with a shorter one: %s',
+    (备注, admits) => {
+      for (const code of ['poor', 'lifted', 'ordinary'] as const) {
+        const { issues } = householdsFromRegistry([
+          { 户编号: 'H', 人数: 1, 户类型: labelOf(code), 备注 },
+        ])
+        const isOther = admits !== undefined && !admits.includes(code)
+        expect(issues.some((one) => one.code === 'class-in-remarks')).toBe(isOther)
+      }
+    },
+  )
+})
+
+describe('a class with the time since when it holds', () => {
+  it.each([
+    '2018年脱贫',
+    '2018脱贫',
+    '2018年12月脱贫',
+    '2018年12月31日脱贫',
+    '2018年1月1日脱贫',
+    '2018年底脱贫',
+    '2018末脱贫',
+  ])('is the class: %s', (户类型) => {
+    expect(registeredAs({ 户类型 })?.registration).toBe('lifted')
+  })
+
+  it.each(['约2018年脱贫', '18年脱贫', '2018年前后脱贫', '2018年患有大病'])(
+    'is none that nobody knows: %s',
+    (户类型) => {
+      expect(fieldsOf({ 户类型 })).toEqual({
+        fields: {},
+        issues: [issue(1, '户类型', 'unknown-label')],
+      })
+    },
+  )
+})
+
+it('a word of death in a column of the household takes nobody out of it', () => {
+  for (const column of ['户类型', '危房户']) {
+    const { households, issues } = householdsFromRegistry([
+      { 户编号: 'H', 人数: 1, [column]: '户主已故' },
+    ])
+    expect(households[0]?.members).toEqual([{}])
+    expect(issues).toMatchObject([{ column, code: 'unknown-label' }])
+  }
+})

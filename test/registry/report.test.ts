@@ -146,6 +146,7 @@ describe('the report for an office', () => {
     expect(report).toMatch(/第（一）项 \| .* \| 1 \| 1 \| 0 \| 100% \|/)
     expect(report).toMatch(/第（三）项 \| .* \| 1 \| 0 \| 1 \| 50% \|/)
     expect(report).toMatch(/第（七）项 \| .* \| 1 \| 0 \| 1 \| 50% \|/)
+    expect(report).toContain('| 第三条 | 任一类 | 2 | 0 | 0 | 100% |')
   })
 
   it('says how much of each column was read', () => {
@@ -213,6 +214,8 @@ describe('the report for an office', () => {
     const english = registryReport(reading, results, { locale: 'en' })
     expect(english.split('\n')[0]).toBe('# Report on a list of households')
     expect(english).toContain('| Clause | Group | Yes | No | Open | Decided |')
+    expect(english).toMatch(/\n\| Article 3, item 1 \| .* \| 1 \| 1 \| 0 \| 100% \|\n/)
+    expect(english).toMatch(/\n\| Article 3 \| .* \| 2 \| 0 \| 0 \| 100% \|\n/)
   })
 
   it('does not let a heading break its tables', () => {

@@ -108,9 +108,10 @@ describe('a row', () => {
     const rows = Array.from({ length: 201 }, () => ({ 户编号: 'H' }))
     const { households, issues } = read(rows)
     expect(households).toEqual([])
-    expect(issues).toMatchObject([{ row: 1, code: 'too-many-rows', household: 'H' }])
+    expect(issues).toMatchObject([{ row: 1, column: '', code: 'too-many-rows', household: 'H' }])
     expect(issues[0]?.rows).toHaveLength(201)
     expectReady(read(rows.slice(1)))
+    expect(read(rows.slice(1)).households[0]?.members).toHaveLength(200)
   })
 })
 
