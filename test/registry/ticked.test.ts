@@ -21,6 +21,15 @@ describe('choices that are printed in a cell', () => {
     expect(memberOf({ 残疾证: '☑有 □无' })?.disability).toEqual({})
   })
 
+  it.each(['因病因残√', '因病|因残√', '因病和因残√'])(
+    'are not told apart where a box was lost: %s',
+    (返贫风险) => {
+      const { fields, issues } = fieldsOf({ 返贫风险 })
+      expect(fields).toEqual({})
+      expect(issues).toEqual([issue(1, '返贫风险', 'unknown-label')])
+    },
+  )
+
   it.each([
     '□是 □否',
     '☑是 ☒否 □不清楚',

@@ -39,6 +39,11 @@ describe('a heading that is not known, but has a word of one that may turn the r
     expect(issues.length).toBeGreaterThan(0)
   })
 
+  it('is reported once, be it the name of an illness', () => {
+    const { issues } = readTogether([{ 健康状况: '健康', 大病病种: '肺癌' }])
+    expect(issues).toEqual([issue(1, '大病病种', 'doubtful-heading')])
+  })
+
   it.each([
     ['死亡登记时间', '2022-05-01'],
     ['是否身故', '是'],
@@ -122,6 +127,21 @@ describe('how a risk was eliminated', () => {
     const denied = read({ 是否消除风险: '否', 风险消除方式: '自然消除' })
     expect(denied.fields).toEqual({})
     expect(denied.issues).toEqual([issue(1, '风险消除方式', 'contradiction')])
+  })
+
+  it.each([{ 风险是否已消除: '是' }, { 风险消除时间: '2021-05-01' }])(
+    'may say that it was not beside %o, and then both are open',
+    (told) => {
+      const { fields, issues } = read({ ...told, 风险消除方式: '未消除' })
+      expect(fields).toEqual({})
+      expect(issues).toEqual([issue(1, '风险消除方式', 'contradiction')])
+    },
+  )
+
+  it('contradicts no day that is not understood', () => {
+    const { fields, issues } = read({ 风险消除时间: '待定', 风险消除方式: '自然消除' })
+    expect(fields).toEqual({})
+    expect(issues).toEqual([issue(1, '风险消除时间', 'unknown-label')])
   })
 
   it('may say that it was not', () => {

@@ -123,13 +123,13 @@ function labelReader(column: RegistryColumn): ContentReader {
   const find = labelIndexOf(column)
   const words = registryLabels.writing.conjunctions.join('|')
   const separators = new RegExp(`(?:${SEPARATORS}|${words})+${NO_NOTE}`)
-  return (written) => {
-    const content = (typeof written === 'string' && tickedIn(written)) || written
-    const text = textOf(content)
+  return (content) => {
+    const ticked = typeof content === 'string' ? tickedIn(content)?.map(plainText) : undefined
+    const text = ticked?.length === 1 ? (ticked[0] as string) : textOf(content)
     const whole = text === '' ? BLANK : find(text)
     if (whole) return whole
     return column.several && typeof content === 'string'
-      ? allOf(partsOf(content, separators, find), find)
+      ? allOf(ticked ?? partsOf(content, separators, find), find)
       : UNKNOWN_LABEL
   }
 }

@@ -8,16 +8,13 @@ const BEHIND = /([^□☐○◯☑✅√✓✔☒■●]+)([□☐○◯☑✅�
 
 const AROUND = /^[\s,，、;；/]+|[\s,，、;；/]+$/g
 
-/** What stands between choices, but not within a note, shows that a box was lost. */
-const SEVERAL = /[\s,，、;；/](?![^(（]*[)）])/
-
 /**
  * Finds what is ticked of the choices that are printed in a cell: 打零工 of □务农 ☑打零工, or of 务农□ 打零工■. Alone ■ and ☒
  * may mean yes or no; beside empty boxes they are the choice, where there is one kind of mark.
  *
- * @returns undefined where no choices are printed, or it is not plain which is ticked.
+ * @returns undefined where no choices are printed, or it is not plain which are ticked.
  */
-export function tickedIn(text: string): string | undefined {
+export function tickedIn(text: string): string[] | undefined {
   if (!EMPTY.test(text) && !TICK.test(text)) return undefined
   const boxed = text.trim()
   const isFront = boxed.search(FRONT) === 0
@@ -30,7 +27,6 @@ export function tickedIn(text: string): string | undefined {
   const isPlain =
     boxed.replace(pattern, '') === '' &&
     choices.every(({ choice }) => choice !== '') &&
-    new Set(ticked.map(({ box }) => box)).size === 1 &&
-    !ticked.some(({ choice }) => SEVERAL.test(choice))
-  return isPlain ? ticked.map(({ choice }) => choice).join('、') : undefined
+    new Set(ticked.map(({ box }) => box)).size === 1
+  return isPlain ? ticked.map(({ choice }) => choice) : undefined
 }

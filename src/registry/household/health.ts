@@ -34,7 +34,9 @@ export function healthOf(rows: readonly RegistryRow[], asking: Asking): KnownHea
   const opposed = isOpen
     ? undefined
     : (opposedTo(general, asked) ?? remarked(rows, general, asked, named))
-  if (opposed) asking.report(opposed, 'contradiction')
+  // What stands under a heading that is not understood was reported for that.
+  const isKnownToBeOpen = opposed === named && isDoubtful(named)
+  if (opposed && !isKnownToBeOpen) asking.report(opposed, 'contradiction')
   const isConsistent = !isOpen && opposed === undefined
   return {
     labels: isConsistent ? labelsOf(general, asked) : undefined,

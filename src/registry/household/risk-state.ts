@@ -1,3 +1,4 @@
+import { hasCode } from '../columns/said.ts'
 import type { RegistryRow } from '../lists/table.ts'
 import { type Asking, codeTold, type Heard, hearAll } from './heard.ts'
 
@@ -9,11 +10,20 @@ const FIELD = 'riskEliminated'
  */
 export function riskStateOf(rows: readonly RegistryRow[], asking: Asking): Heard {
   const told = hearAll(rows, 'risk-eliminated', asking)
-  if (codeTold(told, FIELD) === true) return told
-  const way = hearAll(rows, 'risk-elimination-way', asking)
+  const isOver = codeTold(told, FIELD)
+  const way = hearAll(
+    rows,
+    'risk-elimination-way',
+    isOver ? { ...asking, report: unheard } : asking,
+  )
   if (way.row === 0) return told
-  if (told.row === 0 || way.problems.size > 0) return way
-  if (codeTold(way, FIELD) === codeTold(told, FIELD)) return told
-  asking.report(way, 'contradiction')
-  return { ...told, problems: new Set(['contradiction']) }
+  if (told.row === 0) return way
+  if (isOver === undefined) return told
+  if (hasCode(way.said, !isOver)) {
+    asking.report(way, 'contradiction')
+    return { ...told, problems: new Set(['contradiction']) }
+  }
+  return isOver || way.problems.size === 0 ? told : way
 }
+
+function unheard(): void {}
