@@ -24,11 +24,13 @@ function patterns() {
   const ownTown = `${nameSign}{2,6}?${township}`
   const nationality = alternatives(words.autonomous.nationalities)
   const selfGoverned = alternatives(words.autonomous.endings)
+  // 某某苗族自治县, 一个民族自治县
+  const unnamed = `(?:[\\d${words.numerals}一]|${alternatives(`${words.kinds} ${words.nameless} ${words.namelessStarts} ${words.counts}`)}){0,4}`
   return {
     stem: anyStem(countiesElsewhere),
     stemInCity: anyStem([...countiesElsewhere, ...districtsElsewhere]),
     selfGoverned: new RegExp(
-      `(?!.?${nationality}+${selfGoverned})[^|\\da-z]{2,12}?${selfGoverned}`,
+      `(?!.?${unnamed}${nationality}*${selfGoverned})[^|\\da-z]{2,12}?${selfGoverned}`,
       'y',
     ),
     /** Two signs and an ending: the form of nearly every county, and of many words. */
