@@ -1,6 +1,7 @@
 import { citationsText } from './citations.ts'
 import { codesText } from './codes.ts'
 import { groupWordsText } from './group-words.ts'
+import { headingWordsText } from './heading-words.ts'
 import { householdCellsText } from './household-cells.ts'
 import { householdRulesText } from './household-rules.ts'
 import { idsText } from './ids.ts'
@@ -22,4 +23,5 @@ export const sources: readonly Product[] = [
   { path: 'src/generated/plan-rules.ts', text: planRulesText },
   { path: 'src/generated/place-rules.ts', text: placeRulesText },
   { path: 'src/generated/place-words.ts', text: placeWordsText },
+  { path: 'src/generated/heading-words.ts', text: headingWordsText },
 ]

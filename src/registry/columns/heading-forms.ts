@@ -1,6 +1,5 @@
 import { registryLabels } from '../../data/registry-labels.ts'
 import { isHarmless, isOfAnotherTime, NOTES } from './heading-notes.ts'
-import { plainText } from './plain-text.ts'
 
 /** Marks before or behind a heading: *户编号, 危房户♦, 1.户编号. */
 const MARKS = /^(?:\d{1,2}[.、)]|[^\p{L}\p{N}([{<【〔])+|[^\p{L}\p{N})\]}>】〕]+$/gu
@@ -31,14 +30,6 @@ function inUsualWords(heading: string): string[] {
   const inTurn = (text: string, [pattern, word]: UsualWord) => text.replace(pattern, word)
   const asked = usual.asked.reduce(inTurn, heading)
   return [asked, usual.received.reduce(inTurn, asked)]
-}
-
-/** Whether a heading asks if there is someone, whoever it is: 有无残疾人. */
-export function asksOfAnyone(heading: string): boolean {
-  const { askedOfSome, someone } = registryLabels.writing
-  return new RegExp(`^(?:${askedOfSome.join('|')}).*(?:${someone.join('|')})$`).test(
-    plainText(heading),
-  )
 }
 
 let usual: ReturnType<typeof usualWords> | undefined

@@ -1,11 +1,12 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { type IssueWords, issueWords, leftOutWords } from '../../explain/registry-issue-words.ts'
 import { readingWords } from '../../explain/registry-phrases.ts'
+import { ASKS_OF_ANYONE } from '../../generated/heading-words.ts'
 import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
 import type { Text } from '../../locale.ts'
 import { own } from '../../logic/own.ts'
 import { columnById, columns } from '../columns/columns.ts'
-import { asksOfAnyone } from '../columns/heading-forms.ts'
+import { narrowText } from '../columns/plain-text.ts'
 import type { LeftOutReason, RegistryIssueCode, RegistryReading } from '../registry-reading.ts'
 import { checkedReading } from './checked-reading.ts'
 
@@ -110,8 +111,9 @@ function unreadLines(unread: RegistryReading['columns']['unread']): Text[] {
   >()
   for (const column of columns()) {
     const headings = headingsOf(column.id)
+    const areOfPeople = areOfSeveralPeople(column, headings)
     for (const heading of headings) {
-      const why = column.why ?? whyUnread(column, heading, headings)
+      const why = column.why ?? whyUnread(column, heading, areOfPeople)
       const key = why?.zh ?? column.id
       const line = lines.get(key) ?? { column, why, headings: [] }
       lines.set(key, line)
@@ -129,18 +131,25 @@ function unreadLines(unread: RegistryReading['columns']['unread']): Text[] {
   ]
 }
 
-/** Why a column that resembles one that is read was not: 成员1健康状况 and 成员2健康状况 are of two people. */
+/** Why a column that resembles one that is read was not. */
 function whyUnread(
-  { reads, level, headings }: RegistryColumn,
+  { reads, level }: RegistryColumn,
   heading: string,
-  alike: readonly string[],
+  areOfPeople: boolean,
 ): Text | undefined {
   if (reads === 'amount') return readingWords.undated
-  if (level !== 'member') return undefined
-  if (asksOfAnyone(heading)) return readingWords.ofAnyone
+  if (level === 'member' && ASKS_OF_ANYONE.test(narrowText(heading))) return readingWords.ofAnyone
+  return areOfPeople ? readingWords.sideBySide : undefined
+}
+
+/** 成员1健康状况 and 成员2健康状况 are of two people. */
+function areOfSeveralPeople(
+  { level, headings }: RegistryColumn,
+  unread: readonly string[],
+): boolean {
   const isOfSomeone = (one: string) =>
     headings.some((known) => one !== known && one.endsWith(known))
-  return alike.length > 1 && alike.every(isOfSomeone) ? readingWords.sideBySide : undefined
+  return level === 'member' && unread.length > 1 && unread.every(isOfSomeone)
 }
 
 const LONGEST_SHOWN = 30
