@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "31c4eddfbadece40e35ebd2b2c7857c2cf1db2f797eb7215377bbe379a30ab88"
+  "fingerprint": "a27fb96202eb89e790f5eabc5e0375a0113fc20aeb68b627917197acdc94afc6"
 })
 
 /** The day on which the document was issued. */

@@ -11,6 +11,7 @@ describe('a heading that is not known, but has a word of one that may turn the r
     ['返贫致贫风险是否消除', '是'],
     ['监测退出时间', '2023年'],
     ['是否终止监测', '是'],
+    ['是否终止监测', '已终止'],
   ])('leaves the class open, and is reported: %s %s', (heading, cell) => {
     const { fields, issues } = fieldsOf({ ...row, [heading]: cell })
     expect(fields).toEqual({ housing: { grade: 'D' } })
