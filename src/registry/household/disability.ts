@@ -1,7 +1,7 @@
 import type { Disability, Member } from '../../households/record/household.ts'
 import { codeOf, hasCode, type Said, type Value } from '../columns/said.ts'
 import { type RegistryRow, someSaid } from '../lists/table.ts'
-import { type Asking, hearAll, isDoubtful, mayOnlySay } from './heard.ts'
+import { type Asking, type Heard, hearAll, isDoubtful, mayOnlySay } from './heard.ts'
 import { remarkOn } from './remark.ts'
 
 const FIELD = 'members[].disability'
@@ -42,11 +42,7 @@ function statedDisability(
   asking: Asking,
 ): Member['disability'] {
   const isInHealth = codeOf(health, FIELD) === 'disability'
-  const isToldAnyway =
-    isInHealth || rows.some((row) => someSaid(row, COLUMNS, (said) => said?.values.some(isOne)))
-  const told = COLUMNS.filter((id) => !(isToldAnyway && mayOnlySay(rows, id, 'disability'))).map(
-    (id) => hearAll(rows, id, asking),
-  )
+  const told = hearColumns(rows, isInHealth, asking)
   if (told.some(isDoubtful)) return undefined
   const says = (isSuch: (value: Value) => boolean) =>
     told.some(({ said }) => said?.values.some(isSuch))
@@ -65,6 +61,14 @@ function statedDisability(
   const isOpen = told.some(({ problems }) => problems.size > 0)
   const isClear = !hasCode(health, 'disability') && !isOpen
   return isClear && health && health.values.length > 0 ? 'none' : undefined
+}
+
+/** Hears its own columns, but none whose heading only holds a word of theirs and that may say no more than is told anyway. */
+function hearColumns(rows: readonly RegistryRow[], isInHealth: boolean, asking: Asking): Heard[] {
+  const isTold =
+    isInHealth || rows.some((row) => someSaid(row, COLUMNS, (said) => said?.values.some(isOne)))
+  const saysNoMore = (id: (typeof COLUMNS)[number]) => isTold && mayOnlySay(rows, id, 'disability')
+  return COLUMNS.filter((id) => !saysNoMore(id)).map((id) => hearAll(rows, id, asking))
 }
 
 function certificateOf(values: readonly Value[]): Disability {

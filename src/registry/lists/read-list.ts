@@ -128,9 +128,8 @@ function toolsOf(
       ])
     }
     explain(heading)
-    const sure = readHeading(heading)
-    const known = sure ?? turningHeading(heading)
-    return { known, read: known && cellReader(heading, known, sure !== undefined) }
+    const known = readHeading(heading) ?? turningHeading(heading)
+    return { known, read: known && cellReader(heading, known) }
   }
   return {
     newTable: () => newTable(make),
@@ -138,7 +137,7 @@ function toolsOf(
   }
 }
 
-type ReaderOfColumn = (heading: string, known: Heading, isSure: boolean) => CellReader | undefined
+type ReaderOfColumn = (heading: string, known: Heading) => CellReader | undefined
 
 /** Gives the readers of cells; columns that are read alike have one. */
 function cellReaders(): ReaderOfColumn {
@@ -153,14 +152,14 @@ function cellReaders(): ReaderOfColumn {
     readers.set(key, read)
     return read
   }
-  return (heading, known, isSure) => {
-    const { column, isDoubtful } = known
+  return (heading, known) => {
+    const { column, isDoubtful, isOnlyLike } = known
     if (!column.reads) return undefined
     // An id is joined by, and says nothing of itself.
     if (column.reads === 'id') return isDoubtful ? undefined : () => BLANK
     const read = readerOf(heading, known)
     if (!isDoubtful) return read
-    return doubting(isSure ? read : affirming(read, column))
+    return doubting(isOnlyLike ? affirming(read, column) : read)
   }
 }
 
