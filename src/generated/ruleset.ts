@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "a27fb96202eb89e790f5eabc5e0375a0113fc20aeb68b627917197acdc94afc6"
+  "fingerprint": "6a2ef8092005c8f88859e201a1b050513576cd87f52109cd3843e6c1ed284d86"
 })
 
 /** The day on which the document was issued. */

@@ -1009,8 +1009,6 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
       '重庆市中医太极拳协会',
       '重庆市医师乐团',
       '重庆市教育国际象棋协会',
-      '重庆市医师书法协会',
-      '重庆市教育钓鱼协会',
     ].map((name) => trap(name, [])),
     named('重庆市体育产业协会', [INDUSTRY]),
     ...['重庆市体育教育协会', '重庆市足球培训学校'].map((name) => named(name, [EDUCATION])),

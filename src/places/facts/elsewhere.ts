@@ -25,7 +25,7 @@ function patterns() {
   const nationality = alternatives(words.autonomous.nationalities)
   const selfGoverned = alternatives(words.autonomous.endings)
   // 某某苗族自治县, 一个民族自治县
-  const unnamed = `(?:[\\d${words.numerals}一]|${alternatives(`${words.kinds} ${words.nameless} ${words.namelessStarts} ${words.counts}`)}){0,4}`
+  const unnamed = `${alternatives(`一 ${[...words.numerals].join(' ')} ${words.nameless} ${words.counts}`)}{0,4}`
   return {
     stem: anyStem(countiesElsewhere),
     stemInCity: anyStem([...countiesElsewhere, ...districtsElsewhere]),

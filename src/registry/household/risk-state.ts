@@ -11,11 +11,7 @@ const FIELD = 'riskEliminated'
 export function riskStateOf(rows: readonly RegistryRow[], asking: Asking): Heard {
   const told = hearAll(rows, 'risk-eliminated', asking)
   const isOver = codeTold(told, FIELD)
-  const way = hearAll(
-    rows,
-    'risk-elimination-way',
-    isOver ? { ...asking, report: unheard } : asking,
-  )
+  const way = hearAll(rows, 'risk-elimination-way', isOver ? { ...asking, report() {} } : asking)
   if (way.row === 0) return told
   if (told.row === 0) return way
   if (isOver === undefined) return told
@@ -25,5 +21,3 @@ export function riskStateOf(rows: readonly RegistryRow[], asking: Asking): Heard
   }
   return isOver || way.problems.size === 0 ? told : way
 }
-
-function unheard(): void {}
