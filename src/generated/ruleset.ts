@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "6a2ef8092005c8f88859e201a1b050513576cd87f52109cd3843e6c1ed284d86"
+  "fingerprint": "82b1754aa6bb029389a92fa265c5e12da74fcff41ac98ffa074fe9497332b27a"
 })
 
 /** The day on which the document was issued. */

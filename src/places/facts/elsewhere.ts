@@ -24,8 +24,8 @@ function patterns() {
   const ownTown = `${nameSign}{2,6}?${township}`
   const nationality = alternatives(words.autonomous.nationalities)
   const selfGoverned = alternatives(words.autonomous.endings)
-  // 某某苗族自治县, 一个民族自治县
-  const unnamed = `${alternatives(`一 ${[...words.numerals].join(' ')} ${words.nameless} ${words.counts}`)}{0,4}`
+  // 某某苗族自治县, 其他民族自治县
+  const unnamed = `${alternatives(`${words.nameless} ${words.counts}`)}{0,4}`
   return {
     stem: anyStem(countiesElsewhere),
     stemInCity: anyStem([...countiesElsewhere, ...districtsElsewhere]),

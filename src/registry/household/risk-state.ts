@@ -1,6 +1,6 @@
 import { hasCode } from '../columns/said.ts'
 import type { RegistryRow } from '../lists/table.ts'
-import { type Asking, codeTold, type Heard, hearAll } from './heard.ts'
+import { type Asking, codeTold, type Heard, hearAll, isDisputed } from './heard.ts'
 
 const FIELD = 'riskEliminated'
 
@@ -11,7 +11,12 @@ const FIELD = 'riskEliminated'
 export function riskStateOf(rows: readonly RegistryRow[], asking: Asking): Heard {
   const told = hearAll(rows, 'risk-eliminated', asking)
   const isOver = codeTold(told, FIELD)
-  const way = hearAll(rows, 'risk-elimination-way', isOver ? { ...asking, report() {} } : asking)
+  const way = hearAll(rows, 'risk-elimination-way', {
+    ...asking,
+    report(place, code) {
+      if (!isOver || code !== 'unknown-label') asking.report(place, code)
+    },
+  })
   if (way.row === 0) return told
   if (told.row === 0) return way
   if (isOver === undefined) return told
@@ -19,5 +24,6 @@ export function riskStateOf(rows: readonly RegistryRow[], asking: Asking): Heard
     asking.report(way, 'contradiction')
     return { ...told, problems: new Set(['contradiction']) }
   }
-  return isOver || way.problems.size === 0 ? told : way
+  const isOpen = isOver ? isDisputed(way) : way.problems.size > 0
+  return isOpen ? way : told
 }
