@@ -44,3 +44,8 @@ export function isOfAnotherTime(words: string): boolean {
     [...lastYear, ...headingQualifiers].some((word) => words.startsWith(word))
   )
 }
+
+/** Whether a heading asks how many there are: who are counted are not asked for one by one. */
+export function asksHowMany(heading: string): boolean {
+  return heading.endsWith('数')
+}

@@ -3,7 +3,7 @@ import { registryLabels } from '../../data/registry-labels.ts'
 import type { RegistryColumnId } from '../../generated/ids.ts'
 import { columnById, columns } from './columns.ts'
 import { formsOf, UNIT_BEHIND, withoutNotes } from './heading-forms.ts'
-import { isOfAnotherTime, listsLabels } from './heading-notes.ts'
+import { asksHowMany, isOfAnotherTime, listsLabels } from './heading-notes.ts'
 import { plainText } from './plain-text.ts'
 
 /** What a heading means. */
@@ -61,8 +61,7 @@ function personalIn(text: string): RegistryColumn | undefined {
  */
 export function turningHeading(heading: string): Heading | undefined {
   const text = heading.length > LONGEST_HEADING ? '' : plainText(heading)
-  // Who are counted are not asked for one by one.
-  if (isOfAnotherTime(text) || text.endsWith('数')) return undefined
+  if (isOfAnotherTime(text) || asksHowMany(text)) return undefined
   const named = columns().filter(({ words }) => words?.some((word) => text.includes(word)))
   const [column] = named
   const isMeant = column?.reads && !named.some(({ why }) => why)

@@ -1,6 +1,7 @@
 import type { RegistryColumnId } from '../../generated/ids.ts'
 import { nearest } from '../../input/nearest.ts'
 import { columns } from './columns.ts'
+import { asksHowMany } from './heading-notes.ts'
 import { plainText } from './plain-text.ts'
 
 /** A shorter heading stands by chance in a longer one. */
@@ -32,8 +33,7 @@ export function resemblanceOf(): (heading: string) => RegistryColumnId | undefin
       ({ why, personal, words }) => why && !personal && words?.some((word) => text.includes(word)),
     )
     if (other) return other.id
-    // Who are counted are not asked for one by one.
-    if (text.endsWith('数')) return undefined
+    if (asksHowMany(text)) return undefined
     const part = longestFirst.find((known) => text.includes(known))
     const misspelt = text.length < SHORTEST_MISSPELT ? '' : nearest(text, idOf.keys()).suggestion
     const found = idOf.get(part ?? misspelt ?? '')
