@@ -4,7 +4,7 @@ import { ruleset } from '../../generated/ruleset.ts'
 import type { Loose } from '../../input/shape.ts'
 import { readQuery } from '../facts/read-query.ts'
 import type { PlaceReading } from '../facts/reading.ts'
-import type { Unit } from '../facts/units.ts'
+import { chainOf, type Unit } from '../facts/units.ts'
 import type { PlaceFocus, PlaceQuery } from '../record/place.ts'
 import { matchesOf } from './find-places.ts'
 import { tiersOf } from './tiers.ts'
@@ -66,8 +66,4 @@ function decide(readings: readonly PlaceReading[]): Answer {
 function changesOf(readings: readonly PlaceReading[]): PlaceChange[] {
   const units = readings.flatMap(({ unit }) => chainOf(unit))
   return changeRules.filter((change) => units.some(({ changes }) => changes.includes(change)))
-}
-
-function chainOf(unit: Unit | undefined): Unit[] {
-  return unit ? [...chainOf(unit.above), unit] : []
 }

@@ -2,7 +2,7 @@ import type { FocusAreaTierId } from '../../generated/ids.ts'
 import { tierRules } from '../../generated/place-rules.ts'
 import { anyOf, type Ternary, verdictOf } from '../../logic/ternary.ts'
 import type { PlaceReading } from '../facts/reading.ts'
-import { DEPTHS, type Unit } from '../facts/units.ts'
+import { chainOf, DEPTHS, type Unit } from '../facts/units.ts'
 import type { PlaceFocus } from '../record/place.ts'
 
 /** What a reading says of a tier, and the row that says so. */
@@ -46,16 +46,10 @@ function standingOf({ unit, unlisted, outside }: PlaceReading, id: FocusAreaTier
   const depth = DEPTHS.indexOf(LEVELS[id])
   if (outside || (unlisted && depth >= DEPTHS.indexOf(unlisted))) return NO
   if (!unit) return UNKNOWN
-  const known = unitAt(unit, depth)
+  const known = chainOf(unit)[depth]
   if (!known) return mayHold(unit, id) ? UNKNOWN : NO
   const isListed = known.no !== undefined && (depth > 0 || known.tier === id)
   return isListed ? { value: true, row: known.no } : NO
-}
-
-function unitAt(unit: Unit, depth: number): Unit | undefined {
-  const above = DEPTHS.indexOf(unit.level) - depth
-  if (above < 0) return undefined
-  return above === 0 ? unit : unit.above && unitAt(unit.above, depth)
 }
 
 /** Whether a place listed in a lower tier lies in a place. */

@@ -7,6 +7,7 @@ import { type Normalized, normalizeText, SEPARATOR } from './normalize.ts'
 import { isCode, readCode } from './read-code.ts'
 import { readText } from './read-text.ts'
 import { distinctReadings, type PlaceReading, readingOf, says } from './reading.ts'
+import { chainOf } from './units.ts'
 
 /**
  * Reads a query, which may be anything, in every way that it can be understood; at least one. A text is brought into one form
@@ -49,10 +50,13 @@ function inWritten(
   origins: readonly number[],
 ): PlaceReading {
   if (!reading.span) return reading
-  const places = origins.slice(...reading.span)
-  const last = Math.max(...places)
+  let [first, last] = [written.length, 0]
+  for (let at = reading.span[0]; at < reading.span[1]; at++) {
+    first = Math.min(first, origins[at] as number)
+    last = Math.max(last, origins[at] as number)
+  }
   const isPair = (written.codePointAt(last) as number) > 0xffff
-  return readingOf({ ...reading, span: [Math.min(...places), last + (isPair ? 2 : 1)] })
+  return readingOf({ ...reading, span: [first, last + (isPair ? 2 : 1)] })
 }
 
 const REPEATED = /\|+/g
@@ -83,7 +87,5 @@ function agreeing(part: readonly PlaceReading[], parts: readonly (readonly Place
 
 /** A code without a name of its level, such as that of an unlisted township, stays as it is. */
 function nameOf(part: string, level: number): string {
-  const chain = []
-  for (let unit = readCode(part)[0]?.unit; unit; unit = unit.above) chain.unshift(unit.name)
-  return chain[level] ?? part
+  return chainOf(readCode(part)[0]?.unit)[level]?.name ?? part
 }

@@ -1,7 +1,8 @@
 import { cityEnding, formerPrefectures } from '../../generated/place-words.ts'
 import { meantOf } from './asides.ts'
+import { wordAt } from './dictionary.ts'
 import { joinedWith } from './gazetteer.ts'
-import { type Normalized, SEPARATOR } from './normalize.ts'
+import type { Normalized } from './normalize.ts'
 import { readWithin } from './read-lower.ts'
 import {
   distinctReadings,
@@ -35,7 +36,7 @@ export function readText(source: Normalized): readonly PlaceReading[] {
 
 /** The division that statistics put the next one under, or what governed it once. */
 function leadsTo(region: Region, next: Region | undefined, text: string): boolean {
-  if (!next || !['', SEPARATOR].includes(text.slice(region.end, next.start))) return false
+  if (!next || !P.between.test(text.slice(region.end, next.start))) return false
   const isParent = next.word.units?.[0]?.statisticalParent === region.word.units?.[0]?.id
   return isParent || isFormerCity(region, text)
 }
@@ -113,12 +114,14 @@ function isBelievable({ unit, match }: PlaceReading): boolean {
   return match !== 'former' || unit !== county
 }
 
-/** 成都、重庆 may mean either. Elsewhere a township of ours is a namesake. */
+/** 成都、重庆 and 四川奉节日报 may mean either. Elsewhere a township of ours is a namesake. */
 function readWithoutCounty(text: string, regions: readonly Region[]): readonly PlaceReading[] {
   const governing = regions.find(({ word }) => word.elsewhere !== 'former' || regions.length === 1)
   if (governing?.word.kind === 'elsewhere') {
-    const isOpen = regions.some(
-      ({ word, end }) => word.kind === 'city' && fits(P.endsHere, text, end),
+    const isOpen = regions.some(({ word, end }) =>
+      word.kind === 'city'
+        ? fits(P.endsHere, text, end)
+        : word.elsewhere === 'former' && wordAt(text, end)?.kind === 'county',
     )
     return [isOpen ? OPEN : OUTSIDE]
   }

@@ -59,6 +59,11 @@ const MATCHES: Readonly<Record<string, NameMatch>> = {
 export const DEPTHS = ['county', 'township', 'village'] as const
 const DIGITS = /^\d*$/
 
+/** A place and what it lies in, the largest first. */
+export function chainOf(unit: Unit | undefined): Unit[] {
+  return unit ? [...chainOf(unit.above), unit] : []
+}
+
 /** Reads the table of places, in its order. */
 export function readUnits(lines: string): Unit[] {
   const path: Unit[] = []
