@@ -46,6 +46,13 @@ describe('a name of before 1997', () => {
     expect(answerTo(text)).toBe(answerTo(name))
   })
 
+  it.each(['四川奉节日报', '四川省彭水站', '四川万州县'])(
+    'may be a short one where a word seems to begin in it, or with another ending: %s',
+    (text) => {
+      expect(answerTo(text)).toBe('national ?, municipal ?, township ?, village ?')
+    },
+  )
+
   it('is no short one behind a city that is still there', () => {
     expect(answerTo('四川成都奉节脐橙')).toBe('none')
   })

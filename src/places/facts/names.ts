@@ -33,7 +33,7 @@ function patterns() {
   return {
     townshipEnding: new RegExp(township, 'g'),
     /** 村镇银行 is a bank. */
-    notName: new RegExp(alternatives(words.notNames)),
+    notName: new RegExp(`${alternatives(words.notNames)}|$`),
     villageEnding: new RegExp(village, 'g'),
     /** Says of which kind it is, or that nobody knows which (贫困乡, 某镇), and not its name. */
     nameless: new RegExp(
@@ -67,8 +67,8 @@ function nextBy(cut: (part: string) => Cut | undefined) {
   return (text: string, from: number, to = clauseEnd(text, from)): Cut | undefined => {
     for (let start = from; start < to; ) {
       const end = Math.min(clauseEnd(text, start), to)
-      const [part] = text.slice(start, end).split(P.notName)
-      const found = part && cut(part)
+      const part = text.slice(start, end)
+      const found = cut(part.slice(0, part.search(P.notName)))
       if (found) return shifted(found, start)
       start = end + 1
     }
@@ -119,14 +119,16 @@ export function plainName(name: string): string {
 /** Whether a name is another one with a slip: 太级乡, 太乡, 太极极乡 or 极太乡 for 太极乡. Its ending is right. */
 export function isSlipOf(name: string, other: string): boolean {
   if (Math.abs(name.length - other.length) > 1) return false
-  const shorter = Math.min(name.length, other.length)
-  let [from, behind] = [0, 0]
-  while (from < shorter && name[from] === other[from]) from++
-  while (behind < shorter - from && name.at(-1 - behind) === other.at(-1 - behind)) behind++
-  const wrong = name.slice(from, name.length - behind)
-  const right = other.slice(from, other.length - behind)
-  const isTurned = wrong.length === 2 && right === wrong.charAt(1) + wrong.charAt(0)
-  return behind > 0 && (isTurned || Math.max(wrong.length, right.length) === 1)
+  let [from, end, otherEnd] = [0, name.length, other.length]
+  while (from < end && name[from] === other[from]) from++
+  while (Math.min(end, otherEnd) > from && name[end - 1] === other[otherEnd - 1]) {
+    end--
+    otherEnd--
+  }
+  const [wrong, right] = [end - from, otherEnd - from]
+  const isTurned =
+    wrong === 2 && right === 2 && name[from] === other[from + 1] && name[from + 1] === other[from]
+  return end < name.length && (isTurned || Math.max(wrong, right) === 1)
 }
 
 /** The names that differ from one only in the ending of its level. */

@@ -67,7 +67,7 @@ export function readWithin(host: Host, text: string, to: number): PlaceReading[]
   if (!named) return readVillages(host, villagesOf(unit, villages), end, true)
   const { found, cut, unsure } = named
   const from = found.length > 0 ? afterRepeats(search, cut) : to
-  const listed = found.flatMap((township) => {
+  const readings = found.flatMap((township) => {
     const search = villagesOf(township.unit, township.unit.villages)
     return readVillages(inside(township, host), search, from)
   })
@@ -75,11 +75,9 @@ export function readWithin(host: Host, text: string, to: number): PlaceReading[]
   const other = nextTownship(text, from, to)
   const isOther =
     other && !FORMERLY.test(other.name) && nextVillage(text, other.end)?.start === other.end
-  return [
-    ...listed,
-    ...(isOther ? readWithin({ ...host, end: other.start }, text, to) : []),
-    ...(unsure || !unit ? [beyond(host, 'township', cut)] : []),
-  ]
+  if (isOther) readings.push(...readWithin({ ...host, end: other.start }, text, to))
+  if (unsure || !unit) readings.push(beyond(host, 'township', cut))
+  return readings
 }
 
 /** 大进 in 开州大进, 泥溪场 in 云阳泥溪场, 隘口 in 秀山隘口百岁村: the ending is left out where the name stops, or before a village of it. */

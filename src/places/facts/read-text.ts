@@ -23,20 +23,22 @@ export function readText(source: Normalized): readonly PlaceReading[] {
   const all = regionsOf(source)
   const regions = meantOf(text, all)
   if (!regions) return [OPEN]
-  const counties = regions.filter(({ word }) => word.kind === 'county')
-  const own = counties.filter((county, index) => !leadsTo(county, counties[index + 1], text))
+  const own = regions.filter(
+    (region, index) => region.word.kind === 'county' && !leadsTo(region, regions[index + 1], text),
+  )
   const [first] = own
   if (!first) return distinctReadings(readWithoutCounty(text, regions))
   // Most texts name one county: flatMap would cost them a tenth.
   const readings =
     own.length > 1 ? own.flatMap((one) => readCounty(text, one, all)) : readCounty(text, first, all)
-  const leading = regions.filter(({ start }) => start < first.start)
-  return distinctReadings(datedBy(leading, besideElsewhere(readings, regions, first), text))
+  const meant = besideElsewhere(readings, regions, first)
+  return distinctReadings(isDated(text, regions, first) ? meant.map(asFormer) : meant)
 }
 
 /** The division that statistics put the next one under, or what governed it once. */
 function leadsTo(region: Region, next: Region | undefined, text: string): boolean {
-  if (!next || !P.between.test(text.slice(region.end, next.start))) return false
+  if (next?.word.kind !== 'county' || !P.between.test(text.slice(region.end, next.start)))
+    return false
   const isParent = next.word.units?.[0]?.statisticalParent === region.word.units?.[0]?.id
   return isParent || isFormerCity(region, text)
 }
@@ -51,13 +53,16 @@ function endsWithAny(name: string, endings: string): boolean {
 }
 
 /** 四川省奉节县, 万县市奉节县: what a place lay in before 1997 makes its name one of that time. */
-function datedBy(leading: readonly Region[], readings: readonly PlaceReading[], text: string) {
-  const isFormer = leading.some(
+function isDated(text: string, regions: readonly Region[], first: Region): boolean {
+  return regions.some(
     (one) =>
-      one.word.elsewhere === 'former' || (one.word.kind === 'county' && isFormerCity(one, text)),
+      one.start < first.start &&
+      (one.word.elsewhere === 'former' || (one.word.kind === 'county' && isFormerCity(one, text))),
   )
-  if (!isFormer) return readings
-  return readings.map((one) => readingOf({ ...one, match: leastExact(one.match, 'former') }))
+}
+
+function asFormer(reading: PlaceReading): PlaceReading {
+  return readingOf({ ...reading, match: leastExact(reading.match, 'former') })
 }
 
 /** A county governs the text up to the next region. In a zone lies nothing that an annex lists. */
