@@ -77,4 +77,70 @@ describe('a 户编号', () => {
       ['A1', 1],
     ])
   })
+
+  it.each(['-', '—', '/', 'NaN', '空', "'"])(
+    'that is blank is that of the row above: %s',
+    (blank) => {
+      const { households, issues } = householdsFromRegistry([
+        ['户编号', '人数', '性别'],
+        ['H', 2, '男'],
+        [blank, '', '女'],
+      ])
+      expect(households).toEqual([
+        { id: 'H', monitoringKnown: false, members: [{ sex: 'male' }, { sex: 'female' }] },
+      ])
+      expect(issues).toEqual([])
+    },
+  )
+
+  it.each([1e15, 1_234_567_890_123_450, -1e15, 2 ** 53, -(2 ** 53) - 2, Number.POSITIVE_INFINITY])(
+    'that is a number of which digits are lost joins nobody: %d',
+    (id) => {
+      expect(read(id).issues).toEqual([{ row: 1, column: '户编号', code: 'spoilt-id' }])
+    },
+  )
+
+  it.each([10, 999_999_999_999_990, 1_000_000_000_000_001, Number.MAX_SAFE_INTEGER])(
+    'may be a number: %d',
+    (id) => {
+      expect(read(id).households).toMatchObject([{ id: String(id) }])
+    },
+  )
+
+  it('is the same with the decimals of a program, and only of a number', () => {
+    const idsOf = (...ids: unknown[]) =>
+      householdsFromRegistry(ids.map((id) => ({ 户编号: id }))).households.map(({ id }) => id)
+    expect(idsOf('10002109164.0', '10002109164', 10_002_109_164, '10002109164.00')).toEqual([
+      '10002109164',
+    ])
+    expect(idsOf('A1.0', 'A1', '1.01', '1.0.0', '1')).toEqual(['A1.0', 'A1', '1.01', '1.0.0', '1'])
+  })
+})
+
+describe('two columns of 户编号', () => {
+  const idsOf = (...cells: unknown[]) => {
+    const rows = [
+      ['户编号', '户号', '户编号（某种）', '人数'],
+      [...cells, 1],
+    ]
+    const { households, issues } = householdsFromRegistry(rows)
+    return { ids: households.map(({ id }) => id), issues }
+  }
+
+  it.each([
+    ['both say it', 'H', 'H', ''],
+    ['the first says it', 'H', '—', ''],
+    ['the second says it', '', 'H', ''],
+    ['one in doubt says another', 'H', '', 'K'],
+  ])('are one where %s', (_, ...cells) => {
+    expect(idsOf(...cells)).toEqual({ ids: ['H'], issues: [] })
+  })
+
+  it.each([
+    ['they disagree', ['H', 'K', ''], '户号', 'disagreement'],
+    ['the second cannot be read', ['H', '#N/A', ''], '户号', 'spoilt-id'],
+    ['only one in doubt says it', ['', '', 'K'], '', 'no-household-id'],
+  ])('are none where %s', (_, cells, column, code) => {
+    expect(idsOf(...cells)).toEqual({ ids: [], issues: [{ row: 2, column, code }] })
+  })
 })

@@ -57,17 +57,66 @@ describe('an identity number', () => {
     expect(list.households[0]).toMatchObject({ members: [], membersComplete: false })
   })
 
+  const inTwoHouseholds = (number: string, heading = '证件号码') =>
+    codesOf(
+      read(
+        { 户编号: 'H1', 人数: 1, [heading]: number },
+        { 户编号: 'H2', 人数: 1, [heading]: number },
+      ),
+    )
+
   it.each([
     ['masked', '5002341990****1234'],
     ['cut by a spreadsheet', '500234199001011000'],
     ['of no day', '000000000000000001'],
+    ['of no month', '500234199000011234'],
+    ['of a thirteenth month', '500234199013011234'],
+    ['of another century', '500234189001011234'],
+    ['of fifteen digits and of no month', '500234900001123'],
+    ['of fifteen digits and of a twentieth month', '500234902001123'],
+    ['a digit short', '50023419900101123'],
+    ['a digit long', '5002341990010112345'],
+    ['behind a letter', 'A500234199001011234'],
+    ['of a letter at its end', '50023419900101123Y'],
     ['missing', '无'],
   ])('that is %s tells nobody apart', (_, number) => {
-    const list = read(
-      { 户编号: 'H1', 人数: 1, 证件号码: number },
-      { 户编号: 'H2', 人数: 1, 证件号码: number },
-    )
-    expect(list.issues).toEqual([])
+    expect(inTwoHouseholds(number)).toEqual([])
+  })
+
+  it.each([
+    '500234199001011234',
+    '50023420101231123X',
+    '50023420200930123x',
+    '５００２３４１９９００１０１１２３４',
+    '500234900101123',
+    '500234901231123',
+  ])('that is whole is of one person: %s', (number) => {
+    expect(inTwoHouseholds(number)).toEqual([
+      ['listed-elsewhere', 1],
+      ['listed-elsewhere', 2],
+    ])
+  })
+
+  it('of a head of household is of nobody in its rows', () => {
+    expect(inTwoHouseholds(NUMBER, '户主')).toEqual([])
+  })
+
+  it('in three households is in all of them', () => {
+    const list = read(...['H1', 'H2', 'H3'].map((户编号) => ({ 户编号, 证件号码: NUMBER })))
+    expect(codesOf(list).map(([, row]) => row)).toEqual([1, 2, 3])
+  })
+
+  it('of rows without a year counts in a list of years', () => {
+    const list = householdsFromRegistry([
+      ['户编号', '年度', '证件号码'],
+      ['H1', 2019, NUMBER],
+      ['户编号', '性别', '证件号码'],
+      ['H2', '女', NUMBER],
+    ])
+    expect(codesOf(list)).toEqual([
+      ['listed-elsewhere', 2],
+      ['listed-elsewhere', 4],
+    ])
   })
 
   it('in rows of different years is of one person who moved', () => {
@@ -101,5 +150,64 @@ describe('rows that are alike', () => {
     ]
     expect(peopleOf(...rows)).toHaveLength(1)
     expect(peopleOf(...rows, { 序号: 3, 姓名: '甲', 备注: '务农' })).toHaveLength(2)
+  })
+
+  it.each([
+    ['words stand in another cell', { 备注: '务工', 民族: '' }, { 备注: '', 民族: '务工' }],
+    ['words are parted otherwise', { 备注: '务', 民族: '工农' }, { 备注: '务工', 民族: '农' }],
+    ['a day is another', { 备注: new Date(0) }, { 备注: new Date(86_400_000) }],
+    ['a name is another', { 姓名: '乙' }, { 姓名: '丙' }],
+    ['a cell cannot be read', { 民族: { x: 1 } }, { 民族: { x: 1 } }],
+  ])('are of two people where %s', (_, one, other) => {
+    expect(peopleOf({ 姓名: '甲', ...one }, { 姓名: '甲', ...other })).toHaveLength(2)
+  })
+
+  it.each([
+    ['a day is the same', { 备注: new Date(0) }, { 备注: new Date(0) }],
+    ['a number is written in digits', { 身高: 170 }, { 身高: '170' }],
+  ])('are of one where %s', (_, one, other) => {
+    expect(peopleOf({ 姓名: '甲', ...one }, { 姓名: '甲', ...other })).toHaveLength(1)
+  })
+
+  it('are of several people where they name the head of household alone', () => {
+    expect(peopleOf({ 户主姓名: '甲' }, { 户主姓名: '甲' })).toHaveLength(2)
+  })
+})
+
+describe('a note behind a name', () => {
+  const told = (row: Row) => {
+    const { households, issues } = householdsFromRegistry([
+      { 户编号: 'H', 人数: 1, 性别: '女', ...row },
+    ])
+    return [households[0]?.members?.length, ...issues.map(({ column, code }) => column + code)]
+  }
+
+  it.each([
+    '甲（已故）',
+    '甲(故)',
+    '甲（长子）（已迁出）',
+    '甲 【已迁出】',
+    '甲【故】',
+    '甲[死亡]',
+    '甲（参军）',
+    '甲（减少1人）',
+    '甲（已故',
+  ])('may tell that a person is gone: %s', (姓名) => {
+    expect(told({ 姓名 })).toEqual([0, '姓名gone-in-remarks'])
+  })
+
+  it.each(['甲', '甲（长子）', '甲（嫁入）', '亡甲', '甲（）', '故（甲）'])(
+    'says nothing else, nor does a name: %s',
+    (姓名) => {
+      expect(told({ 姓名 })).toEqual([1])
+    },
+  )
+
+  it('says nothing of the people in a household where it stands behind the name of its head', () => {
+    expect(told({ 户主姓名: '甲（已故）', 姓名: '乙' })).toEqual([1])
+  })
+
+  it('is reported where it stands, of several names', () => {
+    expect(told({ 姓名: '甲', 人编号: '1（已故）' })).toEqual([0, '人编号gone-in-remarks'])
   })
 })

@@ -71,9 +71,35 @@ describe('a household in a list of years and in one without', () => {
 })
 
 describe('a row of a later year than that of the list', () => {
-  it('is left out', () => {
-    const { households, leftOut } = householdsFromRegistry([of2020], { year: 2019 })
+  const left = (...rows: number[]) => rows.map((row) => ({ row, reason: 'another-year' }))
+
+  it('is left out, and so is one beside it that has no other year', () => {
+    const { households, leftOut } = householdsFromRegistry([of2020, { ...other, 年度: '' }], {
+      year: 2019,
+    })
     expect(households).toEqual([])
-    expect(leftOut).toEqual([{ row: 1, reason: 'another-year' }])
+    expect(leftOut).toEqual(left(1, 2))
+  })
+
+  it('tells of no income', () => {
+    const rows = [2018, 2019, 2020].map((year) => ({ 户编号: 'H', 年度: year, 人均纯收入: year }))
+    const { households, leftOut } = householdsFromRegistry(rows, { year: 2019 })
+    expect(households[0]?.incomes).toMatchObject([{ perCapita: 2018 }, { perCapita: 2019 }])
+    expect(leftOut).toEqual(left(1, 3))
+  })
+})
+
+describe('a column 年度 in which no year is understood', () => {
+  it('dates no row, be it an empty one', () => {
+    expect(read({ ...other, 年度: '不详' }, { ...other, 年度: '' })).toEqual({
+      sexes: undefined,
+      issues: [problem(1, 'not-a-number'), problem(2, 'no-year')],
+    })
+  })
+
+  it('dates none under a heading with a note that is not understood', () => {
+    const { households, issues } = householdsFromRegistry([{ ...other, '年度（某种）': '' }])
+    expect(households).toEqual([])
+    expect(issues).toMatchObject([{ column: '年度（某种）', code: 'no-year' }])
   })
 })

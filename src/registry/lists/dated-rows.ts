@@ -47,9 +47,6 @@ export function rowsByYear(
   latest: number | undefined,
   { leftOut, report }: DatingSink,
 ): RowsByYear {
-  if (!rows.some((row) => columnsOf(row, 'year').length > 0)) {
-    return { current: rows.map((row) => ({ row, year: undefined })), earlier: [] }
-  }
   const current: DatedRow[] = []
   const earlier: DatedRow[] = []
   const years = rows.map(yearIn)

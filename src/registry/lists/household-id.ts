@@ -20,21 +20,20 @@ const NO_KEY = '\u0000'
 
 const NONE: HouseholdId = { text: '', key: '', problem: undefined }
 
-/** Reads the 户编号 of a row; two columns of it must agree, and an empty one yields. */
+/** Reads the 户编号 of a row; two columns of it must agree, an empty one yields, and one in doubt is not read. */
 export function householdIdOf({ slots, cells }: Line, table: Table): HouseholdId {
-  if (!table.byId.has('household-id')) return NONE
   let found = NONE
   const columns = table.columnsAt(slots)
   for (let index = 0; index < cells.length; index++) {
-    const { known, heading = '' } = columns[index] ?? {}
-    if (known?.column.id !== 'household-id') continue
+    const column = columns[index]
+    if (!column?.read || column.known?.column.id !== 'household-id') continue
+    const { heading } = column
     const id = idIn(contentOf(cells[index], LONGEST_TEXT), heading)
-    if (isBlankText(id.key.toLowerCase())) continue
     if (id.problem) return id
-    if (found.key !== '' && found.key !== id.key) {
+    if (found.key === '') found = id
+    else if (id.key !== '' && id.key !== found.key) {
       return { ...id, problem: { code: 'disagreement', heading } }
     }
-    if (found.key === '') found = id
   }
   return found
 }
@@ -64,7 +63,7 @@ function idIn(content: CellContent, heading: string): HouseholdId {
   if (typeof content === 'number' && isInexact(content)) return unusable('spoilt-id')
   const text = String(content).trim()
   const key = narrowText(text).replace(DASHES, '-')
-  if (key === '') return NONE
+  if (isBlankText(key.toLowerCase())) return NONE
   if (SPOILT.test(key)) return unusable('spoilt-id')
   if (
     key.length > LONGEST_ID ||
@@ -78,11 +77,8 @@ function idIn(content: CellContent, heading: string): HouseholdId {
 }
 
 function isInexact(number: number): boolean {
-  return (
-    !Number.isFinite(number) ||
-    Math.abs(number) > Number.MAX_SAFE_INTEGER ||
-    (Math.abs(number) >= EXCEL_KEEPS && number % 10 === 0)
-  )
+  const size = Math.abs(number)
+  return size > Number.MAX_SAFE_INTEGER || (size >= EXCEL_KEEPS && size % 10 === 0)
 }
 
 /** pandas writes whole numbers as 10002109164.0. */

@@ -53,13 +53,12 @@ export function rowJoiner(report: Reporter): RowJoiner {
         else report(row.number, '', 'no-household-id')
         return
       }
-      const before = run
       endRun()
       if (problem) {
         report(row.number, problem.heading, problem.code)
         return
       }
-      run = before?.key === key ? before : householdOf(key, text)
+      run = householdOf(key, text)
       share(row, run.rows.at(-1))
       run.rows.push(row)
     },
@@ -74,8 +73,7 @@ export function rowJoiner(report: Reporter): RowJoiner {
 /** Rows of a household repeat its cells: one copy of them is enough. */
 function share(row: RegistryRow, last: RegistryRow | undefined): void {
   const isRepeated =
-    last?.table === row.table &&
-    last.shared.length === row.shared.length &&
+    last?.shared.length === row.shared.length &&
     last.shared.every((said, place) => said === row.shared[place])
   if (isRepeated) row.shared = last.shared
 }

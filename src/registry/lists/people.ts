@@ -12,7 +12,7 @@ export function peopleIn(rows: readonly RegistryRow[]): readonly RegistryRow[] {
 }
 
 /** Whether 人数 in some rows is the number of people, or of those of them who are still here. */
-export function isWhole(people: readonly RegistryRow[], rows = people): boolean {
+export function isWhole(people: readonly RegistryRow[], rows: readonly RegistryRow[]): boolean {
   const [size, ...others] = new Set(rows.flatMap((row) => codesUnder(row, 'household-size')))
   const here = people.filter((row) => presenceOf(row, meant) === 'here').length
   return others.length === 0 && (size === people.length || size === here)
@@ -23,12 +23,12 @@ export type PersonRows = readonly [RegistryRow, ...RegistryRow[]]
 
 /** Sorts rows by the person of whom they are. */
 export function rowsOfEach(rows: readonly RegistryRow[]): Iterable<PersonRows> {
-  if (rows.every(({ person }) => person === undefined)) return rows.map((row) => [row] as const)
   const byPerson = new Map<unknown, [RegistryRow, ...RegistryRow[]]>()
   for (const row of rows) {
-    const before = byPerson.get(row.person ?? row)
+    const person = row.person ?? row
+    const before = byPerson.get(person)
     if (before) before.push(row)
-    else byPerson.set(row.person ?? row, [row])
+    else byPerson.set(person, [row])
   }
   return byPerson.values()
 }

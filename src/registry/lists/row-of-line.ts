@@ -33,17 +33,19 @@ export function rowOfLine(line: Line, table: Table): RegistryRow {
   }
 }
 
-/** The column of a name with a note that its bearer is gone: （已故）, （故）, 【已迁出】. */
+/** The column of a name with a note that its bearer is gone: （已故）, （长子）（参军）, 【已迁出】. */
 function goneIn({ compared }: Line, { bySlot }: Table): TableColumn | undefined {
-  for (const { slot, text, isOfPerson } of compared) {
-    const note = isOfPerson && NOTE.exec(text)?.[0]
-    // Notes behind a name say nothing of who it is.
-    if (note && tellsOfDeparture(plainText(note))) return bySlot.get(slot)
-  }
-  return undefined
+  const gone = compared.find(
+    ({ text, isOfPerson }) => isOfPerson && notesIn(text).some(tellsOfDeparture),
+  )
+  return gone && bySlot.get(gone.slot)
 }
 
-const NOTE = /[(（【[][^()（）【】[\]]*[)）】\]]/
+/** The notes behind a name, in brackets and without: they say nothing of who it is. */
+function notesIn(name: string): string[] {
+  const [, ...notes] = plainText(name).split(/[([【]/)
+  return notes.map((note) => note.replace(/[)\]】].*/, '')).flatMap((note) => [note, `(${note})`])
+}
 
 /** A list may have cells where no heading stands: such a column is one too. */
 export function addUnnamed({ isList, slots, cells }: Line, table: GrowingTable): void {

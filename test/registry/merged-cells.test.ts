@@ -1,0 +1,80 @@
+import { householdsFromRegistry } from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+
+const HEADINGS = ['户编号', '人数', '与户主关系', '性别', '户类型']
+
+/** The ids of the households with the number of their members, and the rows of which nobody knows whose they are. */
+const read = (...rows: unknown[]) => {
+  const { households, issues } = householdsFromRegistry([HEADINGS, ...rows])
+  const strays = issues.filter(({ code }) => code === 'no-household-id')
+  return {
+    people: households.map(({ id, members }) => [id, members?.length]),
+    strays: strays.flatMap(({ row, rows = [row] }) => rows),
+  }
+}
+
+const head = ['H', 2, '户主', '男', '脱贫户']
+
+describe('rows below one that has an id', () => {
+  it.each([
+    ['a spouse', ['', '', '配偶', '女', '']],
+    ['someone of whom no relation is known', ['', '', '', '女', '']],
+    ['someone with the same 人数', ['', 2, '之子', '男', '']],
+    ['someone with a class of 户类型 besides', ['', '', '之子', '男', '脱贫户']],
+  ])('are of its household where 人数 counts them: %s', (_, row) => {
+    expect(read(head, row)).toEqual({ people: [['H', 2]], strays: [] })
+  })
+
+  it.each([
+    ['a second head', ['', '', '户主', '女', '']],
+    ['someone whose relation is not understood', ['', '', '看不懂', '女', '']],
+    ['someone with another 人数', ['', 3, '配偶', '女', '']],
+  ])('are of none where there is %s', (_, row) => {
+    expect(read(head, row)).toEqual({ people: [['H', 1]], strays: [3] })
+  })
+
+  it('are of none where no 人数 stands beside the id, be it beside them', () => {
+    expect(read(['H', '', '户主', '男', ''], ['', 2, '配偶', '女', ''])).toEqual({
+      people: [['H', 1]],
+      strays: [3],
+    })
+  })
+
+  it('are of none where the household goes on below others', () => {
+    const rows = [head, ['K', 2, '户主', '女', ''], ['', '', '之子', '男', '']]
+    expect(read(...rows, ['H', 2, '配偶', '女', '脱贫户'])).toEqual({
+      people: [
+        ['H', 2],
+        ['K', 2],
+      ],
+      strays: [],
+    })
+    expect(read(head, 5, ['', '', '配偶', '女', ''])).toEqual({ people: [['H', 1]], strays: [4] })
+    expect(read(head, ['#N/A', 2, '', '', ''], ['', '', '配偶', '女', ''])).toEqual({
+      people: [['H', 1]],
+      strays: [4],
+    })
+  })
+})
+
+describe('what the rows of a household say of it', () => {
+  it('is heard of each of them', () => {
+    const rows = [
+      ['户编号', '户类型', '危房户'],
+      ['H', '脱贫户', '是'],
+      ['H', '脱贫户', '否'],
+    ]
+    expect(householdsFromRegistry(rows)).toMatchObject({
+      households: [{ registration: 'lifted', members: [{}, {}] }],
+      issues: [{ row: 3, column: '危房户', code: 'disagreement' }],
+    })
+  })
+
+  it('is heard under every heading that a later record brings', () => {
+    const { households } = householdsFromRegistry([
+      { 户编号: 'H', 户类型: '脱贫户' },
+      { 户编号: 'H', 户类型: '脱贫户', 危房户: '是' },
+    ])
+    expect(households).toMatchObject([{ registration: 'lifted', housing: { unsafe: true } }])
+  })
+})
