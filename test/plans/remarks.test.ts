@@ -40,6 +40,12 @@ const EDGES: readonly [
     { period: { start: '2020-01-01', end: '2020-03-31' } },
     { period: { start: '2020-01-01', end: '2020-03-30' } },
   ],
+  [
+    'short-period',
+    '',
+    { period: { start: '2020-07-01', end: '2020-09-30' } },
+    { period: { start: '2020-07-01', end: '2020-09-29' } },
+  ],
   ['single-household', '', households(2, 2), households(1, 1)],
   ['token-amount', 'people', given({ people: 2 }, { people: 2 }), given({ people: 1 }, {})],
   ['token-amount', 'people', given({}, { people: 2 }), given({}, { people: 1 })],

@@ -16,9 +16,9 @@ export interface PossibleRemark {
 
 /** Finds what an evaluator should look at, in the order of `planRemarks`. */
 export function remarksOn(remarked: Remarked, possible: readonly PossibleRemark[]): PlanRemark[] {
-  return possible.flatMap(({ remark, tests }) =>
-    tests.some((isSo) => isSo(remarked)) ? [remark] : [],
-  )
+  return possible
+    .filter(({ tests }) => tests.some((isSo) => isSo(remarked)))
+    .map(({ remark }) => remark)
 }
 
 /** Every remark that can be made under a rubric, in their order: they name the criteria that they are about. */
