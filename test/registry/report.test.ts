@@ -129,6 +129,36 @@ describe('the issues of a reading', () => {
     expect(formatRegistryIssues(list, { locale: 'en' })).toContain('headings are letters or codes')
   })
 
+  it.each([
+    [30, ''],
+    [31, '…'],
+  ])('cut headings of more than thirty signs: %i', (length, end) => {
+    const heading = '某'.repeat(length)
+    const told = formatRegistryIssues(householdsFromRegistry([{ 户编号: 'H', [heading]: '' }]))
+    expect(told).toContain(`- 用不上或不认识：“${'某'.repeat(30)}${end}”。`)
+  })
+
+  it.each([
+    ['one person', { 成员1健康状况: '健康' }, '一行里并排写了几个人'],
+    ['a person and something else', { 成员1健康状况: '健康', 健康状况甲: '健康' }, '并排'],
+    ['households', { 甲住房鉴定等级: 'A', 乙住房鉴定等级: 'A' }, '并排'],
+  ])('do not tell of several people where a list has columns of %s', (_, cells, told) => {
+    const list = householdsFromRegistry([{ 户编号: 'H', ...cells }])
+    expect(list.columns.unread).toHaveLength(Object.keys(cells).length)
+    expect(formatRegistryIssues(list)).not.toContain(told)
+  })
+
+  it('name columns that are unread for one reason in one line', () => {
+    const list = householdsFromRegistry([
+      { 户编号: 'H', 人均纯收入: 1, 家庭纯收入: 1, 乙险种: '', 低保金额: '', 民族: '', 身高: '' },
+    ])
+    expect(formatRegistryIssues(list).split('\n').slice(-3)).toEqual([
+      '- “人均纯收入”“家庭纯收入”：没有写明是哪一年，不能比较。请在标题里写明年份（如“2019年人均纯收入”），或加一列“年度”。',
+      expect.stringMatching(/^- “低保金额”：/),
+      '- 用不上或不认识：“乙险种”“民族”“身高”。',
+    ])
+  })
+
   it('may be none', () => {
     const clean = householdsFromRegistry([{ 户编号: 'H', 人数: 1 }])
     expect(formatRegistryIssues(clean)).toBe('读到1户、1人。\n读到的各列都看懂了。')
@@ -141,18 +171,86 @@ describe('the report for an office', () => {
     report = registryReport(reading, results)
   })
 
-  it('counts households by group, with what is decided', () => {
-    expect(report).toContain('| 条款 | 重点对象 | 属于 | 不属于 | 不能确定 | 已确定 |')
-    expect(report).toMatch(/第（一）项 \| .* \| 1 \| 1 \| 0 \| 100% \|/)
-    expect(report).toMatch(/第（三）项 \| .* \| 1 \| 0 \| 1 \| 50% \|/)
-    expect(report).toMatch(/第（七）项 \| .* \| 1 \| 0 \| 1 \| 50% \|/)
-    expect(report).toContain('| 第三条 | 任一类 | 2 | 0 | 0 | 100% |')
+  it('says what was read, what each group has, how much each column told, and what to mend first', () => {
+    expect(report.split('\n')).toEqual([
+      '# 名单核对报告',
+      '',
+      '依据《重庆市社会组织参与脱贫攻坚工作指引》第三条，基准日2020年6月1日。',
+      '',
+      '## 名单',
+      '',
+      ...formatRegistryIssues(reading).split('\n'),
+      '',
+      '各户的家庭成员都列全了。',
+      '',
+      '## 各类重点对象',
+      '',
+      '| 条款 | 重点对象 | 属于 | 不属于 | 不能确定 | 已确定 |',
+      '|---|---|---|---|---|---|',
+      '| 第三条第（一）项 | 未脱贫建档立卡贫困户 | 1 | 1 | 0 | 100% |',
+      '| 第三条第（二）项 | 边缘户和监测户 | 0 | 2 | 0 | 100% |',
+      '| 第三条第（三）项 | 大病或慢性病家庭 | 1 | 0 | 1 | 50% |',
+      '| 第三条第（四）项 | 高考学生家庭 | 0 | 0 | 2 | 0% |',
+      '| 第三条第（五）项 | 收入无增长家庭 | 0 | 0 | 2 | 0% |',
+      '| 第三条第（六）项 | 打零工、收入不稳定家庭 | 0 | 0 | 2 | 0% |',
+      '| 第三条第（七）项 | 住危房家庭 | 1 | 0 | 1 | 50% |',
+      '| 第三条第（八）项 | 受灾或意外事故家庭 | 0 | 0 | 2 | 0% |',
+      '| 第三条 | 任一类 | 2 | 0 | 0 | 100% |',
+      '',
+      '## 每一列读到了多少',
+      '',
+      '| 列 | 读作 | 已知道 | 待核对的行 |',
+      '|---|---|---|---|',
+      '| 户编号 | 户编号 | — | 0 |',
+      '| 人数 | 家庭人口数 | 2/2户 | 0 |',
+      '| 户类型 | 户类型 | 2/2户 | 0 |',
+      '| 监测对象类别 | 监测对象类别 | 2/2户 | 0 |',
+      '| 健康状况 | 健康状况 | 3/3人 | 1 |',
+      '| 危房户 | 是否危房户 | 1/2户 | 1 |',
+      '',
+      '## 先补什么',
+      '',
+      '按涉及户数排列。“只差这一项”是补上这一项就能确定至少一类的户数。',
+      '',
+      '| 要补的内容 | 怎么补 | 涉及户数 | 只差这一项 | 涉及的类别 |',
+      '|---|---|---|---|---|',
+      '| 历年收入 | 请补齐至少两个年度的收入，标题里写明年份，如“2018年人均纯收入”和“2019年人均纯收入” | 2 | 2 | 收入无增长家庭 |',
+      '| 就学情况 | 名单里没有这一列，请补“在校生状况”列 | 2 | 0 | 高考学生家庭 |',
+      '| 工作情况 | 名单里没有这一列，请补“就业类型”列 | 2 | 0 | 打零工、收入不稳定家庭 |',
+      '| 收入是否稳定 | 名单里没有这一列，请补“收入是否稳定”列 | 2 | 0 | 打零工、收入不稳定家庭 |',
+      '| 健康状况 | 请补上“健康状况”列里空着或看不懂的内容 | 1 | 1 | 大病或慢性病家庭 |',
+      '| 住房情况 | 请补上“危房户”列里空着或看不懂的内容 | 1 | 1 | 住危房家庭 |',
+      '',
+      '名单里一般没有、要走访时询问的：',
+      '',
+      '| 要问的内容 | 涉及户数 | 只差这一项 | 涉及的类别 |',
+      '|---|---|---|---|',
+      '| 灾害和事故 | 2 | 2 | 受灾或意外事故家庭 |',
+      '| 高考 | 2 | 0 | 高考学生家庭 |',
+      '',
+      '说明：重点对象只提示社会组织应当关注哪里，不是对贫困的认定，也不带来任何待遇资格。',
+    ])
   })
 
-  it('says how much of each column was read', () => {
-    expect(report).toContain('| 健康状况 | 健康状况 | 3/3人 | 1 |')
-    expect(report).toContain('| 危房户 | 是否危房户 | 1/2户 | 1 |')
-    expect(report).toContain('| 户类型 | 户类型 | 2/2户 | 0 |')
+  it.each([
+    ['for every household', [1, 1], '各户的家庭成员都列全了。'],
+    ['for no household', [2, 2], '各户的家庭成员都没有列全，或看不出是否列全。'],
+    ['for some', [1, 2], '家庭成员列全的1户，没有列全或看不出是否列全的1户。'],
+  ])('says whether all members are listed: %s', (_, sizes, told) => {
+    const list = householdsFromRegistry(sizes.map((人数, row) => ({ 户编号: `H${row}`, 人数 })))
+    const rows = classifyHouseholds(list.households, { asOf: '2020-06-01' })
+    expect(registryReport(list, rows).split('\n')).toContain(told)
+  })
+
+  it('counts each row to check once, and asks for members only where the list is not whole', () => {
+    const list = householdsFromRegistry([
+      { 户编号: 'H', 人数: 2, 健康状况: '体弱' },
+      { 户编号: 'K', 人数: 1, 健康状况: '看不懂' },
+      { 户编号: 'K', 人数: 1, 健康状况: '健康' },
+    ])
+    const report = registryReport(list, classifyHouseholds(list.households, { asOf: '2020-06-01' }))
+    expect(report).toMatch(/\| 健康状况 \| 健康状况 \| .* \| 2 \|\n/)
+    expect(report).toContain('请列全每户的成员，并核对家庭人口数')
   })
 
   it('counts a home as known under each column that tells of it, and people where all are listed', () => {
@@ -202,28 +300,30 @@ describe('the report for an office', () => {
     expect(first.trim().split('\n')[0]).toBe('八类都已确定。')
   })
 
-  it('says what to mend first', () => {
-    const [, first = ''] = report.split('## 先补什么')
-    expect(first).toMatch(
-      /\| 健康状况 \| 请补上“健康状况”列里空着或看不懂的内容 \| 1 \| 1 \| 大病或慢性病家庭 \|/,
-    )
-    expect(first).toMatch(/\| 历年收入 \| .* \| 2 \| 2 \| 收入无增长家庭 \|/)
-  })
-
   it('is written in English', () => {
     const english = registryReport(reading, results, { locale: 'en' })
     expect(english.split('\n')[0]).toBe('# Report on a list of households')
-    expect(english).toContain('| Clause | Group | Yes | No | Open | Decided |')
-    expect(english).toMatch(/\n\| Article 3, item 1 \| .* \| 1 \| 1 \| 0 \| 100% \|\n/)
-    expect(english).toMatch(/\n\| Article 3 \| .* \| 2 \| 0 \| 0 \| 100% \|\n/)
+    const lines = english.split('\n')
+    expect(lines).toHaveLength(report.split('\n').length)
+    for (const line of [
+      '## The list',
+      '| Clause | Group | Yes | No | Open | Decided |',
+      '| Article 3, item 1 | Registered poor households not yet lifted | 1 | 1 | 0 | 100% |',
+      '| Article 3 | Any of them | 2 | 0 | 0 | 100% |',
+      '| 危房户 | Dilapidated housing | 1 of 2 households | 1 |',
+      '| Work | the list has no such column: add “就业类型” | 2 | 0 | Odd jobs and unstable income |',
+      '| College entrance examination | 2 | 0 | Families of examination candidates |',
+    ]) {
+      expect(lines).toContain(line)
+    }
   })
 
   it('does not let a heading break its tables', () => {
-    const odd = householdsFromRegistry([{ 户编号: 'H', 人数: 1, '健康|\n状况': '健康' }], {
-      headings: { '健康|状况': 'health' },
+    const odd = householdsFromRegistry([{ 户编号: 'H', 人数: 1, '健\\康|\r\n状况': '健康' }], {
+      headings: { '健\\康|状况': 'health' },
     })
     const written = registryReport(odd, classifyHouseholds(odd.households, { asOf: '2020-06-01' }))
-    expect(written).toContain('| 健康\\| 状况 |')
+    expect(written).toContain('| 健\\\\康\\| 状况 |')
   })
 
   it('takes what was stored as JSON', () => {
@@ -236,6 +336,20 @@ describe('the report for an office', () => {
     ['no column of the register', {}, '请补“户类型”列'],
     ['a year of renovation alone', { 危改年度: '2018' }, '请补“住房鉴定等级”列'],
     ['a class of monitoring alone', { 监测对象类别: '' }, '请补“户类型”列'],
+    ['what denies a class alone', { 是否边缘户: '' }, '请补“户类型”列'],
+    ['what leaves classes alone', { 是否监测对象: '' }, '请补“户类型”列'],
+    ['a place of work alone', { 务工地点: '' }, '请补“就业类型”列'],
+    ['a class, and no column of monitoring', { 户类型: '脱贫户' }, '请补“监测对象类别”列'],
+    [
+      'a class of monitoring that is not understood',
+      { 户类型: '脱贫户', 监测对象类别: '看不懂' },
+      '请补上“户类型”“监测对象类别”列里空着或看不懂的内容',
+    ],
+    [
+      'two columns that tell, and a place of work',
+      { 就业类型: '', 务工地点: '' },
+      '请补上“就业类型”“务工地点”列里空着或看不懂的内容',
+    ],
   ])('asks for what would decide, where the list has %s', (_, cells, mend) => {
     const list = householdsFromRegistry([{ 户编号: 'H', 人数: 1, ...cells }])
     const rows = classifyHouseholds(list.households, { asOf: '2020-06-01' })
@@ -311,6 +425,11 @@ const FORGED: [name: string, forged: unknown][] = [
   ['a row left out that is none', { ...reading, leftOut: [{ row: 0, reason: 'blank' }] }],
   ['households that are none', { ...reading, households: [1] }],
   ['a household that is a list', { ...reading, households: [[]] }],
+  ['a household that is null', { ...reading, households: [null] }],
+  ['a member that is null', { ...reading, households: [{ members: [null] }] }],
+  ['a member that is a list', { ...reading, households: [{ members: [[]] }] }],
+  ['members that are none', { ...reading, households: [{ members: {} }] }],
+  ['a row of half a row', { ...reading, leftOut: [{ row: 1.5, reason: 'blank' }] }],
   ['a household without members', { ...reading, households: [{ id: 'H' }] }],
   ['a member that is none', { ...reading, households: [{ members: [1] }] }],
   ['one that leads to itself', selfReference()],

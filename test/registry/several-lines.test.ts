@@ -244,6 +244,38 @@ describe('a heading of several lines', () => {
     expect(households[0]?.members).toHaveLength(1)
   })
 
+  it.each([
+    ['right above', []],
+    ['a line apart', [['', '', '', '2019年', '2020年']]],
+  ])('asks of several people what it asks in their groups: %s', (_, between) => {
+    const { columns } = read(
+      ['户编号', '户主', '配偶', '收入', ''],
+      ...between,
+      ['', '健康状况', '健康状况', '人均纯收入', '人均纯收入'],
+      ['H', '健康', '患有大病', '', ''],
+    )
+    expect(columns.unread.filter(({ like }) => like === 'health')).toEqual([
+      { heading: '户主健康状况', like: 'health' },
+      { heading: '配偶健康状况', like: 'health' },
+    ])
+    expect(columns.read.filter(({ column }) => column === 'health')).toEqual([])
+  })
+
+  it('asks the same twice in one group, and of a household in several', () => {
+    const { columns } = read(
+      ['户编号', '成员', '', '户', '收入'],
+      ['', '性别', '性别', '2019年人均纯收入', '2019年人均纯收入'],
+      ['H', '女', '女', 5200, 5200],
+    )
+    expect(columns.read.map(({ heading }) => heading)).toEqual([
+      '户编号',
+      '性别',
+      '性别',
+      '2019年人均纯收入',
+      '2019年人均纯收入',
+    ])
+  })
+
   it('tells how to fill in what stands above', () => {
     const rows = [
       ['户编号', '人数', '性别', '健康状况'],
@@ -400,5 +432,36 @@ describe('a heading of several lines', () => {
     expect(households).toEqual([])
     expect(issues).toEqual([{ row: 1, rows: [1, 2], column: '', code: 'no-headings' }])
     expect(columns).toEqual({ read: [], unread: [] })
+  })
+})
+
+describe('the headings of a list', () => {
+  const titles = (count: number, text = '某') =>
+    Array.from({ length: count }, (_, index) => [text.repeat((index % 3) + 1), '', ''])
+  const list = (above: number) => read(...titles(above), ['户编号', '人数', '性别'], ['H', 1, '女'])
+
+  it('stand below at most fifty lines', () => {
+    expect(list(50).households).toHaveLength(1)
+    expect(list(51).households).toEqual([])
+    expect(list(51).issues).toMatchObject([{ row: 1, code: 'no-headings' }])
+    expect(list(51).issues[0]?.rows).toHaveLength(53)
+  })
+
+  it('without 户编号 are the line that names most columns, of which two are no labels', () => {
+    const rows = [
+      ['健康状况', '', ''],
+      ['性别', '健康状况', ''],
+      ['性别', '健康状况', '人数'],
+      ['女', '健康', 1],
+    ]
+    const reading = read(...rows)
+    expect(reading.columns.read.map(({ heading }) => heading)).toEqual(rows[2])
+    expect(reading.leftOut.map(({ reason }) => reason)).toEqual(['title', 'title', 'heading'])
+    expect(reading.issues).toEqual([{ row: 4, column: '', code: 'no-household-id' }])
+    expect(read(['健康状况', ''], ['健康', '']).issues).toMatchObject([{ code: 'no-headings' }])
+  })
+
+  it('are none where nothing stands', () => {
+    expect(read([], ['', '']).issues).toEqual([])
   })
 })

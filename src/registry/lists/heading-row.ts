@@ -103,13 +103,19 @@ export function isUpperLine(above: Texts, lines: readonly Texts[], read: Heading
   )
 }
 
+/** What stands in a column of the lines of a heading. */
+interface JoinedColumn {
+  readonly slot: Slot
+  readonly heading: string
+  /** What stands above it, from the nearest on. */
+  readonly groups: readonly string[]
+}
+
 /** Joins the lines of a heading; a cell above that is empty stands under the one to its left, as merged cells do. */
 export function joinLines(lines: readonly Texts[], read: HeadingReader): Texts {
-  const joined = new Map<Slot, string>()
-  const groupsOf = new Map<Slot, readonly string[]>()
   /** What stands above, line by line; a new group ends those below the one before. */
   const spanning: string[] = []
-  for (const slot of slotsInOrder(lines)) {
+  const columns = slotsInOrder(lines).map((slot): JoinedColumn => {
     let lowest = 0
     for (const [depth, line] of lines.entries()) {
       const text = line.get(slot)
@@ -118,31 +124,29 @@ export function joinLines(lines: readonly Texts[], read: HeadingReader): Texts {
       spanning[depth] = text
       lowest = depth
     }
-    const [text = '', ...groups] = spanning.slice(0, lowest + 1).reverse()
-    joined.set(slot, joinTexts(text, groups, read))
-    groupsOf.set(slot, groups)
-  }
-  return tellingPeopleApart(joined, groupsOf, read)
+    const [text = '', ...groups] = spanning
+      .slice(0, lowest + 1)
+      .filter(Boolean)
+      .reverse()
+    return { slot, heading: joinTexts(text, groups, read), groups }
+  })
+  return tellingPeopleApart(columns, read)
 }
 
 /** What is asked of a person in several groups is asked of several people: 健康状况 below 户主 and below 配偶. */
-function tellingPeopleApart(
-  joined: Texts,
-  groupsOf: ReadonlyMap<Slot, readonly string[]>,
-  read: HeadingReader,
-): Texts {
-  const groupsBelow = new Map<string, Set<string>>()
-  const keyOf = (slot: Slot) => groupsOf.get(slot)?.join('\n') ?? ''
-  for (const [slot, heading] of joined) {
-    const groups = groupsBelow.get(heading) ?? new Set()
-    groupsBelow.set(heading, groups.add(keyOf(slot)))
+function tellingPeopleApart(columns: readonly JoinedColumn[], read: HeadingReader): Texts {
+  const firstGroups = new Map<string, string>()
+  const asked = new Set<string>()
+  for (const { heading, groups } of columns) {
+    const those = groups.join('\n')
+    const first = firstGroups.get(heading) ?? those
+    firstGroups.set(heading, first)
+    if (those !== first && read(heading)?.column.level === 'member') asked.add(heading)
   }
-  const isApart = (heading: string) =>
-    (groupsBelow.get(heading)?.size ?? 0) > 1 && read(heading)?.column.level === 'member'
   return new Map(
-    Array.from(joined, ([slot, heading]) => [
+    columns.map(({ slot, heading, groups: [nearest = ''] }) => [
       slot,
-      isApart(heading) ? (groupsOf.get(slot)?.[0] ?? '') + heading : heading,
+      asked.has(heading) ? nearest + heading : heading,
     ]),
   )
 }
@@ -166,7 +170,7 @@ const IN_BRACKETS = /^\((.*)\)$/
 
 /** Joins a heading with the groups above it, from the nearest on. */
 function joinTexts(text: string, above: readonly string[], read: HeadingReader): string {
-  const groups = above.filter((group) => group && group !== text)
+  const groups = above.filter((group) => group !== text)
   const [nearest = ''] = groups
   if (isNote(text, read(nearest), read)) {
     const noted = `${nearest}(${plainText(text).replace(IN_BRACKETS, '$1')})`

@@ -229,11 +229,10 @@ export class ListTables {
     const { readHeading } = this.#tools
     const counts = this.#held.map(({ line }) => countSureHeadings(textsOf(line), readHeading))
     const most = Math.max(...counts)
-    this.#isHeadless = most < 2
-    const [heading, ...below] = this.#held.splice(this.#isHeadless ? 0 : counts.indexOf(most))
-    if (!heading) return
-    if (this.#isHeadless) {
-      for (const { line } of [heading, ...below]) this.#sink.headless(line.number)
+    const [heading, ...below] = most < 2 ? [] : this.#held.splice(counts.indexOf(most))
+    this.#isHeadless = !heading
+    if (!heading) {
+      for (const { line } of this.#held.splice(0)) this.#sink.headless(line.number)
       return
     }
     this.#takeHeadingRow(heading.line)

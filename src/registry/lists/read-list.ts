@@ -41,11 +41,11 @@ export function readList(
   const joiner = rowJoiner(report)
   const used = new Set<Table>()
   const legends: Legend[] = []
-  const seen = {
+  const seen: Seen = {
     writesBlanks: false,
     saysOutOfSchool: false,
     saysOtherUnit: false,
-    latestYear: -1,
+    latestYear: undefined,
   }
 
   const explain = (text: string) => {
@@ -82,8 +82,7 @@ export function readList(
     }
   }
   tables.end()
-  const { latestYear: latestSeen, ...facts } = seen
-  const latestYear = latestSeen < 0 ? undefined : latestSeen
+  const { latestYear, ...facts } = seen
   const households = withoutMarks(joiner.end(), turnedMarks(legends))
   const shared = sharedPeople(households, latestYear)
   return {
@@ -188,12 +187,19 @@ function nextLine(
 ): Line | undefined {
   const slots = slotsOf(row, before)
   if (!slots) return undefined
-  if (table.columnsAt(slots).includes(undefined)) {
-    for (const slot of slots) {
-      if (typeof slot === 'string' && !table.bySlot.has(slot)) table.add(slot, slot)
-    }
-  }
+  table.columnsAt(slots).forEach((column, index) => {
+    const slot = slots[index]
+    if (!column && typeof slot === 'string') table.add(slot, slot)
+  })
   return lineOf(row, number, slots, table.columnsAt(slots))
+}
+
+/** What rows tell of the whole list. */
+interface Seen {
+  writesBlanks: boolean
+  saysOutOfSchool: boolean
+  saysOtherUnit: boolean
+  latestYear: number | undefined
 }
 
 /** Notes what a row tells of the whole list. */
@@ -201,12 +207,12 @@ function look(
   row: RegistryRow,
   { isList, cells }: Line,
   upTo: number | undefined,
-  seen: { writesBlanks: boolean; saysOutOfSchool: boolean; latestYear: number },
+  seen: Seen,
 ): void {
   seen.writesBlanks ||= !isList && cells.some(isEmptyCell)
   seen.saysOutOfSchool ||= saysOutOfSchool(row)
   const year = yearIn(row)
-  if (typeof year === 'number' && year > seen.latestYear && year <= (upTo ?? year)) {
+  if (typeof year === 'number' && year > (seen.latestYear ?? 0) && year <= (upTo ?? year)) {
     seen.latestYear = year
   }
 }

@@ -11,7 +11,6 @@ export function checkedReading(reading: unknown): RegistryReading {
     const copy = bare<RegistryReading>(JSON.parse(JSON.stringify(reading)))
     const { households, issues, columns, leftOut } = copy
     const isReading =
-      households.every(isRecord) &&
       households.every(({ members }) => Array.isArray(members) && members.every(isRecord)) &&
       issues.every(isIssue) &&
       columns.read.every(({ heading, column }) => isText(heading) && columnById(column)) &&
@@ -24,8 +23,8 @@ export function checkedReading(reading: unknown): RegistryReading {
   throw new InvalidInputError([{ path: 'reading', code: 'wrong-type', expected: REGISTRY_READING }])
 }
 
-function isIssue({ row, rows = [row], column, code }: RegistryReading['issues'][number]): boolean {
-  return isRow(row) && rows.every(isRow) && isText(column) && Object.hasOwn(issueWords, code)
+function isIssue({ row, rows = [], column, code }: RegistryReading['issues'][number]): boolean {
+  return [row, ...rows].every(isRow) && isText(column) && Object.hasOwn(issueWords, code)
 }
 
 function isRow(row: unknown): boolean {

@@ -13,32 +13,28 @@ import { type ReportLine, reportSection, row, rule } from './report-table.ts'
 export function firstLines(reading: RegistryReading, rows: readonly HouseholdRow[]): ReportLine[] {
   const missing = missingInList(rows)
   if (missing.length === 0) return [...reportSection(reportWords.first), reportWords.nothingOpen]
-  const { read } = reading.columns
-  const [listed, asked] = [true, false].map((isListed) =>
-    missing.filter(({ field }) => (mendOf(field, read) !== undefined) === isListed),
-  ) as [MissingField[], MissingField[]]
+  const mended = missing.map((one) => ({ ...one, mend: mendOf(one.field, reading.columns.read) }))
+  const listed = mended.filter(({ mend }) => mend)
+  const asked = mended.filter(({ mend }) => !mend)
   return [
     ...reportSection(reportWords.first),
     reportWords.firstLead,
-    ...table(reportWords.firstHead, 5, listed, read),
+    ...table(reportWords.firstHead, 5, listed),
     ...(asked.length > 0 ? ['', reportWords.askLead] : []),
-    ...table(reportWords.askHead, 4, asked, read),
+    ...table(reportWords.askHead, 4, asked),
   ]
 }
 
-function table(
-  head: Text,
-  columnsOfTable: number,
-  missing: readonly MissingField[],
-  read: readonly ReadColumn[],
-): ReportLine[] {
+/** A field that keeps groups open, and how a list could tell it, if one can. */
+type MendedField = MissingField & { readonly mend: Text | undefined }
+
+function table(head: Text, columnsOfTable: number, missing: readonly MendedField[]): ReportLine[] {
   if (missing.length === 0) return []
   return [
     '',
     head,
     rule(columnsOfTable),
-    ...missing.map(({ field, households, alone, groups }) => {
-      const mend = mendOf(field, read)
+    ...missing.map(({ field, households, alone, groups, mend }) => {
       const labels = targetGroups.filter(({ id }) => groups.includes(id)).map(({ label }) => label)
       return row([
         labelOf(field),
@@ -66,16 +62,10 @@ function mendOf(field: string, read: readonly ReadColumn[]): Text | undefined {
   const telling = columns().filter(({ id, field: of }) =>
     isMonitoring ? id === 'monitoring-class' : of && isWithin(field, of),
   )
-  // Marks, hints, and columns whose blanks, yeses or noes leave several codes, decide nothing without another.
+  // Marks, hints, and columns whose blanks or noes leave several codes, decide nothing without another.
   const deciding = telling.filter(
-    ({ whenBlank, reads, yes, no }) =>
-      isMonitoring ||
-      !(
-        whenBlank ||
-        ['mark', 'hint', 'given'].includes(reads ?? '') ||
-        typeof yes === 'object' ||
-        typeof no === 'object'
-      ),
+    ({ whenBlank, reads = '', no }) =>
+      isMonitoring || !(whenBlank || ['mark', 'hint'].includes(reads) || typeof no === 'object'),
   )
   const readOf = (some: readonly RegistryColumn[]) =>
     read.filter(({ column }) => some.some(({ id }) => id === column))

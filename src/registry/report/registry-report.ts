@@ -125,10 +125,9 @@ function groupLines(rows: readonly HouseholdRow[]): ReportLine[] {
     ...reportSection(reportWords.groups),
     reportWords.groupsHead,
     rule(6),
-    ...targetGroups.map(({ provision, label }, index) => {
-      const tally = groups[index]
-      return row([citeOf(provision), label, ...(tally ? counts(tally) : [])])
-    }),
+    ...targetGroups.map(({ provision, label }, index) =>
+      row([citeOf(provision), label, ...counts(groups[index] as VerdictCounts)]),
+    ),
     row([citeOf('3'), reportWords.any, ...counts(verdict)]),
   ]
 }
@@ -138,7 +137,7 @@ function citeOf(provision: ProvisionId): Text {
 }
 
 function percent(part: number, whole: number): string {
-  return whole === 0 ? '—' : `${Math.round((part / whole) * 100)}%`
+  return `${Math.round((part / whole) * 100)}%`
 }
 
 function columnLines({ households, issues, columns }: RegistryReading): ReportLine[] {
@@ -153,19 +152,16 @@ function columnLines({ households, issues, columns }: RegistryReading): ReportLi
     reportWords.columnsHead,
     rule(4),
     ...columns.read.map(({ heading, column: id }) => {
-      const column = columnById(id)
-      return row([heading, column?.label ?? id, filledIn(column, households), unread(heading)])
+      const column = columnById(id) as RegistryColumn
+      return row([heading, column.label, filledIn(column, households), unread(heading)])
     }),
   ]
 }
 
 /** How many people or households have the field that a column fills; a column that only helps to read others has none. */
-function filledIn(
-  column: RegistryColumn | undefined,
-  households: readonly Household[],
-): ReportLine {
-  const field = column?.field ?? ''
-  if (!householdFields.some(({ id }) => id === field)) return '—'
+function filledIn(column: RegistryColumn, households: readonly Household[]): ReportLine {
+  const field = householdFields.find(({ id }) => id === column.field)?.id
+  if (field === undefined) return '—'
   if (!field.startsWith('members[].')) {
     const filled = households.filter((household) => isFilled(household, field))
     return reportWords.households(filled.length, households.length)
@@ -178,7 +174,7 @@ function filledIn(
 
 /** A home is known under each column that tells of it. */
 function isFilled(record: object, field: string): boolean {
-  const [name = ''] = field.split('.')
+  const name = field.replace(/\..*/, '')
   const value = (record as Record<string, unknown>)[name]
   // A list of members that is not complete says so; one that is says nothing.
   if (name === 'membersComplete') return value !== false
