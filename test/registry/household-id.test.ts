@@ -36,7 +36,7 @@ describe('a 户编号', () => {
     },
   )
 
-  it.each(["50'01", '5001"', '=5001', '"5001"'])(
+  it.each(["50'01", '5001"', '=5001', '"5001"', "=50'01", '="5001"x', '=50="01"'])(
     'that has such signs elsewhere keeps them: %s',
     (id) => {
       expect(read(id).households.map((household) => household.id)).toEqual([id])

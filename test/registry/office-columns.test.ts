@@ -82,6 +82,15 @@ describe('a column of another office', () => {
     expect(memberOf({ 有无残疾证: '无' })).toEqual({})
   })
 
+  it.each(['残疾类别', '是否残疾'])(
+    'that names a disability and denies it is reported: %s',
+    (heading) => {
+      const { households, issues } = readTogether([{ [heading]: '残疾、无残疾' }])
+      expect(households[0]?.members).toEqual([{}])
+      expect(issues).toEqual([issue(1, heading, 'disagreement')])
+    },
+  )
+
   it('says of a student that nobody else is asked for work', () => {
     expect(memberOf({ 就业状况: '学生' })).toEqual({ employment: 'none' })
   })

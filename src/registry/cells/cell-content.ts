@@ -18,28 +18,23 @@ const DEEPEST = 3
  *
  * @param longest - a longer text cannot be read; by default no label is longer.
  */
-export function contentOf(cell: unknown, longest = LONGEST_LABEL): CellContent {
-  if (typeof cell === 'object' && cell !== null) {
-    try {
-      return contentOfObject(cell, longest, DEEPEST)
-    } catch {
-      return UNREADABLE
-    }
-  }
+export function contentOf(cell: unknown, longest = LONGEST_LABEL, deepest = DEEPEST): CellContent {
   if (typeof cell === 'string') return cell.length > longest ? UNREADABLE : unmarked(cell)
   if (typeof cell === 'number') return Number.isNaN(cell) ? '' : cell
   if (typeof cell === 'boolean') return String(cell)
-  return cell === null || cell === undefined ? '' : UNREADABLE
+  if (cell === null || cell === undefined) return ''
+  try {
+    return contentOfObject(cell, longest, deepest)
+  } catch {
+    return UNREADABLE
+  }
 }
 
 /** By `'5001` and `="5001"` a spreadsheet is told to keep the digits of a text. */
 const MARKED = /^\s*(?:'|="([^"]*)"\s*$)/
 
-/** Nearly every text begins with a sign that is no mark: only the others are searched. */
-const MAY_BE_MARKED = /^[\s'=]/
-
 function unmarked(text: string): string {
-  return MAY_BE_MARKED.test(text) ? text.replace(MARKED, '$1') : text
+  return text.replace(MARKED, '$1')
 }
 
 /** The objects of exceljs: a day, rich text, a formula with its result, a link with its text. */
@@ -50,10 +45,7 @@ function contentOfObject(cell: object, longest: number, deepest: number): CellCo
   }
   const key = ['result', 'text'].find((name) => Object.hasOwn(cell, name))
   if (key === undefined || deepest === 0) return UNREADABLE
-  const inner = (cell as Record<string, unknown>)[key]
-  return typeof inner === 'object' && inner !== null
-    ? contentOfObject(inner, longest, deepest - 1)
-    : contentOf(inner, longest)
+  return contentOf((cell as Record<string, unknown>)[key], longest, deepest - 1)
 }
 
 /** Days of other realms are days too. */

@@ -185,7 +185,7 @@ function givenReader(column: RegistryColumn): ContentReader {
 }
 
 function allOf(parts: readonly string[], find: LabelIndex): Said {
-  const isDenied = parts.some((part, at) => at > 0 && isDenial(parts[at - 1]) && !isDenial(part))
+  const isDenied = parts.some((part, at) => isDenial(parts[at - 1]) && !isDenial(part))
   if (isDenied || parts.some((part) => !find(part) && mayTurn(part))) return UNKNOWN_LABEL
   const said = parts.map((part) => find(part) ?? UNKNOWN_LABEL)
   const values = new Map<string, Value>()

@@ -8,20 +8,19 @@ const MS_BEIJING_IS_AHEAD = 28_800_000
 /** Excel counts days from 30 December 1899, so that 1 March 1900 is day 61; here from 1970. */
 const DAYS_BEFORE_1970 = 25_569
 
-/** Below are years and numbers, not the birthdays of anybody alive; above is no day that a household takes. */
-const SERIALS = { from: 10_000, to: 73_050 }
+/** A day that Excel counts, perhaps with a time: with fewer digits it is a year or a number, no birthday of anybody alive. */
+const SERIAL = /^([1-9]\d{4})(?:\.\d+)?$/
 
 /** A time behind a day, perhaps with its zone. */
-const TIME = /[\sT]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/i
+const TIME = /[\sT]+(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?$/
 
-/** 2003-05-01, 2003/5/1, 2003.5.1, 2003、5、1, 20030501 or 2003年5月1日. */
-const DAY = /^(\d{4})(?:[-—/.。,、年](\d{1,2})[-—/.。,、月](\d{1,2})[日号.]?生?|(\d{2})(\d{2}))$/
+/** 2003-05-01, 2003/5/1, 2003.5.1, 2003、5、1, 20030501, 20030501.0 or 2003年5月1日. */
+const DAY =
+  /^(\d{4})(?:[-—/.。,、年](\d{1,2})[-—/.。,、月](\d{1,2})[日号.]?生?|(\d{2})(\d{2})(?:\.0+)?)$/
 
 /** Reads a day; undefined for what is none, or is at no midnight from which the day would follow. */
 export function dayInCell(content: CellContent): string | undefined {
-  if (content instanceof Date) return dayAtMidnight(content.getTime())
-  if (typeof content === 'number') return dayInNumber(content)
-  return typeof content === 'string' ? dayInText(content) : undefined
+  return content instanceof Date ? dayAtMidnight(content.getTime()) : dayInText(String(content))
 }
 
 /** 1965年3月, 1965-03, 1965.03, 196503 or 1965年; 1965.1 may be October, its zero lost. */
@@ -35,31 +34,21 @@ export function monthInText(text: string): string | undefined {
   return month === undefined ? year : `${year}-${month.padStart(2, '0')}`
 }
 
-function dayInNumber(number: number): string | undefined {
-  const whole = Math.floor(number)
-  if (whole >= SERIALS.from && whole <= SERIALS.to) {
-    return usable(isoDay((whole - DAYS_BEFORE_1970) * MS_PER_DAY))
-  }
-  return number === whole ? writtenDay(String(number)) : undefined
-}
-
 function dayInText(text: string): string | undefined {
-  const narrow = text.normalize('NFKC').trim()
+  const narrow = text.normalize('NFKC').trim().toUpperCase()
   const [behind = '', time = '', zone = ''] = TIME.exec(narrow) ?? []
-  const day = plainText(narrow.slice(0, narrow.length - behind.length)).replace(/^(\d+)\.0+$/, '$1')
-  if (/^\d{5}$/.test(day)) return dayInNumber(Number(day))
-  const written = writtenDay(day)
-  if (time === '') return written
+  const written = writtenDay(plainText(narrow.slice(0, narrow.length - behind.length)))
   if (zone !== '') {
-    return dayAtMidnight(Date.parse(`${written}T${time.padStart(5, '0')}${zone.toUpperCase()}`))
+    return dayAtMidnight(Date.parse(`${written}T${time.padStart(5, '0')}${zone}`))
   }
-  return /^0?0:00(:00(\.0+)?)?$/.test(time) ? written : undefined
+  return /^(?:0?0:00(?::00(?:\.0+)?)?)?$/.test(time) ? written : undefined
 }
 
 function writtenDay(text: string): string | undefined {
-  const [, year = '', ...parts] = DAY.exec(text) ?? []
-  const [month = '', date = ''] = parts.filter((part) => part !== undefined)
-  return usable(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`)
+  const [, serial] = SERIAL.exec(text) ?? []
+  if (serial) return usable(isoDay((Number(serial) - DAYS_BEFORE_1970) * MS_PER_DAY))
+  const parts = DAY.exec(text)?.slice(1).filter(Boolean)
+  return parts && usable(parts.map((part) => part.padStart(2, '0')).join('-'))
 }
 
 /** A day that a program wrote as a moment: midnight of UTC, or of Beijing. */
@@ -70,7 +59,7 @@ function dayAtMidnight(time: number): string | undefined {
 }
 
 function isoDay(time: number): string {
-  return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : ''
+  return new Date(time).toISOString().slice(0, 10)
 }
 
 /** Spreadsheets and databases write 1 January 1900, or a day before it, for none, and 2099 or 9999 for never. */

@@ -11,13 +11,13 @@ export const NUMBERS: Readonly<Record<'id' | 'year' | 'count' | 'age', NumberRea
 }
 
 function numberIn(text: string, pattern: RegExp): number | undefined {
-  const [, digits] = pattern.exec(text) ?? []
+  const digits = pattern.exec(text)?.[1]
   return digits === undefined ? undefined : Number(digits)
 }
 
 const OLDEST = 150
 
-const UNDER_ONE = /^(?:(?:不满|未满|不足)(?:[1一]周?岁|月)|新生儿|刚出生|半岁)$/
+const UNDER_ONE = /^(?:(?:不满|未满|不足)(?:[1一]周?岁|(?:[1一]个)?月)|新生儿|刚出生|半岁)$/
 
 /** 65岁, 3岁半, 8个月, 28天: how ages are written, and how many of them are a year. */
 const AGES = [

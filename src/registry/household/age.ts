@@ -37,10 +37,11 @@ export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
 
 /** The age on a day of someone born in a month, where it is the same whatever the day of birth. */
 function ageInMonth(month: CellCode | undefined, asOf: string | undefined): number | undefined {
-  const [bornIn = '', ofBirth] = String(month ?? '').split('-')
-  const [year = '', now = ''] = asOf?.split('-') ?? []
-  if (asOf === undefined || ofBirth === undefined || ofBirth === now) return undefined
-  const age = Number(year) - Number(bornIn) - (now < ofBirth ? 1 : 0)
+  if (month === undefined || asOf === undefined) return undefined
+  const bornIn = String(month)
+  const [ofBirth, now] = [bornIn.slice(5), asOf.slice(5, 7)]
+  if (ofBirth === '' || ofBirth === now) return undefined
+  const age = Number(asOf.slice(0, 4)) - Number(bornIn.slice(0, 4)) - (now < ofBirth ? 1 : 0)
   return age < 0 ? undefined : age
 }
 

@@ -44,20 +44,17 @@ function statedDisability(
   const isInHealth = codeOf(health, FIELD) === 'disability'
   const told = hearColumns(rows, isInHealth, asking)
   if (told.some(isDoubtful)) return undefined
-  const says = (isSuch: (value: Value) => boolean) =>
-    told.some(({ said }) => said?.values.some(isSuch))
-  const isDenied = says(({ field, code }) => field === FIELD && code === 'none')
-  const isNamed = says(isOne)
-  if (isDenied && (isNamed || isInHealth)) {
-    const denying = told.find((one) => codeOf(one.said, FIELD) === 'none')
-    if (denying) asking.report(denying, 'disagreement')
+  const denying = told.find(({ said }) => hasCode(said, 'none'))
+  const isNamed = told.some(({ said }) => said?.values.some(isOne))
+  if (denying && (isNamed || isInHealth)) {
+    asking.report(denying, 'disagreement')
     return undefined
   }
   if (isNamed || isInHealth) {
     const all = [...told.map(({ said }) => said), health]
     return certificateOf(all.flatMap((said) => said?.values ?? []))
   }
-  if (isDenied) return 'none'
+  if (denying) return 'none'
   const isOpen = told.some(({ problems }) => problems.size > 0)
   const isClear = !hasCode(health, 'disability') && !isOpen
   return isClear && health && health.values.length > 0 ? 'none' : undefined

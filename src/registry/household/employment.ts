@@ -37,7 +37,7 @@ function kindsOf(told: readonly Heard[]): Iterable<Employment> {
 
 /** Several kinds in one cell are no contradiction between columns. */
 function reportOpposed(told: readonly Heard[], { report }: Asking): void {
-  const naming = told.filter(({ said }) => said)
-  const last = naming.at(-1)
-  if (last && naming.length > 1) report(last, 'contradiction')
+  const [, ...others] = told.filter(({ said }) => said)
+  const last = others.at(-1)
+  if (last) report(last, 'contradiction')
 }
