@@ -8,6 +8,12 @@ describe('choices that are printed in a cell', () => {
     ['☐健康，√长期慢性病，√患有大病', ['chronic-illness', 'serious-illness']],
     ['健康□ 长期慢性病■ 患有大病□', ['chronic-illness']],
     ['○健康；●患有大病（肺癌）', ['serious-illness']],
+    [' ☑、健康 ， □患有大病； ', ['healthy']],
+    ['☑/长期慢性病/ ☑患有大病 ☐健康 ', ['chronic-illness', 'serious-illness']],
+    ['☑、/健康/，□患有大病', ['healthy']],
+    ['健康☐长期慢性病☑', ['chronic-illness']],
+    ['◯健康✓患有大病', ['serious-illness']],
+    ['健康√', ['healthy']],
   ])('say what is ticked, in front or behind: %s', (健康状况, health) => {
     const { households, issues } = readTogether([{ 健康状况 }])
     expect(households[0]?.members?.[0]?.health).toEqual(health)
@@ -19,6 +25,17 @@ describe('choices that are printed in a cell', () => {
     expect(fieldsOf({ 是否危房户: '有□无√' }).fields.housing).toEqual({ unsafe: false })
     expect(memberOf({ 务工情况: '□务农 ☑打零工 □其他____' })?.employment).toBe('odd-jobs')
     expect(memberOf({ 残疾证: '☑有 □无' })?.disability).toEqual({})
+  })
+
+  it('are open where marks of two kinds stand behind or before them', () => {
+    const { households, issues } = readTogether([{ 健康状况: '☐健康 ☑长期慢性病 ☒患有大病' }])
+    expect(households[0]?.members).toEqual([{ health: [null] }])
+    expect(issues).toEqual([issue(1, '健康状况', 'unknown-label')])
+  })
+
+  it('may not be made one by what stands within them', () => {
+    const school = readTogether([{ 在校生状况: '☑高中、三年级 □小学' }])
+    expect(school.issues).toEqual([issue(1, '在校生状况', 'unknown-label')])
   })
 
   it.each(['因病因残√', '因病|因残√', '因病和因残√'])(
@@ -38,6 +55,11 @@ describe('choices that are printed in a cell', () => {
     '是 □√否',
     '危房：□是 ☑否',
     '□是',
+    '■是',
+    '是☒',
+    '■是 ☒否',
+    '☑□',
+    '、☑',
     '□是 ☑',
     '□是 ☑、',
   ])('are reported where it is not plain which is ticked: %s', (是否危房户) => {

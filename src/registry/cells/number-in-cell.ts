@@ -17,7 +17,7 @@ function numberIn(text: string, pattern: RegExp): number | undefined {
 
 const OLDEST = 150
 
-const UNDER_ONE = /^(?:(?:不满|未满|不足)(?:[1一]周?岁|(?:[1一]个)?月)|新生儿|刚出生|半岁)$/
+const UNDER_ONE = /^(?:(?:不满|未满|不足)(?:1周?岁|(?:1个)?月)|新生儿|刚出生|半岁)$/
 
 /** 65岁, 3岁半, 8个月, 28天: how ages are written, and how many of them are a year. */
 const AGES = [
@@ -36,9 +36,9 @@ function ageIn(text: string): number | undefined {
   return undefined
 }
 
-/** 六十五岁, 三个月. */
+/** 六十五岁, 三个月, 三岁十个月. */
 const NUMBER_IN_WORDS =
-  /^(?:([一二三四五六七八九]?)十([一二三四五六七八九]?)|([一二两三四五六七八九]))(?=[个周岁月天]|$)/
+  /(?:([一二三四五六七八九]?)十([一二三四五六七八九]?)|([一二两三四五六七八九]))(?=[个周岁月天]|$)/g
 
 function inDigits(text: string): string {
   return text.replace(NUMBER_IN_WORDS, (_, tens: string, ones: string, digit?: string) =>

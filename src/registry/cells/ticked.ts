@@ -2,9 +2,8 @@
 const EMPTY = /[□☐○◯]/
 const TICK = /[☑✅√✓✔]/
 
-/** Printed boxes, and all that they become when they are ticked, in front of choices or behind them. */
-const FRONT = /([□☐○◯☑✅√✓✔☒■●])([^□☐○◯☑✅√✓✔☒■●]+)/g
-const BEHIND = /([^□☐○◯☑✅√✓✔☒■●]+)([□☐○◯☑✅√✓✔☒■●])/g
+/** Printed boxes, and all that they become when they are ticked. */
+const BOX = /([□☐○◯☑✅√✓✔☒■●])/
 
 const AROUND = /^[\s,，、;；/]+|[\s,，、;；/]+$/g
 
@@ -16,17 +15,13 @@ const AROUND = /^[\s,，、;；/]+|[\s,，、;；/]+$/g
  */
 export function tickedIn(text: string): string[] | undefined {
   if (!EMPTY.test(text) && !TICK.test(text)) return undefined
-  const boxed = text.trim()
-  const isFront = boxed.search(FRONT) === 0
-  const pattern = isFront ? FRONT : BEHIND
-  const choices = Array.from(boxed.matchAll(pattern), ([, one = '', other = '']) => ({
-    box: isFront ? one : other,
-    choice: (isFront ? other : one).replace(AROUND, ''),
-  }))
-  const ticked = choices.filter(({ box }) => !EMPTY.test(box))
-  const isPlain =
-    boxed.replace(pattern, '') === '' &&
-    choices.every(({ choice }) => choice !== '') &&
-    new Set(ticked.map(({ box }) => box)).size === 1
-  return isPlain ? ticked.map(({ choice }) => choice) : undefined
+  const parts = text.split(BOX)
+  const boxes = parts.filter((_, at) => at % 2 === 1)
+  const choices = parts.filter((_, at) => at % 2 === 0).map((part) => part.replace(AROUND, ''))
+  // Boxes stand in front of all choices or behind them.
+  const outside = choices[0] === '' ? choices.shift() : choices.pop()
+  const isTicked = boxes.map((box) => !EMPTY.test(box))
+  const marks = new Set(boxes.filter((_, at) => isTicked[at]))
+  const isPlain = outside === '' && !choices.includes('') && marks.size === 1
+  return isPlain ? choices.filter((_, at) => isTicked[at]) : undefined
 }

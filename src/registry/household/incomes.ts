@@ -34,8 +34,7 @@ export function incomesOf(rows: readonly DatedRow[], asking: Asking): Pick<House
   for (const dated of rows) {
     for (const id of INCOMES) for (const column of columnsOf(dated.row, id)) hear(dated, column)
   }
-  const years = [...periods.keys()].sort((one, other) => one - other)
-  const incomes = [...years.flatMap((year) => periods.get(year) ?? [])]
+  const incomes = [...periods].sort(([one], [other]) => one - other).flatMap(([, ofYear]) => ofYear)
   return isOpen || incomes.length === 0 || incomes.length > MOST_INCOMES ? {} : { incomes }
 }
 
@@ -65,12 +64,10 @@ function add(
 
 /** The year of an income: its heading names it, or tells how it stands to the year of the row or the list. */
 function yearOf({ known }: TableColumn, ofRow?: number, ofList?: number): number | undefined {
-  const year = known?.year ?? (ofRow === undefined ? undefined : 'this')
-  const base = ofRow ?? ofList
-  if (typeof year === 'number' || year === undefined || base === undefined) {
-    return typeof year === 'number' ? year : undefined
-  }
-  return year === 'last' ? base - 1 : base
+  const year = known?.year
+  if (typeof year === 'number') return year
+  const base = year ? (ofRow ?? ofList) : ofRow
+  return base !== undefined && year === 'last' ? base - 1 : base
 }
 
 /** Whether the year of an income can be told in a table at all. */
