@@ -1,0 +1,137 @@
+import { type Household, householdsFromRegistry } from 'chongqing-aid-guideline'
+import { describe, expect, it } from 'vitest'
+import { fieldsOf, issue, type Row } from '../support/registry.ts'
+
+/** What is read of the household of some rows, and each issue by its column. */
+const readOf = (...rows: Row[]) => {
+  const { fields, issues } = fieldsOf(...rows)
+  return [fields, issues.map(({ column, code }) => `${column} ${code}`)]
+}
+
+describe('the incomes of a household', () => {
+  const net = (year: number, perCapita: number) => ({
+    periodEnd: `${year}-12-31`,
+    basis: 'net',
+    perCapita,
+  })
+
+  it('are in the order of their years, each basis with what is told of it', () => {
+    const { incomes } = fieldsOf({
+      '2020年人均纯收入': 6000,
+      '2018年人均纯收入': 4000,
+      '2019年人均可支配收入': 5500,
+      '2019年家庭纯收入': 15000,
+      '2019年人均纯收入': 5000,
+    }).fields
+    expect(incomes).toEqual([
+      net(2018, 4000),
+      { ...net(2019, 5000), total: 15000 },
+      { periodEnd: '2019-12-31', basis: 'disposable', perCapita: 5500 },
+      net(2020, 6000),
+    ])
+  })
+
+  it.each<[heading: string, row: Row, year: number | undefined, ends: string[]]>([
+    ['人均纯收入', {}, undefined, []],
+    ['人均纯收入', {}, 2020, []],
+    ['人均纯收入', { 年度: 2019 }, 2020, ['2019-12-31']],
+    ['上年度人均纯收入', {}, undefined, []],
+    ['上年度人均纯收入', {}, 2020, ['2019-12-31']],
+    ['上年度人均纯收入', { 年度: 2019 }, 2020, ['2018-12-31']],
+    ['本年人均纯收入', {}, 2020, ['2020-12-31']],
+    ['本年人均纯收入', { 年度: 2019 }, undefined, ['2019-12-31']],
+    ['2017年人均纯收入', { 年度: 2019 }, 2020, ['2017-12-31']],
+  ])(
+    'are of the year of the heading, the row or the list: %s %o %s',
+    (heading, row, year, ends) => {
+      const { households, columns } = householdsFromRegistry(
+        [{ 户编号: 'H', 人数: 1, [heading]: 5000, ...row }],
+        { year },
+      )
+      expect(households[0]?.incomes?.map((income) => income?.periodEnd) ?? []).toEqual(ends)
+      expect(columns.read.some((column) => column.heading === heading)).toBe(ends.length > 0)
+    },
+  )
+
+  it.each<[row: Row, issues: string[]]>([
+    [{ '2019年人均纯收入': '看不清', '2018年人均纯收入': 4000 }, ['2019年人均纯收入 not-a-number']],
+    [{ '2019年人均纯收入': 5000, '2019年年人均纯收入': 5001 }, ['2019年年人均纯收入 disagreement']],
+    [{ '2019年人均纯收入': '', '2018年人均纯收入': '' }, []],
+  ])('are all open where one is not understood, or none is told: %o', (row, issues) => {
+    expect(readOf(row)).toEqual([{}, issues])
+  })
+
+  it('may be two hundred, and no more', () => {
+    const years = (count: number) =>
+      Object.fromEntries(
+        ['人均纯收入', '人均可支配收入'].flatMap((name, basis) =>
+          Array.from({ length: basis === 0 ? 100 : count - 100 }, (_, n) => [
+            `${1950 + n}年${name}`,
+            5000,
+          ]),
+        ),
+      )
+    expect(fieldsOf(years(200)).fields.incomes).toHaveLength(200)
+    expect(fieldsOf(years(201)).fields).toEqual({})
+  })
+})
+
+describe('the home of a household', () => {
+  it.each<[row: Row, housing: Household['housing'] | undefined, issues: string[]]>([
+    [{ 住房鉴定等级: 'A级', 是否危房户: '是' }, undefined, ['是否危房户 contradiction']],
+    [{ 住房鉴定等级: 'C级', 是否危房户: '是' }, { grade: 'C' }, []],
+    [{ 住房鉴定等级: '危房', 是否危房户: '' }, { unsafe: true }, []],
+    [{ 住房鉴定等级: '安全' }, { unsafe: false }, []],
+    [{ 住房鉴定等级: '待鉴定', 是否危房户: '是' }, undefined, ['住房鉴定等级 unknown-label']],
+    [{ 是否危房户: '不清楚' }, undefined, ['是否危房户 unknown-label']],
+    [
+      { 住房鉴定等级: 'D级', '是否危房户（某年）': '否' },
+      undefined,
+      ['是否危房户（某年） doubtful-heading'],
+    ],
+    [{ 是否危房户: '否', 改造年度: 2019 }, { unsafe: false }, []],
+    [{ 住房鉴定等级: 'B级', 备注: '已加固' }, { grade: 'B' }, []],
+    [{ 是否危房户: '是', 改造年度: 2019 }, undefined, ['改造年度 renovated-since']],
+    [{ 是否危房户: '是', 改造情况: '未改造', 备注: '已加固' }, undefined, ['备注 renovated-since']],
+    [
+      { 是否危房户: '是', 改造年度: '待定' },
+      undefined,
+      ['改造年度 renovated-since', '改造年度 unknown-label'],
+    ],
+    [{ 改造年度: 2019 }, undefined, []],
+  ])('is what its columns and remarks say together: %o', (row, housing, issues) => {
+    const [fields, told] = readOf(row)
+    expect([fields, (told as string[]).sort()]).toEqual([housing ? { housing } : {}, issues])
+  })
+})
+
+describe('the risks and causes of a household', () => {
+  it.each<[rows: Row[], fields: Partial<Household>, issues: string[]]>([
+    [
+      [{ 致贫返贫风险: '因病', 致贫原因: '因残' }],
+      { risks: ['illness'], causes: ['disability'] },
+      [],
+    ],
+    [[{ 致贫原因: '因病', 主要致贫原因: '因残' }], { causes: ['illness', 'disability'] }, []],
+    [[{ 致贫原因: '因病' }, { 致贫原因: '因残' }], {}, ['致贫原因 disagreement']],
+    [
+      [
+        { 致贫原因: '因病', 主要致贫原因: '因学' },
+        { 致贫原因: '因残', 主要致贫原因: '因学' },
+      ],
+      { causes: ['schooling'] },
+      ['致贫原因 disagreement'],
+    ],
+    [[{ 致贫原因: '因病、某某' }], { causes: ['illness'] }, ['致贫原因 unknown-label']],
+  ])('are all that is named, but where rows disagree: %o', (rows, fields, issues) => {
+    expect(readOf(...rows)).toEqual([fields, issues])
+  })
+
+  it('do not count while it is open whether the risk is over', () => {
+    const row = { 致贫返贫风险: '因病', 致贫原因: '因残', 风险是否消除: '待定' }
+    expect(fieldsOf(row)).toEqual({
+      fields: {},
+      issues: [issue(1, '风险是否消除', 'unknown-label')],
+    })
+  })
+})
