@@ -345,3 +345,52 @@ describe('a mark that something happened', () => {
     ])
   })
 })
+
+describe('several labels in a cell', () => {
+  it.each([
+    [' 有 肢体 ', { kind: 'physical' }],
+    ['有\t肢体', { kind: 'physical' }],
+    ['肢体；，二级', { kind: 'physical', grade: 2 }],
+    ['、肢体，', { kind: 'physical' }],
+  ])('may stand apart by spaces or several marks: %j', (残疾类别, disability) => {
+    expect(memberOf({ 残疾类别 })).toEqual({ disability })
+  })
+
+  it('may each have a note, and stand apart by a space', () => {
+    const 健康状况 = '长期慢性病（高血压、糖尿病、痛风） 患有大病（肺癌）'
+    expect(memberOf({ 健康状况 })?.health).toEqual(['chronic-illness', 'serious-illness'])
+  })
+
+  it.each([
+    '①因病②某某',
+    '1、因病；2、某某',
+    '(1)因病(2)某某',
+    '1.因病 2.某某',
+    '某某。因病',
+    '因病&某某',
+  ])('keep those that are known beside one that is not: %s', (致贫原因) => {
+    expect(fieldsOf({ 致贫原因 })).toEqual({
+      fields: { causes: ['illness'] },
+      issues: [issue(1, '致贫原因', 'unknown-label')],
+    })
+  })
+
+  it.each(['因病是', '因病因', '病因残'])(
+    'are no text with something that is none: %s',
+    (致贫原因) => {
+      expect(fieldsOf({ 致贫原因 }).issues).toEqual([issue(1, '致贫原因', 'unknown-label')])
+    },
+  )
+
+  it('name each thing once', () => {
+    expect(fieldsOf({ 致贫原因: '因病、因残、因病' }).fields.causes).toEqual([
+      'illness',
+      'disability',
+    ])
+  })
+
+  it('say nothing where a denial stands before something else, and each what it denies', () => {
+    expect(memberOf({ 残疾类别: '无、肢体' })).toEqual({})
+    expect(memberOf({ 残疾类别: '无、无残疾' })).toEqual({ disability: 'none' })
+  })
+})

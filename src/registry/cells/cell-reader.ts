@@ -55,8 +55,7 @@ export function cellReaderOf(column: RegistryColumn, manner: CellManner): CellRe
 }
 
 function contentReaderOf(column: RegistryColumn, { yuan, inMonths }: CellManner): ContentReader {
-  const { field = '', reads = 'labels' } = column
-  if (reads === 'labels') return orGone(column, labelReader(column))
+  const { field = '', reads } = column
   if (reads === 'hint') return hintReader(column)
   if (reads === 'given') return givenReader(column)
   if (reads === 'mark') return markReader(column)
@@ -65,21 +64,20 @@ function contentReaderOf(column: RegistryColumn, { yuan, inMonths }: CellManner)
   }
   if (reads === 'day') return unlessBlank((content) => birthIn(content, field, inMonths))
   if (reads === 'amount') return unlessBlank((content) => amountIn(content, field, yuan))
-  const read = NUMBERS[reads]
-  return unlessBlank((content) => valueOr(NOT_A_NUMBER, field, read(textOf(content))))
+  if (reads === 'year' || reads === 'count' || reads === 'age') {
+    return unlessBlank((content) => valueOr(NOT_A_NUMBER, field, NUMBERS[reads](textOf(content))))
+  }
+  return orGone(column, labelReader(column))
 }
 
 function unlessBlank(read: ContentReader): ContentReader {
   return (content) => (isBlankText(textOf(content)) ? BLANK : read(content))
 }
 
-/** The plain text of a cell; something that no label is, for what is no text. */
+/** The plain text of a cell; what is no text has one that no label is. */
 function textOf(content: CellContent): string {
-  if (typeof content === 'string') return plainText(content)
-  return typeof content === 'number' ? String(content) : NO_TEXT
+  return plainText(String(content))
 }
-
-const NO_TEXT = '\u0000'
 
 const GONE = /* @__PURE__ */ saying({ problem: 'gone-in-remarks' })
 
@@ -99,15 +97,14 @@ export const BORN_IN = 'born-in'
 
 /** 9,000.00, 9000元/年, 9000元/人·年, 9000(元), -500, 0.9万元; never 约9000. */
 const AMOUNT =
-  /^[¥￥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([千万]?)\(?(元?)整?(?:[/·]?每?[人年])*\)?$/
+  /^[¥￥]?(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)([千万]?\(?元?)整?(?:[/·]?每?[人年])*\)?$/
 
 function amountIn(content: CellContent, field: string, yuan: number): Said {
-  const [, digits = '', many = '', unit] = AMOUNT.exec(textOf(content)) ?? []
-  const written = typeof content === 'number' ? content : Number(digits.replaceAll(',', '') || NaN)
-  if (!Number.isFinite(written)) return NOT_A_NUMBER
-  const each = many || unit ? yuanIn(many) : yuan
+  const [, digits, unit] = AMOUNT.exec(textOf(content)) ?? []
+  if (digits === undefined) return NOT_A_NUMBER
+  const written = Number(digits.replaceAll(',', '')) * (unit ? yuanIn(unit) : yuan)
   // What is written has no more than two places behind the point of a yuan.
-  const amount = each === 1 ? written : Math.round(written * each * 100) / 100
+  const amount = Math.round(written * 100) / 100
   return amount === 0 ? ZERO_INCOME : saying({ values: [{ field, code: amount }] })
 }
 
@@ -143,7 +140,7 @@ function partsOf(text: string, separators: RegExp, find: LabelIndex): string[] {
     .split(separators)
     .flatMap((part) => {
       const whole = plainText(part)
-      if (whole === '' || find(whole)) return whole === '' ? [] : [whole]
+      if (find(whole)) return [whole]
       const words = part.trim().split(/\s+/).map(plainText)
       return words.every(find) ? words : (joinedLabels(whole, find) ?? [whole])
     })
@@ -154,15 +151,14 @@ const JOINED = { from: 2, to: 12 }
 
 /** The labels of which a text is made, with nothing between them: 因病因残. */
 function joinedLabels(text: string, find: LabelIndex): string[] | undefined {
-  const labels: string[] = []
-  for (let from = 0; from < text.length; ) {
-    let to = Math.min(text.length, from + JOINED.to)
-    while (to >= from + JOINED.from && !find(text.slice(from, to))) to--
-    if (to < from + JOINED.from) return undefined
-    labels.push(text.slice(from, to))
-    from = to
+  if (text === '') return []
+  for (let length = Math.min(text.length, JOINED.to); length >= JOINED.from; length--) {
+    const label = text.slice(0, length)
+    if (!find(label)) continue
+    const others = joinedLabels(text.slice(length), find)
+    return others && [label, ...others]
   }
-  return labels
+  return undefined
 }
 
 /** What is asked for is no label, so only a label is heard. */

@@ -3,8 +3,7 @@ import { DIGITS } from '../columns/plain-text.ts'
 type NumberReader = (text: string) => number | undefined
 
 /** How whole numbers are written, and what they are. */
-export const NUMBERS: Readonly<Record<'id' | 'year' | 'count' | 'age', NumberReader>> = {
-  id: () => undefined,
+export const NUMBERS: Readonly<Record<'year' | 'count' | 'age', NumberReader>> = {
   year: (text) => numberIn(text, /^((?:19|20)\d{2})(?:\.0+)?年?度?$/),
   count: (text) => numberIn(text, /^共?(\d{1,4})(?:\.0+)?(?:口?人|口|个人?|名)?$/),
   age: (text) => ageIn(inDigits(text)),
