@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import * as data from '../src/data/index.ts'
 import { dataSchemas } from './data-schemas.ts'
+import { data } from './generate/data.ts'
 import type { Product } from './generate/product.ts'
 import { sources } from './generate/sources.ts'
 

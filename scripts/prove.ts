@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import * as data from '../src/data/index.ts'
+import { data } from './generate/data.ts'
 import { proofPage } from './generate/proof-page.ts'
 
 /** Goes through all cases, and writes what they show; ends with an error if something that is claimed does not hold. */

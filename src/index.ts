@@ -78,7 +78,6 @@ export {
   type PlaceChangeId,
   type PlaceChangeRow,
   type PlaceCodes,
-  type PlaceWords,
   type PlanEvidence,
   type PlanFactId,
   type PlanRemarkId,
@@ -86,13 +85,11 @@ export {
   type PlanRule,
   type PlanShareId,
   type PresentCountyId,
-  type Province,
   type Provision,
   type ProvisionId,
   type ProvisionKind,
   pathways,
   placeChanges,
-  placeWords,
   planEvidence,
   planRemarks,
   provisions,
@@ -126,11 +123,8 @@ export {
   type TargetGroupId,
   type Text,
   targetGroups,
-  townshipCodes,
-  type UnitWord,
   type UnresolvedLabel,
   type Within,
-  type Zone,
 } from './data/index.ts'
 export type { OrganizationField } from './data/organization-facts.ts'
 // Errors and logic

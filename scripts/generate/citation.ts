@@ -1,6 +1,6 @@
 import { cite } from '../../src/explain/cite.ts'
 import type { ProvisionId } from '../../src/generated/ids.ts'
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 
 /** Cites a provision in both languages, without the title of the document that the whole page is about. */
 export function citation(id: ProvisionId, { sourceDocument }: Data): string {

@@ -1,5 +1,5 @@
 import type { Provision } from '../../src/data/provisions.ts'
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 import { BANNER } from './source-text.ts'
 
 const TYPES = `import type { ProvisionId, ReadingId } from './ids.ts'

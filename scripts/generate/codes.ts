@@ -1,5 +1,5 @@
 import rows from '../../data/code-labels.json'
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 import { BANNER } from './source-text.ts'
 
 /** Of the labels that registries write for a code the first ones are the most common, and enough for a suggestion. */

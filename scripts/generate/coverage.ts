@@ -1,4 +1,4 @@
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 
 const HEAD = `# Coverage
 

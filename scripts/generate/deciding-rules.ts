@@ -1,8 +1,8 @@
+import type { Data } from './data.ts'
 import { householdRules } from './household-rules.ts'
 import { organizationRules } from './organization-rules.ts'
 import { placeTable } from './place-table.ts'
 import { planRules } from './plan-rules.ts'
-import type { Data } from './product.ts'
 
 /** Everything in the data that decides an answer, and nothing that only words it. */
 export function decidingRules(data: Data): Record<string, unknown> {

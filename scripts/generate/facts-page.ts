@@ -1,6 +1,6 @@
 import type { HouseholdFact } from '../../src/data/household-facts.ts'
 import { citation } from './citation.ts'
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 import { ruleWords } from './rule-words.ts'
 
 const HEAD = `# Facts of households · 家庭的事实

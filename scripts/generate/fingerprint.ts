@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { conformanceCases } from './conformance-cases.ts'
+import type { Data } from './data.ts'
 import { decidingRules } from './deciding-rules.ts'
 import { outcomes } from './outcomes.ts'
-import type { Data } from './product.ts'
 
 /** Names the rules, what their cases ask and answer, and what else comes out of them. */
 export async function fingerprint(data: Data): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 import { BANNER, BARE, table } from './source-text.ts'
 
 const TYPES = `${BARE}import type { GroupId } from './ids.ts'

@@ -1,4 +1,4 @@
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 import { BANNER } from './source-text.ts'
 
 /** Prints what tells why a heading is not read, so that saying so needs none of the labels. */

@@ -1,8 +1,8 @@
 import type { Form, Shape } from '../../src/input/shape.ts'
 import type { CellTable } from '../../src/logic/cells.ts'
 import { type FieldTest, type Rule, subrulesOf } from '../../src/logic/rule.ts'
+import type { Data } from './data.ts'
 import { classesOf, type FieldClasses, nameOf } from './field-classes.ts'
-import type { Data } from './product.ts'
 import { BANNER } from './source-text.ts'
 
 /** A rule of a fact, or the part of it that asks about the entries of a list. */

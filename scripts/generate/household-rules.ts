@@ -1,4 +1,4 @@
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 import { readingRules } from './reading-rules.ts'
 import { BANNER, BARE, table } from './source-text.ts'
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/data/readings.ts'
 import { nameMatch } from '../data-schemas/places.ts'
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 import { BANNER, union } from './source-text.ts'
 
 const NAME_MATCH = `How words or a code stand to the official name or the NBS code of 2020.

@@ -1,6 +1,6 @@
 import { CREDIT_CODE } from '../../src/organizations/record/credit-code.ts'
+import type { Data } from './data.ts'
 import { type JsonSchema, jsonSchemaOf, type Remarks } from './json-schema.ts'
-import type { Data } from './product.ts'
 import { jsonText } from './source-text.ts'
 
 /** The shapes of the records that callers give, by name. They are made of generated codes, so they come after them. */

@@ -9,7 +9,7 @@ import { shortRuleWords } from '../../src/explain/short-issue-words.ts'
 import * as issueRules from '../../src/issue-rules.ts'
 import { englishOf, expectedTypes, type IssueFacts } from '../../src/issues.ts'
 import type { Text } from '../../src/locale.ts'
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 
 /** A sentence, and what its examples stand for. */
 export type Pair = readonly [zh: string, en: string, blanks?: string]

@@ -1,5 +1,5 @@
 import type { CodeSystem } from '../../src/generated/ids.ts'
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 
 type Townships = Pick<Data, 'townshipCodes'>
 

@@ -1,5 +1,5 @@
+import type { Data } from './data.ts'
 import { placeTable } from './place-table.ts'
-import type { Data } from './product.ts'
 import { BANNER, BARE, plainTable, table } from './source-text.ts'
 
 const TYPES = `${BARE}import type { FocusAreaTierId, PlaceChangeId, PresentCountyId, ProvisionId } from './ids.ts'

@@ -2,8 +2,8 @@ import type { County } from '../../src/data/counties.ts'
 import type { DesignatedVillage } from '../../src/data/designated-villages.ts'
 import type { PlaceCodes } from '../../src/data/place-rows.ts'
 import type { NameMatch } from '../../src/generated/ids.ts'
+import type { Data } from './data.ts'
 import { townshipNumbers, villageNumbers } from './place-codes.ts'
-import type { Data } from './product.ts'
 
 type PlaceData = Pick<
   Data,

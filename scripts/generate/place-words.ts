@@ -1,7 +1,8 @@
-import type { PlaceWords } from '../../src/data/place-words.ts'
+import type { Data } from './data.ts'
 import { byEnd } from './joined-words.ts'
-import type { Data } from './product.ts'
 import { BANNER } from './source-text.ts'
+
+type PlaceWords = Data['placeWords']
 
 /** Prints the words by which places are read: lists with a space between words, tables with a line a row. */
 export function placeWordsText({ placeWords }: Data): string {

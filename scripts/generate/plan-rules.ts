@@ -1,5 +1,5 @@
 import { headOf } from '../../src/plans/rubric/rubric-head.ts'
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 import { BANNER, BARE, list } from './source-text.ts'
 
 /** What scoring needs of the data. */

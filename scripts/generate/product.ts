@@ -1,5 +1,4 @@
-/** Everything the data exports, typed and frozen. */
-export type Data = typeof import('../../src/data/index.ts')
+import type { Data } from './data.ts'
 
 /** A generated file. */
 export interface Product {

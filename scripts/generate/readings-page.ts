@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/data/readings.ts'
 import { citation } from './citation.ts'
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 
 const HEAD = `# Readings · 理解
 

@@ -1,7 +1,7 @@
 import { codeWords } from '../../src/explain/short-issue-words.ts'
 import type { Locale, Text } from '../../src/locale.ts'
 import type { Choice, Code, FieldTest, Rule, TrendRule } from '../../src/logic/rule.ts'
-import type { Data } from './product.ts'
+import type { Data } from './data.ts'
 import { RULE_PHRASES } from './rule-phrases.ts'
 
 /** Reads a rule out, as the lines of a nested list. */

@@ -1,6 +1,6 @@
 import { version } from '../../package.json'
+import type { Data } from './data.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Data } from './product.ts'
 import { BANNER } from './source-text.ts'
 
 const TYPES = `/** Which rules decided: store it beside the decision. */

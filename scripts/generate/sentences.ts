@@ -10,8 +10,8 @@ import { householdWords } from '../../src/explain/household-words.ts'
 import { type NumberedList, numbered } from '../../src/explain/numbered.ts'
 import { planWords } from '../../src/explain/plan-words.ts'
 import { recordWords } from '../../src/explain/record-words.ts'
+import type { Data } from './data.ts'
 import { moreParts, type Pair, type Part } from './more-sentences.ts'
-import type { Data } from './product.ts'
 import { BLANKS, blanksIn } from './sentence-blanks.ts'
 
 const HEAD = `# Sentences

@@ -25,9 +25,9 @@ export const BUNDLES = [
   { what: 'the calendar of follow-up', names: 'followUpCalendar', weight: 3_600 },
 ] as const satisfies readonly Budget[]
 
-/** The package as it is downloaded, and as it lies on the disk. It weighs 809 kB and is held to half a hundredth more. */
-export const TARBALL: Budget = { what: 'tarball', budget: 500_000, weight: 775_000 }
-export const UNPACKED: Budget = { what: 'unpacked', budget: 2_200_000, weight: 3_431_000 }
+/** The package as it is downloaded, and as it lies on the disk. It weighs 785 kB and is held to half a hundredth more. */
+export const TARBALL: Budget = { what: 'tarball', budget: 500_000, weight: 751_000 }
+export const UNPACKED: Budget = { what: 'unpacked', budget: 2_200_000, weight: 3_250_000 }
 
 /** How long Node may take to import an entry, in milliseconds, on the machine of docs/performance.md. */
 export const IMPORTS = [

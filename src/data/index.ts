@@ -65,15 +65,6 @@ export { pathways } from './pathways.ts'
 export { type PlaceChangeRow, placeChanges } from './place-changes.ts'
 export type { NameMatch, PlaceChange, PlaceCodes } from './place-rows.ts'
 export {
-  type EndingSigns,
-  type PlaceWords,
-  type PlainEnding,
-  type Province,
-  placeWords,
-  type UnitWord,
-  type Zone,
-} from './place-words.ts'
-export {
   type AmountRule,
   type DaysRule,
   type EvidenceBasis,
@@ -117,4 +108,3 @@ export {
   successors,
 } from './successors.ts'
 export { type Group, type ReadingFormula, targetGroups } from './target-groups.ts'
-export { type TownshipCodes, townshipCodes } from './township-codes.ts'

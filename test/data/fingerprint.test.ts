@@ -1,10 +1,9 @@
 import * as api from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
 import { conformanceCases } from '../../scripts/generate/conformance-cases.ts'
+import { type Data, data } from '../../scripts/generate/data.ts'
 import { decidingRules } from '../../scripts/generate/deciding-rules.ts'
 import { fingerprint, hashOf } from '../../scripts/generate/fingerprint.ts'
-import type { Data } from '../../scripts/generate/product.ts'
-import * as data from '../../src/data/index.ts'
 
 /** The data, free to be changed. */
 type Draft = { -readonly [Name in keyof Data]: Loose<Data[Name]> }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { data } from '../../scripts/generate/data.ts'
 import { others } from '../../scripts/generate/others.ts'
 import { sources } from '../../scripts/generate/sources.ts'
-import * as data from '../../src/data/index.ts'
 
 const root = new URL('../../', import.meta.url)
 const generatedFiles = [...sources, ...others]

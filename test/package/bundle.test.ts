@@ -27,7 +27,6 @@ const DATASETS = {
   organizationNames: 'organization-names',
   pathways: 'pathways',
   placeChanges: 'place-changes',
-  placeWords: 'place-words',
   planEvidence: 'plan-evidence',
   planRemarks: 'plan-remarks',
   provisions: 'provisions',
@@ -39,7 +38,6 @@ const DATASETS = {
   sourceDocument: 'document',
   successors: 'successors',
   targetGroups: 'target-groups',
-  townshipCodes: 'township-codes',
 }
 type Constant = keyof typeof DATASETS
 const constants = Object.keys(DATASETS) as Constant[]

@@ -4,12 +4,12 @@ import {
   counties,
   deepPovertyTownships,
   designatedVillages,
-  townshipCodes,
 } from 'chongqing-aid-guideline/data'
 import { describe, expect, it } from 'vitest'
+import { data } from '../../scripts/generate/data.ts'
 import { answerTo, OPEN } from '../support/place-answers.ts'
 
-const { townships } = townshipCodes
+const { townships } = data.townshipCodes
 const inSystem = (system: CodeSystem) =>
   townships.flatMap(({ codes, county, name }) => {
     const code = codes[system]

@@ -1,9 +1,9 @@
 import { classifyPlace, findPlaces } from 'chongqing-aid-guideline'
-import { placeWords } from 'chongqing-aid-guideline/data'
 import { describe, expect, it } from 'vitest'
+import { data } from '../../scripts/generate/data.ts'
 import { answerTo, OPEN } from '../support/place-answers.ts'
 
-const { provinces } = placeWords
+const { provinces } = data.placeWords
 const CITIES = provinces.flatMap(({ cities }) => cities)
 const COUNTIES = provinces.flatMap(({ counties = [] }) => counties)
 const fullName = (city: string) =>

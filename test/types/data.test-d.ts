@@ -25,8 +25,6 @@ interface Constants {
   'script-variants': 'scriptVariants'
   'organization-names': 'organizationNames'
   'place-changes': 'placeChanges'
-  'place-words': 'placeWords'
-  'township-codes': 'townshipCodes'
   'organization-facts': 'organizationFacts'
   'organization-classes': 'organizationClasses'
   duties: 'duties'
@@ -35,8 +33,10 @@ interface Constants {
   rubric: 'rubric'
 }
 
-/** The words of explanations are no part of the API. */
+/** The words of explanations are no part of the API, nor is what the tables of places are made from. */
 type InternalName =
+  | 'place-words'
+  | 'township-codes'
   | 'household-phrases'
   | 'reading-phrases'
   | 'organization-phrases'
