@@ -88,12 +88,13 @@ function onceEach(
 ): readonly RegistryRow[] {
   const seen = new Set<number>()
   const repeated = rows.filter(({ print }) => {
-    const isRepeated = print !== undefined && seen.has(print)
-    if (print !== undefined) seen.add(print)
+    if (print === undefined) return false
+    const isRepeated = seen.has(print)
+    seen.add(print)
     return isRepeated
   })
   if (repeated.length === 0) return rows
-  const least = Math.max(0, ...rows.flatMap((row) => codesUnder(row, 'household-size')).map(Number))
+  const least = Math.max(...rows.flatMap((row) => codesUnder(row, 'household-size')).map(Number))
   const out = new Set(repeated.slice(0, Math.max(0, rows.length - least)))
   out.forEach(leaveOut)
   return rows.filter((row) => !out.has(row))

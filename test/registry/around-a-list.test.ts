@@ -26,6 +26,8 @@ describe('a line of a form', () => {
     ['备注', '本表由村填报，一式两份。', '', '', ''],
     ['注：1.本表由村填报', '', '', '2.一式两份', ''],
     ['填报单位：某镇', '', '', '时间：2020年', ''],
+    ['村委会（盖章）', '', '', '村支书：', ''],
+    ['', '村支书：', '', '某某（签字）', ''],
   ]
 
   it.each(LINES)('below a list is nobody: %s, %s, %s, %s, %s', (...line) => {
@@ -45,6 +47,28 @@ describe('a line of a form', () => {
   ])('is none where it tells of %s', (_, line, id) => {
     const { households } = householdsFromRegistry([HEADINGS, line])
     expect(households.map((household) => household.id)).toEqual([id])
+  })
+})
+
+describe('a line that asks for nothing', () => {
+  it.each([
+    ['a word beside one that asks', ['村委会（盖章）', '', '', '某', '', '']],
+    ['a name beside two that ask', ['村支书：', '', '签字：', '', '', '某']],
+    ['what cannot be read', ['', { x: 1 }, '', '', '', '']],
+  ])('is reported: %s', (_, line) => {
+    const { issues, leftOut } = householdsFromRegistry([
+      [...HEADINGS, '姓名'],
+      ['H', 1, '户主', '男', '健康', '某'],
+      line,
+    ])
+    expect(leftOut).toEqual([{ row: 1, reason: 'heading' }])
+    expect(issues).toEqual([{ row: 3, column: '', code: 'no-household-id' }])
+  })
+
+  it('is reported right below the headings too', () => {
+    const { issues, leftOut } = householdsFromRegistry([HEADINGS, ['', { x: 1 }, '', '', '']])
+    expect(leftOut).toEqual([{ row: 1, reason: 'heading' }])
+    expect(issues).toEqual([{ row: 2, column: '', code: 'no-household-id' }])
   })
 })
 
@@ -123,6 +147,7 @@ describe('a row that adds up others', () => {
     ['of a village behind the word, with a number for an id', ['合计（某村）', 25, 80, '']],
     ['with a count of households for an id', ['某村', '２户', 3, '']],
     ['with a count of people for an id', ['某村', '共3人', 3, '']],
+    ['with a count of many for an id', ['某村', '共120人', 120, '']],
     ['in a cell of people', ['某村', '', 5, '合计']],
     ['and takes shares', ['', '某村', 3, '50%']],
   ])('is no household: %s', (_, row) => {
@@ -136,6 +161,8 @@ describe('a row that adds up others', () => {
     ['an id that ends so and tells of a person', ['', '某某村', 1, '女']],
     ['an id behind a word of forms', ['备注', 'K', '', '']],
     ['an id that has digits behind', ['', '某某村3', 1, '']],
+    ['an id that ends like a count', ['', '某组3户', 1, '']],
+    ['an id that begins like a count', ['', '第3户甲', 1, '']],
   ])('is not %s', (_, row) => {
     expect(read(row).households).toHaveLength(1)
   })
@@ -162,9 +189,12 @@ describe('a row of a summary below a list', () => {
 })
 
 describe('a title in merged cells', () => {
-  it('within a household is nobody, though any text may name an illness', () => {
-    const title = Array.from({ length: 6 }, () => '某县某乡名册')
-    const [head = [], spouse = []] = COUPLE.map((row) => [...row, ''])
-    expectCouple([[...HEADINGS, '患病名称'], head, title, spouse], 'title')
-  })
+  it.each(['患病名称', '务工地点', '备注', '民族'])(
+    'within a household is nobody, though any text may stand under %s',
+    (heading) => {
+      const title = Array.from({ length: 6 }, () => '某县某乡名册')
+      const [head = [], spouse = []] = COUPLE.map((row) => [...row, ''])
+      expectCouple([[...HEADINGS, heading], head, title, spouse], 'title')
+    },
+  )
 })

@@ -79,6 +79,28 @@ describe('a list under another', () => {
     expect(households).toHaveLength(2)
   })
 
+  it('has up to five of them', () => {
+    const above = Array.from('甲乙丙丁戊己', (sign) => [`户信息${sign}`, `收入${sign}`, '住房'])
+    const under = (lines: number) =>
+      reasons(HEADINGS, ['H1', 1, '女'], ...above.slice(0, lines), SECOND)
+    expect(under(5)).toEqual(Array.from({ length: 7 }, () => 'heading'))
+    expect(under(6)).toEqual(Array.from({ length: 7 }, () => 'heading'))
+    expect(read(HEADINGS, ['H1', 1, '女'], ...above, SECOND).issues.map(({ row }) => row)).toEqual([
+      3,
+    ])
+  })
+
+  it('may stand to the right of it', () => {
+    const rows = [
+      ['', '', '', '户编号', '健康状况'],
+      ['', '', '', 'H2', '患有大病'],
+    ]
+    expect(read(HEADINGS, ['H1', 1, '女'], ...rows)).toMatchObject({
+      households: [{ id: 'H1' }, { id: 'H2', members: [{ health: ['serious-illness'] }] }],
+      issues: [],
+    })
+  })
+
   it('does not take a remark for a group that a row parts from it', () => {
     const rows = [HEADINGS, ['H1', 1, '女'], ['2019年', '', ''], ['H2', 1, '女'], HEADINGS]
     expect(reasons(...rows)).toEqual(['heading', 'title', 'repeated-heading'])
@@ -130,6 +152,7 @@ describe('a row of words under the headings', () => {
     ['AAC001', 'AAC007', 'AAB003'],
     ['household_id', '', 'sex'],
     ['Hu_Bian_Hao', 'Ren_Shu', 'Xing_Bie'],
+    ['aac001_x', 'aac007x', 'aab003x'],
   ]
 
   it.each(FIELDS)('names the columns once more: %s, %s, %s', (...fields) => {
@@ -141,7 +164,8 @@ describe('a row of words under the headings', () => {
     ['with a number', ['AB', 2, 'xb']],
     ['with a label', ['AB', 'rks', '女']],
     ['with an id of one letter', ['A', 'rks', 'xb']],
-    ['with a code that begins with a figure', ['AB', '1a', 'xb']],
+    ['with a code that begins with a figure', ['AB', '1ab', 'xb']],
+    ['with a code in two parts', ['AB-1', 'rks', 'xb']],
   ])('is a household %s', (_, row) => {
     expect(reasons(HEADINGS, row)).toEqual(['heading'])
   })
@@ -165,6 +189,7 @@ describe('a row of words under the headings', () => {
     ['words for an id and nothing understood', ['全部', 2, '不详']],
     ['two letters for an id', ['AB', 2, '不详']],
     ['the same word twice', ['varchar', 'int', 'int']],
+    ['a heading for an id beside a figure', ['家庭编号', 2, '']],
   ])('is no household, and reported: %s', (_, row) => {
     const { households, issues } = read(HEADINGS, ['H1', 1, '女'], row, ['H2', 1, '女'])
     expect(households.map(({ id }) => id)).toEqual(['H1', 'H2'])
@@ -290,6 +315,108 @@ describe('the headings of a further list', () => {
   })
 })
 
+describe('a row with the word 户编号', () => {
+  it('in another column, and no other heading, is no row of headings', () => {
+    const { households, issues } = read(
+      HEADINGS,
+      ['H1', 1, '男'],
+      ['某户', '', '户编号'],
+      ['H2', 1, '女'],
+    )
+    expect(households).toMatchObject([
+      { id: 'H1', members: [{ sex: 'male' }] },
+      { id: 'H2', members: [{ sex: 'female' }] },
+    ])
+    expect(issues).toEqual([{ row: 3, column: '', code: 'no-household-id' }])
+  })
+})
+
+describe('what stands under names', () => {
+  it('is not told, be it among other headings', () => {
+    const people = ['户编号', '姓名', '性别']
+    const reading = read(
+      people,
+      ['H1', '甲', '女'],
+      ['户编号', '某某', '健康状况'],
+      ['H2', '乙', '健康'],
+    )
+    expect(reading.households).toMatchObject([{ id: 'H1' }, { members: [{ health: ['healthy'] }] }])
+    expect(JSON.stringify(reading)).not.toContain('某某')
+  })
+})
+
+describe('keys of records above headings', () => {
+  it('are titles, and may name a unit', () => {
+    const { issues } = householdsFromRegistry([
+      { '某县名册（单位：万元）': '户编号', __EMPTY: '2019年人均纯收入' },
+      { '某县名册（单位：万元）': 'H', __EMPTY: 0.52 },
+    ])
+    expect(issues).toMatchObject([{ row: 2, column: '2019年人均纯收入', code: 'other-unit' }])
+  })
+})
+
+describe('a row of figures above further headings', () => {
+  it('is reported, and no line of theirs', () => {
+    const { leftOut, issues } = read(
+      HEADINGS,
+      ['H1', 1, '女'],
+      ['', 12, 34],
+      ['户编号', '性别', '人数'],
+    )
+    expect(leftOut.map(({ row }) => row)).toEqual([1, 4])
+    expect(issues).toEqual([{ row: 3, column: '', code: 'no-household-id' }])
+  })
+})
+
+describe('headings that stand again', () => {
+  it('below a year are of that year', () => {
+    const people = ['户编号', '人数', '健康状况']
+    const { households, columns } = read(people, ['H1', 1, '健康'], ['', '', '2018年'], people, [
+      'H2',
+      1,
+      '患有大病',
+    ])
+    expect(columns.unread).toEqual([{ heading: '2018年健康状况', like: 'health' }])
+    expect(households).toMatchObject([
+      { members: [{ health: ['healthy'] }] },
+      { id: 'H2', members: [{}] },
+    ])
+    expect(households[1]?.members).toEqual([{}])
+  })
+
+  it('are of no year that a title parts from them', () => {
+    const people = ['户编号', '人数', '健康状况']
+    const rows = [['', '', '2018年'], ['某某表二', '', ''], people]
+    expect(reasons(people, ['H1', 1, '健康'], ...rows)).toEqual([
+      'heading',
+      'title',
+      'title',
+      'repeated-heading',
+    ])
+  })
+
+  it('may be those of records', () => {
+    const { leftOut, issues } = householdsFromRegistry([
+      { 户编号: 'H', 性别: '女' },
+      { 户编号: '户编号', 性别: '性别' },
+    ])
+    expect(leftOut).toEqual([{ row: 2, reason: 'repeated-heading' }])
+    expect(issues).toEqual([])
+  })
+
+  it('may stand in one line where they stood in two', () => {
+    const rows = [
+      ['户编号', '2019年', '成员'],
+      ['', '人均纯收入', '性别'],
+      ['H1', 5200, '女'],
+      ['户编号', '2019年人均纯收入', '性别'],
+      ['H2', 5200, '女'],
+    ]
+    expect(reasons(...rows)).toEqual(['heading', 'heading', 'repeated-heading'])
+    expect(idsOf(...rows)).toEqual(['H1', 'H2'])
+  })
+})
+
 describe('a row of figures without an id and without a word', () => {
   it.each([
     ['under labels', ['', 5, 7]],
@@ -392,13 +519,30 @@ describe('a row of nothing but years between lists', () => {
     ])
   })
 
+  it.each([
+    ['of one line', [['户编号', '性别', '人数', '']]],
+    [
+      'of two',
+      [
+        ['户信息', '成员', '', '某'],
+        ['户编号', '性别', '健康状况', ''],
+      ],
+    ],
+  ])('is a title above other headings, %s', (_, headings) => {
+    const rows = [['2020', '', '', ''], ...headings, ['H2', '男', '', '']]
+    const { households, leftOut } = read(PEOPLE, ['H1', 1, '甲', '女'], ...rows)
+    expect(households.map(({ id }) => id)).toEqual(['H1', 'H2'])
+    expect(leftOut[1]).toEqual({ row: 3, reason: 'title' })
+  })
+
   it('is a person where it stands beside a name', () => {
     const rows = [['2020', '', '乙', ''], PEOPLE, ['H2', 1, '丙', '男']]
     expect(idsOf(PEOPLE, ['H1', 1, '甲', '女'], ...rows)).toEqual(['H1', '2020', 'H2'])
   })
 
   it('is a household where no headings follow', () => {
-    expect(idsOf(PEOPLE, ['2019', '', '', ''], ['2020', '', '', ''])).toEqual(['2019', '2020'])
+    const years = Array.from({ length: 8 }, (_, index) => `${2013 + index}`)
+    expect(idsOf(PEOPLE, ...years.map((year) => [year, '', '', '']))).toEqual(years)
   })
 
   it('is a household where it is the last but one above headings', () => {

@@ -184,6 +184,19 @@ describe('a heading', () => {
     expect(columns.unread.map(({ heading }) => heading)).toEqual(['民族', '民族', ''])
   })
 
+  it('stands once, however many lists have it, and as often as one of them has', () => {
+    const { columns } = householdsFromRegistry([
+      ['户编号', '性别', '民族'],
+      ['H', '女', ''],
+      ['户编号', '民族', '性别', '性别', '民族'],
+      ['K', '', '女', '女', ''],
+      ['户编号', '性别', '年龄'],
+      ['L', '女', 50],
+    ])
+    expect(columns.read.map(({ heading }) => heading)).toEqual(['户编号', '性别', '性别', '年龄'])
+    expect(columns.unread.map(({ heading }) => heading)).toEqual(['民族', '民族'])
+  })
+
   it('that a row inherits is none', () => {
     const row = Object.assign(Object.create({ 性别: '女' }), { 户编号: 'H' })
     expect(columnsOf([row]).read).toEqual([{ heading: '户编号', column: 'household-id' }])

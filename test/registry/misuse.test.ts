@@ -149,4 +149,32 @@ describe('headings that are not mapped', () => {
       },
     )
   })
+
+  it.each([5, null, { id: 'health' }])('to what is no id at all are told so: %j', (id) => {
+    const [told] = caught(() => householdsFromRegistry(rows, { headings: { 甲: id } }))
+    expect(told).toMatchObject({ path: 'options.headings', code: 'unknown-id' })
+    expect(told).not.toHaveProperty('suggestion')
+  })
 })
+
+describe('the year of a list', () => {
+  it.each([1980, 2020, 2100, null, undefined])('may be %s', (year) => {
+    expect(householdsFromRegistry(rows, { year })).toEqual(reading)
+  })
+
+  it.each([1979, 2101, 2020.5, '2020'])('may not be %j', (year) => {
+    expect(caught(() => householdsFromRegistry(rows, { year }))).toMatchObject([
+      { path: 'options.year' },
+    ])
+  })
+})
+
+/** The issues in which a call ends. */
+function caught(call: () => unknown): InvalidInputError['issues'] {
+  try {
+    call()
+  } catch (error) {
+    return (error as InvalidInputError).issues
+  }
+  throw new Error('nothing was thrown')
+}

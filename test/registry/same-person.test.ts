@@ -169,6 +169,22 @@ describe('rows that are alike', () => {
     expect(peopleOf({ 姓名: '甲', ...one }, { 姓名: '甲', ...other })).toHaveLength(1)
   })
 
+  it.each([
+    [5, ['甲', '甲', '甲', '甲'], 4, []],
+    [3, ['甲', '乙', '甲', '乙'], 3, [3]],
+    [2, ['甲', '乙', '甲', '乙'], 2, [3, 4]],
+    ['', ['甲', '乙', '甲', '甲'], 2, [3, 4]],
+  ])('leave no fewer people than 人数 %j counts: %j', (人数, names, people, repeated) => {
+    const { households, issues } = householdsFromRegistry(
+      names.map((姓名) => ({ 户编号: 'H', 人数, 姓名 })),
+    )
+    expect(households[0]?.members).toHaveLength(people)
+    const rows = issues
+      .filter(({ code }) => code === 'repeated-row')
+      .flatMap(({ row, rows = [row] }) => rows)
+    expect(rows).toEqual(repeated)
+  })
+
   it('are of several people where they name the head of household alone', () => {
     expect(peopleOf({ 户主姓名: '甲' }, { 户主姓名: '甲' })).toHaveLength(2)
   })

@@ -75,6 +75,7 @@ describe('a row below the headings that numbers the columns', () => {
     [['（1）', '（2）', '（3）', '（4）']],
     [['栏次', '1', '2', '3']],
     [['1', '', '3', '4']],
+    [['10', '11', '12', '13']],
   ])('is no household: %j', (numbers) => {
     const { households, issues, leftOut } = read(headings, numbers, person)
     expect(households.map(({ id }) => id)).toEqual(['H'])
@@ -104,6 +105,8 @@ describe('a row below the headings that numbers the columns', () => {
     ['reads as a label', ['1', '2', '3', '女']],
     ['has two cells', ['1', '2', '', '']],
     ['has another word', ['甲', '乙', '1', '无']],
+    ['has letters before its numbers', ['A1', 'A2', 'A3', 'A4']],
+    ['has letters behind its numbers', ['1A', '2A', '3A', '4A']],
   ])('is a household where it %s', (_, row) => {
     expect(read(headings, row).households).toHaveLength(1)
   })
@@ -261,6 +264,56 @@ describe('a heading of several lines', () => {
     expect(columns.read.filter(({ column }) => column === 'health')).toEqual([])
   })
 
+  it.each(['残疾人', '特困人员'])(
+    'may repeat what stands above, be it written like a label: %s',
+    (heading) => {
+      const rows = [
+        ['户编号', heading, '家庭情况', ''],
+        ['户编号', heading, '人数', '性别'],
+        ['H', '是', 1, '女'],
+      ]
+      expect(reasons(...rows)).toEqual(['heading', 'heading'])
+      expect(members(...rows)).toMatchObject([{ sex: 'female' }])
+    },
+  )
+
+  it('asks of one person by the side of a group of another', () => {
+    const { columns } = read(
+      ['户编号', '健康状况', '配偶'],
+      ['', '', '健康状况'],
+      ['H', '健康', '患有大病'],
+    )
+    expect(columns).toEqual({
+      read: [
+        { heading: '户编号', column: 'household-id' },
+        { heading: '健康状况', column: 'health' },
+      ],
+      unread: [{ heading: '配偶健康状况', like: 'health' }],
+    })
+  })
+
+  it.each([
+    ['years below what is not known', ['', '', '2018年', '2019年'], 'heading'],
+    ['one year below what is not known', ['', '', '2018年', ''], 'heading'],
+    ['a word below what is not known', ['', '', '甲乙', ''], 'title'],
+    ['a year beside a word', ['', '', '2018年', '甲乙'], undefined],
+  ])('may go on with nothing but years: %s', (_, row, reason) => {
+    const { leftOut, issues } = read(['户编号', '性别', '某栏', '另栏'], row, ['H', '女', '', ''])
+    expect(leftOut[1]?.reason).toBe(reason)
+    expect(issues).toHaveLength(reason ? 0 : 1)
+  })
+
+  it('does not go on with labels below headings of two lines', () => {
+    const { issues, households } = read(
+      ['户编号', '家庭成员', ''],
+      ['', '健康状况', '性别'],
+      ['', '大病', '女'],
+      ['H', '健康', '女'],
+    )
+    expect(issues).toEqual([{ row: 3, column: '', code: 'no-household-id' }])
+    expect(households).toMatchObject([{ members: [{ sex: 'female' }] }])
+  })
+
   it('asks the same twice in one group, and of a household in several', () => {
     const { columns } = read(
       ['户编号', '成员', '', '户', '收入'],
@@ -284,6 +337,33 @@ describe('a heading of several lines', () => {
     ]
     expect(members(...rows)).toMatchObject([{ sex: 'female' }])
     expect(reasons(...rows)).toEqual(['heading', 'heading'])
+  })
+
+  it.each(['必填', '（必填）', '(请按户口簿填写)'])(
+    'tells how to fill in names too, which are compared all the same: %s',
+    (note) => {
+      const person = ['H', '某', '女']
+      const rows = [['户编号', '姓名', '性别'], ['', note, note], person, person]
+      expect(members(...rows)).toEqual([{ sex: 'female' }])
+      expect(reasons(...rows)).toEqual(['heading', 'heading'])
+    },
+  )
+
+  it.each(['以万元计', '（以万元计）', '某元'])(
+    'turns amounts by what it says of 元: %s',
+    (note) => {
+      const { households, columns } = read(['户编号', '2019年人均纯收入'], ['', note], ['H', 0.52])
+      expect(columns.unread).toMatchObject([{ like: 'net-income-per-capita' }])
+      expect(households[0]).not.toHaveProperty('incomes')
+    },
+  )
+
+  it('may ask otherwise than what stands above', () => {
+    const { columns } = read(['户编号', '出生日期'], ['', '周岁'], ['H', 50])
+    expect(columns.read.map(({ heading, column }) => heading + column)).toEqual([
+      '户编号household-id',
+      '周岁age',
+    ])
   })
 
   it('counts amounts in the unit that it names', () => {
@@ -375,6 +455,15 @@ describe('a heading of several lines', () => {
     expect(members(above, ['', '姓名', '性别'], person, person)).toHaveLength(people)
   })
 
+  it('does not go on with a note on the list', () => {
+    const rows = [
+      ['户编号', '性别', ''],
+      ['注：本表由系统导出，请核对。', '', ''],
+    ]
+    expect(reasons(...rows, ['H', '女', ''])).toEqual(['heading', 'title'])
+    expect(members(...rows, ['H', '女', ''])).toEqual([{ sex: 'female' }])
+  })
+
   it('does not go on with one day', () => {
     expect(reasons(['户编号', '性别', '备注'], ['', '', '2020年6月30日'], ['H', '女', ''])).toEqual(
       ['heading', 'title'],
@@ -392,6 +481,12 @@ describe('a heading of several lines', () => {
       { row: 1, reason: 'heading' },
       { row: 2, reason: 'heading' },
     ])
+  })
+
+  it('may be a key without a word', () => {
+    const { households, columns } = householdsFromRegistry([{ 户编号: 'H', '': 1, 性别: '女' }])
+    expect(households).toMatchObject([{ id: 'H', members: [{ sex: 'female' }] }])
+    expect(columns.unread).toEqual([{ heading: '' }])
   })
 
   it('may stand again on the next page, within a household', () => {

@@ -51,20 +51,20 @@ export function namesIds(text: string, read: HeadingReader): boolean {
 
 /** Whether a row repeats headings, cell for cell. */
 export function repeatsHeadings(texts: Texts, lines: readonly Texts[]): boolean {
-  return [...texts].every(([slot, text]) =>
-    lines.some((line) => plainText(line.get(slot) ?? '') === plainText(text)),
-  )
+  const isThere = ([slot, text]: readonly [Slot, string]) =>
+    lines.some((line) => plainText(line.get(slot) ?? '') === plainText(text))
+  return texts.size > 0 && [...texts].every(isThere)
 }
 
 /** Whether a row right below the lines of a heading goes on with it: it completes headings, and is no data. */
 export function isNextLine(below: Texts, lines: readonly Texts[], read: HeadingReader): boolean {
-  const above = joinLines(lines, read)
-  const joined = joinLines([...lines, below], read)
+  const above = headingsAt(lines, read)
+  const joined = headingsAt([...lines, below], read)
   const texts = [...below]
   // What is told apart by its group is a heading too, though not one that is read.
-  const headingAt = (slot: Slot, text: string) => read(joined.get(slot) ?? '') ?? read(text)
+  const headingAt = (slot: Slot, text: string) => joined.get(slot) ?? read(text)
   const isData = texts.some(([slot, text]) => {
-    const known = read(above.get(slot) ?? '')
+    const known = above.get(slot)
     if (lines.some((line) => line.get(slot) === text) || isNote(text, known, read)) return false
     const whole = isLabel(text) ? undefined : headingAt(slot, text)
     const completes = isFigure(text) ? !known?.year && whole?.year : whole && !whole.isDoubtful
@@ -72,14 +72,21 @@ export function isNextLine(below: Texts, lines: readonly Texts[], read: HeadingR
   })
   if (isData) return isOptions(below, lines)
   const known = texts.filter(([slot, text]) => headingAt(slot, text))
-  const areYears = texts.length > 1 && texts.every(([, text]) => isOfTime(text))
+  const areYears = texts.length > 0 && texts.every(([, text]) => isOfTime(text))
   return areYears || known.length > 1 || (known.length === 1 && below.size === 1)
+}
+
+/** What the lines of a heading mean together, where that is known. */
+function headingsAt(
+  lines: readonly Texts[],
+  read: HeadingReader,
+): ReadonlyMap<Slot, Heading | undefined> {
+  return new Map(Array.from(joinLines(lines, read), ([slot, text]) => [slot, read(text)]))
 }
 
 /** Whether a row parts merged headings by what may be marked below them: 健康, 大病 below 健康状况. */
 function isOptions(below: Texts, lines: readonly Texts[]): boolean {
   return (
-    below.size > 1 &&
     [...below.values()].every(isLabel) &&
     [...below.keys()].some((slot) => !lines.some((line) => line.has(slot)))
   )
@@ -116,19 +123,14 @@ export function joinLines(lines: readonly Texts[], read: HeadingReader): Texts {
   /** What stands above, line by line; a new group ends those below the one before. */
   const spanning: string[] = []
   const columns = slotsInOrder(lines).map((slot): JoinedColumn => {
-    let lowest = 0
     for (const [depth, line] of lines.entries()) {
       const text = line.get(slot)
       if (text === undefined) continue
       spanning.length = depth
       spanning[depth] = text
-      lowest = depth
     }
-    const [text = '', ...groups] = spanning
-      .slice(0, lowest + 1)
-      .filter(Boolean)
-      .reverse()
-    return { slot, heading: joinTexts(text, groups, read), groups }
+    const groups = spanning.slice(0, -1).filter(Boolean).reverse()
+    return { slot, heading: joinTexts(spanning.at(-1) as string, groups, read), groups }
   })
   return tellingPeopleApart(columns, read)
 }
@@ -151,30 +153,31 @@ function tellingPeopleApart(columns: readonly JoinedColumn[], read: HeadingReade
   )
 }
 
+/** The cells of a list in their order; the keys of a record, which are no numbers, stay in theirs. */
 function slotsInOrder(lines: readonly Texts[]): Slot[] {
   const slots = new Set(lines.flatMap((line) => [...line.keys()]))
-  const isList = [...slots].every((slot) => typeof slot === 'number')
-  return isList ? [...slots].sort((one, other) => Number(one) - Number(other)) : [...slots]
+  return [...slots].sort((one, other) => Number(one) - Number(other))
 }
 
 /** Whether a line says of a column only what its heading could say in brackets: （元）, 万元, 必填. */
 function isNote(text: string, above: Heading | undefined, read: HeadingReader): boolean {
   if (!above || read(text) || DIGIT.test(text)) return false
-  const note = plainText(text)
-  const bare = note.replace(IN_BRACKETS, '$1')
-  if (bare.includes('元')) return above.column.reads === 'amount'
-  return bare === note ? registryLabels.writing.headingNotes.includes(note) : isHarmless(bare)
+  const note = withoutBrackets(text)
+  if (note.includes('元')) return above.column.reads === 'amount'
+  const isBare = note === plainText(text)
+  return isBare ? registryLabels.writing.headingNotes.includes(note) : isHarmless(note)
 }
 
-const IN_BRACKETS = /^\((.*)\)$/
+function withoutBrackets(text: string): string {
+  return plainText(text).replace(/[()]/g, '')
+}
 
 /** Joins a heading with the groups above it, from the nearest on. */
 function joinTexts(text: string, above: readonly string[], read: HeadingReader): string {
   const groups = above.filter((group) => group !== text)
   const [nearest = ''] = groups
   if (isNote(text, read(nearest), read)) {
-    const noted = `${nearest}(${plainText(text).replace(IN_BRACKETS, '$1')})`
-    return joinTexts(noted, groups.slice(1), read)
+    return joinTexts(`${nearest}(${withoutBrackets(text)})`, groups.slice(1), read)
   }
   // Below a heading that asks for it, a label is what may be marked.
   if (isLabel(text) && read(nearest)?.column.reads === 'labels') return nearest + text
@@ -195,7 +198,7 @@ function joinTexts(text: string, above: readonly string[], read: HeadingReader):
 
 /** How many signs a heading repeats of the end of its group: 风险一 below 致贫返贫风险. */
 function overlap(group: string, heading: string): number {
-  let length = Math.min(group.length, heading.length)
+  let length = heading.length
   while (!group.endsWith(heading.slice(0, length))) length--
   return length
 }

@@ -134,7 +134,7 @@ export class ListTables {
       this.#held.pop()
       last = this.#held.at(-1)
     }
-    this.#passHeld(rows.length === 1)
+    this.#passHeld(true)
     for (const row of rows) this.#sink.leftOut(row, 'heading')
     if (this.#isAbove) this.#sink.around(headingsOf(this.#table).values())
     this.#startTable(lines)
@@ -162,17 +162,17 @@ export class ListTables {
   /** Headings may be repeated on each page, or begin a list stacked under the first. */
   #takeIfHeadings(line: Line, row: RegistryRow, id: HouseholdId): boolean {
     const { readHeading } = this.#tools
-    const mayBegin = mayNameColumns(line, row, id, readHeading)
-    if (!mayBegin && namesPerson(row)) return false
+    if (namesPerson(row) && !mayNameColumns(line, row, readHeading)) return false
     const texts = this.#textsOf(line)
-    const isBelowUpper = this.#held.slice(-1).some((last) => this.#isUpper(last, [texts]))
+    const last = this.#held.at(-1)
+    const isBelowUpper = last !== undefined && this.#isUpper(last, [texts])
     if (!isBelowUpper && repeatsHeadings(texts, [...this.#headings, headingsOf(this.#table)])) {
       this.#passHeld(true)
       this.#sink.leftOut(line.number, 'repeated-heading')
       return true
     }
     const isNamed = countHeadings(texts, readHeading) > 1 || namesIds(id.text, readHeading)
-    if (!mayBegin || !isNamed || !isHeadingRow(texts, readHeading)) return false
+    if (!isNamed || !isHeadingRow(texts, readHeading)) return false
     this.#takeHeadingRow(line)
     return true
   }

@@ -1,3 +1,4 @@
+import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
 import type { HeadingReader } from '../columns/heading.ts'
 import { isLabel } from '../columns/label-index.ts'
@@ -13,22 +14,18 @@ function isInWords({ text }: HouseholdId): boolean {
   return HAN.test(text)
 }
 
-/** Whether a heading stands where an id or a label should, and nothing that tells of a person. */
+/** Whether the labels of a row may be headings, 户主 for one, for all of them are, and so is something beside them. */
 export function mayNameColumns(
   { slots, cells }: Line,
   row: RegistryRow,
-  id: HouseholdId,
   read: HeadingReader,
 ): boolean {
   const columns = row.table.columnsAt(slots)
+  const isLabelAt = (_: unknown, index: number) => holdsLabel(row, columns[index])
   const isHeading = (cell: unknown) => read(writtenText(cell)) !== undefined
-  // Ids are many, and looking each up would cost: one without a Chinese character is no heading.
-  const isNamed =
-    (isInWords(id) && isHeading(id.text)) ||
-    cells.some((cell, index) => problemIn(row, columns[index]) && isHeading(cell))
-  // A heading may be written like a label; then it is still a heading.
   return (
-    isNamed && !cells.some((cell, index) => holdsLabel(row, columns[index]) && !isHeading(cell))
+    cells.filter(isLabelAt).every(isHeading) &&
+    cells.some((cell, index) => !isLabelAt(cell, index) && isHeading(cell))
   )
 }
 
@@ -36,11 +33,12 @@ function problemIn(row: RegistryRow, column: TableColumn | undefined): Said['pro
   return column && saidIn(row, column)?.problem
 }
 
+const MORE_THAN_FIGURES: readonly RegistryColumn['reads'][] = ['labels', 'day']
+
 /** Whether a cell holds more than a figure. */
 function holdsLabel(row: RegistryRow, column: TableColumn | undefined): boolean {
-  const reads = column?.known?.column.reads
-  if (!column || (reads !== 'labels' && reads !== 'day')) return false
-  return (saidIn(row, column)?.values.length ?? 0) > 0
+  if (!column || !MORE_THAN_FIGURES.includes(column.known?.column.reads)) return false
+  return saidIn(row, column)?.values[0] !== undefined
 }
 
 /** Why a row is nobody's: it adds up others, is a line of a form, or only has its number. */
@@ -128,12 +126,11 @@ function someUnused(
 }
 
 /** What tells nothing by itself. */
-const TELLS_NOTHING = ['id', 'remark', 'hint']
+const TELLS_NOTHING: readonly RegistryColumn['reads'][] = ['id', 'remark', 'hint']
 
 /** Whether something of a person or a household is read in a column. */
 function isTelling(column: TableColumn | undefined): column is TableColumn {
-  const reads = column?.known?.column.reads
-  return column?.read !== undefined && !TELLS_NOTHING.includes(reads ?? '')
+  return column?.read !== undefined && !TELLS_NOTHING.includes(column.known?.column.reads)
 }
 
 const FIGURE = /^[\d.,%]*[户人个元]?$/
