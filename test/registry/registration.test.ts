@@ -144,9 +144,24 @@ describe('a yes or a no to one class of monitored households', () => {
   it.each<[Row, Partial<Household>]>([
     [{ 户类型: '脱贫户', 是否脱贫监测户: '否' }, { registration: 'lifted' }],
     [{ 户类型: '一般农户', 是否边缘户: '无', 是否监测户: '×' }, { registration: 'ordinary' }],
-    [{ 户类型: '一般农户', 是否突发严重困难户: '是' }, { registration: 'sudden-hardship' }],
+    [
+      { 户类型: '一般农户', 是否突发严重困难户: '是', 监测对象类别: '' },
+      { registration: 'sudden-hardship' },
+    ],
   ])('tells whether it is monitored: %o', (row, expected) => {
-    expect(registeredAs(row)).toMatchObject(expected)
+    expect(registeredAs(row)).toEqual({ id: 'H', members: [{}], ...expected })
+  })
+
+  it('does not where another row is not understood', () => {
+    const rows = ['否', '某某'].map((answer) => ({
+      户编号: 'H',
+      人数: 2,
+      户类型: '脱贫户',
+      是否脱贫监测户: answer,
+    }))
+    expect(householdsFromRegistry(rows).households).toMatchObject([
+      { registration: 'lifted', monitoringKnown: false },
+    ])
   })
 
   it.each<Row>([
@@ -192,6 +207,13 @@ describe('a risk that is not over', () => {
     expect(issues.map(({ code }) => code)).toEqual(codes)
   })
 
+  it('that may be over, or not, leaves open whether there is a class, and contradicts nothing', () => {
+    expect(fieldsOf({ 户类型: '脱贫户', 风险是否消除: '待定' })).toEqual({
+      fields: { registration: 'lifted', monitoringKnown: false },
+      issues: [issue(1, '风险是否消除', 'unknown-label')],
+    })
+  })
+
   it('contradicts nothing in a list without a monitoring class', () => {
     const row = { 户编号: 'H', 人数: 1, 户类型: '脱贫户', ...atRisk }
     for (const one of [row, { ...row, 是否边缘户: '' }]) {
@@ -199,6 +221,29 @@ describe('a risk that is not over', () => {
       expect(households).toMatchObject([{ registration: 'lifted', riskEliminated: false }])
       expect(issues).toEqual([])
     }
+  })
+})
+
+describe('a monitoring class', () => {
+  it('that is not understood leaves open a class that stands in a coarser column', () => {
+    expect(fieldsOf({ 监测对象类别: '某类', 户类型: '边缘户' })).toEqual({
+      fields: {},
+      issues: [issue(1, '监测对象类别', 'unknown-label')],
+    })
+  })
+
+  it('that is empty says that the household is in none, where no other column names one', () => {
+    const row = { 是否建档立卡户: '是', 是否脱贫户: '否' }
+    expect(fieldsOf(row)).toEqual({ fields: { registration: 'poor' }, issues: [] })
+    expect(registeredAs(row)).not.toHaveProperty('registration')
+    expect(fieldsOf({ 是否监测对象: '是' })).toEqual({ fields: {}, issues: [] })
+  })
+
+  it('that is missing is reported where it was answered that there is one', () => {
+    expect(fieldsOf({ 户类型: '脱贫户', 是否边缘户: '否', 是否监测对象: '是' })).toEqual({
+      fields: {},
+      issues: [issue(1, '是否监测对象', 'unresolved-label')],
+    })
   })
 })
 
@@ -268,6 +313,7 @@ describe('a coarse label beside a finer class', () => {
     expect(classes('某类户')).toBe('monitored')
     expect(classes('脱贫户', '脱贫户')).toBe('monitored')
     expect(classes('脱贫户', '一般农户')).toBeUndefined()
+    expect(classes('某类户', '脱贫户', '一般农户')).toBeUndefined()
   })
 })
 

@@ -40,7 +40,7 @@ export function registrationReader(): (
     const isOver = codeTold(state, 'riskEliminated')
     const isDoubted = mayLackClass(all, state, codes)
     if (isDoubted && isOver === false) asking.report(state, 'contradiction')
-    const agreed = agreedCode(all, isDoubted, codes, asking)
+    const agreed = agreedCode(all, codes, asking)
     if (!agreed) held.reportCoarse()
     const isMonitoringKnown = !isDoubted && tellsOfMonitoring(all, agreed, codes)
     const registration = mayBeTurned(rows, agreed, state, codes, asking) ? undefined : agreed
@@ -72,7 +72,7 @@ function mayBeTurned(
 ): boolean {
   // Where the risk is over, what a class refines may be said too.
   const isOver = codeTold(state, 'riskEliminated') === true
-  const registered = [agreed, ...(isOver ? coarserThan(agreed) : [])]
+  const registered = isOver ? [agreed, ...coarserThan(agreed)] : [agreed]
   const turned = TURNED.map((id) => hearAll(rows, id, asking))
   const turning = turningPlace(rows, turned, registered)
   if (turning) asking.report(turning, 'class-in-remarks')
@@ -155,14 +155,13 @@ function tellsOfClass(one: ColumnTold, { classes }: RegistrationCodes): boolean 
 /** The coarsest code that is left by all columns; undefined if none is, or several that differ. */
 function agreedCode(
   all: readonly ColumnTold[],
-  isDoubted: boolean,
   codes: RegistrationCodes,
   { report }: Asking,
 ): Registration | undefined {
   const finest = all.findIndex(({ told }) => isClass(told, codes.classes))
   const left = all.map((one, index) => {
     const isFinerTold = finest >= 0 && finest < index
-    return leftBy(one, isFinerTold, finest < 0 && !isDoubted, codes)
+    return leftBy(one, isFinerTold, finest < 0, codes)
   })
   const telling = all.filter(({ told }) => codeOf(told.said, REGISTRATION) ?? told.admits)
   const isNo = ({ told }: ColumnTold) => told.admits !== undefined && hasCode(told.said, false)
