@@ -75,6 +75,56 @@ describe('the disability of a person', () => {
   })
 })
 
+describe('a heading that only has a word of a column', () => {
+  it.each<Case>([
+    [
+      { 健康状况: '长期慢性病', 慢病签约: '是', 慢病随访: '' },
+      { health: ['chronic-illness'], disability: 'none' },
+      [],
+    ],
+    [
+      { 健康状况: '长期慢性病', '是否慢性病（某年）': '是' },
+      {},
+      ['是否慢性病（某年） doubtful-heading'],
+    ],
+    [{ 健康状况: '残疾', 是否持有残疾证: '是' }, { health: [], disability: {} }, []],
+    [
+      { 健康状况: '残疾', 是否持有残疾证: '肢体' },
+      { health: [] },
+      ['是否持有残疾证 doubtful-heading'],
+    ],
+  ])('need not be heard where it can say no more than is told: %o', (row, member, issues) => {
+    expect(readOf(row)).toEqual([member, issues])
+  })
+
+  it('may be missing in the records of other households', () => {
+    const { households, issues } = householdsFromRegistry([
+      { 户编号: 'H', 人数: 1, 健康状况: '长期慢性病', 慢病签约: '是' },
+      { 户编号: 'K', 人数: 1, 健康状况: '长期慢性病' },
+    ])
+    expect(households.map(({ members }) => members?.[0]?.health)).toEqual([
+      ['chronic-illness'],
+      ['chronic-illness'],
+    ])
+    expect(issues).toEqual([])
+  })
+})
+
+it('a mark that a legend turns opens a disability that 健康状况 names', () => {
+  const { households, issues } = householdsFromRegistry([
+    ['√为否'],
+    ['户编号', '人数', '健康状况', '是否残疾'],
+    ['H', 1, '残疾', '√'],
+  ])
+  expect(households[0]?.members).toEqual([{ health: [] }])
+  expect(issues).toMatchObject([{ column: '是否残疾', code: 'doubtful-mark' }])
+})
+
+it('a year of school is open where two differ, though a stage leaves one of them', () => {
+  const member = memberOf({ 在校生状况: '高三', 学段: '高中', 年级: '高二' })
+  expect(member).not.toHaveProperty('schooling')
+})
+
 describe('the age of a person', () => {
   it.each<Case>([
     [{ 年龄: 30, 出生日期: '1990-01-02' }, { birthDate: '1990-01-02' }, []],

@@ -367,3 +367,11 @@ it('a word of death in a column of the household takes nobody out of it', () => 
     expect(issues).toMatchObject([{ column, code: 'unknown-label' }])
   }
 })
+
+it('a heading that only has a word of a column may be missing in some records of a household', () => {
+  const row = { 监测对象类别: '边缘易致贫户', 风险是否已消除: '是' }
+  expect(fieldsOf({ ...row, 消除返贫风险时间: '2023-05' }, row)).toEqual({
+    fields: { registration: 'edge', riskEliminated: true },
+    issues: [],
+  })
+})
