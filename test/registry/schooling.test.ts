@@ -109,3 +109,14 @@ describe('a year of school', () => {
     },
   )
 })
+
+it.each([
+  { 在校生状况: '在校生' },
+  { 是否在校: '学生' },
+  { 是否在校: '是' },
+  { 在校生状况: '在读' },
+])('that somebody is in school tells no year: %o', (row) => {
+  const { households, issues } = readTogether([row])
+  expect(households[0]?.members).toEqual([{}])
+  expect(issues).toEqual([])
+})

@@ -56,8 +56,7 @@ function statedDisability(
   }
   if (denying) return 'none'
   const isOpen = told.some(({ problems }) => problems.size > 0)
-  const isClear = !hasCode(health, 'disability') && !isOpen
-  return isClear && health ? 'none' : undefined
+  return health && !isOpen ? 'none' : undefined
 }
 
 /** Hears its own columns, but none whose heading only holds a word of theirs and that may say no more than is told anyway. */
