@@ -50,6 +50,24 @@ describe('a line of a form', () => {
   })
 })
 
+describe('the rows left out', () => {
+  it('are told in their order, whatever they were left out for', () => {
+    const { leftOut } = householdsFromRegistry([
+      ['户编号', '人数', '是否健在'],
+      ['H', 1, '否'],
+      ['', '', ''],
+      ['H', 1, '是'],
+      ['合计', 2, ''],
+    ])
+    expect(leftOut).toEqual([
+      { row: 1, reason: 'heading' },
+      { row: 2, reason: 'dead' },
+      { row: 3, reason: 'blank' },
+      { row: 5, reason: 'total' },
+    ])
+  })
+})
+
 describe('a line that asks for nothing', () => {
   it.each([
     ['a word beside one that asks', ['村委会（盖章）', '', '', '某', '', '']],

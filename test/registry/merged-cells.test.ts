@@ -40,6 +40,15 @@ describe('rows below one that has an id', () => {
     })
   })
 
+  it('are told in their order, with those that are nobody', () => {
+    const rows = [
+      ['H', 3, '户主', '男', ''],
+      ['', '', '配偶', '女', ''],
+      ['', 5, '', '', 7],
+    ]
+    expect(read(...rows)).toEqual({ people: [['H', 1]], strays: [3, 4] })
+  })
+
   it('are of none where the household goes on below others', () => {
     const rows = [head, ['K', 2, '户主', '女', ''], ['', '', '之子', '男', '']]
     expect(read(...rows, ['H', 2, '配偶', '女', '脱贫户'])).toEqual({

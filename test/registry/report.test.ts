@@ -148,6 +148,14 @@ describe('the issues of a reading', () => {
     expect(formatRegistryIssues(list)).not.toContain(told)
   })
 
+  it('name a column that one resembles, and headings without what stands around them', () => {
+    const list = householdsFromRegistry([{ 户编号: 'H', 是否特困: '是', ' 民\n\n族 ': '' }])
+    expect(formatRegistryIssues(list).split('\n').slice(-2)).toEqual([
+      '- “是否特困”：像是“是否特困供养人员”。如果是，请改用“是否特困供养人员”作标题，或在导入时指明。',
+      '- 用不上或不认识：“民 族”。',
+    ])
+  })
+
   it('name columns that are unread for one reason in one line', () => {
     const list = householdsFromRegistry([
       { 户编号: 'H', 人均纯收入: 1, 家庭纯收入: 1, 乙险种: '', 低保金额: '', 民族: '', 身高: '' },
@@ -205,7 +213,7 @@ describe('the report for an office', () => {
       '| 人数 | 家庭人口数 | 2/2户 | 0 |',
       '| 户类型 | 户类型 | 2/2户 | 0 |',
       '| 监测对象类别 | 监测对象类别 | 2/2户 | 0 |',
-      '| 健康状况 | 健康状况 | 3/3人 | 1 |',
+      '| 健康状况 | 健康状况 | 2/3人 | 1 |',
       '| 危房户 | 是否危房户 | 1/2户 | 1 |',
       '',
       '## 先补什么',
@@ -249,7 +257,7 @@ describe('the report for an office', () => {
       { 户编号: 'K', 人数: 1, 健康状况: '健康' },
     ])
     const report = registryReport(list, classifyHouseholds(list.households, { asOf: '2020-06-01' }))
-    expect(report).toMatch(/\| 健康状况 \| 健康状况 \| .* \| 2 \|\n/)
+    expect(report).toContain('\n| 健康状况 | 健康状况 | 1/3人 | 2 |\n')
     expect(report).toContain('请列全每户的成员，并核对家庭人口数')
   })
 
@@ -269,8 +277,8 @@ describe('the report for an office', () => {
     expect(lines).toContain('| 风险是否消除 | 风险是否已消除 | 2/3户 | 0 |')
   })
 
-  it('says so where nothing is left to ask', () => {
-    const household: Household = {
+  describe('of a household of which all is known', () => {
+    const known: Household = {
       registration: 'ordinary',
       extremePoverty: false,
       members: [
@@ -292,12 +300,53 @@ describe('the report for an office', () => {
       housing: { grade: 'A' },
       events: [],
     }
-    const known = { ...reading, households: [household] }
-    const [, first = ''] = registryReport(
-      known,
-      classifyHouseholds([household], { asOf: '2020-06-01' }),
-    ).split('## 先补什么')
-    expect(first.trim().split('\n')[0]).toBe('八类都已确定。')
+
+    /** What is said of it, in either language, to be completed first. */
+    const firstOf = (household: Household, locale: 'zh-CN' | 'en' = 'zh-CN') => {
+      const rows = classifyHouseholds([household], { asOf: '2020-06-01' })
+      const report = registryReport({ ...reading, households: [household] }, rows, { locale })
+      return report
+        .split(/^## .*\n/m)
+        .at(-1)
+        ?.trim()
+        .split('\n')
+        .slice(0, -2)
+    }
+
+    it('has nothing to complete', () => {
+      expect(firstOf(known)).toEqual(['八类都已确定。'])
+    })
+
+    it('but for the register completes the list', () => {
+      const { registration, ...household } = known
+      expect(firstOf(household)?.slice(2)).toEqual([
+        '| 要补的内容 | 怎么补 | 涉及户数 | 只差这一项 | 涉及的类别 |',
+        '|---|---|---|---|---|',
+        '| 登记类别 | 请补上“户类型”“监测对象类别”列里空着或看不懂的内容 | 1 | 1 | 未脱贫建档立卡贫困户；边缘户和监测户 |',
+      ])
+      expect(firstOf(household, 'en')?.at(-1)).toMatch(
+        /“户类型”, “监测对象类别” \| 1 \| 1 \| Registered poor households not yet lifted; Edge and monitored households \|$/,
+      )
+    })
+
+    it('but for members who are not listed lists them', () => {
+      const rows = firstOf({ ...known, membersComplete: false })?.filter((line) =>
+        /成员/.test(line),
+      )
+      expect(rows).toHaveLength(1)
+      expect(rows?.[0]).toMatch(/^\| .*\| 请列全每户的成员，并核对家庭人口数 \| 1 \| 1 \| /)
+    })
+
+    it('but for disasters is asked for them', () => {
+      const { events, ...household } = known
+      expect(firstOf(household)?.slice(2)).toEqual([
+        '名单里一般没有、要走访时询问的：',
+        '',
+        '| 要问的内容 | 涉及户数 | 只差这一项 | 涉及的类别 |',
+        '|---|---|---|---|',
+        '| 灾害和事故 | 1 | 1 | 受灾或意外事故家庭 |',
+      ])
+    })
   })
 
   it('is written in English', () => {
@@ -383,7 +432,10 @@ describe('the report for an office', () => {
     const rows = classifyHouseholds(reading.households, { asOf: '2020-06-01' })
     tallyHouseholds(rows)
     for (const results of [rows, classifyHouseholds([{}], { asOf: '2020-06-01' })]) {
-      expect(() => registryReport(reading, results)).toThrow(/one result for each household/)
+      const call = () => registryReport(reading, results)
+      expect(call).toThrow(/one result for each household/)
+      const issue = { path: 'results', code: 'contradiction' }
+      expect(call).toThrow(expect.objectContaining({ issues: [expect.objectContaining(issue)] }))
     }
   })
 })

@@ -238,6 +238,22 @@ describe('the rows', () => {
     expect(thrownBy(() => read(list))).toEqual(['rows too-many'])
   })
 
+  it('of more columns are told how many they may have', () => {
+    const headings = Array.from({ length: 1001 }, (_, column) => `列${column}`)
+    expect(() => read([['户编号', ...headings], ['H']])).toThrow(
+      expect.objectContaining({
+        issues: [expect.objectContaining({ path: 'rows', expected: { max: 1000 } })],
+      }),
+    )
+  })
+
+  it('that are none tell which columns there would be', () => {
+    const { columns, leftOut } = read([['户编号', '性别', '民族']])
+    expect(columns.read.map(({ heading }) => heading)).toEqual(['户编号', '性别'])
+    expect(columns.unread).toEqual([{ heading: '民族' }])
+    expect(leftOut).toEqual([{ row: 1, reason: 'heading' }])
+  })
+
   it('of a thousand columns are read, of one more they are not', () => {
     const headings = ['户编号', ...Array.from({ length: 999 }, (_, column) => `列${column}`)]
     expect(read([headings, ['H']]).households).toHaveLength(1)

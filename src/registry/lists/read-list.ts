@@ -143,7 +143,7 @@ function cellReaders(): ReaderOfColumn {
   const readers = new Map<string, CellReader>()
   const readerOf = (heading: string, { column, name }: Heading) => {
     const manner = {
-      yuan: column.reads === 'amount' ? yuanIn(heading) : 1,
+      yuan: yuanIn(heading),
       inMonths: column.months?.includes(name) === true,
     }
     const key = column.id + manner.yuan + manner.inMonths
@@ -211,10 +211,8 @@ function look(
 ): void {
   seen.writesBlanks ||= !isList && cells.some(isEmptyCell)
   seen.saysOutOfSchool ||= saysOutOfSchool(row)
-  const year = yearIn(row)
-  if (typeof year === 'number' && year > (seen.latestYear ?? 0) && year <= (upTo ?? year)) {
-    seen.latestYear = year
-  }
+  const year = yearIn(row) ?? 0
+  if (year > (seen.latestYear ?? 0) && year <= (upTo ?? year)) seen.latestYear = year
 }
 
 function saysOutOfSchool(row: RegistryRow): boolean {

@@ -55,17 +55,19 @@ function labelOf(field: string): ReportLine {
   return householdFields.find(({ id }) => id === field)?.label ?? field
 }
 
+const UNDECIDING: readonly RegistryColumn['reads'][] = ['mark', 'hint']
+
 /** The columns that would tell: those that the list has, or the one that it lacks; undefined if no list has one. */
 function mendOf(field: string, read: readonly ReadColumn[]): Text | undefined {
-  if (isWithin(field, 'incomes')) return reportWords.twoYears
+  if (field === 'incomes') return reportWords.twoYears
   const isMonitoring = field === 'monitoringKnown'
   const telling = columns().filter(({ id, field: of }) =>
     isMonitoring ? id === 'monitoring-class' : of && isWithin(field, of),
   )
-  // Marks, hints, and columns whose blanks or noes leave several codes, decide nothing without another.
+  // Marks and hints, and columns whose blanks or noes leave several codes, decide nothing without another.
   const deciding = telling.filter(
-    ({ whenBlank, reads = '', no }) =>
-      isMonitoring || !(whenBlank || ['mark', 'hint'].includes(reads) || typeof no === 'object'),
+    ({ whenBlank, reads, no }) =>
+      isMonitoring || !(whenBlank || UNDECIDING.includes(reads) || typeof no === 'object'),
   )
   const readOf = (some: readonly RegistryColumn[]) =>
     read.filter(({ column }) => some.some(({ id }) => id === column))
@@ -77,10 +79,5 @@ function mendOf(field: string, read: readonly ReadColumn[]): Text | undefined {
 }
 
 function isWithin(field: string, of: string): boolean {
-  return (
-    field === of ||
-    of.startsWith(`${field}.`) ||
-    field.startsWith(`${of}[`) ||
-    of.startsWith(`${field}[`)
-  )
+  return field === of || of.startsWith(`${field}.`)
 }

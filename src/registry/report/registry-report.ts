@@ -9,7 +9,7 @@ import type { ProvisionId } from '../../generated/ids.ts'
 import type { HouseholdRow } from '../../households/answer/batch.ts'
 import { readClassification } from '../../households/answer/read-classification.ts'
 import { tallyHouseholds, type VerdictCounts } from '../../households/answer/tally.ts'
-import type { Household } from '../../households/record/household.ts'
+import type { Household, Member } from '../../households/record/household.ts'
 import { checkerOf } from '../../input/check.ts'
 import { iterationOf } from '../../input/iteration.ts'
 import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
@@ -166,17 +166,17 @@ function filledIn(column: RegistryColumn, households: readonly Household[]): Rep
     const filled = households.filter((household) => isFilled(household, field))
     return reportWords.households(filled.length, households.length)
   }
-  const people = households.flatMap(({ members }) => members ?? [])
+  const people = households.flatMap(({ members }) => members as readonly Member[])
   const name = field.slice('members[].'.length)
-  const filled = people.filter((person) => isFilled(person ?? {}, name))
+  const filled = people.filter((person) => isFilled(person, name))
   return reportWords.people(filled.length, people.length)
 }
 
-/** A home is known under each column that tells of it. */
+/** A home is known under each column that tells of it, and a list where nothing in it is open. */
 function isFilled(record: object, field: string): boolean {
   const name = field.replace(/\..*/, '')
   const value = (record as Record<string, unknown>)[name]
   // A list of members that is not complete says so; one that is says nothing.
   if (name === 'membersComplete') return value !== false
-  return value !== undefined && value !== null
+  return Array.isArray(value) ? !value.includes(null) : value !== undefined && value !== null
 }
