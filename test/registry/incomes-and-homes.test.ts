@@ -61,6 +61,14 @@ describe('the incomes of a household', () => {
     expect(readOf(row)).toEqual([{}, issues])
   })
 
+  it('may be missing in the records of other households', () => {
+    const { households } = householdsFromRegistry([
+      { 户编号: 'H', '2019年人均纯收入': 5000 },
+      { 户编号: 'K', 性别: '女' },
+    ])
+    expect(households.map(({ incomes }) => incomes)).toEqual([[net(2019, 5000)], undefined])
+  })
+
   it('may be two hundred, and no more', () => {
     const years = (count: number) =>
       Object.fromEntries(

@@ -133,6 +133,9 @@ it('a mark that a legend turns opens a disability that 健康状况 names', () =
 it('a year of school is open where two differ, though a stage leaves one of them', () => {
   const member = memberOf({ 在校生状况: '高三', 学段: '高中', 年级: '高二' })
   expect(member).not.toHaveProperty('schooling')
+  const coarse = { 学段: '普通高中', 年级: '二年级' }
+  expect(memberOf(coarse)).toEqual({ schooling: 'senior-2' })
+  expect(memberOf({ ...coarse, 在校生状况: '某某' })).toEqual({})
 })
 
 describe('the age of a person', () => {

@@ -49,7 +49,7 @@ function add(
   year: number,
   amount: number,
 ): 'disagreement' | undefined {
-  const { measure = 'perCapita', basis = 'net' } = known?.column ?? {}
+  const { measure = 'perCapita', basis } = known?.column ?? {}
   const ofYear = periods.get(year) ?? []
   periods.set(year, ofYear)
   let period = ofYear.find((one) => one.basis === basis)

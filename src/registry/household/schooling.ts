@@ -73,8 +73,8 @@ function mayHaveLeft(stated: CellCode, rows: readonly RegistryRow[], { report }:
 const BEFORE_EXAM = /^(?:senior|vocational)-/
 
 function areOpposed(one: unknown, other: unknown): boolean {
-  const isOut = (code: unknown) => code === 'not-in-school'
-  return one !== undefined && other !== undefined && isOut(one) !== isOut(other)
+  const areBothTold = one !== undefined && other !== undefined
+  return areBothTold && (one === 'not-in-school') !== (other === 'not-in-school')
 }
 
 /** A date of birth is counted from the start of the year of the list, or of the year in which the document was issued. */
