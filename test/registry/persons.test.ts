@@ -264,3 +264,9 @@ it('what a person says of work at several places agrees, or is reported at the l
   ])
   expect(issues).toEqual([issue(1, '务工地点', 'contradiction')])
 })
+
+it('a line with a remark that says nothing is no further person', () => {
+  const { fields, issues } = fieldsOf({ 人数: 1, 性别: '女' }, { 人数: 1, 备注: '见附件' })
+  expect(fields).toEqual({})
+  expect(issues).toEqual([])
+})

@@ -375,3 +375,15 @@ it('a heading that only has a word of a column may be missing in some records of
     issues: [],
   })
 })
+
+it('how a risk was eliminated leaves open that it was, where its heading is not understood', () => {
+  const row = {
+    监测对象类别: '边缘易致贫户',
+    风险消除时间: '2023-05-20',
+    '风险消除方式（某年）': '自然消除',
+  }
+  expect(fieldsOf(row)).toEqual({
+    fields: {},
+    issues: [issue(1, '风险消除方式（某年）', 'doubtful-heading')],
+  })
+})

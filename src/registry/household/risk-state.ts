@@ -17,7 +17,6 @@ export function riskStateOf(rows: readonly RegistryRow[], asking: Asking): Heard
       if (!isOver || code !== 'unknown-label') asking.report(place, code)
     },
   })
-  if (way.row === 0) return told
   if (told.row === 0) return way
   if (isOver === undefined) return told
   if (hasCode(way.said, !isOver)) {
