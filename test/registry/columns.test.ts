@@ -249,6 +249,27 @@ describe('a label', () => {
     expect(memberOf({ 健康状况 })?.health).toEqual(health)
   })
 
+  it.each(['2018年监测对象', '2018年低保户', '2018年无', '2018年'])(
+    'that decides nothing is not known with a year before it: %s',
+    (监测对象类别) => {
+      expect(fieldsOf({ 监测对象类别 }).issues).toEqual([issue(1, '监测对象类别', 'unknown-label')])
+    },
+  )
+
+  it('of another aid may have a note that it leaves what stands before it', () => {
+    expect(fieldsOf({ 贫困户属性: '低保脱贫户（建档立卡户）' })).toEqual({
+      fields: { registration: 'lifted', extremePoverty: false },
+      issues: [],
+    })
+  })
+
+  it('that denies a disability has no grade', () => {
+    expect(readTogether([{ 残疾类别: '无残疾二级' }])).toMatchObject({
+      households: [{ members: [{}] }],
+      issues: [issue(1, '残疾类别', 'unknown-label')],
+    })
+  })
+
   it('may be done at several places', () => {
     expect(memberOf({ 就业类型: '省外县城打零工' })).toEqual({ employment: 'odd-jobs' })
   })

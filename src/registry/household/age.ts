@@ -45,10 +45,9 @@ function ageInMonth(month: CellCode | undefined, asOf: string | undefined): numb
   return age < 0 ? undefined : age
 }
 
-/** The last day of a month or of a year; to compare with, every month has a 31st. */
+/** What no day of a month, or of a year, stands behind: to compare with. */
 function lastDayOf(month: CellCode | undefined): string | undefined {
-  if (month === undefined) return undefined
-  return String(month).includes('-') ? `${month}-31` : `${month}-12-31`
+  return month === undefined ? undefined : `${month}-31`
 }
 
 function isAfter(day: CellCode | undefined, year: number | undefined): boolean {
