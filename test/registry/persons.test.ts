@@ -270,3 +270,8 @@ it('a line with a remark that says nothing is no further person', () => {
   expect(fields).toEqual({})
   expect(issues).toEqual([])
 })
+
+it('what nobody tells has no key in a household, nor in a person', () => {
+  const [household] = readTogether([{ 民族: '汉族' }]).households
+  expect(household).toStrictEqual({ id: 'H', members: [{}] })
+})
