@@ -263,6 +263,15 @@ describe('a label', () => {
     })
   })
 
+  it.each(['户类型', '脱贫属性', '性别', '监测对象类别'])(
+    'is no yes where %s asks for none',
+    (heading) => {
+      expect(readTogether([{ [heading]: '是' }]).issues).toEqual([
+        issue(1, heading, 'unknown-label'),
+      ])
+    },
+  )
+
   it('that denies a disability has no grade', () => {
     const { households, issues } = readTogether([{ 残疾类别: '无残疾二级' }])
     expect(households[0]?.members).toEqual([{}])

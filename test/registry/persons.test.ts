@@ -113,10 +113,12 @@ describe('a heading that only has a word of a column', () => {
 it('somebody who is listed twice may tell in one row what the other leaves out', () => {
   const row = { 户编号: 'H', 人数: 1, 身份证号: '500234196501011234' }
   const { households, issues } = householdsFromRegistry([
-    { ...row, 残疾类别: '肢体', 是否持有残疾证: '是', 性别: '' },
-    { ...row, 残疾类别: '', 是否持有残疾证: '', 性别: '女' },
+    { ...row, 残疾类别: '肢体', 是否持有残疾证: '是', 性别: '', 人员类别: '特困人员' },
+    { ...row, 残疾类别: '', 是否持有残疾证: '', 性别: '女', 人员类别: '' },
   ])
-  expect(households[0]?.members).toEqual([{ sex: 'female', disability: { kind: 'physical' } }])
+  expect(households[0]?.members).toEqual([
+    { sex: 'female', disability: { kind: 'physical' }, extremePoverty: true },
+  ])
   expect(issues.map(({ code }) => code)).toEqual(['repeated-row'])
 })
 
