@@ -87,6 +87,7 @@ describe('the incomes of a household', () => {
 describe('the home of a household', () => {
   it.each<[row: Row, housing: Household['housing'] | undefined, issues: string[]]>([
     [{ 住房鉴定等级: 'A级', 是否危房户: '是' }, undefined, ['是否危房户 contradiction']],
+    [{ 住房鉴定等级: 'A级安全住房', 是否危房户: '是' }, undefined, ['是否危房户 contradiction']],
     [{ 住房鉴定等级: 'C级', 是否危房户: '是' }, { grade: 'C' }, []],
     [{ 住房鉴定等级: '危房', 是否危房户: '' }, { unsafe: true }, []],
     [{ 住房鉴定等级: '安全' }, { unsafe: false }, []],
