@@ -577,6 +577,16 @@ describe('a line of a household above its people', () => {
     expect(issues).toEqual([])
   })
 
+  it('is none of them where one is only named', () => {
+    const { households } = read(
+      ['户编号', '人数', '脱贫属性', '姓名', '性别'],
+      ['H1', 2, '未脱贫', '', ''],
+      ['H1', '', '', '甲', ''],
+      ['H1', '', '', '乙', '女'],
+    )
+    expect(households[0]?.members).toEqual([{}, { sex: 'female' }])
+  })
+
   it('is one of them where 人数 is not agreed on', () => {
     const people = [
       ['H1', 3, '', '户主', '男'],

@@ -269,7 +269,7 @@ describe('a heading of several lines', () => {
     (heading) => {
       const rows = [
         ['户编号', heading, '家庭情况', ''],
-        ['户编号', heading, '人数', '性别'],
+        ['', heading, '人数', '性别'],
         ['H', '是', 1, '女'],
       ]
       expect(reasons(...rows)).toEqual(['heading', 'heading'])

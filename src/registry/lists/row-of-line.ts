@@ -7,10 +7,9 @@ import type { GrowingTable, RegistryRow, Table, TableColumn } from './table.ts'
 
 /** Reads the cells of a line. */
 export function rowOfLine(line: Line, table: Table): RegistryRow {
-  const { number, isList, slots, cells } = line
-  const missing = isList ? BLANK : undefined
-  const shared = new Array<Said | undefined>(table.widths.shared).fill(missing)
-  const own = new Array<Said | undefined>(table.widths.own).fill(missing)
+  const { number, slots, cells } = line
+  const shared = new Array<Said | undefined>(table.widths.shared).fill(undefined)
+  const own = new Array<Said | undefined>(table.widths.own).fill(undefined)
   const columns = table.columnsAt(slots)
   for (let index = 0; index < cells.length; index++) {
     const column = columns[index]

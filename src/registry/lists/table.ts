@@ -47,7 +47,7 @@ export interface RegistryRow {
   /** 1 for the first row given. */
   readonly number: number
   readonly table: Table
-  /** By `place`; undefined where a record lacks the key. Rows of a household that say the same hold one copy. */
+  /** By `place`; undefined where a record lacks the key, or a list ends before. Rows of a household that say the same hold one copy. */
   shared: readonly (Said | undefined)[]
   readonly own: readonly (Said | undefined)[]
   /** Whether something in the row speaks of a person, be it a name. */
