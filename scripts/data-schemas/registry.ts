@@ -96,6 +96,7 @@ export const registryDatasets = {
       columnNumbers: z.array(words).min(1),
       conjunctions: z.array(words).min(1),
       denials: z.array(words).min(1),
+      reasons: z.array(words).min(1),
       memberGroups: z.array(words).min(1),
       lastYear: z.array(words).min(1),
       thisYear: z.array(words).min(1),

@@ -58,6 +58,8 @@ export interface RegistryWriting {
   readonly conjunctions: readonly string[]
   /** Words that deny what follows, perhaps all of it: 无残疾、大病. */
   readonly denials: readonly string[]
+  /** Ends of headings that ask why or how something happened. */
+  readonly reasons: readonly string[]
   /** Words of a heading above others that make a name below it that of a member. */
   readonly memberGroups: readonly string[]
   /** Words at the start of a heading that put an income into the year before that of the list. */

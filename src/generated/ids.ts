@@ -564,6 +564,7 @@ export type RegistryColumnId =
   | "chronic-illness"
   | "schooling"
   | "in-school"
+  | "dropped-out"
   | "education"
   | "employment"
   | "work-place"

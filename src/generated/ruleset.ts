@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "82b1754aa6bb029389a92fa265c5e12da74fcff41ac98ffa074fe9497332b27a"
+  "fingerprint": "af7c2a1b1402ba1ffdd997f09ea36fc02a79484bf02a08a08b5d6304874c56f2"
 })
 
 /** The day on which the document was issued. */

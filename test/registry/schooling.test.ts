@@ -120,3 +120,40 @@ it.each([
   expect(households[0]?.members).toEqual([{}])
   expect(issues).toEqual([])
 })
+
+describe('who dropped out', () => {
+  const dropoutOf = (row: object) => memberOf({ 在校生状况: '', ...row })?.schooling
+
+  it.each([
+    ['是否辍学', '是'],
+    ['失学', '√'],
+    ['辍学时间', '2019-03'],
+  ])('is in no school: %s %s', (heading, cell) => {
+    expect(dropoutOf({ [heading]: cell })).toBe('not-in-school')
+  })
+
+  it('is not said by a no, by nothing, or by a note', () => {
+    expect(dropoutOf({ 是否辍学: '否' })).toBeUndefined()
+    expect(dropoutOf({ 在校生状况: '九年级', 是否辍学: '否' })).toBe('junior')
+    expect(dropoutOf({ 在校生状况: '九年级', 是否辍学: '' })).toBe('junior')
+  })
+
+  it('is in doubt where another column names a year of school', () => {
+    const { households, issues } = readTogether([{ 在校生状况: '九年级', 是否辍学: '是' }])
+    expect(households[0]?.members).toEqual([{}])
+    expect(issues).toEqual([issue(1, '是否辍学', 'disagreement')])
+    expect(dropoutOf({ 是否在校: '是', 是否辍学: '是' })).toBeUndefined()
+  })
+
+  it.each([
+    ['是否休学', '是'],
+    ['辍学原因', '厌学'],
+    ['退学时间', '2019-09'],
+  ])('may have, where only a word of it is in the heading: %s %s', (heading, cell) => {
+    const { households, issues } = readTogether([{ 在校生状况: '高三', [heading]: cell }])
+    expect(households[0]?.members).toEqual([{}])
+    expect(issues).toEqual([issue(1, heading, 'doubtful-heading')])
+    expect(dropoutOf({ 在校生状况: '高三', [heading]: '' })).toBe('senior-3')
+    expect(dropoutOf({ 在校生状况: '非在校生', [heading]: cell })).toBe('not-in-school')
+  })
+})

@@ -12,6 +12,8 @@ describe('a heading that is not known, but has a word of one that may turn the r
     ['监测退出时间', '2023年'],
     ['是否终止监测', '是'],
     ['是否终止监测', '已终止'],
+    ['风险消除原因', '产业增收'],
+    ['清退原因', '有商品房'],
   ])('leaves the class open, and is reported: %s %s', (heading, cell) => {
     const { fields, issues } = fieldsOf({ ...row, [heading]: cell })
     expect(fields).toEqual({ housing: { grade: 'D' } })
@@ -49,10 +51,40 @@ describe('a heading that is not known, but has a word of one that may turn the r
     ['死亡登记时间', '2022-05-01'],
     ['是否身故', '是'],
     ['户籍是否已迁出', '是'],
+    ['死亡原因', '疾病'],
+    ['户口迁出原因', '婚嫁'],
+    ['迁出去向', '外省'],
   ])('leaves open whether a person still counts: %s %s', (heading, cell) => {
     const { households, issues } = readTogether([{ 性别: '女', [heading]: cell }])
     expect(households[0]).toMatchObject({ members: [], membersComplete: false })
     expect(issues).toEqual([issue(1, heading, 'doubtful-heading')])
+  })
+
+  it.each([
+    ['死亡时间', '2020-01-03', '死亡原因', '疾病', 'dead'],
+    ['户口迁出时间', '2020-01-03', '户口迁出原因', '婚嫁', 'moved-out'],
+  ])(
+    'says no more than what is known anyway: %s %s, %s %s',
+    (known, day, heading, cell, reason) => {
+      const { leftOut, issues } = readTogether([{ 性别: '女', [heading]: cell, [known]: day }])
+      expect(leftOut).toEqual([{ row: 1, reason }])
+      expect(issues.map(({ column }) => column)).not.toContain(heading)
+    },
+  )
+
+  it('may say more than what is known: who moved out may have died', () => {
+    const row = { 性别: '女', 死亡原因: '疾病', 户口迁出时间: '2020-01-03' }
+    expect(readTogether([row]).leftOut).toEqual([])
+  })
+
+  it.each([
+    ['死亡原因', '无'],
+    ['死亡原因', '否'],
+    ['未死亡原因', '健在'],
+  ])('leaves out and opens nobody where it denies: %s %s', (heading, cell) => {
+    const { households, issues } = readTogether([{ 性别: '女', [heading]: cell }])
+    expect(households[0]?.members).toEqual([{ sex: 'female' }])
+    expect(issues).toEqual([])
   })
 
   it.each([

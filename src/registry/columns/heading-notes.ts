@@ -45,6 +45,13 @@ export function isOfAnotherTime(words: string): boolean {
   )
 }
 
+/** Whether a heading asks why or how something happened, so that whatever stands below it says that it did: 死亡原因. */
+export function asksWhy(heading: string): boolean {
+  const { denials, reasons } = registryLabels.writing
+  const isDenied = denials.some((word) => heading.includes(word))
+  return !isDenied && reasons.some((word) => heading.endsWith(word))
+}
+
 /** Whether a heading asks how many there are: who are counted are not asked for one by one. */
 export function asksHowMany(heading: string): boolean {
   return heading.endsWith('数')

@@ -7,6 +7,7 @@ import { type Asking, codeTold, type Heard, hearAll, holdingCoarse, isDoubtful }
 import { remarkOn } from './remark.ts'
 
 const FIELD = 'members[].schooling'
+const OUT = 'not-in-school'
 
 /** From this age on an empty 在校生状况 beside a filled 文化程度 says that someone is out of school. */
 const GROWN = 25
@@ -33,28 +34,32 @@ function statedSchooling(
 ): Schooling | undefined {
   const year = hearAll(rows, 'schooling', asking)
   const isStudent = hearAll(rows, 'in-school', asking)
+  const dropout = hearAll(rows, 'dropped-out', asking)
   const relation = hearAll(rows, 'relation', asking)
   const education = hearAll(rows, 'education', asking)
-  const codes = [year, isStudent].map(
+  const all = [year, isStudent, dropout]
+  const codes = all.map(
     (told) => codeTold(told, FIELD) ?? codeTold(told, 'in-school') ?? onlyLeft(told),
   )
-  const [first, second] = codes
-  if (areOpposed(first, second)) {
-    asking.report(isStudent, 'disagreement')
+  const opposed = all.find((_, at) => codes.slice(0, at).some((one) => areOpposed(one, codes[at])))
+  if (opposed) {
+    asking.report(opposed, 'disagreement')
     return undefined
   }
   // The year of school says more than whether there is one, so it has to be understood.
-  if ((year.problems.size > 0 && first === undefined) || isDoubtful(isStudent)) return undefined
+  if ((year.problems.size > 0 && codes[0] === undefined) || isDoubtful(isStudent)) return undefined
   const stated = codes.find((code) => code !== undefined && code !== true && code !== 'in-school')
+  // Who is in no school anyway may have dropped out of one.
+  if (isDoubtful(dropout) && stated !== OUT) return undefined
   if (stated !== undefined)
     return mayHaveLeft(stated, rows, asking) ? undefined : (stated as Schooling)
-  const isEmpty = year.isAsked && [year, isStudent].every(({ row }) => row === 0)
+  const isEmpty = year.isAsked && all.every(({ row }) => row === 0)
   const isImplied =
     isEmpty &&
     !asking.list.saysOutOfSchool &&
     codeTold(education, 'education') !== undefined &&
     isGrown(age, relation, asking)
-  return isImplied ? 'not-in-school' : undefined
+  return isImplied ? OUT : undefined
 }
 
 /** The one year that coarse labels leave together: 二年级 beside 普通高中. */
@@ -73,8 +78,7 @@ function mayHaveLeft(stated: CellCode, rows: readonly RegistryRow[], { report }:
 const BEFORE_EXAM = /^(?:senior|vocational)-/
 
 function areOpposed(one: unknown, other: unknown): boolean {
-  const areBothTold = one !== undefined && other !== undefined
-  return areBothTold && (one === 'not-in-school') !== (other === 'not-in-school')
+  return one !== undefined && other !== undefined && (one === OUT) !== (other === OUT)
 }
 
 /** A date of birth is counted from the start of the year of the list, or of the year in which the document was issued. */

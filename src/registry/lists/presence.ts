@@ -1,4 +1,4 @@
-import { hasCode, type Said } from '../columns/said.ts'
+import { type CellCode, hasCode, type Said } from '../columns/said.ts'
 import { columnsOf, type RegistryRow, saidIn, someSaid, type TableColumn } from './table.ts'
 
 /** Whether a person still belongs to the household; unclear where it is said in words that are not understood, or both ways. */
@@ -27,9 +27,10 @@ export function presenceOf(
   row: RegistryRow,
   hear = (said: Said | undefined): Said | undefined => said,
 ): Presence {
-  const says = (code: Presence | typeof UNSETTLED) =>
-    someSaid(row, COLUMNS, (said) => hasCode(hear(said), code))
-  const isOpen = (said: Said | undefined) => isProblem(hear(said))
+  const says = (code: CellCode) => someSaid(row, COLUMNS, (said) => hasCode(hear(said), code))
+  // 死亡原因 beside 死亡时间 says no more.
+  const isOpen = (said: Said | undefined) =>
+    isProblem(hear(said)) && !said?.doubted?.values.some(({ code }) => says(code))
   if (someSaid(row, COLUMNS, isOpen)) return 'unclear'
   if (says('dead')) return says('here') ? 'unclear' : 'dead'
   if (says('moved-out')) return 'moved-out'

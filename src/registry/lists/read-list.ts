@@ -2,6 +2,8 @@ import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { type CellReader, cellReaderOf } from '../cells/cell-reader.ts'
 import { type Heading, headingReaderOf, turningHeading, yuanIn } from '../columns/heading.ts'
+import { asksWhy } from '../columns/heading-notes.ts'
+import { answered } from '../columns/label-index.ts'
 import { type Legend, legendsIn, turnedMarks } from '../columns/legend.ts'
 import { saysOtherUnit } from '../columns/other-unit.ts'
 import { BLANK, meant, type Said, saying } from '../columns/said.ts'
@@ -152,13 +154,13 @@ function cellReaders(): ReaderOfColumn {
     return read
   }
   return (heading, known) => {
-    const { column, isDoubtful, isOnlyLike } = known
+    const { column, name, isDoubtful, isOnlyLike } = known
     if (!column.reads) return undefined
     // An id is joined by, and says nothing of itself.
     if (column.reads === 'id') return isDoubtful ? undefined : () => BLANK
     const read = readerOf(heading, known)
     if (!isDoubtful) return read
-    return doubting(isOnlyLike ? affirming(read, column) : read)
+    return doubting(isOnlyLike ? affirming(read, column, name) : read)
   }
 }
 
@@ -170,11 +172,16 @@ function doubting(read: CellReader): CellReader {
   }
 }
 
-/** Under a heading that only holds a word of a column, nothing is heard but what may turn others: no denial, and no other words. */
-function affirming(read: CellReader, { no }: RegistryColumn): CellReader {
+/**
+ * Under a heading that only holds a word of a column, nothing is heard but what may turn others: no denial, and no other
+ * words, unless they tell why or how it happened (死亡原因).
+ */
+function affirming(read: CellReader, column: RegistryColumn, heading: string): CellReader {
+  const happened = column.reads === 'mark' && asksWhy(heading) ? answered(column, true) : undefined
   return (cell) => {
     const said = read(cell)
-    return said.values.every(({ code }) => code === no) ? BLANK : said
+    if (said.problem === 'unknown-label' && happened) return happened
+    return said.values.every(({ code }) => code === column.no) ? BLANK : said
   }
 }
 
