@@ -122,6 +122,17 @@ describe('a heading that is not known', () => {
   })
 })
 
+it.each(['危改补助', '大病救助', '残疾补贴'])(
+  'a heading that asks of an aid turns nothing: %s',
+  (heading) => {
+    const row = { 住房鉴定等级: 'D级', 健康状况: '健康' }
+    const { households, issues } = readTogether([{ ...row, [heading]: '是' }])
+    expect(households[0]).toMatchObject({ housing: { grade: 'D' } })
+    expect(households[0]?.members).toEqual([{ health: ['healthy'], disability: 'none' }])
+    expect(issues).toEqual([])
+  },
+)
+
 describe('the year in the heading of an income', () => {
   const endOf = (heading: string) =>
     fieldsOf({ [heading]: 5000 }).fields.incomes?.[0]?.periodEnd?.slice(0, 4)
@@ -271,6 +282,13 @@ describe('a label', () => {
       ])
     },
   )
+
+  it('that does not tell what is asked is reported beside one that does', () => {
+    expect(fieldsOf({ 致贫原因: '因病因灾' })).toEqual({
+      fields: { causes: ['illness'] },
+      issues: [issue(1, '致贫原因', 'unresolved-label')],
+    })
+  })
 
   it('that denies a disability has no grade', () => {
     const { households, issues } = readTogether([{ 残疾类别: '无残疾二级' }])
