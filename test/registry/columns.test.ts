@@ -34,7 +34,15 @@ describe('what stands around a heading', () => {
       '健康状况（请据实填写）',
       '现健康状况',
     ],
-    ...['目前健康状况', '当前健康状况', '健康状态', '１．健康状况', '1、（健康状况）'],
+    ...[
+      '目前健康状况',
+      '当前健康状况',
+      '健康状态',
+      '１．健康状况',
+      '1、（健康状况）',
+      '★★★★健康状况★★★★',
+      '*1.*健康状况',
+    ],
   ])('may be a mark, a number or a note: %s', (heading) => {
     expect(meaningOf(heading)).toEqual({ read: 'health', like: undefined })
   })
@@ -55,7 +63,7 @@ describe('what stands around a heading', () => {
       '家庭健康状况',
       '健康状况二',
     ],
-    ...['2019年健康状况', '原健康状况', '健康状况状态x', '某健康状况'],
+    ...['2019年健康状况', '原健康状况', '健康状况状态x', '某健康状况', '健康1状况', '【健康】状况'],
   ])('may not be anything else: %s', (heading) => {
     expect(meaningOf(heading)).toEqual({ read: undefined, like: 'health' })
   })
