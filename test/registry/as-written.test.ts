@@ -140,6 +140,8 @@ describe('a person in a column of changes', () => {
   it.each([
     '减少',
     '减少1人',
+    '1人减少',
+    '减少12口',
     '整户减少',
     '婚出',
     '婚迁',

@@ -116,6 +116,8 @@ describe('a heading that is not known', () => {
     ['健康状矿', undefined],
     ['健康状况人数', undefined],
     ['某某健康状况某', 'health'],
+    ['某留守人员类别某', 'left-behind'],
+    ['某农户属性某', 'household-attribute'],
   ])('is told as the one that it resembles: %s', (heading, like) => {
     expect(meaningOf(heading)).toEqual({ read: undefined, like })
   })

@@ -35,9 +35,9 @@ export function resemblanceOf(): (heading: string) => RegistryColumnId | undefin
     if (other) return other.id
     if (asksHowMany(text)) return undefined
     const part = longestFirst.find((known) => text.includes(known))
-    const misspelt = text.length < SHORTEST_MISSPELT ? '' : nearest(text, idOf.keys()).suggestion
-    const found = idOf.get(part ?? misspelt ?? '')
-    return found ?? onlyBegunBy(text, idOf)
+    const isLong = text.length >= SHORTEST_MISSPELT
+    const meant = part ?? (isLong ? nearest(text, idOf.keys()).suggestion : undefined)
+    return meant === undefined ? onlyBegunBy(text, idOf) : idOf.get(meant)
   }
 }
 

@@ -71,8 +71,8 @@ export function tellsOfDeparture(text: string): boolean {
   return isAlone || tellsOf(text, deaths) || tellsOf(text, departures)
 }
 
-/** 减少1人 */
-const COUNTED = /\d+[人口]$/
+/** 减少1人, 1人减少 */
+const COUNTED = /\d+[人口]/
 
 /** Whether a plain text speaks of a death. */
 export function tellsOfDeath(text: string): boolean {
