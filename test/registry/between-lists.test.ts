@@ -301,11 +301,11 @@ describe('the headings of a further list', () => {
   })
 
   it('may be written like a label', () => {
-    const people = ['户编号', '与户主关系', '性别']
+    const people = ['户编号', '与户主关系', '性别', '']
     const rows = [
-      ['H1', '户主', '男'],
-      ['户编号', '户主', '性别'],
-      ['H2', '某', '男'],
+      ['H1', '户主', '男', ''],
+      ['户编号', '户主', '性别', '某栏'],
+      ['H2', '某', '男', ''],
     ]
     expect(idsOf(people, ...rows)).toEqual(['H1', 'H2'])
   })

@@ -21,6 +21,7 @@ describe('rows below one that has an id', () => {
     ['someone of whom no relation is known', ['', '', '', '女', '']],
     ['someone with the same 人数', ['', 2, '之子', '男', '']],
     ['someone with a class of 户类型 besides', ['', '', '之子', '男', '脱贫户']],
+    ['someone whose row ends before the relation', ['', 2]],
   ])('are of its household where 人数 counts them: %s', (_, row) => {
     expect(read(head, row)).toEqual({ people: [['H', 2]], strays: [] })
   })

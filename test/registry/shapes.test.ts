@@ -23,9 +23,10 @@ describe('rows of different shapes', () => {
 
   it.each([
     ['shorter', ['K', '男']],
-    ['longer', ['K', '男', '', '']],
+    ['longer', ['K', '男', '', '', '', '']],
   ])('may be lists that are %s than others', (_, row) => {
-    expect(membersOf(['户编号', '性别', '年龄'], ['H', '女', 50], row, ['L', '女', 60])).toEqual([
+    const headings = ['户编号', '性别', '年龄', '人数']
+    expect(membersOf(headings, ['H', '女', 50, 1], row, ['L', '女', 60, 1])).toEqual([
       [{ sex: 'female', age: 50 }],
       [{ sex: 'male' }],
       [{ sex: 'female', age: 60 }],

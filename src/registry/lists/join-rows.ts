@@ -35,8 +35,8 @@ export function rowJoiner(report: Reporter): RowJoiner {
     return household
   }
   const endRun = () => {
-    const first = run?.rows.at(-1)
-    if (first && run && strays.length > 0) {
+    if (run && strays.length > 0) {
+      const first = run.rows.at(-1) as RegistryRow
       const below = strays.filter((row) => mayBeOf(first, row))
       const merged = new Set(areMerged(first, below) ? below : [])
       run.rows.push(...merged)
