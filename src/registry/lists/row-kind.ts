@@ -21,11 +21,11 @@ export function mayNameColumns(
   read: HeadingReader,
 ): boolean {
   const columns = row.table.columnsAt(slots)
-  const isLabelAt = (_: unknown, index: number) => holdsLabel(row, columns[index])
+  const isLabelAt = (index: number) => holdsLabel(row, columns[index])
   const isHeading = (cell: unknown) => read(writtenText(cell)) !== undefined
   return (
-    cells.filter(isLabelAt).every(isHeading) &&
-    cells.some((cell, index) => !isLabelAt(cell, index) && isHeading(cell))
+    cells.every((cell, index) => !isLabelAt(index) || isHeading(cell)) &&
+    cells.some((cell, index) => !isLabelAt(index) && isHeading(cell))
   )
 }
 

@@ -35,10 +35,13 @@ export function rowOfLine(line: Line, table: Table): RegistryRow {
 /** The column of a name with a note that its bearer is gone: （已故）, （长子）（参军）, 【已迁出】. */
 function goneIn({ compared }: Line, { bySlot }: Table): TableColumn | undefined {
   const gone = compared.find(
-    ({ text, isOfPerson }) => isOfPerson && notesIn(text).some(tellsOfDeparture),
+    ({ text, isOfPerson }) =>
+      isOfPerson && OPENING.test(text) && notesIn(text).some(tellsOfDeparture),
   )
   return gone && bySlot.get(gone.slot)
 }
+
+const OPENING = /[(（【[]/
 
 /** The notes behind a name, in brackets and without: they say nothing of who it is. */
 function notesIn(name: string): string[] {
