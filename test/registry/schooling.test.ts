@@ -28,6 +28,16 @@ describe('an empty 在校生状况 beside an education', () => {
     expect(schoolingOf({ ...head, ...born })).toBeUndefined()
   })
 
+  it.each([
+    ...['户主', '配偶', '父亲', '祖母'].map((elder) => [elder, 'not-in-school']),
+    ...['之子', '孙女', '其他', ''].map((other) => [other, undefined]),
+  ])(
+    'says of an elder without an age that she is out of school, of nobody else: %s',
+    (与户主关系, schooling) => {
+      expect(schoolingOf({ 年龄: '', 与户主关系 })).toBe(schooling)
+    },
+  )
+
   it('says nothing where another column says that she is in school', () => {
     expect(schoolingOf({ 是否在校生: '是' })).toBeUndefined()
     expect(schoolingOf({ 是否在校生: '否' })).toBe('not-in-school')
