@@ -167,3 +167,9 @@ describe('who dropped out', () => {
     expect(dropoutOf({ 在校生状况: '非在校生', [heading]: cell })).toBe('not-in-school')
   })
 })
+
+it('that somebody is in school is opposed by a no to whether she is', () => {
+  const { households, issues } = readTogether([{ 在校生状况: '在校生', 是否在校: '否' }])
+  expect(households[0]?.members).toEqual([{}])
+  expect(issues).toEqual([issue(1, '是否在校', 'disagreement')])
+})
