@@ -220,6 +220,7 @@ export const placeDatasets = {
     }),
     notCounties: z.strictObject({
       anywhere: wordList,
+      autonomous: wordList,
       before: signsBefore,
     }),
     zones: z

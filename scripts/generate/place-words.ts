@@ -19,7 +19,7 @@ function plain(words: PlaceWords): Record<string, unknown> {
   const { provinces, shortEndings, villageEndings, zones, across, english, ...others } = words
   const { ordinary, notCounties, directions, numerals, commonCities, script, ...lists } = others
   const { countyUnits, townshipUnits, ...names } = english
-  const { before, anywhere } = notCounties
+  const { before, anywhere, autonomous } = notCounties
   return {
     villageEndings: lines(villageEndings, ({ ending, plain }) => [ending, plain]),
     ordinary: joined(ordinary),
@@ -40,6 +40,7 @@ function plain(words: PlaceWords): Record<string, unknown> {
     lowerEndings: joined([...lists.townshipEndings, ...villageEndings.map(({ ending }) => ending)]),
     notCounties: {
       anywhere: anywhere.join(''),
+      autonomous: autonomous.join(''),
       before: lines(before, (row) => [row.ending, row.signs]),
     },
     across: lines(Object.entries(across), (pair) => pair),

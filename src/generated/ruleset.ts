@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "af7c2a1b1402ba1ffdd997f09ea36fc02a79484bf02a08a08b5d6304874c56f2"
+  "fingerprint": "efa47ea2357306ac1b0447e41103aefd06e86ac515ca587a46cfc143becd571b"
 })
 
 /** The day on which the document was issued. */

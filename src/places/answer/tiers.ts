@@ -43,19 +43,18 @@ export const LEVELS: Record<FocusAreaTierId, Unit['level']> = {
 }
 
 function standingOf({ unit, unlisted, outside }: PlaceReading, id: FocusAreaTierId): Standing {
-  const depth = DEPTHS.indexOf(LEVELS[id])
+  const level = LEVELS[id]
+  const depth = DEPTHS.indexOf(level)
   if (outside || (unlisted && depth >= DEPTHS.indexOf(unlisted))) return NO
   if (!unit) return UNKNOWN
   const known = chainOf(unit)[depth]
-  if (!known) return mayHold(unit, id) ? UNKNOWN : NO
+  if (!known) return mayHold(unit, level) ? UNKNOWN : NO
   const isListed = known.no !== undefined && (depth > 0 || known.tier === id)
   return isListed ? { value: true, row: known.no } : NO
 }
 
 /** Whether a place listed in a lower tier lies in a place. */
-function mayHold(unit: Unit, id: FocusAreaTierId): boolean {
-  if (LEVELS[id] === 'village') return unit.villages.size > 0
-  return [...unit.townships.values()].some((found) =>
-    found.some(({ unit: { no } }) => no !== undefined),
-  )
+function mayHold(unit: Unit, level: Unit['level']): boolean {
+  if (level === 'village') return unit.villages.size > 0
+  return [...unit.townships.values()].flat().some(({ unit: { no } }) => no !== undefined)
 }

@@ -1,5 +1,5 @@
 import { closers, doubts, lowerEndings, neighbors } from '../../generated/place-words.ts'
-import { wordAt } from './dictionary.ts'
+import { isRegionWord, wordAt } from './dictionary.ts'
 import type { Region } from './region.ts'
 import { alternatives, endOf, fits } from './word-list.ts'
 
@@ -73,7 +73,7 @@ function isInDoubt(text: string, regions: readonly Region[]): boolean {
 /** 从万州到开州 is a road. */
 function isOnTheWay(text: string, end: number): boolean {
   const next = endOf(P.route, text, end)
-  return next > end && (wordAt(text, next)?.kind ?? 'ordinary') !== 'ordinary'
+  return next > end && isRegionWord(text, next)
 }
 
 /** 奉节县脐橙杭州旗舰店, 云阳县驻福建流动党委: a place elsewhere stands before a branch, or behind 驻. */

@@ -37,6 +37,11 @@ export function wordAt(text: string, start: number): Word | undefined {
   return undefined
 }
 
+/** Whether the name of a place begins there. */
+export function isRegionWord(text: string, start: number): boolean {
+  return !['ordinary', undefined].includes(wordAt(text, start)?.kind)
+}
+
 function keyAt(text: string, start: number): number {
   return (text.charCodeAt(start) << 16) | text.charCodeAt(start + 1)
 }

@@ -25,12 +25,12 @@ function patterns() {
   const nationality = alternatives(words.autonomous.nationalities)
   const selfGoverned = alternatives(words.autonomous.endings)
   // 某某苗族自治县, 其他民族自治县
-  const unnamed = `${alternatives(`${words.nameless} ${words.counts}`)}{0,4}`
+  const unnamed = `${alternatives(words.nameless)}{0,4}`
   return {
     stem: anyStem(countiesElsewhere),
     stemInCity: anyStem([...countiesElsewhere, ...districtsElsewhere]),
     selfGoverned: new RegExp(
-      `(?!.?${unnamed}${nationality}*${selfGoverned})[^|\\da-z]{2,12}?${selfGoverned}`,
+      `(?!.?${unnamed}${nationality}*${selfGoverned})[^|\\da-z${words.notCounties.autonomous}]{2,12}?${selfGoverned}`,
       'y',
     ),
     /** Two signs and an ending: the form of nearly every county, and of many words. */

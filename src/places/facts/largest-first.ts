@@ -1,4 +1,4 @@
-import { wordAt } from './dictionary.ts'
+import { isRegionWord } from './dictionary.ts'
 import { nextTownship, nextVillage } from './names.ts'
 import { isSpaced, type Normalized, SEPARATOR } from './normalize.ts'
 
@@ -23,10 +23,6 @@ export function largestFirst(source: Normalized): Normalized {
 
 function isClauseStart(source: Normalized, at: number): boolean {
   return at === 0 || source.text[at - 1] === SEPARATOR || isSpaced(source, at)
-}
-
-function isRegionWord(text: string, start: number): boolean {
-  return !['ordinary', undefined].includes(wordAt(text, start)?.kind)
 }
 
 function endsInName(text: string, start: number, next: number): boolean {
