@@ -21,7 +21,7 @@ export function findHouseholdContradictions(household: Parsed<Household>): Issue
   if (extremePoverty === false && members.some((member) => member?.extremePoverty)) {
     issues.push(issue('extremePoverty', NOBODY_IN_EXTREME_POVERTY))
   }
-  if (incomes.length > 0) ofIncomes(incomes, issues)
+  ofIncomes(incomes, issues)
   if (housing && isTorn(housing)) issues.push(issue('housing', GRADE_AND_UNSAFE))
   return issues
 }

@@ -18,11 +18,8 @@ export function printOf({ slots, cells, compared }: Line, table: Table): number 
     if (content === UNREADABLE) return undefined
     texts.push(content instanceof Date ? String(content.getTime()) : String(content).trim())
   }
-  return hashOf(texts.join(BETWEEN))
+  return hashOf(texts)
 }
-
-/** No cell has such a sign. */
-const BETWEEN = '\u0000'
 
 /** An identity number in full: no mask (5002**********1234), and no zeros that a spreadsheet wrote for lost digits. */
 const IDENTITY =
@@ -33,21 +30,26 @@ const LOST_DIGITS = '000'
 export function personOf({ compared }: Line): number | undefined {
   for (const { text, isOfPerson } of compared) {
     const number = plainText(text)
-    if (isOfPerson && IDENTITY.test(number) && !number.endsWith(LOST_DIGITS)) return hashOf(number)
+    if (isOfPerson && IDENTITY.test(number) && !number.endsWith(LOST_DIGITS)) return hashOf([number])
   }
   return undefined
 }
 
-/** Tells texts apart, by a number of 53 bits. */
-function hashOf(text: string): number {
+/** No text has such a sign. */
+const END = 0x10000
+
+/** Tells lists of texts apart, by a number of 53 bits. */
+function hashOf(texts: readonly string[]): number {
   let low = 0x1e3779b9
   let high = 0x05ebca6b
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    low = Math.imul(low ^ code, 0x9e3779b1)
-    high = Math.imul(high ^ code, 0x5f356495)
-    low ^= low >>> 15
-    high ^= high >>> 13
+  for (const text of texts) {
+    for (let index = 0; index <= text.length; index++) {
+      const code = index < text.length ? text.charCodeAt(index) : END
+      low = Math.imul(low ^ code, 0x9e3779b1)
+      high = Math.imul(high ^ code, 0x5f356495)
+      low ^= low >>> 15
+      high ^= high >>> 13
+    }
   }
   return (high & 0x1fffff) * 2 ** 32 + (low >>> 0)
 }
