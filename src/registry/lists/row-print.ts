@@ -30,7 +30,8 @@ const LOST_DIGITS = '000'
 export function personOf({ compared }: Line): number | undefined {
   for (const { text, isOfPerson } of compared) {
     const number = plainText(text)
-    if (isOfPerson && IDENTITY.test(number) && !number.endsWith(LOST_DIGITS)) return hashOf([number])
+    if (isOfPerson && IDENTITY.test(number) && !number.endsWith(LOST_DIGITS))
+      return hashOf([number])
   }
   return undefined
 }
