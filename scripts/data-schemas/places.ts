@@ -166,6 +166,7 @@ export const placeDatasets = {
     formerProvince: words,
     formerPrefectures: wordList,
     divisionEndings: wordList,
+    endingsBeforeTowns: wordList,
     autonomous: z.strictObject({ nationalities: wordList, endings: wordList, cutOff: words }),
     townshipEndings: wordList,
     townshipOffices: wordList,

@@ -5,7 +5,7 @@ export const villageEndings = `村 村
 居委 社区
 居民委 社区`
 
-export const ordinary = "乡镇 乡村 村落 村寨 等级 市民 市区 市政 市郊 城区 城市 都市 市场 老区 区县 县区 县市 市县 县城 县长 县委 县级 县域 县政府 县医院 县中 县人民 管理区 江南岸 江北岸 路南岸 江北机场 江北国际机场 长寿面 长寿老人"
+export const ordinary = "乡镇 乡村 村落 村寨 等级 市民 市区 市政 市郊 城区 城市 都市 老区 区县 县区 县市 市县 县城 县长 县委 县级 县域 县政府 县医院 县中 县人民 管理区 江南岸 江北岸 路南岸 江北机场 江北国际机场 长寿面 长寿老人"
 
 export const city = "重庆市 重庆"
 
@@ -30,6 +30,8 @@ export const formerProvince = "四川"
 export const formerPrefectures = "地区 专区"
 
 export const divisionEndings = "县 区 市 旗"
+
+export const endingsBeforeTowns = "市 县"
 
 export const autonomous = {"nationalities":"土家族 土家 苗族 仡佬族","endings":"自治县 自治州 自治旗","cutOff":"自治"}
 
@@ -148,7 +150,7 @@ export const provinces = `11 北京 市 beijing
 
 export const lowerEndings = "街道 镇 乡 街办 村 社区 居委 居民委"
 
-export const notCounties = {"anywhere":"某未不哪各全本我咱该这那此国贫困点老主在离住x的和与及到近边邻外","autonomous":"的个住在为是","before":"区 小社园景库校片街厂院营发业辖地郊灾宅民务假护置范\n市 城超菜门集夜花鱼小新街辖地级\n县 范扶强援业区牧粮帽务色态族命民政林拥游他它属辖籍个几地分"}
+export const notCounties = {"anywhere":"某重未不哪各全本我咱该这那此国贫困点老主在离住x的和与及到近边邻外","autonomous":"的个住在为是","before":"区 小社园景库校片街厂院营发业辖地郊灾宅民务假护置范\n市 城超菜门集夜花鱼小新街辖地级\n县 范扶强援业区牧粮帽务色态族命民政林拥游他它属辖籍个几地分"}
 
 export const across = `阳 光台春关
 陵 园墓寝

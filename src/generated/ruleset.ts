@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "efa47ea2357306ac1b0447e41103aefd06e86ac515ca587a46cfc143becd571b"
+  "fingerprint": "e2332f54250f0bc9b2b0da09c1b483537fd37e19a19e19b6ff77e313dc82ad02"
 })
 
 /** The day on which the document was issued. */

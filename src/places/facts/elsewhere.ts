@@ -16,7 +16,8 @@ const P = /* @__PURE__ */ patterns()
 function patterns() {
   const never = words.notCounties.anywhere
   const before = [...pairsOf(words.notCounties.before)]
-  const ending = `(?<!${before.map(([one, signs]) => `[${signs}](?=${one})`).join('|')})${alternatives(words.divisionEndings)}`
+  const inWord = before.map(([one, signs]) => `[${signs}](?=${one})`).join('|')
+  const ending = `(?<!${inWord})(?!${alternatives(words.endingsInWords)})${alternatives(words.divisionEndings)}`
   const township = alternatives(words.townshipEndings)
   // 厚街镇 is a town.
   const road = alternatives(words.roads)
@@ -36,10 +37,7 @@ function patterns() {
     /** Two signs and an ending: the form of nearly every county, and of many words. */
     form: new RegExp(`(?!${words.autonomous.cutOff})[^|\\da-z${never}]{2}${ending}`, 'y'),
     /** Behind the name of a city, what ends like a county or township is one of it: 成都高新区, 东莞虎门镇, 南昌县. */
-    ofCity: new RegExp(
-      `(?:${nameSign}{0,6}?(?!${alternatives(words.endingsInWords)})${ending}|${ownTown})`,
-      'y',
-    ),
+    ofCity: new RegExp(`(?:${nameSign}{0,6}?${ending}|${ownTown})`, 'y'),
     ownTown: new RegExp(ownTown, 'y'),
     shortBeside: new RegExp(
       `[^|\\da-z${never}]{2}(?=${alternatives(words.stretches)}|[${words.numerals}]${alternatives(`${words.divisionEndings} ${words.counted}`)})`,
@@ -60,8 +58,8 @@ export function endOfUnlisted(text: string, start: number): number {
   if (known > start && isBeforeOwnTown(text, known)) return known
   const end = endOfForm(text, start)
   const county = text.slice(start, end)
-  // Alone it may be a word: 其他县, 渝东县.
-  const isCounty = words.divisionEndings.startsWith(county.charAt(2)) && isBeforeOwnTown(text, end)
+  // Alone it may be a word: 其他县, 渝东县, 建材市场.
+  const isCounty = words.endingsBeforeTowns.includes(county.charAt(2)) && isBeforeOwnTown(text, end)
   return (county.length > 3 || isCounty) && !isSlip(county) ? end : start
 }
 
@@ -85,9 +83,10 @@ export function endOfCountyBeside(text: string, start: number, isFull: boolean):
 
 /** Whether the short name of a province or city elsewhere names it where it stands. */
 export function isElsewhereNamed(place: Occurrence): boolean {
-  const { text, word, end, last, isExpected } = place
+  const { text, word, end, last, isExpected, isApart } = place
   if (last?.word.kind === 'county') {
-    return isExpected && (isAlone(place) || (isLarge(word) && isBeforeCounty(place)))
+    const isAlone = isApart && fits(R.endsHere, text, end)
+    return isExpected && (isAlone || (isLarge(word) && isBeforeCounty(place)))
   }
   if (isLarge(word) && isRegionAt(text, end)) return true
   if (!isExpected) return false
@@ -100,10 +99,6 @@ export function isElsewhereNamed(place: Occurrence): boolean {
 /** A province or a country. */
 function isLarge({ elsewhere }: Word): boolean {
   return elsewhere === 'large' || elsewhere === 'former'
-}
-
-function isAlone({ text, end, isApart }: Occurrence): boolean {
-  return isApart && fits(R.endsHere, text, end)
 }
 
 /** 浙江义乌小商品城 and 深圳宝安 lie there; 上海浦东发展银行 has branches, and 广东顺德家私 is sold, everywhere. */

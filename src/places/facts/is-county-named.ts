@@ -58,6 +58,5 @@ function fitsContext(place: Occurrence): boolean {
   // Behind another county it is part of a name there: 渝中区忠县大厦, 朝天门街道 巴县衙门社区.
   if (isInside) return false
   const isOneSign = divisionEndings.includes(word.text.slice(-1))
-  if (isOneSign) return true
-  return (isCommon ? P.epithet : P.site).test(text.slice(end, clauseEnd(text, end)))
+  return isOneSign || (isCommon ? P.epithet : P.site).test(text.slice(end, clauseEnd(text, end)))
 }
