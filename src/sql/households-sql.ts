@@ -100,7 +100,7 @@ FROM (
 ) AS ${name('facts')}`
 }
 
-function factColumn(id: FactId): string {
+export function factColumn(id: FactId): string {
   return `fact_${snake(id)}`
 }
 
