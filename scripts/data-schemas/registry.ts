@@ -131,6 +131,7 @@ export const registryDatasets = {
       causesBefore: z.array(words).min(1),
       causesBehind: z.array(words).min(1),
       kinBefore: z.array(words).min(1),
+      foundBefore: z.array(words).min(1),
     }),
   }),
 }

@@ -128,6 +128,8 @@ export interface RegistryWriting {
   readonly causesBehind: readonly string[]
   /** Words before a relation to the head: 之子. */
   readonly kinBefore: readonly string[]
+  /** Words before what was found, or is the case: 经鉴定为C级. */
+  readonly foundBefore: readonly string[]
 }
 
 /** How registry exports speak: labels, labels that decide nothing, and how both are written. */

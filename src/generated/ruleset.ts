@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "e2332f54250f0bc9b2b0da09c1b483537fd37e19a19e19b6ff77e313dc82ad02"
+  "fingerprint": "ca2eaf25204de32c6285975f6e3b9a97fcb48c74d362fba4eff752324aac5a1c"
 })
 
 /** The day on which the document was issued. */

@@ -151,13 +151,19 @@ describe('a person in a column of changes', () => {
     '入赘',
     '走失',
     '户口已迁',
+    '（参军）',
+    '【服刑】',
+    '参军（2019年）',
+    '2019年12月参军。',
+    '(减少1人)',
+    '正在服刑',
   ])('is not counted on: %s', (text) => {
     const { households, issues } = readTogether([{ 性别: '男', 人员变动: text }])
     expect(households[0]?.members).toEqual([])
     expect(issues).toEqual([issue(1, '人员变动', 'gone-in-remarks')])
   })
 
-  it.each(['新增', '婚嫁迁入', '婚迁入', '未分家', '户口已迁入', '曾参军', '收入减少'])(
+  it.each(['新增', '婚嫁迁入', '婚迁入', '未分家', '户口已迁入', '曾参军', '儿子参军', '收入减少'])(
     'is counted: %s',
     (text) => {
       expect(memberOf({ 性别: '男', 人员变动: text })).toEqual({ sex: 'male' })

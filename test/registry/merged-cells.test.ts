@@ -50,6 +50,34 @@ describe('rows below one that has an id', () => {
     expect(read(...rows)).toEqual({ people: [['H', 1]], strays: [3, 4] })
   })
 
+  const spouse = ['', '', '配偶', '女', '']
+  const child = ['', '', '之子', '男', '']
+  const named = ['H', '', '之女', '女', '']
+  const three = ['H', 3, '户主', '男', '']
+
+  it.each([
+    ['between two rows of it', [three, spouse, named]],
+    ['below two rows of it', [three, named, spouse]],
+    ['below each of two rows of it', [['H', 4, '户主', '男', ''], spouse, named, child]],
+    [
+      'below a row of it that stands apart',
+      [three, ['K', 1, '', '', ''], ['H', 3, '之女', '女', ''], spouse],
+    ],
+  ])('are of it where 人数 counts all its rows, %s', (_, rows) => {
+    const { people, strays } = read(...rows)
+    expect([people[0], strays]).toEqual([['H', rows[0]?.[1] === 4 ? 4 : 3], []])
+  })
+
+  it('are of none where 人数 counts the rows that have an id', () => {
+    expect(read(head, spouse, named)).toEqual({ people: [['H', 2]], strays: [3] })
+    expect(read(head, named, spouse)).toEqual({ people: [['H', 2]], strays: [4] })
+  })
+
+  it('stand in their order', () => {
+    const { households } = householdsFromRegistry([HEADINGS, three, child, named])
+    expect(households[0]?.members?.map((member) => member?.sex)).toEqual(['male', 'male', 'female'])
+  })
+
   it('are of none where the household goes on below others', () => {
     const rows = [head, ['K', 2, '户主', '女', ''], ['', '', '之子', '男', '']]
     expect(read(...rows, ['H', 2, '配偶', '女', '脱贫户'])).toEqual({

@@ -68,6 +68,9 @@ describe('the disability of a person', () => {
     [{ 是否残疾: '是', 备注: '伤残' }, { disability: {} }, []],
     [{ 残疾类别: '视力', 残疾等级: '一级' }, { disability: { kind: 'vision', grade: 1 } }, []],
     [{ 残疾类别: '视力、听力', 残疾等级: '一级' }, { disability: { grade: 1 } }, []],
+    [{ 残疾等级: '一级、二级' }, { disability: {} }, []],
+    [{ 残疾等级: '肢体二级，视力二级' }, { disability: { grade: 2 } }, []],
+    [{ 残疾等级: '无、一级' }, {}, ['残疾等级 unknown-label']],
     [{ 健康状况: '残疾', 残疾等级: '二级' }, { health: [], disability: { grade: 2 } }, []],
     [{ 残疾类别: '', 残疾等级: '', 健康状况: '' }, {}, []],
   ])('is what its columns and 健康状况 say together: %o', (row, member, issues) => {

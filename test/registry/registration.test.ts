@@ -57,6 +57,36 @@ describe('the registration', () => {
     },
   )
 
+  it.each([
+    ['脱贫户、监测户', 'monitored'],
+    ['监测户，脱贫户', 'monitored'],
+    ['脱贫户\n脱贫不稳定户', 'monitored'],
+    ['一般农户和边缘户', 'edge'],
+    ['低保户、脱贫户', 'lifted'],
+    ['未脱贫；特困户', 'poor'],
+    ['☑脱贫户 ☑监测户 □边缘户', 'monitored'],
+  ])('is what several classes in one cell leave: %s', (户类型, registration) => {
+    expect(fieldsOf({ 户类型 })).toEqual({ fields: { registration }, issues: [] })
+  })
+
+  it.each([
+    ['脱贫户、边缘户', 'unknown-label'],
+    ['脱贫户、看不懂', 'unknown-label'],
+    ['脱贫户/监测户', 'unknown-label'],
+    ['脱贫户或监测户', 'unknown-label'],
+    ['脱贫户、监测户（风险已消除）', 'unknown-label'],
+    ['监测对象、脱贫户', 'unresolved-label'],
+  ] as const)('is open where they leave none, or several: %s', (户类型, code) => {
+    expect(fieldsOf({ 户类型 })).toEqual({ fields: {}, issues: [issue(1, '户类型', code)] })
+  })
+
+  it('says of several other things in one cell what each says', () => {
+    expect(fieldsOf({ 贫困户属性: '特困户、脱贫户' }).fields).toEqual({
+      registration: 'lifted',
+      extremePoverty: true,
+    })
+  })
+
   it.each(['属性', '类别', '对象类别'])('may stand below %s', (heading) => {
     const { fields, issues } = fieldsOf({ [heading]: '突发严重困难户' })
     expect({ fields, issues }).toEqual({ fields: { registration: 'sudden-hardship' }, issues: [] })

@@ -29,8 +29,11 @@ describe('an empty 在校生状况 beside an education', () => {
   })
 
   it.each([
-    ...['户主', '配偶', '父亲', '祖母'].map((elder) => [elder, 'not-in-school']),
-    ...['之子', '孙女', '其他', ''].map((other) => [other, undefined]),
+    ...['户主', '配偶', '父亲', '祖母', '户主之妻', '外公'].map((elder) => [
+      elder,
+      'not-in-school',
+    ]),
+    ...['之子', '孙女', '孙儿', '户主之子', '其他', ''].map((other) => [other, undefined]),
   ])(
     'says of an elder without an age that she is out of school, of nobody else: %s',
     (与户主关系, schooling) => {

@@ -26,19 +26,19 @@ export function findPlaces(query: unknown): PlaceMatch[] {
 
 /** The places that readings name, best first. */
 export function matchesOf(readings: readonly PlaceReading[]): PlaceMatch[] {
-  const matches: PlaceMatch[] = []
-  for (const { unit, match, span, unlisted, system } of readings) {
-    if (unit) {
-      const { place } = unit
-      matches.push({
-        place,
-        match,
-        ...(span && { span }),
-        ...(unlisted && { unlisted }),
-        ...(system && { system }),
-      })
-    }
-  }
+  const matches = readings.flatMap(({ unit, match, span, unlisted, system }): PlaceMatch[] =>
+    unit
+      ? [
+          {
+            place: unit.place,
+            match,
+            ...(span && { span }),
+            ...(unlisted && { unlisted }),
+            ...(system && { system }),
+          },
+        ]
+      : [],
+  )
   return matches.sort((a, b) => depthOf(b) - depthOf(a) || rankOf(a.match) - rankOf(b.match))
 }
 

@@ -9,8 +9,10 @@ import {
   mayTurn,
 } from '../columns/label-index.ts'
 import { isBlankText, plainText, tellsOfDeath, tellsOfDeparture } from '../columns/plain-text.ts'
+import { REGISTRATION } from '../columns/registration-codes.ts'
 import { BLANK, type CellCode, type Said, saying, type Value } from '../columns/said.ts'
 import { type CellContent, contentOf, LONGEST_TEXT, UNREADABLE } from './cell-content.ts'
+import { classesTogether } from './classes-in-cell.ts'
 import { dayInCell, monthInText } from './day-in-cell.ts'
 import { NUMBERS } from './number-in-cell.ts'
 import { remarkIn } from './remark.ts'
@@ -109,26 +111,41 @@ function amountIn(content: CellContent, field: string, yuan: number): Said {
 }
 
 /** Labels stand between separators, but not those of a note in brackets. */
-const SEPARATORS = '[,、;/|+&·。]'
+const SEPARATORS = ',、;+&·。'
 const NO_NOTE = '(?![^(]*\\))'
 
 /** Labels may be numbered: ①因病②因残; 1、因病；2、因残. */
 const CIRCLED = /[①-⑳]/g
 const NUMBER = /(^|[^\d.])\(?\d{1,2}[).、:]+(?=\s*[^\d\s.])/g
 
+/** (脱贫户), 【大病】, “大病”: a label in brackets or quotation marks. */
+const WRAPPED = /^[([{<【〔《"'“‘「]([^()]+)[)\]}>】〕》"'”’」]$/
+
 function labelReader(column: RegistryColumn): ContentReader {
   const find = labelIndexOf(column)
-  const words = registryLabels.writing.conjunctions.join('|')
-  const separators = new RegExp(`(?:${SEPARATORS}|${words})+${NO_NOTE}`)
+  const together = severalReader(column, find)
   return (content) => {
-    const ticked = typeof content === 'string' ? tickedIn(content)?.map(plainText) : undefined
-    const text = ticked?.length === 1 ? (ticked[0] as string) : textOf(content)
-    const whole = text === '' ? BLANK : find(text)
-    if (whole) return whole
-    return column.several && typeof content === 'string'
-      ? allOf(ticked ?? partsOf(content, separators, find), find)
-      : UNKNOWN_LABEL
+    if (typeof content !== 'string') return find(textOf(content)) ?? UNKNOWN_LABEL
+    const ticked = tickedIn(content)?.map(plainText)
+    const text = ticked?.length === 1 ? (ticked[0] as string) : plainText(content)
+    if (text === '') return BLANK
+    const whole = find(text) ?? find(text.replace(WRAPPED, '$1'))
+    return whole ?? together?.(content, ticked) ?? UNKNOWN_LABEL
   }
+}
+
+/** Makes the reader of several labels in one cell, for columns in which they may stand. */
+function severalReader(column: RegistryColumn, find: LabelIndex) {
+  const words = registryLabels.writing.conjunctions.join('|')
+  if (column.several) {
+    const separators = new RegExp(`(?:[${SEPARATORS}/|]|${words})+${NO_NOTE}`)
+    return (text: string, ticked = partsOf(text, separators, find)) => allOf(ticked, find)
+  }
+  if (!column.labels?.includes(REGISTRATION)) return undefined
+  // 脱贫户/监测户 may be printed to choose from.
+  const separators = new RegExp(`(?:[${SEPARATORS}\\s]|${words})+`)
+  return (text: string, ticked = text.normalize('NFKC').split(separators).map(plainText)) =>
+    classesTogether(ticked, find)
 }
 
 /** White space separates labels only where it does not stray into one. */

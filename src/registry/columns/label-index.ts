@@ -105,10 +105,10 @@ let around: ReturnType<typeof wordsAround> | undefined
 
 /** What says no more around a label; made once of data that never changes. */
 function wordsAround() {
-  const { causesBefore, causesBehind, kinBefore, whereabouts } = registryLabels.writing
-  const joins = [...kinBefore, ...causesBefore].join('|')
+  const { causesBefore, causesBehind, foundBefore, kinBefore, whereabouts } = registryLabels.writing
+  const joins = [...kinBefore, ...causesBefore, ...foundBefore].join('|')
   return {
-    /** A number (2.患有大病, 01 健康, (1)健康), and what joins the label to something: 之子, 因缺技术. */
+    /** A number (2.患有大病, 01 健康, (1)健康), and what joins the label to something: 之子, 因缺技术, 经鉴定为C级. */
     before: new RegExp(`^(?:\\d{1,2}[.、:_-]?|\\(\\d{1,2}\\)|${joins})(?=[^\\d.])`),
     /** What is said of a cause anyway: 因病致贫. */
     behindCause: new RegExp(`(?<=^(?:${causesBefore.join('|')}).+)(?:${causesBehind.join('|')})+$`),

@@ -67,12 +67,12 @@ export function isBlankText(text: string): boolean {
 /** Whether a plain text speaks of someone who died, moved out or was struck off. */
 export function tellsOfDeparture(text: string): boolean {
   const { deaths, departures, departuresAlone } = registryLabels.writing
-  const isAlone = departuresAlone.includes(text.replace(COUNTED, ''))
+  const isAlone = departuresAlone.includes(text.replace(AROUND, ''))
   return isAlone || tellsOf(text, deaths) || tellsOf(text, departures)
 }
 
-/** 减少1人, 1人减少 */
-const COUNTED = /\d+[人口]/
+/** What says no more around words that stand alone, how many, when, and any marks: 减少1人, 1人减少, 2019年参军, （参军）. */
+const AROUND = /\d+[人口]|\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|[^\p{L}]/gu
 
 /** Whether a plain text speaks of a death. */
 export function tellsOfDeath(text: string): boolean {

@@ -22,26 +22,33 @@ export interface RowJoiner {
   readonly end: () => readonly HouseholdRows[]
 }
 
+/** Rows of one household, and those without an id between and below them. */
+interface Run {
+  readonly household: HouseholdRows
+  readonly rows: RegistryRow[]
+  readonly strays: Set<RegistryRow>
+  last: RegistryRow | undefined
+}
+
 /** Makes the joiner. Rows of one id are joined wherever they stand; rows without one only as merged cells leave them. */
 export function rowJoiner(report: Reporter): RowJoiner {
   const households = new Map<string, HouseholdRows>()
-  /** The household of the last row with an id, and the rows without one below it. */
-  let run: HouseholdRows | undefined
-  let strays: RegistryRow[] = []
+  let run: Run | undefined
 
-  const householdOf = (key: string, id: string) => {
+  const runOf = (key: string, id: string): Run => {
     const household = households.get(key) ?? { key, id, rows: [] }
     households.set(key, household)
-    return household
+    return { household, rows: [], strays: new Set(), last: household.rows.at(-1) }
   }
   const endRun = () => {
-    if (run && strays.length > 0) {
-      const first = run.rows.at(-1) as RegistryRow
-      const below = strays.filter((row) => mayBeOf(first, row))
-      const merged = new Set(areMerged(first, below) ? below : [])
-      run.rows.push(...merged)
-      for (const row of strays) if (!merged.has(row)) report(row.number, '', 'no-household-id')
-      strays = []
+    if (run) {
+      const { household, rows, strays } = run
+      const own = ownRows(run)
+      household.rows.push(...own)
+      if (own.length < rows.length) {
+        const kept = new Set(own)
+        for (const row of strays) if (!kept.has(row)) report(row.number, '', 'no-household-id')
+      }
     }
     run = undefined
   }
@@ -49,17 +56,21 @@ export function rowJoiner(report: Reporter): RowJoiner {
   return {
     take(row, { key, text, problem }) {
       if (key === '') {
-        if (run && !problem) strays.push(row)
-        else report(row.number, '', 'no-household-id')
-        return
+        if (!run || problem) {
+          report(row.number, '', 'no-household-id')
+          return
+        }
+        run.strays.add(row)
+      } else {
+        if (problem || run?.household.key !== key) endRun()
+        if (problem) {
+          report(row.number, problem.heading, problem.code)
+          return
+        }
+        run ??= runOf(key, text)
+        share(row, run.last)
+        run.last = row
       }
-      endRun()
-      if (problem) {
-        report(row.number, problem.heading, problem.code)
-        return
-      }
-      run = householdOf(key, text)
-      share(row, run.rows.at(-1))
       run.rows.push(row)
     },
     interrupt: endRun,
@@ -68,6 +79,17 @@ export function rowJoiner(report: Reporter): RowJoiner {
       return [...households.values()]
     },
   }
+}
+
+/** The rows of a run that are of its household: those with its id, and the others where they are merged cells. */
+function ownRows({ household, rows, strays }: Run): readonly RegistryRow[] {
+  const [first] = rows as [RegistryRow, ...RegistryRow[]]
+  if (strays.size === 0) return rows
+  const own = rows.filter((row) => !strays.has(row) || mayBeOf(first, row))
+  const merged = own.filter((row) => strays.has(row))
+  return areMerged(first, merged, [...household.rows, ...own])
+    ? own
+    : rows.filter((row) => !strays.has(row))
 }
 
 /** Rows of a household repeat its cells: one copy of them is enough. */
@@ -84,12 +106,15 @@ function mayBeOf(first: RegistryRow, row: RegistryRow): boolean {
   return row.isOfPerson || codesUnder(row, 'household-size').every((size) => sizes.includes(size))
 }
 
-/** Cells are merged where no further head of household stands below, and 人数 is the number of rows. */
-function areMerged(first: RegistryRow, strays: readonly RegistryRow[]): boolean {
+/** Cells are merged where no further head of household stands below, and 人数 is the number of all rows. */
+function areMerged(
+  first: RegistryRow,
+  strays: readonly RegistryRow[],
+  rows: readonly RegistryRow[],
+): boolean {
   // Merged cells keep what they hold in their first row, the size too; a line of the household may stand above its head.
   const heads = strays.filter(mayBeHead).length - (first.isOfPerson ? 0 : 1)
   if (codesUnder(first, 'household-size').length === 0 || heads > 0) return false
-  const rows = [first, ...strays]
   return isWhole(peopleIn(rows), rows)
 }
 
