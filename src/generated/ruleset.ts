@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "ca2eaf25204de32c6285975f6e3b9a97fcb48c74d362fba4eff752324aac5a1c"
+  "fingerprint": "192ef3364c0185df4cfe59ea0c73b1aa9c1d82ca2eaace6e846550405c304f70"
 })
 
 /** The day on which the document was issued. */

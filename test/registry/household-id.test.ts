@@ -144,3 +144,39 @@ describe('two columns of 户编号', () => {
     expect(idsOf(...cells)).toEqual({ ids: [], issues: [{ row: 2, column, code }] })
   })
 })
+
+describe('words under 户编号 beside a name alone', () => {
+  const readBeside = (id: string, 姓名: string) => {
+    const someone = { 户编号: 'H', 姓名: '甲甲', 性别: '女' }
+    const { households, issues, leftOut } = householdsFromRegistry([
+      someone,
+      { 户编号: id, 姓名, 性别: '' },
+    ])
+    const ids = households.slice(1).map((household) => household.id)
+    return {
+      ids,
+      issues: issues.map(({ code }) => code),
+      leftOut: leftOut.map((row) => row.reason),
+    }
+  }
+
+  it.each([
+    ['甲户', '乙某'],
+    ['甲户', '乙*'],
+    ['包村领导', '乙某某'],
+  ])('are reported: they may be an id or an office: %s', (id, name) => {
+    expect(readBeside(id, name)).toEqual({ ids: [], issues: ['no-household-id'], leftOut: [] })
+  })
+
+  it('are an id where they have a number', () => {
+    expect(readBeside('某村001', '乙某')).toEqual({ ids: ['某村001'], issues: [], leftOut: [] })
+  })
+
+  it.each([
+    ['某村民委员会', '2020年5月30日'],
+    ['某村监测名册', '某村监测名册'],
+    ['填表人', '乙某'],
+  ])('are a title or a line of a form where no person is named: %s', (id, name) => {
+    expect(readBeside(id, name)).toEqual({ ids: [], issues: [], leftOut: ['title'] })
+  })
+})

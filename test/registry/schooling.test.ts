@@ -1,5 +1,6 @@
+import type { RegistryIssueCode } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { issue, memberOf, readTogether } from '../support/registry.ts'
+import { issue, memberOf, type Row, readTogether } from '../support/registry.ts'
 
 /** Somebody with an education whose schooling is left empty. */
 const person = { 年龄: 30, 在校生状况: '', 文化程度: '小学' }
@@ -175,4 +176,47 @@ it('that somebody is in school is opposed by a no to whether she is', () => {
   const { households, issues } = readTogether([{ 在校生状况: '在校生', 是否在校: '否' }])
   expect(households[0]?.members).toEqual([{}])
   expect(issues).toEqual([issue(1, '是否在校', 'disagreement')])
+})
+
+describe('a year of school', () => {
+  it.each([
+    { 在校情况: '在读', 年级: '高三' },
+    { 年级: '高三', 在校情况: '是' },
+    { 在校情况: '在校', 学段: '高中', 年级: '三年级' },
+    { 年级: '高三', 学籍状态: '在籍' },
+    { 年级: '高三', 是否毕业: '否', 毕业时间: '' },
+    { 年级: '高三', 毕业学校: '某中学' },
+  ])('stands beside what says less: %o', (row) => {
+    expect(readTogether([row])).toMatchObject({
+      households: [{ members: [{ schooling: 'senior-3' }] }],
+      issues: [],
+    })
+  })
+
+  it.each<[Row, RegistryIssueCode]>([
+    [{ 学籍状态: '休学' }, 'unresolved-label'],
+    [{ 学籍状态: '毕业' }, 'unresolved-label'],
+    [{ 学籍状态: '已毕业' }, 'disagreement'],
+    [{ 是否在校: '看不懂' }, 'unknown-label'],
+    [{ 是否在校: '高二' }, 'disagreement'],
+    [{ 是否毕业: '是' }, 'doubtful-heading'],
+    [{ 毕业时间: '2019-06' }, 'doubtful-heading'],
+    [{ 毕业去向: '务工' }, 'doubtful-heading'],
+  ])('is open beside what may turn it: %o', (row, code) => {
+    const [column = ''] = Object.keys(row)
+    expect(readTogether([{ 年级: '高三', ...row }])).toMatchObject({
+      households: [{ members: [{}] }],
+      issues: [issue(1, column, code)],
+    })
+    expect(memberOf({ 年级: '高三', ...row })).toEqual({})
+  })
+
+  it('is none for a grown person who left school some day', () => {
+    const grown = { 年龄: 45, 在校生状况: '', 文化程度: '初中' }
+    expect(memberOf({ ...grown, 毕业时间: '1990-07' })?.schooling).toBe('not-in-school')
+    expect(memberOf({ ...grown, 辍学原因: '家庭困难' })?.schooling).toBe('not-in-school')
+    expect(memberOf({ 在校生状况: '非在校生', 是否在校: '看不懂' })?.schooling).toBe(
+      'not-in-school',
+    )
+  })
 })

@@ -8,7 +8,15 @@ import { BLANK, type CellCode, type Said, saying, type Value } from './said.ts'
 export type LabelIndex = (label: string) => Said | undefined
 
 /** Labels that answer a question: what a yes and a no say, the column tells. */
-const ANSWERS = ['yes-no', 'has', 'risk-state', 'dilapidated', 'renovation', 'provided-for']
+const ANSWERS = [
+  'yes-no',
+  'has',
+  'risk-state',
+  'dilapidated',
+  'renovation',
+  'provided-for',
+  'in-school',
+]
 
 /** What ends a sentence, a term or a class behind the year of school (高三下学期, 高三(6)班), and what is said of the year anyway (高三年级). */
 const END =

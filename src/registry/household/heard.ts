@@ -73,22 +73,38 @@ function withSaid(
   { report }: Asking,
 ): Heard {
   const before = told.said
-  const problem = said.problem ?? (before && !saySame(said, before) ? 'disagreement' : undefined)
-  if (before && problem === undefined) return told
+  const finer = before && finerOf(before, said)
+  const problem = said.problem ?? (before && !finer ? 'disagreement' : undefined)
+  if (finer && problem === undefined) return finer === before ? told : { ...told, said: finer }
   if (problem) report({ row, heading }, problem)
   return {
     isAsked: true,
     said: before ?? (said.values.length > 0 ? said : undefined),
     problems: problem ? new Set([...told.problems, problem]) : told.problems,
-    admits:
-      told.admits && said.admits ? both(told.admits, said.admits) : (told.admits ?? said.admits),
+    admits: both(told.admits, said.admits),
     row: told.row || row,
     heading: told.row === 0 ? heading : told.heading,
   }
 }
 
-const both = (some: readonly string[], others: readonly string[]) =>
-  some.filter((code) => others.includes(code))
+/** Of what two cells say, that which says more: 高三 beside 在读; undefined where they disagree. */
+function finerOf(before: Said, said: Said): Said | undefined {
+  if (saySame(said, before) || isAmong(before, said)) return before
+  return isAmong(said, before) ? said : undefined
+}
+
+/** Whether what a cell says is one of the codes that an answer leaves. */
+function isAmong({ values }: Said, { problem, admits }: Said): boolean {
+  return problem === undefined && values.every(({ code }) => admits?.includes(`${code}`))
+}
+
+/** What two columns leave together; one of which nothing is known leaves all. */
+function both(
+  some: readonly string[] | undefined,
+  others: readonly string[] | undefined,
+): readonly string[] | undefined {
+  return some && others ? some.filter((code) => others.includes(code)) : (some ?? others)
+}
 
 /** Whether a heading that is not understood, or a legend of marks, may turn what is told. */
 export function isDoubtful({ problems }: Heard): boolean {

@@ -38,22 +38,31 @@ function statedSchooling(
   const relation = hearAll(rows, 'relation', asking)
   const education = hearAll(rows, 'education', asking)
   const all = [year, isStudent, dropout]
-  const codes = all.map(
-    (told) => codeTold(told, FIELD) ?? codeTold(told, 'in-school') ?? onlyLeft(told),
-  )
-  const opposed = all.find((_, at) => codes.slice(0, at).some((one) => areOpposed(one, codes[at])))
+  const codes = all.map((told) => codeTold(told, FIELD) ?? onlyLeft(told))
+  const left = all.map(({ problems, admits }, at) => {
+    if (codes[at] !== undefined) return [codes[at]]
+    return problems.size === 0 ? admits : undefined
+  })
+  const opposed = all.find((_, at) => left.slice(0, at).some((one) => areOpposed(one, left[at])))
   if (opposed) {
     asking.report(opposed, 'disagreement')
     return undefined
   }
   // The year of school says more than whether there is one, so it has to be understood.
-  if ((year.problems.size > 0 && codes[0] === undefined) || isDoubtful(isStudent)) return undefined
-  const stated = codes.find((code) => code !== undefined && code !== true && code !== 'in-school')
-  // Who is in no school anyway may have dropped out of one.
-  if (isDoubtful(dropout) && stated !== OUT) return undefined
-  if (stated !== undefined)
-    return mayHaveLeft(stated, rows, asking) ? undefined : (stated as Schooling)
-  const isEmpty = year.isAsked && all.every(({ row }) => row === 0)
+  if (year.problems.size > 0 && codes[0] === undefined) return undefined
+  const stated = codes.find((code) => code !== undefined)
+  if (stated !== undefined) {
+    // Who is in no school anyway may have left one.
+    const isTurned =
+      stated === OUT
+        ? isDoubtful(isStudent)
+        : mayTurn(isStudent, stated) || mayTurn(dropout, stated)
+    return isTurned || mayHaveLeft(stated, rows, asking) ? undefined : (stated as Schooling)
+  }
+  const isEmpty =
+    year.isAsked &&
+    [year, isStudent].every(({ row }) => row === 0) &&
+    (dropout.row === 0 || isDoubtful(dropout))
   const isImplied =
     isEmpty &&
     !asking.list.saysOutOfSchool &&
@@ -77,8 +86,14 @@ function mayHaveLeft(stated: CellCode, rows: readonly RegistryRow[], { report }:
 
 const BEFORE_EXAM = /^(?:senior|vocational)-/
 
-function areOpposed(one: unknown, other: unknown): boolean {
-  return one !== undefined && other !== undefined && (one === OUT) !== (other === OUT)
+/** Whether what one column leaves, another does not. */
+function areOpposed(one?: readonly unknown[], other?: readonly unknown[]): boolean {
+  return one !== undefined && other?.some((code) => one.includes(code)) === false
+}
+
+/** Whether words that are not understood may turn a year of school: 休学 as 学籍状态. */
+function mayTurn({ problems, admits }: Heard, stated: CellCode): boolean {
+  return problems.size > 0 && !admits?.includes(String(stated))
 }
 
 /** A date of birth is counted from the start of the year of the list, or of the year in which the document was issued. */

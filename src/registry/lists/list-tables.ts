@@ -14,16 +14,10 @@ import {
   textsOf,
 } from './heading-row.ts'
 import { type HouseholdId, householdIdOf, withoutId } from './household-id.ts'
+import { labelsColumns } from './labels-columns.ts'
 import { isEmptyCell, type Line } from './line.ts'
 import type { LineSink } from './line-sink.ts'
-import {
-  holdsFigures,
-  labelsColumns,
-  mayNameColumns,
-  namesPerson,
-  saysNothing,
-  whyNobody,
-} from './row-kind.ts'
+import { holdsFigures, mayNameColumns, namesPerson, saysNothing, whyNobody } from './row-kind.ts'
 import { addUnnamed, rowOfLine } from './row-of-line.ts'
 import type { GrowingTable, RegistryRow } from './table.ts'
 
@@ -184,7 +178,7 @@ export class ListTables {
     const reason = this.#isFirst && labelsColumns(line, row) ? 'heading' : whyNobody(line, row, id)
     this.#isFirst = false
     if (reason === 'title') this.#hold({ line, pass: () => this.#leaveTitle(line) })
-    else if (!reason && saysNothing(row, id, this.#tools.readHeading)) {
+    else if (!reason && saysNothing(line, row, id, this.#tools.readHeading)) {
       this.#hold({ line, pass: () => this.#takeNobody(line, row, id) })
     } else if (!reason && areTimes(line)) {
       this.#hold({

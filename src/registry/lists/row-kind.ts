@@ -4,7 +4,6 @@ import type { HeadingReader } from '../columns/heading.ts'
 import { isLabel } from '../columns/label-index.ts'
 import { HAN, plainText } from '../columns/plain-text.ts'
 import { BLANK, type Said } from '../columns/said.ts'
-import { textsOf } from './heading-row.ts'
 import type { HouseholdId } from './household-id.ts'
 import { isEmptyCell, type Line, writtenText } from './line.ts'
 import { type RegistryRow, saidIn, type TableColumn } from './table.ts'
@@ -29,7 +28,8 @@ export function mayNameColumns(
   )
 }
 
-function problemIn(row: RegistryRow, column: TableColumn | undefined): Said['problem'] {
+/** Why a cell could not be used. */
+export function problemIn(row: RegistryRow, column: TableColumn | undefined): Said['problem'] {
   return column && saidIn(row, column)?.problem
 }
 
@@ -152,54 +152,34 @@ export function namesPerson(row: RegistryRow): boolean {
   return row.table.columns.some((column) => holdsLabel(row, column))
 }
 
-/** 1, ① or (1). */
-const ORDINAL = /^\(?(\d{1,3})\)?$/
-
-/** Whether a row labels the columns once more: with numbers, or with the names that a program has for them. */
-export function labelsColumns(line: Line, row: RegistryRow): boolean {
-  return numbersColumns(line, row) || namesFields(line, row)
-}
-
-/** hbh, AAC001, household_id. */
-const FIELD_NAME = /^[a-z_]{2,}\d*[a-z_]*$/
-
-function namesFields(line: Line, row: RegistryRow): boolean {
-  const texts = textsOf(line)
-  const names = new Set(Array.from(texts.values(), plainText))
-  return (
-    names.size > 1 &&
-    names.size === texts.size &&
-    [...names].every((name) => FIELD_NAME.test(name)) &&
-    !isUnderstood(line, row)
-  )
-}
-
-/** Whether words stand where an id should, a heading or nothing, and of the rest no more than figures is understood. */
-export function saysNothing(row: RegistryRow, { text }: HouseholdId, read: HeadingReader): boolean {
+/**
+ * Whether words stand where an id should, a heading or nothing, and of the rest no more than figures is understood; words
+ * beside a name alone may be an office, too: 包村领导.
+ */
+export function saysNothing(
+  line: Line,
+  row: RegistryRow,
+  { text }: HouseholdId,
+  read: HeadingReader,
+): boolean {
   const { columns } = row.table
   return (
     (text === '' || (text.length > 1 && !/\d/.test(text))) &&
     !namesPerson(row) &&
-    (read(text) !== undefined || columns.some((column) => problemIn(row, column)))
+    (read(text) !== undefined ||
+      columns.some((column) => problemIn(row, column)) ||
+      (text !== '' && text === onlyText(line) && standsBesideName(line)))
   )
 }
 
-/**
- * Whether a row numbers the columns: 1, 2, 3 or 甲, 乙, 1. Plain numbers may be a household; then each cell under labels
- * is one.
- */
-function numbersColumns({ cells }: Line, row: RegistryRow): boolean {
-  const written = cells.map(writtenText)
-  const texts = written.map(plainText)
-  const offsets = texts.flatMap((text, place) => {
-    const ordinal = ORDINAL.exec(text)
-    return ordinal ? [Number(ordinal[1]) - place] : []
-  })
-  const words = texts.filter((text) => text !== '' && !ORDINAL.test(text))
-  if (offsets.length + words.length < 3 || new Set(offsets).size > 1) return false
-  if (!words.every((word) => registryLabels.writing.columnNumbers.includes(word))) return false
-  const arePlain = written.every((text) => text === '' || /^\d/.test(text))
-  return !arePlain || row.table.columns.some((column) => problemIn(row, column) === 'unknown-label')
+/** A name, whole or masked, or the number of a person. */
+const NAME =
+  /^(?:[\p{Script=Han}*×]{2,4}|\p{Script=Han}+[·.]\p{Script=Han}+|\d{6}[\d*]{8,11}[\dx*])$/u
+
+/** Whether somebody is named in a line in which else one text stands. */
+function standsBesideName(line: Line): boolean {
+  const only = onlyText(line)
+  return line.compared.some(({ text }) => text !== only && NAME.test(plainText(text)))
 }
 
 /** - 1 -, 1/3, Page 1 of 3, Sheet2. */
@@ -211,7 +191,7 @@ function isTitle(line: Line, row: RegistryRow, id: HouseholdId): boolean {
   if (row.table.columns.length < 2) return false
   const isPage = PAGE.test(plainText(text))
   if (id.key !== '' && !isInWords(id) && !isPage) return false
-  return (isPage || HAN.test(text)) && !isUnderstood(line, row)
+  return (isPage || HAN.test(text)) && !isUnderstood(line, row) && !standsBesideName(line)
 }
 
 /** The text of all cells in which one stands; empty if there are several. */
@@ -226,7 +206,7 @@ function onlyText({ cells }: Line): string {
 }
 
 /** Whether a text that is read is understood, where not just any is. */
-function isUnderstood({ slots, cells }: Line, row: RegistryRow): boolean {
+export function isUnderstood({ slots, cells }: Line, row: RegistryRow): boolean {
   return row.table
     .columnsAt(slots)
     .some(
