@@ -18,7 +18,13 @@ export const organizationDatasets = {
         .describe(
           'How bodies end, and how names of their branches: a branch is read by the name of its body.',
         ),
+      statuses: wordList.describe(
+        'What stands in brackets and is part of what the name tells: 慈善组织.',
+      ),
       otherBodies: wordList.describe('How names end that are none of a social organization.'),
+      clubs: z
+        .strictObject({ stems: wordList, ends: wordList })
+        .describe('How names of clubs end, every stem before every end: other words tell nothing.'),
       affiliation: words.describe(
         'What stands between a public body and a school or hospital of it.',
       ),

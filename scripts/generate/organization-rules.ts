@@ -20,6 +20,7 @@ export function organizationRules(data: Data) {
   return {
     nameScript: nameScript(data),
     registeredName: registeredName(data),
+    bracketedStatus: bracketedStatus(data),
     branch: branch(data),
     otherBody: otherBody(data),
     organizationFactRules: factsToRead(data).map(({ id, fields, words, codes }) => ({
@@ -79,31 +80,35 @@ function nameLists(words: NameWords): string {
 function nameScript(data: Data) {
   const { traditional, simplified } = data.scriptVariants
   const words = factsToRead(data).map((fact) => fact.words)
-  const { otherBodies, publicKinds } = data.organizationNames
-  const lexicon = JSON.stringify([words, otherBodies, publicKinds])
+  const lexicon = JSON.stringify([words, data.organizationNames])
   const pairs = [...traditional]
-    .map((sign, index) => [sign, simplified.charAt(index)] as const)
+    .map((sign, index): [string, string] => [sign, simplified.charAt(index)])
     // Radicals come out of printed lists; no register has them in a name.
     .filter(([sign, simple]) => sign >= FIRST_CHARACTER && lexicon.includes(simple))
-  return {
-    traditional: pairs.map(([sign]) => sign).join(''),
-    simplified: pairs.map(([, simple]) => simple).join(''),
-  }
+  return [0, 1].map((script) => pairs.map((pair) => pair[script]).join(''))
 }
 
 const FIRST_CHARACTER = '\u3400'
 
 /** 重庆市教育委员会, 奉节中学, 西南大学附属小学: by its end, or by having no name but that of its place or of whom it belongs to. */
 function otherBody({ organizationNames, placeWords }: Data): string {
-  const { otherBodies, affiliation, ordinal, publicKinds } = organizationNames
+  const { otherBodies, clubs, affiliation, ordinal, publicKinds } = organizationNames
+  const club = `(${clubs.stems.join('|')})(${clubs.ends.join('|')})`
   const place = `(?:..|.{2,9}[${placeWords.divisionEndings.join('')}]|.+${affiliation}.{0,2})`
-  return `(${otherBodies.join('|')})$|^${place}(${ordinal}.{1,3})?(${publicKinds.join('|')})$`
+  return `(${otherBodies.join('|')}|${club})$|^${place}(${ordinal}.{1,3})?(${publicKinds.join('|')})$`
 }
 
-/** The pattern of a registered name. */
+/** The pattern of a registered name in brackets. */
 function registeredName({ organizationNames }: Data): string {
   const { formerMarks, leastLength, lastSigns } = organizationNames
-  return `^[^${formerMarks.join('')}].{${leastLength - 2},}[${lastSigns.join('')}]$`
+  const first = `[^${formerMarks.join('')}()[\\]]`
+  const others = `[^()[\\]]{${leastLength - 2},}`
+  return `[([](${first}${others}[${lastSigns.join('')}])[)\\]]`
+}
+
+/** The pattern of a status in brackets. */
+function bracketedStatus({ organizationNames }: Data): string {
+  return `[([](${organizationNames.statuses.join('|')})[)\\]]`
 }
 
 /** The pattern of the name of a branch, the name of its body as a group. */
@@ -161,8 +166,9 @@ export function organizationRulesText(data: Data): string {
     BANNER +
     [
       HEAD,
-      `/** Characters of names in traditional script, and in simplified. */\nexport const nameScript = ${JSON.stringify(rules.nameScript)}\n`,
-      `/** What a registered name looks like. */\nexport const registeredName = /${rules.registeredName}/\n`,
+      `/** Characters of names in traditional script, and in simplified. */\nexport const nameScript: readonly [string, string] = ${JSON.stringify(rules.nameScript)}\n`,
+      `/** A registered name in brackets. */\nexport const registeredName = /${rules.registeredName}/\n`,
+      `/** What tells where it stands in brackets. */\nexport const bracketedStatus = /${rules.bracketedStatus}/\n`,
       `/** The name of a branch, and in it the name of its body. */
 export const branch = /${rules.branch}/
 `,

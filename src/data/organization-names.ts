@@ -1,5 +1,6 @@
 import names from '../../data/organization-names.json'
 import { deepFreeze } from './deep-freeze.ts'
+import type { WordPairs } from './organization-facts.ts'
 
 /**
  * By what a registered name is known where it stands in brackets behind a shorter one, 暖溪（重庆市暖溪社会工作服务中心）,
@@ -19,8 +20,12 @@ export interface OrganizationNames {
     /** How their own names end: 分会. */
     readonly ends: readonly string[]
   }[]
-  /** How names of companies, cooperatives, shops, authorities and clubs end: whatever words stand before it, they tell nothing. */
+  /** What tells where it stands in brackets: 晴川基金会（慈善组织）. */
+  readonly statuses: readonly string[]
+  /** How names of companies, cooperatives, shops, authorities and bands end: whatever words stand before it, they tell nothing. */
   readonly otherBodies: readonly string[]
+  /** How names of clubs end, every stem before every end: of what calling their members are tells nothing. */
+  readonly clubs: WordPairs
   /** What stands between a public body and a school or hospital of it: 附属. */
   readonly affiliation: string
   /** What stands before the number of a school or hospital: 第. */

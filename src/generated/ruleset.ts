@@ -13,7 +13,7 @@ export interface Ruleset {
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
   "document": "渝社组办〔2020〕21号",
   "version": "0.0.0",
-  "fingerprint": "192ef3364c0185df4cfe59ea0c73b1aa9c1d82ca2eaace6e846550405c304f70"
+  "fingerprint": "ffa7cd55ef8636538e807e1c4e5fbe600471c918c602bac1318acda05e0c3fac"
 })
 
 /** The day on which the document was issued. */

@@ -26,7 +26,7 @@ function simplify(name: string): string {
 
 /** Levenshtein's distance, one row at a time. */
 function editDistance(from: string, to: string): number {
-  let above = Array.from({ length: to.length + 1 }, (_, column) => column)
+  let above = [...Array(to.length + 1).keys()]
   for (const sign of from) {
     const current = [(above[0] as number) + 1]
     for (let column = 0; column < to.length; column++) {

@@ -51,8 +51,8 @@ function classVerdicts(classOf: ClassJudge): ClassVerdict[] {
 
 /** Whether a duty is in one of the fields, and serves what makes a household part of one of the groups. */
 function filterOf({ fields, groups }: ChosenDutyOptions): (rule: DutyRule) => boolean {
-  const needs = groups && new Set(groups.flatMap((group) => groupNeeds[group]))
+  const needs = groups?.flatMap((group) => groupNeeds[group])
   return (rule) =>
     (!fields || !!rule.fields?.some((field) => fields.includes(field))) &&
-    (!needs || !!rule.serves?.some((fact) => needs.has(fact)))
+    (!needs || !!rule.serves?.some((fact) => needs.includes(fact)))
 }

@@ -1,11 +1,10 @@
 import type { OrganizationField } from '../../data/organization-facts.ts'
-import type { OrganizationFactId } from '../../generated/ids.ts'
 import { organizationFactRules } from '../../generated/organization-rules.ts'
 import { legalFormIn } from '../record/credit-code.ts'
 import type { Organization } from '../record/organization.ts'
 import type { OrganizationFinding } from '../record/stated-classes.ts'
 import type { ClassLeaf, OrganizationFactRule } from '../rules.ts'
-import { type NameEvidence, readName } from './read-name.ts'
+import { readName } from './read-name.ts'
 
 /** What counts where nobody said: unknown, or no. */
 export type Unstated = 'unknown' | 'no'
@@ -15,40 +14,36 @@ export function readFacts(
   organization: Organization,
   unstated: Unstated,
 ): ReadonlyMap<ClassLeaf, OrganizationFinding> {
-  const { name } = organization
-  const inName = name ? readName(name) : undefined
+  const { name, creditCode } = organization
+  const inName = readName(name ?? '')
+  const given = { ...organization, creditCode: creditCode && legalFormIn(creditCode) }
   return new Map(
-    organizationFactRules.map((rule) => [rule.id, read(rule, organization, inName, unstated)]),
+    organizationFactRules.map((rule) => [rule.id, read(rule, given, inName, unstated)]),
   )
 }
 
 function read(
   { id: fact, fields, codes = [] }: OrganizationFactRule,
-  organization: Organization,
-  inName: ReadonlyMap<OrganizationFactId, NameEvidence> | undefined,
+  given: Pick<Organization, OrganizationField>,
+  inName: ReturnType<typeof readName>,
   unstated: Unstated,
 ): OrganizationFinding {
   for (const field of fields) {
-    const told = field === 'name' ? inName?.get(fact) : fromCode(codeIn(field, organization), codes)
-    if (told && told.value !== null) return { fact, ...told, paths: [field] }
+    const code = given[field] as string | null | undefined
+    const told = field === 'name' ? inName(fact) : fromCode(code, codes)
+    if (told) return { fact, ...told, paths: [field] }
   }
-  const isSilent = inName !== undefined && fields.includes('name')
+  const assumed = unstated === 'no'
   return {
     fact,
-    value: unstated === 'no' ? false : null,
+    value: assumed ? false : null,
     paths: fields.slice(0, 1),
     words: [],
-    ...(isSilent && { silent: true }),
-    ...(unstated === 'no' && { assumed: true }),
+    ...(given.name && fields.includes('name') && { silent: true }),
+    ...(assumed && { assumed }),
   }
 }
 
-function fromCode(code: string | null | undefined, codes: readonly string[]): NameEvidence {
-  return { value: code ? codes.includes(code) : null, words: [] }
-}
-
-function codeIn(field: OrganizationField, organization: Organization): string | null | undefined {
-  if (field === 'legalForm' || field === 'sector') return organization[field]
-  const { creditCode } = organization
-  return field === 'creditCode' && creditCode ? legalFormIn(creditCode) : undefined
+function fromCode(code: string | null | undefined, codes: readonly string[]) {
+  return code ? { value: codes.includes(code), words: [] } : undefined
 }

@@ -135,10 +135,12 @@ export const organizationRules: readonly DataRule[] = [
   },
   {
     name: 'No word that tells of an organization ends as names of other bodies do.',
-    check: ({ 'organization-facts': facts, 'organization-names': { otherBodies } }) =>
-      facts
+    check: ({ 'organization-facts': facts, 'organization-names': { otherBodies, clubs } }) => {
+      const ofClubs = clubs.stems.flatMap((stem) => clubs.ends.map((end) => stem + end))
+      return facts
         .flatMap((fact) => wordsOf(fact).telling)
-        .filter((word) => otherBodies.some((end) => word.endsWith(end))),
+        .filter((word) => [...otherBodies, ...ofClubs].some((end) => word.endsWith(end)))
+    },
     break: ({ 'organization-names': names }) => {
       names.otherBodies.push('会')
     },
