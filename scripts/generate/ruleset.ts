@@ -17,12 +17,16 @@ export interface Ruleset {
 /** Prints what every result carries. The rules run for it, so it comes after them. */
 export async function rulesetText(data: Data): Promise<string> {
   const { number, issued, lifecycle } = data.sourceDocument
-  const ruleset = { document: number, version, fingerprint: await fingerprint(data) }
   return (
     BANNER +
     [
       TYPES,
-      `export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze(${JSON.stringify(ruleset, null, 2)})\n`,
+      `/** Of the rules of this package; apart, since explanations need no more. */\nexport const fingerprint = ${JSON.stringify(await fingerprint(data))}\n`,
+      `export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
+  document: ${JSON.stringify(number)},
+  version: ${JSON.stringify(version)},
+  fingerprint,
+})\n`,
       `/** The day on which the document was issued. */\nexport const issued = ${JSON.stringify(issued)}\n`,
       `/** The day on which the campaign that it served ended. */\nexport const ended = ${JSON.stringify(lifecycle.ended)}\n`,
     ].join('\n')

@@ -56,6 +56,7 @@ function partOf(of: number, counted: string, things: string, unit: string): stri
 
 /** The sentences of `planReport`. */
 export const planWords = {
+  file: { zh: '存档信息', en: 'For the file' },
   title: { zh: '帮扶方案评分报告', en: 'How this assistance plan scores' },
   judges: {
     zh: (asOf: string) =>

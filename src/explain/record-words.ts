@@ -1,6 +1,7 @@
 import { documentName } from '../generated/citations.ts'
-import type { Ruleset } from '../generated/ruleset.ts'
+import { fingerprint as ofThese, type Ruleset } from '../generated/ruleset.ts'
 import { dayText } from './days.ts'
+import type { Language } from './explain-options.ts'
 
 /** That the day of an answer lies before the document was issued, or after the campaign that it served. */
 export const outOfPeriodWords = {
@@ -19,6 +20,10 @@ export const recordWords = {
     en: () =>
       `Basis: ${documentName.title.en} (${documentName.number.en}); the clauses below are its own.`,
   },
+  otherRules: {
+    zh: '提示：这个结果是按另一版规则得出的。',
+    en: 'Note: this answer was reached under other rules.',
+  },
   /** What a line is about, with its clause. */
   labelled: {
     zh: (label: string, clause: string) => `${label}（${clause}）`,
@@ -30,10 +35,14 @@ export const recordWords = {
     en: (heads: readonly string[]) => `${heads.join('; ')}: `,
   },
   heading: { zh: '存档信息：', en: 'For the file:' },
-  title: { zh: '存档信息', en: 'For the file' },
   ruleset: {
     zh: ({ version, fingerprint }: Ruleset) => `规则版本：${version}；指纹：${fingerprint}`,
     en: ({ version, fingerprint }: Ruleset) =>
       `Rules: version ${version}; fingerprint: ${fingerprint}`,
   },
 } as const
+
+/** That an answer was stored under other rules; nothing of one that was not. */
+export function otherRulesLines({ fingerprint }: Ruleset, language: Language): string[] {
+  return fingerprint === ofThese ? [] : [recordWords.otherRules[language]]
+}

@@ -10,10 +10,13 @@ export interface Ruleset {
   readonly fingerprint: string
 }
 
+/** Of the rules of this package; apart, since explanations need no more. */
+export const fingerprint = "ffa7cd55ef8636538e807e1c4e5fbe600471c918c602bac1318acda05e0c3fac"
+
 export const ruleset: Ruleset = /* @__PURE__ */ Object.freeze({
-  "document": "渝社组办〔2020〕21号",
-  "version": "0.0.0",
-  "fingerprint": "ffa7cd55ef8636538e807e1c4e5fbe600471c918c602bac1318acda05e0c3fac"
+  document: "渝社组办〔2020〕21号",
+  version: "0.0.0",
+  fingerprint,
 })
 
 /** The day on which the document was issued. */

@@ -61,8 +61,7 @@ function suggest(
   codes: FormOf<'codes'>['codes'],
   labels: FormOf<'codes'>['labels'],
 ): { suggestion?: string } {
-  const byCode = labels?.split(',') ?? []
-  const place = byCode.findIndex((ofCode) => ofCode.split(' ').includes(value))
-  if (place >= 0) return { suggestion: codes[place] as string }
-  return nearest(value, codes as readonly string[])
+  const place = labels?.split(',').findIndex((ofCode) => ofCode.split(' ').includes(value))
+  const suggestion = codes[place ?? -1] as string | undefined
+  return suggestion ? { suggestion } : nearest(value, codes as readonly string[])
 }

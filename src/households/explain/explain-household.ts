@@ -2,7 +2,7 @@ import { citeShort } from '../../explain/cite.ts'
 import { type ExplainOptions, type Language, writingOf } from '../../explain/explain-options.ts'
 import { householdWords as words } from '../../explain/household-words.ts'
 import { readingSentences } from '../../explain/reading-sentences.ts'
-import { recordWords } from '../../explain/record-words.ts'
+import { otherRulesLines, recordWords } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
 import { ended, issued } from '../../generated/ruleset.ts'
@@ -47,6 +47,7 @@ export function explainHousehold(
     words.title[language](asOf),
     words.conclusion[verdict][language](counts, citeShort(articleOf(groups), language)),
     recordWords.basis[language](),
+    ...otherRulesLines(read.ruleset, language),
     ...(outOfPeriod ? [words.outOfPeriod[language](issued, ended)] : []),
     ...section(words.met[language], groupLines(met, language, said)),
     ...section(words.unknown[language], groupLines(open, language, said)),

@@ -3,6 +3,7 @@ import type { Language } from '../../explain/explain-options.ts'
 import { householdWords } from '../../explain/household-words.ts'
 import { type NumberedList, numbered, spotOf } from '../../explain/numbered.ts'
 import { listWords } from '../../explain/word-lists.ts'
+import { grouped } from '../../logic/grouped.ts'
 import { own } from '../../logic/own.ts'
 
 /** A field that lacks, and in which entries. */
@@ -14,28 +15,19 @@ interface Lack {
 
 /** Says what is missing, grouped: fields that the same persons lack are said together. */
 export function gapsOf(paths: readonly string[], language: Language): string[] {
-  const groups = new Map<string, Lack[]>()
-  for (const lack of lacksOf(paths)) {
-    const { phrases, list, indexes } = lack
-    const key = phrases.noun
-      ? `${list} ${indexes.sort((a, b) => a - b)} ${phrases.unclear}`
-      : phrases.id
-    groups.set(key, [...(groups.get(key) ?? []), lack])
-  }
-  return [...groups.values()].map((lacks) => gapOf(lacks, language))
+  const alike = grouped(lacksOf(paths), ({ phrases, list, indexes }) =>
+    phrases.noun ? `${list} ${indexes.sort((a, b) => a - b)} ${phrases.unclear}` : phrases.id,
+  )
+  return [...alike.values()].map((lacks) => gapOf(lacks, language))
 }
 
 function lacksOf(paths: readonly string[]): Lack[] {
-  const lacks = new Map<string, Lack>()
-  for (const path of new Set(paths)) {
-    const { field, list, index } = spotOf(path)
+  const spots = grouped([...new Set(paths)].map(spotOf), ({ field }) => field)
+  return Array.from(spots).flatMap(([field, same]) => {
     const phrases = householdPhrases.fields.find(({ id }) => id === field)
-    if (!phrases) continue
-    const lack = lacks.get(field) ?? { phrases: own(phrases), list, indexes: [] }
-    if (index !== undefined) lack.indexes.push(index)
-    lacks.set(field, lack)
-  }
-  return [...lacks.values()]
+    const indexes = same.flatMap(({ index }) => index ?? [])
+    return phrases ? [{ phrases: own(phrases), list: same[0]?.list, indexes }] : []
+  })
 }
 
 function gapOf(lacks: readonly Lack[], language: Language): string {

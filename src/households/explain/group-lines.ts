@@ -5,6 +5,7 @@ import { recordWords } from '../../explain/record-words.ts'
 import { sentencesOf } from '../../explain/sentences.ts'
 import { groupLabels } from '../../generated/group-words.ts'
 import type { GroupId } from '../../generated/ids.ts'
+import { grouped } from '../../logic/grouped.ts'
 import type { GroupVerdict } from '../answer/classification.ts'
 import { reasonClauses, type SaidBefore } from './reason-clauses.ts'
 
@@ -15,12 +16,8 @@ export function groupLines(
   said: SaidBefore,
   withVerdict = false,
 ): string[] {
-  const lines = new Map<string, GroupVerdict[]>()
-  for (const verdict of verdicts) {
-    const key = JSON.stringify([verdict.verdict, verdict.reasons])
-    lines.set(key, [...(lines.get(key) ?? []), verdict])
-  }
-  return [...lines.values()].map((groups) => lineOf(groups, language, said, withVerdict))
+  const alike = grouped(verdicts, ({ verdict, reasons }) => JSON.stringify([verdict, reasons]))
+  return [...alike.values()].map((groups) => lineOf(groups, language, said, withVerdict))
 }
 
 function lineOf(

@@ -2,7 +2,7 @@ import type { Bearer } from '../../data/duties.ts'
 import { dutyWords as words } from '../../explain/duty-words.ts'
 import { type ExplainOptions, type Language, writingOf } from '../../explain/explain-options.ts'
 import { readingSentences, readingsHeading } from '../../explain/reading-sentences.ts'
-import { recordWords } from '../../explain/record-words.ts'
+import { otherRulesLines, recordWords } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
 import type { DutyMatching } from '../answer/matching.ts'
 import { classLabel, classLines } from './class-lines.ts'
@@ -37,6 +37,7 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
     words.title[language],
     conclusionOf(read, language),
     recordWords.basis[language](),
+    ...otherRulesLines(read.ruleset, language),
     ...section(words.classes[language], classLines(classes, language)),
     ...section(
       words.duties[language],

@@ -8,7 +8,7 @@ import {
   writingOf,
 } from '../../explain/explain-options.ts'
 import { focusWords as words } from '../../explain/focus-words.ts'
-import { recordWords } from '../../explain/record-words.ts'
+import { otherRulesLines, recordWords } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'
 import type { PlaceChange } from '../../generated/place-rules.ts'
@@ -47,6 +47,7 @@ export function explainPlace(focus: PlaceFocus, options?: ExplainOptions): strin
     words.title[language],
     conclusionOf(read, language),
     recordWords.basis[language](),
+    ...otherRulesLines(read.ruleset, language),
     ...placeLines(read, language),
     ...section(words.tiers[language], tierLines(tiers, language)),
     ...section(

@@ -9,7 +9,7 @@ import {
 } from '../../explain/explain-options.ts'
 import { findRemark } from '../../explain/find-for-plans.ts'
 import { pointsText, shareText, planWords as words } from '../../explain/plan-words.ts'
-import { outOfPeriodWords, recordWords } from '../../explain/record-words.ts'
+import { otherRulesLines, outOfPeriodWords, recordWords } from '../../explain/record-words.ts'
 import { rubricHead } from '../../generated/plan-rules.ts'
 import { ended, issued } from '../../generated/ruleset.ts'
 import { checkerOf } from '../../input/check.ts'
@@ -99,7 +99,7 @@ function linesOf(score: PlanScore, writing: ReportWriting): string[] {
     ...part(words.notScored[language], notScoredLines(writing)),
     '',
     words.notice[language],
-    ...(isFull ? part(recordWords.title[language], fileLines(score, language)) : []),
+    ...(isFull ? part(words.file[language], fileLines(score, language)) : []),
   ]
 }
 
@@ -133,6 +133,7 @@ function headLines(score: PlanScore, writing: ReportWriting): string[] {
     ),
     '',
     recordWords.basis[language](),
+    ...otherRulesLines(score.ruleset, language).flatMap((line) => ['', line]),
     ...(score.outOfPeriod ? ['', outOfPeriodWords[language](issued, ended)] : []),
   ]
 }
