@@ -1,4 +1,4 @@
-import { englishOf, type InputIssue, type IssueFacts } from './issues.ts'
+import { type InputIssue, type IssueFacts, withMessage } from './issues.ts'
 
 export type { Expected, ExpectedType, InputIssue, IssueCode, IssueFacts } from './issues.ts'
 
@@ -93,11 +93,6 @@ export function isInvalidInputError(error: unknown): error is InvalidInputError 
     // Something that cannot even be looked at is not ours.
     return false
   }
-}
-
-function withMessage(issue: IssueFacts): InputIssue {
-  // A copy: what is expected stands in tables of ours.
-  return { ...structuredClone(issue), message: englishOf(issue) }
 }
 
 function summaryOf(issues: readonly InputIssue[]): string {

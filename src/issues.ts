@@ -59,7 +59,7 @@ export type IssueFacts = Omit<InputIssue, 'message'>
 
 /** Writes a path below another: `members` and `[1].age` give `members[1].age`. */
 export function pathTo(base: string, path: string): string {
-  const isField = base !== '' && path !== '' && !path.startsWith('[')
+  const isField = base !== '' && path !== '' && path[0] !== '['
   return isField ? `${base}.${path}` : base + path
 }
 
@@ -77,6 +77,12 @@ export function contradiction(path: string, expected: Expected): IssueFacts {
 export function stepsOf(path: string): (string | number)[] {
   const steps = path.match(/[^.[\]]+/g) ?? []
   return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+}
+
+/** An issue as callers get it: most of what is expected stands in tables of ours. */
+export function withMessage(issue: IssueFacts): InputIssue {
+  const { expected } = own(issue)
+  return { ...issue, ...(expected && { expected: { ...expected } }), message: englishOf(issue) }
 }
 
 /** Says what is wrong in English, in one sentence without a full stop; every error holds it. */

@@ -51,7 +51,7 @@ export function codesReader({ codes, labels }: FormOf<'codes'>): Reader {
     // What is no text is near to no code, and no text is near to a number.
     const suggested =
       typeof value === 'string' && typeof codes[0] === 'string' && suggest(value, codes, labels)
-    issues.push({ path: '', code: 'not-allowed', expected: { codes }, ...suggested })
+    issues.push({ path: '', code: 'not-allowed', expected: { codes: [...codes] }, ...suggested })
     return undefined
   }
 }

@@ -7,17 +7,17 @@ export function nearest(name: string, names: Iterable<string>): { suggestion?: s
   const written = simplify(name)
   // A third of its signs may be wrong.
   let best = (written.length + 1) / 3
-  let suggestion: string | undefined
+  let found = {}
   for (const candidate of names) {
     const ours = simplify(candidate)
     if (Math.abs(ours.length - written.length) >= best) continue
     const distance = editDistance(written, ours)
     if (distance < best) {
       best = distance
-      suggestion = candidate
+      found = { suggestion: candidate }
     }
   }
-  return suggestion ? { suggestion } : {}
+  return found
 }
 
 function simplify(name: string): string {

@@ -23,14 +23,13 @@ export function unionReader({ options }: FormOf<'union'>): Reader {
     takes: option === objects.at(-1) ? isRecord : takerOf(option),
     read: option.reader(),
   }))
-  const expected = expectedOf(options)
   return (value, issues) => {
     try {
       for (const { takes, read } of branches) if (takes(value)) return read(value, issues)
     } catch {
       return unreadable(issues)
     }
-    return wrongType(issues, expected)
+    return wrongType(issues, expectedOf(options))
   }
 }
 
@@ -59,8 +58,10 @@ function expectedOf(options: readonly Shape[]): Expected {
   const codes = options.flatMap((option) => (option.kind === 'codes' ? option.codes : []))
   const kinds = options.flatMap(({ kind }) => (kind === 'codes' ? [] : [kind as ExpectedType]))
   const type = [...new Set(kinds)]
-  const expected = { type: type.length === 1 ? (type[0] as ExpectedType) : type }
-  return codes.length > 0 ? { ...expected, codes } : expected
+  return {
+    type: type.length === 1 ? (type[0] as ExpectedType) : type,
+    ...(codes.length > 0 && { codes }),
+  }
 }
 
 export function arrayReader({ entry, max }: FormOf<'array'>): Reader {
@@ -107,7 +108,7 @@ export function objectReader({ fields, isOpen }: FormOf<'object'>): Reader {
       const part = parts.get(key)
       if (part) copy[key] = readPart(value as object, key, part, issues)
       else if (!isOpen) {
-        const expected = { keys: names }
+        const expected = { keys: [...names] }
         issues.push({ path: '', code: 'unknown-key', expected, ...nearest(key, names) })
       }
       if (issues.length >= MOST_ISSUES) return copy
@@ -156,8 +157,7 @@ function keysOf(value: unknown, issues: Issues): string[] | undefined {
 export function isPlainObject(value: unknown): value is object {
   if (!isRecord(value)) return false
   const prototype: unknown = Object.getPrototypeOf(value)
-  if (prototype === Object.prototype || prototype === null) return true
-  return Object.getPrototypeOf(prototype) === null
+  return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
 /** Reads a field or an entry, and puts what is wrong there under its step of the path. */

@@ -1,3 +1,5 @@
+import { utf8 } from './utf8.ts'
+
 /** SHA-256 of FIPS 180-4, written out: no host offers one that is synchronous everywhere. */
 
 const WORD = 0x100000000
@@ -27,7 +29,7 @@ export function sha256(text: string): string {
   const primes = firstPrimes(ROUNDS)
   const constants = primes.map((prime) => fractionBits(prime, 3))
   let state = primes.slice(0, 8).map((prime) => fractionBits(prime, 2))
-  const bytes = padded(new TextEncoder().encode(text))
+  const bytes = padded(utf8(text))
   for (let start = 0; start < bytes.byteLength; start += BLOCK) {
     state = compressed(state, scheduleOf(bytes, start), constants)
   }

@@ -1,4 +1,5 @@
 import { bare } from '../logic/bare.ts'
+import { utf8 } from '../logic/utf8.ts'
 import type { ColumnType } from './tables.ts'
 
 /** A family of SQL engines. `mysql` is MySQL 8 and MariaDB, `spark` is Spark SQL. */
@@ -59,7 +60,7 @@ function speeches(): Readonly<Record<SqlDialect, Speech>> {
   return {
     postgres: {
       ...STANDARD,
-      isTooLong: (name) => new TextEncoder().encode(name).length > 63,
+      isTooLong: (name) => utf8(name).length > 63,
       caseCounts: true,
     },
     duckdb: STANDARD,
