@@ -444,7 +444,6 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
       '重庆市某某桑树医院',
       '重庆市某某税务诊所',
       '重庆市某某财务诊所',
-      '重庆市某某合同诊所',
       '重庆市某某创业诊所',
       '重庆市某某学习诊所',
       '重庆市某某字画诊所',
@@ -455,6 +454,8 @@ export const namesByKind: Readonly<Record<string, readonly NamedOrganization[]>>
       '重庆市某某健康体检中心',
       '渝中区社区卫生服务站',
       '渝中区公共卫生服务中心',
+      // Of 大树镇.
+      '奉节县大树诊所',
     ].map((name) => named(name, [MEDICAL])),
   ],
   'where 业 is no trade': [
