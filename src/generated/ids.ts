@@ -565,6 +565,7 @@ export type RegistryColumnId =
   | "schooling"
   | "in-school"
   | "dropped-out"
+  | "takes-exam"
   | "education"
   | "employment"
   | "work-place"

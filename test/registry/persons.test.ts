@@ -68,6 +68,8 @@ describe('the disability of a person', () => {
     [{ 是否残疾: '是', 备注: '伤残' }, { disability: {} }, []],
     [{ 残疾类别: '视力', 残疾等级: '一级' }, { disability: { kind: 'vision', grade: 1 } }, []],
     [{ 残疾类别: '视力、听力', 残疾等级: '一级' }, { disability: { grade: 1 } }, []],
+    [{ 是否残疾: '是（肢体二级）' }, { disability: { kind: 'physical', grade: 2 } }, []],
+    [{ 是否残疾: '否（肢体二级）' }, {}, ['是否残疾 unknown-label']],
     [{ 残疾等级: '一级、二级' }, { disability: {} }, []],
     [{ 残疾等级: '肢体二级，视力二级' }, { disability: { grade: 2 } }, []],
     [{ 残疾等级: '无、一级' }, {}, ['残疾等级 unknown-label']],

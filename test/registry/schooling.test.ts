@@ -186,6 +186,8 @@ describe('a year of school', () => {
     { 年级: '高三', 学籍状态: '在籍' },
     { 年级: '高三', 是否毕业: '否', 毕业时间: '' },
     { 年级: '高三', 毕业学校: '某中学' },
+    { 年级: '高三', 是否参加高考: '是' },
+    { 年级: '高三', 高考成绩: '450' },
   ])('stands beside what says less: %o', (row) => {
     expect(readTogether([row])).toMatchObject({
       households: [{ members: [{ schooling: 'senior-3' }] }],
@@ -202,6 +204,9 @@ describe('a year of school', () => {
     [{ 是否毕业: '是' }, 'doubtful-heading'],
     [{ 毕业时间: '2019-06' }, 'doubtful-heading'],
     [{ 毕业去向: '务工' }, 'doubtful-heading'],
+    [{ 是否参加高考: '否' }, 'disagreement'],
+    [{ 是否参加高考: '看不懂' }, 'unknown-label'],
+    [{ 是否有参加高考学生: '否' }, 'doubtful-heading'],
   ])('is open beside what may turn it: %o', (row, code) => {
     const [column = ''] = Object.keys(row)
     expect(readTogether([{ 年级: '高三', ...row }])).toMatchObject({
@@ -209,6 +214,12 @@ describe('a year of school', () => {
       issues: [issue(1, column, code)],
     })
     expect(memberOf({ 年级: '高三', ...row })).toEqual({})
+  })
+
+  it('below the last is not turned by who takes no examination, and no year follows from who does', () => {
+    expect(memberOf({ 年级: '高二', 是否参加高考: '否' })).toEqual({ schooling: 'senior-2' })
+    expect(memberOf({ 年级: '', 是否参加高考: '否' })).toEqual({})
+    expect(memberOf({ 年级: '', 是否参加高考: '是' })).toEqual({})
   })
 
   it('is none for a grown person who left school some day', () => {

@@ -127,11 +127,12 @@ function wordsAround() {
 
 const DISABILITY = 'members[].disability'
 
-/** The grade of a disability may stand within its label, or behind it: 精神二级残疾. */
+/** The grade of a disability may stand within its label, or behind it: 精神二级残疾, 是(肢体二级). */
 function gradedDisability(text: string, known: ReadonlyMap<string, Said>): Said | undefined {
   for (const { field, code, registry } of registryLabels.labels) {
     const grade = field === `${DISABILITY}.grade` && registry.find((word) => text.includes(word))
-    const said = grade ? known.get(text.replace(grade, '')) : undefined
+    const rest = grade ? text.replace(grade, '') : ''
+    const said = known.get(rest) ?? twoLabels(rest, known)
     if (said?.values.some((value) => value.field === DISABILITY && value.code !== 'none')) {
       return saying({ values: [...said.values, { field, code }] })
     }

@@ -35,9 +35,10 @@ function statedSchooling(
   const year = hearAll(rows, 'schooling', asking)
   const isStudent = hearAll(rows, 'in-school', asking)
   const dropout = hearAll(rows, 'dropped-out', asking)
+  const exam = hearAll(rows, 'takes-exam', asking)
   const relation = hearAll(rows, 'relation', asking)
   const education = hearAll(rows, 'education', asking)
-  const all = [year, isStudent, dropout]
+  const all = [year, isStudent, dropout, exam]
   const codes = all.map((told) => codeTold(told, FIELD) ?? onlyLeft(told))
   const left = all.map(({ problems, admits }, at) => {
     if (codes[at] !== undefined) return [codes[at]]
@@ -56,7 +57,7 @@ function statedSchooling(
     const isTurned =
       stated === OUT
         ? isDoubtful(isStudent)
-        : mayTurn(isStudent, stated) || mayTurn(dropout, stated)
+        : [isStudent, dropout, exam].some((told) => mayTurn(told, stated))
     return isTurned || mayHaveLeft(stated, rows, asking) ? undefined : (stated as Schooling)
   }
   const isEmpty =
