@@ -269,6 +269,7 @@ describe('a label', () => {
 
   it.each([
     ['健康（2019年）', ['healthy']],
+    ['户主患有大病', [null]],
     ['健康（健康）', ['healthy']],
     ['健康（糖尿病）', [null]],
     ['长期慢性病（2019年）', ['chronic-illness']],
