@@ -27,7 +27,6 @@ export function codesText({
   focusFields,
   householdFacts,
   householdFields,
-  townshipCodes,
 }: Data): string {
   const ofRegistry = Object.entries(rows.fromRegistry).map(([name, field]) =>
     list(
@@ -61,7 +60,6 @@ export function codesText({
     list('focusFieldIds', idsOf(focusFields)) +
     list('factIds', idsOf(householdFacts)) +
     list('householdFieldIds', idsOf(householdFields)) +
-    list('codeSystemIds', idsOf(townshipCodes.systems)) +
     labels.join('')
   )
 }

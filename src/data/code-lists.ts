@@ -14,7 +14,8 @@ export interface CodeLabel<Code extends string | number> {
 
 /**
  * The lists of codes by the name of their field: `registration` has the labels of `registration`, `disabilityKind` those of
- * `disability.kind`, `incomeBasis` those of `incomes[].basis`; `risk` is for `risks` and `causes`.
+ * `disability.kind`, `incomeBasis` those of `incomes[].basis`; `risk` is for `risks` and `causes`, `codeSystem` for the
+ * `system` of a place's code, `registrar` for the `authority` of a credit code, `traceKind` for the `kind` of `clauseTrace`.
  */
 export type CodeLists = {
   readonly [Name in keyof typeof codes as Name extends `${infer List}Codes`

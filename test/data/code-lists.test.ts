@@ -1,11 +1,14 @@
 import {
   type Bearer,
+  type ClauseTrace,
+  type CreditCode,
   type CriterionScore,
   codeLists,
   type Disability,
   type FocusFieldId,
   type IndexItem,
   type OrganizationClassId,
+  type PlaceCode,
   type Plan,
   type RubricShift,
   registryLabels,
@@ -50,6 +53,16 @@ describe('the code lists', () => {
     expectTypeOf<Labelled<'side'>>().toEqualTypeOf<IndexItem['of']>()
     expectTypeOf<Labelled<'excludedPoints'>>().toEqualTypeOf<IndexItem['excluded']>()
     expectTypeOf<Labelled<'rankMove'>>().toEqualTypeOf<RubricShift['moved']>()
+  })
+
+  it('name every system of codes, every registrar of a credit code and every kind of verdict that is traced', () => {
+    type Labelled<List extends keyof typeof codeLists> = (typeof codeLists)[List][number]['code']
+    expectTypeOf<Labelled<'codeSystem'>>().toEqualTypeOf<PlaceCode['system']>()
+    expectTypeOf<Labelled<'registrar'>>().toEqualTypeOf<CreditCode['authority']>()
+    expectTypeOf<Labelled<'traceKind'>>().toEqualTypeOf<ClauseTrace['kind']>()
+    expect(codeLists.codeSystem.map(({ code }) => code)).toEqual(['nbs2020', 'mca2025'])
+    expect(codeLists.registrar.map(({ label }) => label.zh)).toEqual(['民政部门', '其他登记机关'])
+    expect(codeLists.traceKind).toHaveLength(5)
   })
 
   it('name every bearer of a duty beside the classes, every grade of a disability and every field of a plan', () => {

@@ -1,6 +1,6 @@
 import { orThrow } from '../../errors.ts'
 import {
-  codeSystemIds,
+  codeSystemCodes,
   nameMatchCodes,
   placeLevelCodes,
   verdictCodes,
@@ -33,7 +33,7 @@ function focusShape() {
     place,
     match: s.codes(nameMatchCodes),
     unlisted: s.optional(s.codes(['township', 'village'])),
-    system: s.optional(s.codes(codeSystemIds)),
+    system: s.optional(s.codes(codeSystemCodes)),
   })
   const change = s.looseObject({
     id: s.codes(changeRules.map(({ id }) => id)),

@@ -1,4 +1,4 @@
-import { codeSystemIds } from '../../generated/codes.ts'
+import { codeSystemCodes } from '../../generated/codes.ts'
 import type { CodeSystem } from '../../generated/ids.ts'
 import { cityCode, formerCityCodes, provinces } from '../../generated/place-words.ts'
 import { gazetteer } from './gazetteer.ts'
@@ -21,7 +21,7 @@ export function readCode(written: string, system?: CodeSystem): readonly PlaceRe
   if (!written.startsWith(cityCode)) return [isElsewhere(written) ? OUTSIDE : OPEN]
   const digits = written.replaceAll(SEPARATOR, '')
   const code = digits.slice(0, 6) + digits.slice(6).replace(/(?:000)+$/, '')
-  const systems: readonly CodeSystem[] = system ? [system] : codeSystemIds
+  const systems: readonly CodeSystem[] = system ? [system] : codeSystemCodes
   const readings = systems.flatMap((one) => readIn(one, code) ?? [])
   return readings.length > 0 ? distinctReadings(readings) : [byFirstDigits(code)]
 }

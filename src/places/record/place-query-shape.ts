@@ -1,5 +1,5 @@
 import type { IssueFacts } from '../../errors.ts'
-import { codeSystemIds } from '../../generated/codes.ts'
+import { codeSystemCodes } from '../../generated/codes.ts'
 import type { CodeSystem } from '../../generated/ids.ts'
 import type { Parsed } from '../../input/shape.ts'
 import * as s from '../../input/shape.ts'
@@ -14,7 +14,7 @@ export function placeQueryShape() {
   const text = s.string(LONGEST_TEXT)
   return s.union(
     text,
-    s.object({ code: text, system: s.codes(codeSystemIds) }),
+    s.object({ code: text, system: s.codes(codeSystemCodes) }),
     s.object({ county: text, township: s.optional(text), village: s.optional(text) }),
   )
 }
