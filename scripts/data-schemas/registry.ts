@@ -30,6 +30,7 @@ const readColumn = z.strictObject({
   blank: z.array(words).min(1).optional(),
   whenBlank: z.array(kebab).min(1).optional(),
   months: z.array(words).min(1).optional(),
+  timeless: z.literal(true).optional(),
   examples: z.array(words).min(1).optional(),
   measure: z.enum(['perCapita', 'total']).optional(),
   basis: z.enum(['net', 'disposable']).optional(),

@@ -43,6 +43,8 @@ export interface RegistryColumn {
   readonly whenBlank?: readonly string[]
   /** Those of the headings under which a day that is the first of its month may stand for the month. */
   readonly months?: readonly string[]
+  /** A heading with one of `words` counts whatever time it names: 2020年是否参加高考. */
+  readonly timeless?: true
   /** Of an income: per person or of the household. */
   readonly measure?: 'perCapita' | 'total'
   /** Of an income: 纯收入 (`net`) or 可支配收入 (`disposable`), by its heading. */

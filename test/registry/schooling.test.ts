@@ -188,6 +188,7 @@ describe('a year of school', () => {
     { 年级: '高三', 毕业学校: '某中学' },
     { 年级: '高三', 是否参加高考: '是' },
     { 年级: '高三', 高考成绩: '450' },
+    { 年级: '高三', '2020年是否参加高考': '是' },
   ])('stands beside what says less: %o', (row) => {
     expect(readTogether([row])).toMatchObject({
       households: [{ members: [{ schooling: 'senior-3' }] }],
@@ -207,6 +208,7 @@ describe('a year of school', () => {
     [{ 是否参加高考: '否' }, 'disagreement'],
     [{ 是否参加高考: '看不懂' }, 'unknown-label'],
     [{ 是否有参加高考学生: '否' }, 'doubtful-heading'],
+    [{ '2020年是否参加高考': '否' }, 'doubtful-heading'],
   ])('is open beside what may turn it: %o', (row, code) => {
     const [column = ''] = Object.keys(row)
     expect(readTogether([{ 年级: '高三', ...row }])).toMatchObject({
@@ -218,6 +220,7 @@ describe('a year of school', () => {
 
   it('below the last is not turned by who takes no examination, and no year follows from who does', () => {
     expect(memberOf({ 年级: '高二', 是否参加高考: '否' })).toEqual({ schooling: 'senior-2' })
+    expect(memberOf({ 年级: '小学', '2020年是否参加高考': '否' })).toEqual({ schooling: 'primary' })
     expect(memberOf({ 年级: '', 是否参加高考: '否' })).toEqual({})
     expect(memberOf({ 年级: '', 是否参加高考: '是' })).toEqual({})
   })

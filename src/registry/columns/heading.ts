@@ -61,9 +61,9 @@ function personalIn(text: string): RegistryColumn | undefined {
  */
 export function turningHeading(heading: string): Heading | undefined {
   const text = heading.length > LONGEST_HEADING ? '' : plainText(heading)
-  if (isOfAnotherTime(text) || asksHowMany(text)) return undefined
   const named = columns().filter(({ words }) => words?.some((word) => text.includes(word)))
   const [column] = named
+  if (asksHowMany(text) || (isOfAnotherTime(text) && !column?.timeless)) return undefined
   const isMeant = column?.reads && !named.some(({ why }) => why)
   return isMeant ? { ...headed(column, text), isDoubtful: true, isOnlyLike: true } : undefined
 }

@@ -3,11 +3,21 @@ import type { Schooling } from '../../households/record/household.ts'
 import type { CellCode } from '../columns/said.ts'
 import type { RegistryRow } from '../lists/table.ts'
 import type { KnownAge } from './age.ts'
-import { type Asking, codeTold, type Heard, hearAll, holdingCoarse, isDoubtful } from './heard.ts'
+import {
+  type Asking,
+  codeTold,
+  type Heard,
+  hearAll,
+  holdingCoarse,
+  isDoubtful,
+  mayOnlySay,
+} from './heard.ts'
 import { remarkOn } from './remark.ts'
 
 const FIELD = 'members[].schooling'
 const OUT = 'not-in-school'
+/** The year of those who take the examination; a no to it says of all others what is known anyway. */
+const LAST = 'senior-3'
 
 /** From this age on an empty 在校生状况 beside a filled 文化程度 says that someone is out of school. */
 const GROWN = 25
@@ -35,11 +45,12 @@ function statedSchooling(
   const year = hearAll(rows, 'schooling', asking)
   const isStudent = hearAll(rows, 'in-school', asking)
   const dropout = hearAll(rows, 'dropped-out', asking)
-  const exam = hearAll(rows, 'takes-exam', asking)
   const relation = hearAll(rows, 'relation', asking)
   const education = hearAll(rows, 'education', asking)
-  const all = [year, isStudent, dropout, exam]
-  const codes = all.map((told) => codeTold(told, FIELD) ?? onlyLeft(told))
+  const isInLast = [year, isStudent].some((told) => codeIn(told) === LAST)
+  const exam = mayOnlySay(rows, 'takes-exam', isInLast) ? [] : [hearAll(rows, 'takes-exam', asking)]
+  const all = [year, isStudent, dropout, ...exam]
+  const codes = all.map(codeIn)
   const left = all.map(({ problems, admits }, at) => {
     if (codes[at] !== undefined) return [codes[at]]
     return problems.size === 0 ? admits : undefined
@@ -55,9 +66,7 @@ function statedSchooling(
   if (stated !== undefined) {
     // Who is in no school anyway may have left one.
     const isTurned =
-      stated === OUT
-        ? isDoubtful(isStudent)
-        : [isStudent, dropout, exam].some((told) => mayTurn(told, stated))
+      stated === OUT ? isDoubtful(isStudent) : all.slice(1).some((told) => mayTurn(told, stated))
     return isTurned || mayHaveLeft(stated, rows, asking) ? undefined : (stated as Schooling)
   }
   const isEmpty =
@@ -70,6 +79,11 @@ function statedSchooling(
     codeTold(education, 'education') !== undefined &&
     isGrown(age, relation, asking)
   return isImplied ? OUT : undefined
+}
+
+/** The year of school that a column tells. */
+function codeIn(told: Heard): CellCode | undefined {
+  return codeTold(told, FIELD) ?? onlyLeft(told)
 }
 
 /** The one year that coarse labels leave together: 二年级 beside 普通高中. */
