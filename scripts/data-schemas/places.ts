@@ -166,7 +166,6 @@ export const placeDatasets = {
     formerProvince: words,
     formerPrefectures: wordList,
     divisionEndings: wordList,
-    endingsBeforeTowns: wordList,
     autonomous: z.strictObject({ nationalities: wordList, endings: wordList, cutOff: words }),
     townshipEndings: wordList,
     townshipOffices: wordList,

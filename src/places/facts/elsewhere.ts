@@ -58,8 +58,8 @@ export function endOfUnlisted(text: string, start: number): number {
   if (known > start && isBeforeOwnTown(text, known)) return known
   const end = endOfForm(text, start)
   const county = text.slice(start, end)
-  // Alone it may be a word: 其他县, 渝东县, 建材市场.
-  const isCounty = words.endingsBeforeTowns.includes(county.charAt(2)) && isBeforeOwnTown(text, end)
+  // Alone it may be a word: 其他县, 渝东县. A city may be one before a town, too: 户籍市 白马镇.
+  const isCounty = words.divisionEndings.startsWith(county.charAt(2)) && isBeforeOwnTown(text, end)
   return (county.length > 3 || isCounty) && !isSlip(county) ? end : start
 }
 
