@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { factRules, groupRules } from '../src/generated/household-rules.ts'
+import { parseHousehold } from '../src/households/record/parse.ts'
 import { DIALECTS, SPEECH, type SqlDialect } from '../src/sql/dialect.ts'
 import { factColumn, householdsSql } from '../src/sql/households-sql.ts'
 import { quoted } from '../src/sql/names.ts'
@@ -12,12 +13,27 @@ import { createTables, insertHouseholds } from '../test/support/sql/table-rows.t
 const AS_OF = '2020-02-29'
 const SEED = 20200514
 const BATCH = 500
+/** Names that no tables of anybody's own have. */
+const TABLES = {
+  household: 'proof_household',
+  member: 'proof_member',
+  income: 'proof_income',
+  event: 'proof_event',
+}
 /** The expected answers, a row a household: 1 is met, 0 unmet and 2 unknown. */
-const EXPECTED = 'expected_answer'
+const EXPECTED = 'proof_answer'
+
+/** What no draw brings: twelve months that end on the day itself. */
+const ON_THE_DAY = parseHousehold({
+  incomes: [
+    { periodEnd: AS_OF, perCapita: 9000 },
+    { periodEnd: '2019-02-28', perCapita: 8000 },
+  ],
+})
 
 /**
- * Statements by which an engine shows that it answers as the library does, in an empty database: tables, seeded households,
- * what the library says of them, and two questions. The first gives one row, how many households were asked about and how
+ * Statements by which an engine shows that it answers as the library does: tables of their own, seeded households, what the
+ * library says of them, and two questions. The first gives one row, how many households were asked about and how
  * many are answered otherwise, and the second the ids of these.
  *
  * @param dialect - that the engine speaks.
@@ -26,7 +42,8 @@ const EXPECTED = 'expected_answer'
  */
 export async function proofFor(dialect: SqlDialect, count: number): Promise<string[]> {
   const draw = draws(SEED)
-  const households = Array.from({ length: count }, () => drawHousehold(draw, AS_OF))
+  const drawn = Array.from({ length: count - 1 }, () => drawHousehold(draw, AS_OF))
+  const households = [ON_THE_DAY, ...drawn]
   const statements: string[] = []
   const writer = {
     name: dialect,
@@ -35,8 +52,8 @@ export async function proofFor(dialect: SqlDialect, count: number): Promise<stri
     rows: async () => [],
     close: async () => {},
   }
-  await createTables(writer)
-  await insertHouseholds(writer, households)
+  await createTables(writer, TABLES)
+  await insertHouseholds(writer, households, TABLES)
   statements.push(...expectedRows(dialect, answersOf(households, AS_OF)), ...questions(dialect))
   return statements
 }
@@ -76,7 +93,7 @@ function questions(dialect: SqlDialect): string[] {
   const differs = `(${[`${name('given.id')} IS NULL`, ...unequal].join('\n  OR ')})`
   const from = `FROM ${name(EXPECTED)} AS ${name('expected')}
 LEFT JOIN (
-${householdsSql({ dialect, asOf: AS_OF })}
+${householdsSql({ dialect, asOf: AS_OF, tables: TABLES })}
 ) AS ${name('given')} ON ${name('given.id')} = ${name('expected.id')}`
   return [
     `SELECT COUNT(*) AS households, SUM(CASE WHEN ${differs} THEN 1 ELSE 0 END) AS differing\n${from}`,

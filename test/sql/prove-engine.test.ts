@@ -16,7 +16,7 @@ describe.each(ENGINES)('the proof for another engine, in $name', ({ dialect, sta
 
     const columns = [...factRules, ...groupRules].map(() => 0)
     for (const id of ['7', 'nobody']) {
-      await engine.run(`INSERT INTO expected_answer VALUES ('${id}', ${columns})`)
+      await engine.run(`INSERT INTO proof_answer VALUES ('${id}', ${columns})`)
     }
     expect(await counted()).toEqual([[302, 2]])
     expect((await engine.rows(which)).map(([id]) => String(id)).sort()).toEqual(['7', 'nobody'])

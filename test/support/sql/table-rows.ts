@@ -18,10 +18,11 @@ export async function createTables(engine: Engine, tables?: TableNames): Promise
 export async function insertHouseholds(
   engine: Engine,
   households: readonly ParsedHousehold[],
+  tables: TableNames = {},
 ): Promise<void> {
   for (const table of householdTables()) {
     const rows = households.flatMap((household, id) => rowsOf(table, household, String(id)))
-    await insertRows(engine, table, rows)
+    await insertRows(engine, table, rows, tables[table.name] ?? table.name)
   }
 }
 
