@@ -58,12 +58,13 @@ export function endOfUnlisted(text: string, start: number): number {
   if (known > start && isBeforeOwnTown(text, known)) return known
   const end = endOfForm(text, start)
   const county = text.slice(start, end)
-  // Alone it may be a word: 其他县, 渝东县. A city may be one before a town, too: 户籍市 白马镇.
+  // Of two signs and an ending it may be a word, 其他县, unless a town stands behind; 户籍市 may be one even there. Autonomous
+  // counties have longer names.
   const isCounty = words.divisionEndings.startsWith(county.charAt(2)) && isBeforeOwnTown(text, end)
   return (county.length > 3 || isCounty) && !isSlip(county) ? end : start
 }
 
-/** 花桥镇 in 昆山花桥镇; 平安镇 may be the one that is listed. */
+/** 花桥镇 in 昆山花桥镇; 平安镇 may be the one that is listed, and what is longer than 星沙街道 may hold another name. */
 function isBeforeOwnTown(text: string, end: number): boolean {
   const town = text.slice(end, endOf(P.ownTown, text, end))
   return town !== '' && town.length < 5 && !gazetteer().townships.has(town)
