@@ -12,6 +12,12 @@ describe('an empty 在校生状况 beside an education', () => {
     expect(schoolingOf({ 年龄: 24 })).toBeUndefined()
   })
 
+  it('says nothing where it is not understood whether she dropped out', () => {
+    expect(schoolingOf({ 是否辍学: '' })).toBe('not-in-school')
+    expect(schoolingOf({ 是否辍学: '否' })).toBe('not-in-school')
+    expect(schoolingOf({ 是否辍学: '待核实' })).toBeUndefined()
+  })
+
   it('says nothing where two columns disagree about the age, or the birth date', () => {
     expect(schoolingOf({ 周岁: 40 })).toBeUndefined()
     const born = { 年龄: '', 出生日期: '1980-01-01' }

@@ -49,36 +49,43 @@ function statedSchooling(
   const education = hearAll(rows, 'education', asking)
   const isInLast = [year, isStudent].some((told) => codeIn(told) === LAST)
   const exam = mayOnlySay(rows, 'takes-exam', isInLast) ? [] : [hearAll(rows, 'takes-exam', asking)]
-  const all = [year, isStudent, dropout, ...exam]
-  const codes = all.map(codeIn)
-  const left = all.map(({ problems, admits }, at) => {
-    if (codes[at] !== undefined) return [codes[at]]
-    return problems.size === 0 ? admits : undefined
-  })
-  const opposed = all.find((_, at) => left.slice(0, at).some((one) => areOpposed(one, left[at])))
+  const others = [isStudent, dropout, ...exam]
+  const opposed = opposedIn([year, ...others])
   if (opposed) {
     asking.report(opposed, 'disagreement')
     return undefined
   }
+  const stated = [year, ...others].map(codeIn).find((code) => code !== undefined)
   // The year of school says more than whether there is one, so it has to be understood.
-  if (year.problems.size > 0 && codes[0] === undefined) return undefined
-  const stated = codes.find((code) => code !== undefined)
+  if (year.problems.size > 0 && codeIn(year) === undefined) return undefined
   if (stated !== undefined) {
     // Who is in no school anyway may have left one.
     const isTurned =
-      stated === OUT ? isDoubtful(isStudent) : all.slice(1).some((told) => mayTurn(told, stated))
+      stated === OUT ? isDoubtful(isStudent) : others.some((told) => mayTurn(told, stated))
     return isTurned || mayHaveLeft(stated, rows, asking) ? undefined : (stated as Schooling)
   }
-  const isEmpty =
-    year.isAsked &&
-    [year, isStudent].every(({ row }) => row === 0) &&
-    (dropout.row === 0 || isDoubtful(dropout))
   const isImplied =
-    isEmpty &&
+    isLeftEmpty(year, isStudent, dropout) &&
     !asking.list.saysOutOfSchool &&
     codeTold(education, 'education') !== undefined &&
     isGrown(age, relation, asking)
   return isImplied ? OUT : undefined
+}
+
+/** The first column that leaves nothing of what one before it leaves. */
+function opposedIn(all: readonly Heard[]): Heard | undefined {
+  const left = all.map((told) => {
+    const code = codeIn(told)
+    if (code !== undefined) return [code]
+    return told.problems.size === 0 ? told.admits : undefined
+  })
+  return all.find((_, at) => left.slice(0, at).some((one) => areOpposed(one, left[at])))
+}
+
+/** Whether a list that asks for the year of school says nothing of it, nor anything under 是否辍学 that is not understood. */
+function isLeftEmpty(year: Heard, isStudent: Heard, dropout: Heard): boolean {
+  const isSilent = [year, isStudent].every(({ row }) => row === 0)
+  return year.isAsked && isSilent && (dropout.row === 0 || isDoubtful(dropout))
 }
 
 /** The year of school that a column tells. */
