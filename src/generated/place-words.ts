@@ -148,7 +148,7 @@ export const provinces = `11 北京 市 beijing
 
 export const lowerEndings = "街道 镇 乡 街办 村 社区 居委 居民委"
 
-export const notCounties = {"anywhere":"某重现未不哪各全本我咱该这那此国贫困点老主在离住x的和与及到近边邻外","autonomous":"的个住在为是","before":"区 小社园景库校片街厂院营发业辖地郊灾宅民务假护置范\n市 城超菜门集夜花鱼小新街辖地级\n县 范扶强援业区牧粮帽务色态族命民政林拥游他它属辖籍个几地分作生位班职学工读对"}
+export const notCounties = {"anywhere":"某现未不哪各全本我咱该这那此国贫困点老主在离住x的和与及到近边邻外","autonomous":"的个住在为是","before":"区 小社园景库校片街厂院营发业辖地郊灾宅民务假护置范\n市 城超菜门集夜花鱼小新街辖地级\n县 范扶强援业区牧粮帽务色态族命民政林拥游他它属辖籍个几地分作生位班职学工读对"}
 
 export const across = `阳 光台春关
 陵 园墓寝

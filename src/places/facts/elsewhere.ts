@@ -58,8 +58,8 @@ export function endOfUnlisted(text: string, start: number): number {
   if (known > start && isBeforeOwnTown(text, known)) return known
   const end = endOfForm(text, start)
   const county = text.slice(start, end)
-  // Of two signs and an ending it may be a word, 其他县, unless a town stands behind; 户籍市 may be one even there. Autonomous
-  // counties have longer names.
+  // Of two signs and an ending it may be a word, 其他县. Before a town it is none if it ends like a county, which is the first of
+  // the endings; 户籍市 may be one even there. Autonomous counties have longer names.
   const isCounty = words.divisionEndings.startsWith(county.charAt(2)) && isBeforeOwnTown(text, end)
   return (county.length > 3 || isCounty) && !isSlip(county) ? end : start
 }
