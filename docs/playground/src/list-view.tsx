@@ -10,11 +10,12 @@ import type { ViewProps } from './app.tsx'
 import { Bars } from './bars.tsx'
 import { HouseholdTable } from './household-table.tsx'
 import { Lines } from './lines.tsx'
-import { type CheckedList, classifyAll, readList } from './list.ts'
-import { readSheets, type Sheet, type Unreadable, UnreadableFile } from './read-file.ts'
+import { type CheckedList, classifyAll, firstList, readList } from './list.ts'
+import { readSheets } from './read-file.ts'
 import { resultCsv } from './result-csv.ts'
 import { saveText } from './save-text.ts'
 import { fill, say, words } from './words.ts'
+import { type Sheet, type Unreadable, UnreadableFile } from './workbook.ts'
 
 interface ListViewProps extends ViewProps {
   readonly list: CheckedList | undefined
@@ -51,7 +52,10 @@ export function ListView({ state, change, list, setList }: ListViewProps) {
   }
 
   const open = (file: Blob, name: string) =>
-    during(async () => check(name, await readSheets(file), 0))
+    during(async () => {
+      const sheets = await readSheets(file)
+      await check(name, sheets, firstList(sheets))
+    })
 
   // Another day or reading: the same list again.
   useEffect(() => {
@@ -128,7 +132,7 @@ function Drop({ onFile, locale, isSmall }: DropProps) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.csv,.txt,.tsv,.xls,.htm,.html"
+        accept=".xlsx,.xls,.et,.xlsb,.xlsm,.ods,.xml,.csv,.txt,.tsv,.htm,.html"
         onChange={(event) => take(event.currentTarget.files)}
       />
     </label>

@@ -6,7 +6,7 @@ import {
   householdsFromRegistry,
   type RegistryReading,
 } from 'chongqing-aid-guideline'
-import type { Sheet } from './read-file.ts'
+import type { Sheet } from './workbook.ts'
 
 /** A list that was read and classified. */
 export interface CheckedList {
@@ -28,6 +28,12 @@ export interface Choice {
 /** Reads one sheet, whatever its headings. */
 export function readList(sheets: readonly Sheet[], sheet: number): RegistryReading {
   return householdsFromRegistry(sheets[sheet]?.rows ?? [])
+}
+
+/** The first sheet from which households are read, for one of notes often stands before it; if there is none, the first. */
+export function firstList(sheets: readonly Sheet[]): number {
+  const first = sheets.findIndex((_, sheet) => readList(sheets, sheet).households.length > 0)
+  return Math.max(first, 0)
 }
 
 /** How long the page may be busy before it answers to a key again, in milliseconds. */
