@@ -168,6 +168,23 @@ describe('the page in a real browser', () => {
       await page.locator('.summary', { hasText: '读到2户' }).waitFor()
     }))
 
+  it('reads a list as told: what a heading means, and that everybody is on it', () =>
+    on('list', {}, async (watched) => {
+      const { page } = watched
+      const list = '户编号,脱贫属性,身子骨\nH1,脱贫,大病\nH2,脱贫,健康\n'
+      const illness = () => page.locator('.bars tr', { hasText: '大病或慢性病' }).innerText()
+      await drop(watched, '名册.csv', Buffer.from(list))
+      await page.locator('.bars').waitFor()
+      expect(await illness()).toMatch(/0\s+0\s+2/)
+      await page.getByText('读得不对？').click()
+      await page.getByLabel('身子骨').selectOption({ label: '健康状况' })
+      await expect.poll(illness).toMatch(/1\s+0\s+1/)
+      await page.getByLabel('没有遗漏').check()
+      await expect.poll(illness).toMatch(/1\s+1\s+0/)
+      await page.getByLabel('身子骨').selectOption({ label: '不读' })
+      await expect.poll(illness).toMatch(/0\s+0\s+2/)
+    }))
+
   it('says what to do with a file that it cannot read', () =>
     on('list', {}, async (watched) => {
       const files = {

@@ -9,18 +9,22 @@ import sample from '../../examples/registry-sample.csv'
 import type { ViewProps } from './app.tsx'
 import { Bars } from './bars.tsx'
 import { HouseholdTable } from './household-table.tsx'
+import { HowToRead } from './how-to-read.tsx'
 import { Lines } from './lines.tsx'
 import { type CheckedList, classifyAll, firstList, readList } from './list.ts'
 import { readSheets } from './read-file.ts'
 import { resultCsv } from './result-csv.ts'
 import { saveText } from './save-text.ts'
 import { fill, say, words } from './words.ts'
-import { type Sheet, type Unreadable, UnreadableFile } from './workbook.ts'
+import { type Unreadable, UnreadableFile } from './workbook.ts'
 
 interface ListViewProps extends ViewProps {
   readonly list: CheckedList | undefined
   readonly setList: (list: CheckedList | undefined) => void
 }
+
+/** What is to be read, and how. */
+type Asked = Pick<CheckedList, 'name' | 'sheets' | 'sheet' | 'told'>
 
 type Progress = { readonly done: number; readonly of: number } | 'reading'
 
@@ -30,13 +34,19 @@ export function ListView({ state, change, list, setList }: ListViewProps) {
   const [progress, setProgress] = useState<Progress>()
   const [trouble, setTrouble] = useState<Unreadable>()
 
-  async function check(name: string, sheets: readonly Sheet[], sheet: number) {
+  const latest = useRef(0)
+
+  async function check({ name, sheets, sheet, told }: Asked) {
+    const turn = ++latest.current
     await nextPaint()
-    const reading = readList(sheets, sheet)
+    const reading = readList(sheets, sheet, { ...told, asOf })
     const of = reading.households.length
     const tell = (done: number) => setProgress({ done, of })
     const results = await classifyAll(reading, { asOf, readings }, tell)
-    setList({ name, sheets, sheet, reading, results, asOf, readings })
+    // Whoever asks again does not wait for the first answer.
+    if (turn === latest.current) {
+      setList({ name, sheets, sheet, told, reading, results, asOf, readings })
+    }
   }
 
   async function during(work: () => Promise<void>) {
@@ -54,13 +64,19 @@ export function ListView({ state, change, list, setList }: ListViewProps) {
   const open = (file: Blob, name: string) =>
     during(async () => {
       const sheets = await readSheets(file)
-      await check(name, sheets, firstList(sheets))
+      await check({ name, sheets, sheet: firstList(sheets), told: {} })
     })
+
+  // What was asked is shown at once, and what was answered until there is another answer.
+  function askAgain(asked: CheckedList) {
+    setList(asked)
+    during(() => check(asked))
+  }
 
   // Another day or reading: the same list again.
   useEffect(() => {
     if (!list || (list.asOf === asOf && list.readings === readings)) return
-    during(() => check(list.name, list.sheets, list.sheet))
+    during(() => check(list))
   }, [asOf, readings])
 
   return (
@@ -87,7 +103,7 @@ export function ListView({ state, change, list, setList }: ListViewProps) {
           list={list}
           state={state}
           change={change}
-          choose={(sheet) => during(() => check(list.name, list.sheets, sheet))}
+          ask={(part) => askAgain({ ...list, ...part })}
         />
       )}
     </div>
@@ -141,10 +157,10 @@ function Drop({ onFile, locale, isSmall }: DropProps) {
 
 interface CheckedProps extends ViewProps {
   readonly list: CheckedList
-  readonly choose: (sheet: number) => void
+  readonly ask: (part: Partial<Asked>) => void
 }
 
-function Checked({ list, state: { locale }, choose }: CheckedProps) {
+function Checked({ list, state: { locale }, ask }: CheckedProps) {
   const { reading, results, sheets, sheet, name } = list
   const tally = useMemo(() => tallyHouseholds(results), [results])
   const { columns, households, leftOut } = reading
@@ -165,7 +181,7 @@ function Checked({ list, state: { locale }, choose }: CheckedProps) {
           {say(words.sheet, locale)}
           <select
             value={String(sheet)}
-            onChange={(event) => choose(Number(event.currentTarget.value))}
+            onChange={(event) => ask({ sheet: Number(event.currentTarget.value), told: {} })}
           >
             {sheets.map((one, index) => (
               <option value={String(index)}>{one.name}</option>
@@ -182,6 +198,7 @@ function Checked({ list, state: { locale }, choose }: CheckedProps) {
           left: leftOut.length,
         })}
       </p>
+      <HowToRead list={list} locale={locale} change={(told) => ask({ told })} />
       <div class="buttons">
         <button
           type="button"

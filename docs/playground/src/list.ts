@@ -4,6 +4,7 @@ import {
   type HouseholdReadings,
   type HouseholdRow,
   householdsFromRegistry,
+  type RegistryOptions,
   type RegistryReading,
 } from 'chongqing-aid-guideline'
 import type { Sheet } from './workbook.ts'
@@ -13,6 +14,7 @@ export interface CheckedList {
   readonly name: string
   readonly sheets: readonly Sheet[]
   readonly sheet: number
+  readonly told: Told
   readonly reading: RegistryReading
   readonly results: readonly HouseholdRow[]
   /** What the results were made with. */
@@ -25,9 +27,16 @@ export interface Choice {
   readonly readings: Partial<HouseholdReadings>
 }
 
+/** What a list does not say itself, and its reader knows. */
+export type Told = Pick<RegistryOptions, 'headings' | 'year' | 'complete'>
+
 /** Reads one sheet, whatever its headings. */
-export function readList(sheets: readonly Sheet[], sheet: number): RegistryReading {
-  return householdsFromRegistry(sheets[sheet]?.rows ?? [])
+export function readList(
+  sheets: readonly Sheet[],
+  sheet: number,
+  options: RegistryOptions = {},
+): RegistryReading {
+  return householdsFromRegistry(sheets[sheet]?.rows ?? [], options)
 }
 
 /** The first sheet from which households are read, for one of notes often stands before it; if there is none, the first. */

@@ -68,6 +68,17 @@ export const words = {
   whatWasRead: { zh: '读懂了什么，没读懂什么', en: 'What was read, and what was not' },
   columnRead: { zh: '读懂的列', en: 'Columns read' },
   columnUnread: { zh: '没有用到的列', en: 'Columns not used' },
+  howToRead: { zh: '读得不对？补充说明', en: 'Not read as it should be? Say more' },
+  complete: {
+    zh: '每户的家人都列在名册上了，没有遗漏',
+    en: 'Everybody in each household is on the list',
+  },
+  yearOfList: { zh: '名册年度', en: 'Year of the list' },
+  headingsLead: {
+    zh: '下列各列没有读懂，知道是什么的，可以指明：',
+    en: 'These columns were not understood. Say what they hold, if you know:',
+  },
+  notRead: { zh: '不读', en: 'Not read' },
   tally: { zh: '各类重点对象', en: 'Focus groups' },
   anyGroup: { zh: '属于任何一类', en: 'In any group' },
   householdsTitle: { zh: '逐户查看', en: 'Household by household' },
