@@ -213,6 +213,23 @@ describe('the page in a real browser', () => {
       expect(rows[0]?.[0]).toBe('户编号')
     }))
 
+  it('gives the report as a page that a browser opens, with its tables', () =>
+    on('list', {}, async ({ page, context }) => {
+      await page.getByText('用虚构的示例名册').click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByText('下载核对报告').click(),
+      ])
+      expect(download.suggestedFilename()).toBe(`示例名册-${DAY}.html`)
+      const saved = await context.newPage()
+      await saved.setContent(await readFile(await download.path(), 'utf8'))
+      expect(await saved.title()).toContain('核对报告')
+      expect(await saved.locator('tr', { hasText: '住危房家庭' }).first().innerText()).toMatch(
+        /6.*112.*1/s,
+      )
+      expect(await saved.evaluate(() => document.characterSet)).toBe('UTF-8')
+    }))
+
   it('keeps nothing of a file in its address', () =>
     on('list', {}, async ({ page }) => {
       await page.getByText('用虚构的示例名册').click()

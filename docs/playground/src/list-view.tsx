@@ -14,6 +14,7 @@ import { Lines } from './lines.tsx'
 import { type CheckedList, classifyAll, firstList, readList } from './list.ts'
 import { readSheets } from './read-file.ts'
 import { resultCsv } from './result-csv.ts'
+import { saveReport } from './save-report.tsx'
 import { saveText } from './save-text.ts'
 import { fill, say, words } from './words.ts'
 import { type Unreadable, UnreadableFile } from './workbook.ts'
@@ -172,7 +173,7 @@ function Checked({ list, state: { locale }, ask }: CheckedProps) {
       counts,
     })),
   ]
-  const saveAs = (ending: string) => `${name.replace(/\.\w+$/, '')}-${list.asOf}${ending}`
+  const file = `${name.replace(/\.\w+$/, '')}-${list.asOf}`
   return (
     <>
       <h2>{name}</h2>
@@ -204,16 +205,14 @@ function Checked({ list, state: { locale }, ask }: CheckedProps) {
           type="button"
           class="main"
           onClick={() =>
-            saveText(saveAs('.csv'), resultCsv(households, results, locale), 'text/csv')
+            saveText(`${file}.csv`, resultCsv(households, results, locale), 'text/csv')
           }
         >
           {say(words.takeCsv, locale)}
         </button>
         <button
           type="button"
-          onClick={() =>
-            saveText(saveAs('.md'), registryReport(reading, results, { locale }), 'text/markdown')
-          }
+          onClick={() => saveReport(file, registryReport(reading, results, { locale }), locale)}
         >
           {say(words.takeReport, locale)}
         </button>
