@@ -45,6 +45,10 @@ export const REGISTRY_HEADINGS = rule(
   'registry-headings',
   'must be a plain object that gives headings of the export the ids of columns',
 )
+export const FOCUS_AREA = rule(
+  'focus-area',
+  'must be a function that gives the verdict on a place, such as classifyPlace',
+)
 export const REGISTRY_READING = rule(
   'registry-reading',
   'must be what householdsFromRegistry gives',

@@ -5,7 +5,8 @@ import { checkerOf } from '../input/check.ts'
 import { nearest } from '../input/nearest.ts'
 import { isPlainObject } from '../input/read.ts'
 import * as s from '../input/shape.ts'
-import { COLUMN_ID, REGISTRY_HEADINGS } from '../issue-rules.ts'
+import { COLUMN_ID, FOCUS_AREA, REGISTRY_HEADINGS } from '../issue-rules.ts'
+import type { Verdict } from '../logic/ternary.ts'
 import { columns } from './columns/columns.ts'
 
 /** How to read an export. */
@@ -18,7 +19,12 @@ export interface RegistryOptions {
   readonly asOf?: ISODate | null | undefined
   /** That every member of every household is listed, although no column says how many there are. */
   readonly complete?: boolean | null | undefined
+  /** Tells of a place whether it is a focus area, as `classifyPlace` does: then columns of places are read, and fill `focusArea`. */
+  readonly focusArea?: FocusAreaOf | null | undefined
 }
+
+/** What `classifyPlace` is: of the text of a place, its verdict. */
+export type FocusAreaOf = (place: string) => { readonly verdict: Verdict }
 
 /** The options, checked. */
 export interface ChosenRegistryOptions {
@@ -26,6 +32,7 @@ export interface ChosenRegistryOptions {
   readonly year: number | undefined
   readonly asOf: string | undefined
   readonly isComplete: boolean
+  readonly focusArea: FocusAreaOf | undefined
 }
 
 const YEARS = { from: 1980, to: 2100 }
@@ -37,18 +44,20 @@ const check = /* @__PURE__ */ checkerOf(
       year: s.optional(s.integer(YEARS.from, YEARS.to)),
       asOf: s.optional(s.day()),
       complete: s.optional(s.boolean()),
+      focusArea: s.optional(focusAreaOf),
     }),
   { path: 'options' },
 )
 
 /** Checks the options and fills in the defaults. */
 export function chooseRegistryOptions(options: unknown): ChosenRegistryOptions {
-  const { headings, year, asOf, complete } = orThrow(check(options ?? {}))
+  const { headings, year, asOf, complete, focusArea } = orThrow(check(options ?? {}))
   return {
     headings: new Map(headings as MappedHeadings | null | undefined),
     year: year ?? undefined,
     asOf: asOf ?? undefined,
     isComplete: complete === true,
+    focusArea: (focusArea as FocusAreaOf | null | undefined) ?? undefined,
   }
 }
 
@@ -56,6 +65,15 @@ type MappedHeadings = readonly (readonly [string, RegistryColumnId])[]
 
 /** Its keys are the caller's own, so no path and no error names them. */
 const mappedHeadings: s.Shape = { kind: 'unknown', reader: () => readHeadings }
+
+const focusAreaOf: s.Shape = { kind: 'unknown', reader: () => readFocusArea }
+
+function readFocusArea(given: unknown, issues: IssueFacts[]): unknown {
+  if (typeof given !== 'function') {
+    issues.push({ path: '', code: 'wrong-type', expected: FOCUS_AREA })
+  }
+  return given
+}
 
 function readHeadings(record: unknown, issues: IssueFacts[]): [string, unknown][] {
   const ids = columns().map(({ id }) => id)
