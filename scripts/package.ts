@@ -4,8 +4,14 @@ import { type TransformOptions, transformSync } from 'esbuild'
 import { entries, supported } from '../tsup.config.ts'
 
 // Completes what tsup built: data and code without their white space, and the types of the ES modules.
-// The answers to the five questions are there for a port; those of what is looked up stay in the repository.
-const LEFT_OUT = ['conformance/contacts.json', 'conformance/support.json']
+// The answers to the five questions are there for a port; those of what is looked up, and the words that only the reading of addresses
+// needs, which has a table of its own made from them, stay in the repository.
+const LEFT_OUT = [
+  'conformance/contacts.json',
+  'conformance/support.json',
+  'place-words.json',
+  'schema/place-words.schema.json',
+]
 for (const path of readdirSync('data', { recursive: true, encoding: 'utf8' })) {
   if (!path.endsWith('.json') || LEFT_OUT.includes(path)) continue
   const target = `dist/data/${path}`
