@@ -35,7 +35,7 @@ const rows = [
 const reading = householdsFromRegistry(rows)
 const results = [...classifyHouseholds(reading.households, { asOf: '2020-06-01' })]
 
-/** What may be written and still leaves something open: it says that a person or a class may be gone. */
+/** What may be written and still leaves something open: it says that a person or a class may be gone, or that there are two heads. */
 const TURNS: Readonly<Record<string, readonly RegistryIssueCode[]>> = {
   '是否清退 是': ['class-in-remarks'],
   '是否返贫 是': ['class-in-remarks'],
@@ -43,6 +43,7 @@ const TURNS: Readonly<Record<string, readonly RegistryIssueCode[]>> = {
   '纳入监测时间 2020-11-05': ['class-in-remarks'],
   '是否注销户口 是': ['gone-in-remarks'],
   '是否共同生活 否': ['gone-in-remarks'],
+  '与户主关系 户主': ['disagreement'],
 }
 
 describe('the issues of a reading', () => {

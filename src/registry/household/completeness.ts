@@ -21,3 +21,9 @@ export function isComplete(size: Heard, { here, gone, unclear }: Listed, asking:
   else if (Number(people) < here) asking.report(size, 'more-rows-than-size')
   return false
 }
+
+/** Whether nobody may be left: then the household is in no class, and lives nowhere. */
+export function mayBeNobody(size: Heard, { here, gone, unclear }: Listed): boolean {
+  const people = Number(codeTold(size, 'membersComplete') ?? 0)
+  return here === 0 && people <= gone + unclear
+}

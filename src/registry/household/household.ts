@@ -3,10 +3,16 @@ import { hasCode, type Said } from '../columns/said.ts'
 import type { RowsByYear } from '../lists/dated-rows.ts'
 import { type PersonRows, peopleIn, presenceInAll, rowsOfEach } from '../lists/people.ts'
 import { type Presence, presenceColumnsOf, presenceOf } from '../lists/presence.ts'
-import { type CellPlace, type RegistryRow, someSaid, type TableColumn } from '../lists/table.ts'
+import {
+  type CellPlace,
+  codesUnder,
+  columnsOf,
+  type RegistryRow,
+  someSaid,
+  type TableColumn,
+} from '../lists/table.ts'
 import type { LeftOutReason } from '../registry-reading.ts'
-import { isComplete } from './completeness.ts'
-import { focusAreaOf } from './focus-area.ts'
+import { isComplete, mayBeNobody } from './completeness.ts'
 import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
 import { housingOf } from './housing.ts'
 import { incomesOf } from './incomes.ts'
@@ -28,11 +34,10 @@ export function householdOf(
   const { members, ...listed } = peopleOf(rows, asking, leaveOut)
   const size = hearAll(rows, 'household-size', asking)
   const state = riskStateOf(rows, asking)
-  const registered = readRegistration(rows, state, asking)
+  const { monitoringKnown, ...registered } = readRegistration(rows, state, asking)
   const extremePoverty = extremePovertyOf(rows, asking)
   const incomeStable = codeTold(hearAll(rows, 'income-stable', asking), 'incomeStable')
-  return {
-    id,
+  const told = {
     ...registered,
     ...(typeof extremePoverty === 'boolean' && { extremePoverty }),
     ...housingOf(rows, asking),
@@ -40,6 +45,11 @@ export function householdOf(
     ...incomesOf([...earlier, ...current], asking),
     ...focusAreaOf(rows, asking),
     ...(incomeStable !== undefined && { incomeStable: incomeStable === true }),
+  }
+  return {
+    id,
+    ...(monitoringKnown === false && { monitoringKnown }),
+    ...(!mayBeNobody(size, listed) && told),
     members: members.map((member) => (extremePoverty === 'open' ? withoutStatus(member) : member)),
     ...(isComplete(size, listed, asking) ? {} : { membersComplete: false }),
   }
@@ -54,16 +64,19 @@ function peopleOf(
   const members: Member[] = []
   let gone = 0
   let unclear = 0
-  const remark = remarkOn(rows, 'wholeHousehold')
-  for (const person of rowsOfEach(peopleIn(rows))) {
+  const people = [...rowsOfEach(peopleIn(rows))]
+  const doubt = doubtOfAll(rows, people)
+  for (const person of people) {
     reportRepeated(person, asking)
     const presence = presenceInAll(person)
     if (presence === 'dead' || presence === 'moved-out') {
       gone++
       for (const { number } of person) leaveOut(number, presence)
-    } else if (isDoubted(person, presence, remark, asking)) unclear++
+    } else if (isDoubted(person, presence, doubt, asking)) unclear++
     else members.push(memberOf(person, asking))
   }
+  // Whoever is not listed left with the whole household.
+  if (doubt?.code === 'gone-in-remarks') unclear = Number.POSITIVE_INFINITY
   return { members, here: members.length, gone, unclear }
 }
 
@@ -73,20 +86,39 @@ function reportRepeated([, ...others]: PersonRows, { report }: Asking): void {
   for (const row of others) report(wholeRow(row), 'repeated-row')
 }
 
+/** Why it is open of everybody whether they count. */
+interface Doubt {
+  readonly heading: string
+  readonly code: 'gone-in-remarks' | 'disagreement'
+}
+
+/** The household left as a whole, or has two heads: villages that number their households anew may share its id. */
+function doubtOfAll(
+  rows: readonly RegistryRow[],
+  people: readonly PersonRows[],
+): Doubt | undefined {
+  const remark = remarkOn(rows, 'wholeHousehold')
+  if (remark) return { heading: remark.heading, code: 'gone-in-remarks' }
+  const heads = people.filter(([row]) => codesUnder(row, 'relation').includes('head'))
+  const [, other] = heads.filter((person) => presenceInAll(person) === 'here')
+  const [column] = other ? columnsOf(other[0], 'relation') : []
+  return column && { heading: column.heading, code: 'disagreement' }
+}
+
 /** Whether it is open that a person counts, or with which household; reports why. */
 function isDoubted(
   person: PersonRows,
   presence: Presence,
-  remark: CellPlace | undefined,
+  doubt: Doubt | undefined,
   asking: Asking,
 ): boolean {
   const isShared = asking.list.shared.has(person[0].person)
   for (const row of person) {
     if (presence === 'unclear') reportPresence(row, asking)
-    else if (remark) asking.report({ ...remark, row: row.number }, 'gone-in-remarks')
+    else if (doubt) asking.report({ row: row.number, heading: doubt.heading }, doubt.code)
     else if (isShared) asking.report(wholeRow(row), 'listed-elsewhere')
   }
-  return presence === 'unclear' || isShared || remark !== undefined
+  return presence === 'unclear' || isShared || doubt !== undefined
 }
 
 function reportPresence(row: RegistryRow, { report }: Asking): void {
