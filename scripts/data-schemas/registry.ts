@@ -120,6 +120,7 @@ export const registryDatasets = {
       harmless: z.array(words).min(1),
       wholeHousehold: z.array(words).min(1),
       rehousing: z.array(words).min(1),
+      ruins: z.array(words).min(1),
       illnesses: z.array(words).min(1),
       disabilities: z.array(words).min(1),
       recoveries: z.array(words).min(1),

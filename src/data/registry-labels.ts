@@ -104,6 +104,8 @@ export interface RegistryWriting {
   readonly wholeHousehold: readonly string[]
   /** Words of a remark that tell that a dwelling may be another by now. */
   readonly rehousing: readonly string[]
+  /** Words of a remark that tell that a dwelling may not be safe. */
+  readonly ruins: readonly string[]
   /** Words of a remark that tell that someone may be ill. */
   readonly illnesses: readonly string[]
   /** Words of a remark that tell that someone may be disabled. */

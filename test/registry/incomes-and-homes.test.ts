@@ -108,6 +108,22 @@ describe('the home of a household', () => {
       ['改造年度 renovated-since', '改造年度 unknown-label'],
     ],
     [{ 改造年度: 2019 }, undefined, []],
+    [{ 住房是否安全: '是' }, { unsafe: false }, []],
+    [{ 住房安全情况: '基本安全' }, { unsafe: false }, []],
+    [{ 住房是否安全: '否' }, undefined, []],
+    [{ 住房是否安全: '否', 危房等级: 'D级' }, { grade: 'D' }, []],
+    [{ 住房是否安全: '是', 危房等级: 'D级' }, undefined, ['住房是否安全 contradiction']],
+    [{ 住房是否安全: '否', 危房户: '否' }, undefined, ['住房是否安全 contradiction']],
+    [{ 住房安全情况: '已拆除', 危房等级: 'D级' }, undefined, ['住房安全情况 unknown-label']],
+    [{ 危房户: '否', 备注: '2020年4月房屋垮塌' }, undefined, ['备注 contradiction']],
+    [{ 危房户: '否', 备注: '2016年危房改造' }, { unsafe: false }, []],
+    [{ 危房户: '是', 备注: '在县城购房居住' }, undefined, ['备注 renovated-since']],
+    [
+      { 危房户: '是', 是否整改到位: '是' },
+      undefined,
+      ['是否整改到位 doubtful-heading', '是否整改到位 renovated-since'],
+    ],
+    [{ 危房户: '是', 整改情况: '未整改' }, { unsafe: true }, []],
   ])('is what its columns and remarks say together: %o', (row, housing, issues) => {
     const [fields, told] = readOf(row)
     expect([fields, (told as string[]).sort()]).toEqual([housing ? { housing } : {}, issues])

@@ -4,7 +4,14 @@ import { classesAdmitted } from '../columns/registration-codes.ts'
 import { BLANK, type Said, saying } from '../columns/said.ts'
 
 /** What a remark may leave open beside who is here and the class, by the list of words that tell of it. */
-const REMARKED = ['rehousing', 'illnesses', 'disabilities', 'recoveries', 'leavings'] as const
+const REMARKED = [
+  'rehousing',
+  'ruins',
+  'illnesses',
+  'disabilities',
+  'recoveries',
+  'leavings',
+] as const
 
 /** What a remark may speak of. */
 export type RemarkedThing = (typeof REMARKED)[number] | 'wholeHousehold'

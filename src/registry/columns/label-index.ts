@@ -13,6 +13,7 @@ const ANSWERS = [
   'has',
   'risk-state',
   'dilapidated',
+  'safe',
   'renovation',
   'provided-for',
   'in-school',

@@ -1,29 +1,32 @@
 import type { Household, Housing } from '../../households/record/household.ts'
-import type { RegistryRow } from '../lists/table.ts'
-import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
+import type { CellCode } from '../columns/said.ts'
+import type { CellPlace, RegistryRow } from '../lists/table.ts'
+import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
 import { remarkOn } from './remark.ts'
 
-/** What a grade says, and what the plain answer does. */
-const UNSAFE = { byGrade: 'dilapidated', byAnswer: 'housing.unsafe' }
-
-/** Reads the grade of the dwelling, or whether it is dilapidated; open where it was renovated since, or a remark may tell so. */
+/** Reads the grade of the dwelling, or whether it is dilapidated; open where it may be another by now, or a remark tells otherwise. */
 export function housingOf(
   rows: readonly RegistryRow[],
   asking: Asking,
 ): Pick<Household, 'housing'> {
   const graded = hearAll(rows, 'housing-grade', asking)
   const asked = hearAll(rows, 'unsafe-housing', asking)
+  const safe = hearAll(rows, 'housing-safe', asking)
   const renovated = hearAll(rows, 'housing-renovation', asking)
-  if (graded.problems.size > 0 || isDoubtful(asked)) return {}
-  const [byGrade, byAnswer] = [codeTold(graded, UNSAFE.byGrade), codeTold(asked, UNSAFE.byAnswer)]
-  if (byGrade !== undefined && byAnswer !== undefined && byGrade !== byAnswer) {
-    asking.report(asked, 'contradiction')
+  if (graded.problems.size + safe.problems.size > 0 || isDoubtful(asked)) return {}
+  const byGrade = codeTold(graded, 'dilapidated')
+  const byAnswer = codeTold(asked, 'housing.unsafe')
+  const isSafe = codeTold(safe, 'housing-safe')
+  // A dwelling that is safe is not dilapidated; where none is safe, there may be none.
+  const isUnsafe = byGrade ?? byAnswer ?? (isSafe === true ? false : undefined)
+  const isDenied = byAnswer !== undefined && byAnswer !== isUnsafe
+  if (isDenied || (isUnsafe !== undefined && isUnsafe === isSafe)) {
+    asking.report(isDenied ? asked : safe, 'contradiction')
     return {}
   }
-  const isUnsafe = byGrade ?? byAnswer
-  const rehoused = mayBeRenovated(renovated) ? renovated : remarkOn(rows, 'rehousing')
-  if (isUnsafe === true && rehoused) {
-    asking.report(rehoused, 'renovated-since')
+  const turned = turningPlace(rows, renovated, isUnsafe)
+  if (turned) {
+    asking.report(turned, isUnsafe ? 'renovated-since' : 'contradiction')
     return {}
   }
   const grade = codeTold(graded, 'housing.grade') as Housing['grade']
@@ -31,6 +34,14 @@ export function housingOf(
   return isUnsafe === undefined ? {} : { housing: { unsafe: isUnsafe === true } }
 }
 
-function mayBeRenovated(renovated: ReturnType<typeof hearAll>): boolean {
-  return renovated.problems.size > 0 || codeTold(renovated, 'housing') === true
+/** What may make another dwelling of the one that is told: works, a move, or ruin. */
+function turningPlace(
+  rows: readonly RegistryRow[],
+  renovated: Heard,
+  isUnsafe: CellCode | undefined,
+): CellPlace | undefined {
+  if (isUnsafe === undefined) return undefined
+  if (!isUnsafe) return remarkOn(rows, 'ruins')
+  const isRenovated = renovated.problems.size > 0 || codeTold(renovated, 'housing') === true
+  return isRenovated ? renovated : remarkOn(rows, 'rehousing')
 }
