@@ -125,6 +125,7 @@ export const registryDatasets = {
       disabilities: z.array(words).min(1),
       recoveries: z.array(words).min(1),
       leavings: z.array(words).min(1),
+      studies: z.array(words).min(1),
       legends: z.array(words).min(1),
       marking: z.array(words).min(1),
       whereabouts: z.array(words).min(1),

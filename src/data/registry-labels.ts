@@ -114,6 +114,8 @@ export interface RegistryWriting {
   readonly recoveries: readonly string[]
   /** Words of a remark that tell that someone may have left the school that a column names. */
   readonly leavings: readonly string[]
+  /** Words of a remark that tell that someone goes to school again. */
+  readonly studies: readonly string[]
   /** What stands between a mark and what it means: √为未脱贫. */
   readonly legends: readonly string[]
   /** What stands between what a mark means and the mark: 未脱贫的打√. */

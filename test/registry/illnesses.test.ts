@@ -8,6 +8,8 @@ describe('a column that asks for one illness', () => {
     ['是否患有大病', 'serious-illness'],
     ['是否长期慢性病', 'chronic-illness'],
     ['是否患慢性病', 'chronic-illness'],
+    ['患大病', 'serious-illness'],
+    ['患慢性病', 'chronic-illness'],
   ])('says by its yes that there is one, and leaves the other open: %s', (heading, illness) => {
     for (const yes of ['是', '√', '有', 'Y', '患有']) {
       expect(memberOf({ [heading]: yes })).toEqual({ health: [illness, null] })
@@ -70,6 +72,14 @@ describe('a column that names an illness', () => {
 })
 
 describe('a disability that 健康状况 names', () => {
+  it('is none, and denies no illness', () => {
+    expect(memberOf({ 健康状况: '非残疾' })).toEqual({ disability: 'none' })
+    expect(memberOf({ 健康状况: '无残疾', 是否大病: '否', 是否慢性病: '否' })).toEqual({
+      health: [],
+      disability: 'none',
+    })
+  })
+
   it.each([{ '是否患有大病（某年）': '是' }, { 健康情况: '健康' }])(
     'is not denied by another column, whatever contradicts it else: %o',
     (row) => {

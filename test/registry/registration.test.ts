@@ -417,3 +417,14 @@ it('how a risk was eliminated leaves open that it was, where its heading is not 
     issues: [issue(1, '风险消除方式（某年）', 'doubtful-heading')],
   })
 })
+
+it.each([
+  ['是（边缘易致贫户）', '一般农户', 'edge'],
+  ['是（脱贫不稳定户）', '脱贫户', 'monitored'],
+  ['是（脱贫户）', '脱贫户', undefined],
+])(
+  'a note behind a yes to 是否监测对象 tells the class: %s',
+  (是否监测对象, 户类型, registration) => {
+    expect(fieldsOf({ 户类型, 是否监测对象 }).fields.registration).toBe(registration)
+  },
+)

@@ -26,7 +26,7 @@ describe('work', () => {
     },
   )
 
-  it.each(['务工企业', '务工区域', '务工所在地', '务工地点'])(
+  it.each(['务工企业', '务工区域', '务工所在地', '务工地点', '从事工作', '职业'])(
     'is told by a label where %s should stand, and by nothing else there',
     (heading) => {
       expect(employed({ [heading]: '本地打零工' })).toEqual({ employment: 'odd-jobs', issues: [] })

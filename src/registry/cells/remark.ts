@@ -11,6 +11,7 @@ const REMARKED = [
   'disabilities',
   'recoveries',
   'leavings',
+  'studies',
 ] as const
 
 /** What a remark may speak of. */

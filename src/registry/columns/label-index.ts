@@ -21,7 +21,7 @@ const ANSWERS = [
 
 /** What ends a sentence, a term or a class behind the year of school (高三下学期, 高三(6)班), and what is said of the year anyway (高三年级). */
 const END =
-  /(?:(?<=.[一二三四五])年级)?(?:[上下](?:学?期)?)?(?:[-·]?\(?\d{1,2}\)?班|\([一二三四五六七八九十]{1,2}\)班)?[。.;,、]*$/
+  /(?:(?<=.[一二三四五])年级)?(?:[上下](?:学?期)?)?(?:[-·]?\(?\d{1,2}\)?班|\([一二三四五六七八九十]{1,2}\)班)?(?:\(?在读\)?)?[。.;,、]*$/
 
 /** The year of a school all of whose years are one stage: 小学三, 大专二. */
 const YEAR_OF_STAGE = /(?<=[学中专科职生院])[一二三四五六七八九]$/
@@ -74,8 +74,8 @@ function newIndex(column: RegistryColumn): LabelIndex {
     const [, base = '', note = ''] = NOTE_BEHIND.exec(label) ?? []
     const said = known.get(base)
     const noted = known.get(note)
-    // 三类户(脱贫不稳定户): the note tells which of those that the label leaves open.
-    if (noted && said?.problem && !saysMore(said, noted)) return noted
+    // 三类户(脱贫不稳定户), 是(边缘户): the note tells which of those that the label leaves open.
+    if (noted && said?.admits && !saysMore(said, noted)) return noted
     if (bare.has(base) && !YEAR.test(note) && !known.has(note)) return undefined
     return said && isHarmless(note, said) ? said : undefined
   }
@@ -160,7 +160,7 @@ function saysNoMore(one: Said | undefined, than: Said): boolean {
 
 /** Whether a label says what another does not: 低保户 behind 脱贫户 does not, 监测对象 does. */
 function saysMore({ problem, admits, values }: Said, than: Said): boolean {
-  return problem
+  return problem || admits
     ? !than.values.some(({ code }) => admits?.includes(String(code)))
     : values.some(isNotIn(than))
 }

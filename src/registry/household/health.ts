@@ -90,7 +90,9 @@ function labelsOf(general: Heard, asked: readonly IllnessTold[]): Member['health
   const named = asked.filter((_, index) => answers[index] === true).map(({ illness }) => illness)
   const labels = [...new Set([...labelsIn(general), ...named])]
   const isUnclear = [general, ...asked.map(({ told }) => told)].some((one) => one.problems.size > 0)
-  const isWhole = !isUnclear && (general.said !== undefined || !answers.includes(undefined))
+  // That there is no disability tells of no illness.
+  const isTold = general.said?.values.some(({ code }) => code !== 'none') === true
+  const isWhole = !isUnclear && (isTold || !answers.includes(undefined))
   if (isWhole) return labels
   return isUnclear || labels.length > 0 ? [...labels, null] : undefined
 }

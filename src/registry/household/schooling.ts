@@ -62,7 +62,7 @@ function statedSchooling(
     // Who is in no school anyway may have left one.
     const isTurned =
       stated === OUT ? isDoubtful(isStudent) : others.some((told) => mayTurn(told, stated))
-    return isTurned || mayHaveLeft(stated, rows, asking) ? undefined : (stated as Schooling)
+    return isTurned || mayBeElsewhere(stated, rows, asking) ? undefined : (stated as Schooling)
   }
   const isImplied =
     isLeftEmpty(year, isStudent, dropout) &&
@@ -99,9 +99,14 @@ function onlyLeft({ problems, admits: [only, ...others] = [] }: Heard): string |
   return isCoarse && others.length === 0 ? only : undefined
 }
 
-/** A remark that someone left school (已考上大学) turns the year of the school before. */
-function mayHaveLeft(stated: CellCode, rows: readonly RegistryRow[], { report }: Asking): boolean {
-  const remark = BEFORE_EXAM.test(String(stated)) ? remarkOn(rows, 'leavings') : undefined
+/** A remark that someone left school (已考上大学) turns the year of the school before; one of 复读, that there is none. */
+function mayBeElsewhere(
+  stated: CellCode,
+  rows: readonly RegistryRow[],
+  { report }: Asking,
+): boolean {
+  const thing = BEFORE_EXAM.test(`${stated}`) ? 'leavings' : stated === OUT && 'studies'
+  const remark = thing ? remarkOn(rows, thing) : undefined
   if (remark) report(remark, 'contradiction')
   return remark !== undefined
 }
