@@ -245,3 +245,35 @@ describe('a heading', () => {
     expect(columnsOf([{ 户编号: 'H', [heading]: '边缘户' }]).unread).toMatchObject([{ heading }])
   })
 })
+
+describe('the year of the list in a heading', () => {
+  const list = [
+    {
+      户编号: 'H',
+      '脱贫属性（2020年）': '未脱贫',
+      '2020年度健康状况': '健康',
+      '2020年人均纯收入': 5,
+    },
+  ]
+  const read = (year?: number) => {
+    const { households, columns } = householdsFromRegistry(list, year ? { year } : {})
+    return [households[0], columns.read.length]
+  }
+
+  it('asks what is the case now, and still dates an income', () => {
+    const [household, columns] = read(2020)
+    expect(columns).toBe(4)
+    expect(household).toMatchObject({
+      registration: 'poor',
+      incomes: [{ periodEnd: '2020-12-31' }],
+      members: [{ health: ['healthy'] }],
+    })
+  })
+
+  it.each([[2021], [undefined]])('is another time in a list of %s', (year) => {
+    const [household, columns] = read(year)
+    expect(columns).toBe(2)
+    expect(household).toMatchObject({ members: [{}] })
+    expect(household).not.toHaveProperty('registration')
+  })
+})

@@ -36,14 +36,20 @@ const MOST_KEPT = 5000
  * Makes the reader of headings.
  *
  * @param own - the headings that the caller maps; they go before the known ones.
+ * @param year - the year of the list: a heading that names it asks what is the case now.
  */
-export function headingReaderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
+export function headingReaderOf(
+  own: ReadonlyMap<string, RegistryColumnId>,
+  year: number | undefined,
+): HeadingReader {
   const find = finderOf(own)
+  const ofYear = new RegExp(`^${year}年度?|\\(${year}年度?\\)$`)
   const kept = new Map<string, Heading | undefined>()
   return (heading) => {
     if (heading.length > LONGEST_HEADING) return undefined
     if (kept.has(heading)) return kept.get(heading)
-    const found = find(plainText(heading))
+    const text = plainText(heading)
+    const found = find(text) ?? (year ? find(text.replace(ofYear, '')) : undefined)
     if (kept.size < MOST_KEPT) kept.set(heading, found)
     return found
   }

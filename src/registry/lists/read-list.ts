@@ -37,9 +37,10 @@ export interface ListLog {
 /** Reads the rows one after another, in one pass and with nothing kept of them but what their cells say. */
 export function readList(
   rows: Iterable<unknown>,
-  { headings, year, asOf, isComplete, focusArea }: ChosenRegistryOptions,
+  options: ChosenRegistryOptions,
   { report, leftOut }: ListLog,
 ): RegistryList {
+  const { year, asOf, isComplete } = options
   const joiner = rowJoiner(report)
   const used = new Set<Table>()
   const legends: Legend[] = []
@@ -53,7 +54,7 @@ export function readList(
   const explain = (text: string) => {
     if (legends.length < MOST_LEGENDS) legends.push(...legendsIn(text))
   }
-  const tables = new ListTables(toolsOf(headings, focusArea !== undefined, explain), {
+  const tables = new ListTables(toolsOf(options, explain), {
     row(row, id, line) {
       used.add(row.table)
       look(row, line, year, seen)
@@ -116,11 +117,10 @@ function withoutMarks(
 const MOST_COLUMNS = 1000
 
 function toolsOf(
-  headings: ChosenRegistryOptions['headings'],
-  readsPlaces: boolean,
+  { headings, year }: ChosenRegistryOptions,
   explain: (heading: string) => void,
 ): ListTools {
-  const readHeading = headingReaderOf(headings)
+  const readHeading = headingReaderOf(headings, year)
   const cellReader = cellReaders()
   let count = 0
   const make = (heading: string) => {
