@@ -428,3 +428,15 @@ it.each([
     expect(fieldsOf({ 户类型, 是否监测对象 }).fields.registration).toBe(registration)
   },
 )
+
+it.each([
+  [{ 致贫返贫风险: '因意外事故' }, true],
+  [{ 致贫返贫风险: '因病', 风险是否消除: '是' }, false],
+  [{ 致贫返贫风险: '无' }, false],
+  [{ 致贫原因: '因病' }, false],
+  [{ 监测对象类别: '无', 致贫返贫风险: '因病' }, true],
+])('beside an empty class a risk that is named leaves the class open: %o', (row, isOpen) => {
+  const { fields, issues } = fieldsOf({ 户类型: '脱贫户', 监测对象类别: '', ...row })
+  expect(fields.monitoringKnown).toBe(isOpen ? false : undefined)
+  expect(issues).toEqual(isOpen ? [issue(1, '致贫返贫风险', 'contradiction')] : [])
+})

@@ -53,6 +53,12 @@ describe('an empty 在校生状况 beside an education', () => {
     expect(schoolingOf({ 是否在校生: '否' })).toBe('not-in-school')
   })
 
+  it('says nothing beside a remark that somebody repeats the last year', () => {
+    const row = { 年龄: 26, 在校生状况: '', 文化程度: '高中' }
+    expect(memberOf({ ...row, 备注: '在县城复读' })).toEqual({ age: 26 })
+    expect(memberOf(row)).toEqual({ age: 26, schooling: 'not-in-school' })
+  })
+
   it('says nothing where there is no such column', () => {
     expect(memberOf({ 年龄: 30, 文化程度: '小学' })?.schooling).toBeUndefined()
   })

@@ -6,7 +6,7 @@ import {
   registrationCodes,
 } from '../columns/registration-codes.ts'
 import { type CellCode, codeOf, hasCode } from '../columns/said.ts'
-import { type CellPlace, columnsOf, type RegistryRow, saidIn } from '../lists/table.ts'
+import { type CellPlace, placeWhere, type RegistryRow } from '../lists/table.ts'
 import { type Asking, codeTold, type Heard, hearAll, holdingCoarse, isDoubtful } from './heard.ts'
 
 type Registered = Pick<Household, 'registration' | 'riskEliminated' | 'monitoringKnown'>
@@ -38,11 +38,11 @@ export function registrationReader(): (
       ),
     }))
     const isOver = codeTold(state, 'riskEliminated')
-    const isDoubted = mayLackClass(all, state, codes)
-    if (isDoubted && isOver === false) asking.report(state, 'contradiction')
+    const risk = mayLackClass(all, codes) ? riskIn(rows, state) : undefined
+    if (risk && state.problems.size === 0) asking.report(risk, 'contradiction')
     const agreed = agreedCode(all, codes, asking)
     if (!agreed) held.reportCoarse()
-    const isMonitoringKnown = !isDoubted && tellsOfMonitoring(all, agreed, codes)
+    const isMonitoringKnown = risk === undefined && tellsOfMonitoring(all, agreed, codes)
     const registration = mayBeTurned(rows, agreed, state, codes, asking) ? undefined : agreed
     return {
       ...(registration !== undefined && { registration }),
@@ -97,28 +97,26 @@ function turningPlace(
   const asked = turned.find((told) =>
     isOther(told.admits ?? [codeTold(told, 'turned-class') || registered[0]]),
   )
-  if (asked) return asked
-  for (const row of rows) {
-    const remark = columnsOf(row, 'remarks').find((column) => isOther(saidIn(row, column)?.admits))
-    if (remark) return { row: row.number, heading: remark.heading }
-  }
-  return undefined
+  return asked ?? placeWhere(rows, 'remarks', (said) => isOther(said?.admits))
 }
 
-/** A risk that is not over, or may not be, belongs to a monitored household: an empty class may be a lost one. */
+/** Whether the column of classes is empty, of a household that may be in one: it may be lost. */
 function mayLackClass(
   all: readonly ColumnTold[],
-  state: Heard,
   { classes, finerThan }: RegistrationCodes,
 ): boolean {
-  const isOver = codeTold(state, 'riskEliminated')
-  const isAtRisk = isOver === false || state.problems.size > 0
   return (
-    isAtRisk &&
     all.some((one) => isMonitoring(one) && one.told.row === 0) &&
     all.some(({ told }) => finerThan(codeTold(told, REGISTRATION)).length > 0) &&
     !all.some(({ told }) => isClass(told, classes))
   )
+}
+
+/** Where a risk is told that is not over, or may not be: only a monitored household has one. */
+function riskIn(rows: readonly RegistryRow[], state: Heard): CellPlace | undefined {
+  const isOver = codeTold(state, 'riskEliminated')
+  if (isOver === false || state.problems.size > 0) return state
+  return isOver ? undefined : placeWhere(rows, 'risks', (said) => said?.values.length)
 }
 
 /** Whether a column says that a household is monitored, though perhaps not in which class. */

@@ -69,7 +69,7 @@ function statedSchooling(
     !asking.list.saysOutOfSchool &&
     codeTold(education, 'education') !== undefined &&
     isGrown(age, relation, asking)
-  return isImplied ? OUT : undefined
+  return isImplied && !mayBeElsewhere(OUT, rows, asking) ? OUT : undefined
 }
 
 /** The first column that leaves nothing of what one before it leaves. */

@@ -93,6 +93,19 @@ export function someSaid(
   return false
 }
 
+/** Where the first of some rows says something such in a column; undefined if none does. */
+export function placeWhere(
+  rows: readonly RegistryRow[],
+  id: RegistryColumnId,
+  isSuch: (said: Said | undefined) => unknown,
+): CellPlace | undefined {
+  for (const row of rows) {
+    const column = columnsOf(row, id).find((one) => isSuch(saidIn(row, one)))
+    if (column) return { row: row.number, heading: column.heading }
+  }
+  return undefined
+}
+
 /** The codes that a row says there, whatever notes the headings bear. */
 export function codesUnder(row: RegistryRow, id: RegistryColumnId): CellCode[] {
   return saidUnder(row, id).flatMap((said) => meant(said)?.values.map(({ code }) => code) ?? [])
