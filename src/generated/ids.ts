@@ -529,6 +529,7 @@ export type RegistryColumnId =
   | "is-monitored"
   | "household-type"
   | "poverty-status"
+  | "is-poor"
   | "is-lifted"
   | "is-lifted-household"
   | "is-registered"

@@ -440,3 +440,20 @@ it.each([
   expect(fields.monitoringKnown).toBe(isOpen ? false : undefined)
   expect(issues).toEqual(isOpen ? [issue(1, '致贫返贫风险', 'contradiction')] : [])
 })
+
+describe('是否未脱贫户', () => {
+  it('says by a yes that a household is poor, and by a no that it is another', () => {
+    expect(fieldsOf({ 是否未脱贫户: '是' }).fields.registration).toBe('poor')
+    expect(fieldsOf({ 是否未脱贫户: '否', 户类型: '脱贫户' }).fields.registration).toBe('lifted')
+    expect(fieldsOf({ 是否未脱贫户: '否' }).fields).not.toHaveProperty('registration')
+  })
+
+  it.each([{ 是否监测户: '是' }, { 户类型: '脱贫户' }, { 是否脱贫: '是' }])(
+    'contradicts another class by its yes: %o',
+    (row) => {
+      const { fields, issues } = fieldsOf({ 是否未脱贫户: '是', ...row })
+      expect(fields).not.toHaveProperty('registration')
+      expect(issues.map(({ code }) => code)).toEqual(['contradiction'])
+    },
+  )
+})
