@@ -44,7 +44,10 @@ export const FAULTS: Readonly<Record<number, readonly Fault[]>> = {
   50: [{ heading: '2018年人均纯收入', cell: '7,250.50' }],
   53: [{ heading: '残疾类别', cell: '无', person: 0 }],
   56: [{ heading: '性别', cell: '⼥', person: 0 }],
-  59: [{ heading: '致贫返贫风险1', cell: '因病、因婚变', code: 'unknown-label' }],
+  59: [
+    { heading: '致贫返贫风险1', cell: '因病、因婚变', code: 'unknown-label' },
+    { heading: '致贫返贫风险1', cell: '因病、因婚变', code: 'contradiction', at: 'first' },
+  ],
 }
 
 /** The households of which someone died or moved out; of the first the number of people still counts them. */

@@ -14,6 +14,7 @@ const LABELS_WITHOUT_QUESTION = [
   'relation',
   'renovation',
   'risk-state',
+  'safe',
   'said-out-of-school',
   'serious-illness',
   'chronic-illness',
@@ -24,6 +25,7 @@ const LABELS_WITHOUT_QUESTION = [
 const COLUMNS_WITHOUT_QUESTION = [
   'chronic-illness',
   'education',
+  'housing-safe',
   'id',
   'illness-named',
   'person-class',
