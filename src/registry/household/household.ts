@@ -13,6 +13,7 @@ import {
 } from '../lists/table.ts'
 import type { LeftOutReason } from '../registry-reading.ts'
 import { isComplete, mayBeNobody } from './completeness.ts'
+import { focusAreaOf } from './focus-area.ts'
 import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
 import { housingOf } from './housing.ts'
 import { incomesOf } from './incomes.ts'

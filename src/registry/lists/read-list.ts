@@ -117,7 +117,7 @@ function withoutMarks(
 const MOST_COLUMNS = 1000
 
 function toolsOf(
-  { headings, year }: ChosenRegistryOptions,
+  { headings, year, focusArea }: ChosenRegistryOptions,
   explain: (heading: string) => void,
 ): ListTools {
   const readHeading = headingReaderOf(headings, year)
@@ -131,7 +131,7 @@ function toolsOf(
     }
     explain(heading)
     const known = readHeading(heading) ?? turningHeading(heading)
-    const isPlace = readsPlaces && known?.column.id === PLACE
+    const isPlace = focusArea !== undefined && known?.column.id === PLACE
     return { known, read: known && cellReader(heading, known), isPlace }
   }
   return {
