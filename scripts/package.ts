@@ -4,8 +4,15 @@ import { type TransformOptions, transformSync } from 'esbuild'
 import { entries, supported } from '../tsup.config.ts'
 
 // Completes what tsup built: data and code without their white space, and the types of the ES modules.
-// The answers to the five questions are there for a port; those of what is looked up stay in the repository.
-const LEFT_OUT = ['conformance/contacts.json', 'conformance/support.json']
+// The answers to the five questions are there for a port; those of what is looked up stay in the repository, and so do the
+// words of errors, which are in the code.
+const LEFT_OUT = [
+  ...['conformance/contacts.json', 'conformance/support.json'],
+  ...['form-labels', 'issue-rules'].flatMap((name) => [
+    `${name}.json`,
+    `schema/${name}.schema.json`,
+  ]),
+]
 for (const path of readdirSync('data', { recursive: true, encoding: 'utf8' })) {
   if (!path.endsWith('.json') || LEFT_OUT.includes(path)) continue
   const target = `dist/data/${path}`

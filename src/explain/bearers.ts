@@ -1,7 +1,7 @@
 import { type CodeLabel, codeLists } from '../data/code-lists.ts'
 import { type Bearer, type Duty, duties } from '../data/duties.ts'
 import { organizationClasses } from '../data/organization-classes.ts'
-import { BEARER_ID } from '../issue-rules.ts'
+import { BEARER_ID } from '../generated/issue-rules.ts'
 import { rowOf } from './row-of.ts'
 
 /**

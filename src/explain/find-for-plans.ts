@@ -4,7 +4,7 @@ import { type PlanRemarkRow, planRemarks } from '../data/plan-remarks.ts'
 import type { Row } from '../data/rows.ts'
 import { type Criterion, rubric } from '../data/rubric.ts'
 import type { FocusFieldId, PlanFactId, PlanRemarkId, PlanShareId } from '../generated/ids.ts'
-import { CRITERION_ID, EVIDENCE_ID, FOCUS_FIELD_ID, REMARK_ID } from '../issue-rules.ts'
+import { CRITERION_ID, EVIDENCE_ID, FOCUS_FIELD_ID, REMARK_ID } from '../generated/issue-rules.ts'
 import { rowOf } from './row-of.ts'
 
 /**

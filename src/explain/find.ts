@@ -33,7 +33,7 @@ import {
   PROVISION_ID,
   READING_ID,
   TIER_ID,
-} from '../issue-rules.ts'
+} from '../generated/issue-rules.ts'
 import { rowOf } from './row-of.ts'
 
 /**

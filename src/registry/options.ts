@@ -1,11 +1,11 @@
 import { type IssueFacts, orThrow } from '../errors.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
+import { COLUMN_ID, REGISTRY_HEADINGS } from '../generated/issue-rules.ts'
 import type { ISODate } from '../households/record/household.ts'
 import { checkerOf } from '../input/check.ts'
 import { nearest } from '../input/nearest.ts'
 import { isPlainObject } from '../input/read.ts'
 import * as s from '../input/shape.ts'
-import { COLUMN_ID, REGISTRY_HEADINGS } from '../issue-rules.ts'
 import { columns } from './columns/columns.ts'
 
 /** How to read an export. */

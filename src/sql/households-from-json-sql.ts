@@ -1,7 +1,7 @@
 import { type IssueFacts, orThrow } from '../errors.ts'
+import { NAME_OF_ITS_OWN } from '../generated/issue-rules.ts'
 import { checkerOf } from '../input/check.ts'
 import * as s from '../input/shape.ts'
-import { NAME_OF_ITS_OWN } from '../issue-rules.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 import { JSON_SPEECH } from './json-speech.ts'
 import { findBadTableNames, isAmong, nameField, quoted } from './names.ts'

@@ -1,6 +1,6 @@
 import type { IssueFacts } from '../errors.ts'
+import { ASCII_NAME, PLAIN_NAME, SHORT_NAME } from '../generated/issue-rules.ts'
 import * as s from '../input/shape.ts'
-import { ASCII_NAME, PLAIN_NAME, SHORT_NAME } from '../issue-rules.ts'
 import { pathTo } from '../issues.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 

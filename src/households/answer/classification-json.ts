@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../../errors.ts'
-import { AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
+import { AS_IT_WAS_GIVEN } from '../../generated/issue-rules.ts'
 import { isRealDay } from '../../logic/calendar.ts'
 import type { HouseholdClassification } from './classification.ts'
 import { foundedBits } from './founded.ts'

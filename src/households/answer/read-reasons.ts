@@ -1,5 +1,5 @@
 import { InvalidInputError } from '../../errors.ts'
-import { AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
+import { AS_IT_WAS_GIVEN } from '../../generated/issue-rules.ts'
 import { readsFrom } from '../../logic/reads-from.ts'
 import { FACT_RULES } from '../facts/setting.ts'
 import type { Finding, HouseholdClassification } from './classification.ts'

@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../../errors.ts'
 import { groupRules } from '../../generated/household-rules.ts'
 import type { GroupId } from '../../generated/ids.ts'
-import { BITS_OF_GROUPS, MET_OR_UNMET } from '../../issue-rules.ts'
+import { BITS_OF_GROUPS, MET_OR_UNMET } from '../../generated/issue-rules.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 
 /** Where the bits of groups that are unmet begin. */

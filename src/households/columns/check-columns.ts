@@ -1,6 +1,4 @@
 import { type Expected, InvalidInputError, orThrow } from '../../errors.ts'
-import { checkerOf } from '../../input/check.ts'
-import * as s from '../../input/shape.ts'
 import {
   AS_LONG_AS_IS_TRUE,
   BITS_OF_FACTS,
@@ -8,7 +6,9 @@ import {
   TRUE_OR_FALSE,
   UINT16_ARRAY,
   UINT32_ARRAY,
-} from '../../issue-rules.ts'
+} from '../../generated/issue-rules.ts'
+import { checkerOf } from '../../input/check.ts'
+import * as s from '../../input/shape.ts'
 import type { KnownColumns } from '../../logic/columns.ts'
 import { FACT_ORDER } from '../facts/setting.ts'
 

@@ -1,5 +1,4 @@
 import type { Expected, IssueFacts } from '../../errors.ts'
-import type { Parsed } from '../../input/shape.ts'
 import {
   AGE_OR_BIRTH_DATE,
   GRADE_AND_UNSAFE,
@@ -7,7 +6,8 @@ import {
   INCOME_FIGURE,
   NOBODY_IN_EXTREME_POVERTY,
   ONE_INCOME_A_PERIOD,
-} from '../../issue-rules.ts'
+} from '../../generated/issue-rules.ts'
+import type { Parsed } from '../../input/shape.ts'
 import type { Household, Housing, Income, Member } from './household.ts'
 
 /** Finds fields that contradict each other. Most households have none: nothing is made before one is found. */

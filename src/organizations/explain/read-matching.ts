@@ -2,6 +2,7 @@ import { organizationFacts } from '../../data/organization-facts.ts'
 import { type IssueFacts, orThrow } from '../../errors.ts'
 import { modalityCodes, verdictCodes } from '../../generated/codes.ts'
 import type { OrganizationReadings } from '../../generated/ids.ts'
+import { AS_IT_WAS_GIVEN, DUTIES_RESULT } from '../../generated/issue-rules.ts'
 import {
   dutyRules,
   organizationClassRules,
@@ -11,7 +12,6 @@ import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField } from '../../input/readings-option.ts'
 import { same } from '../../input/same.ts'
 import * as s from '../../input/shape.ts'
-import { AS_IT_WAS_GIVEN, DUTIES_RESULT } from '../../issue-rules.ts'
 import { contradiction } from '../../issues.ts'
 import type { Judgment } from '../../logic/finding.ts'
 import { dutyLists } from '../answer/duty-rules.ts'

@@ -3,13 +3,13 @@ import {
   deepPovertyTownships,
 } from '../../data/deep-poverty-townships.ts'
 import type { IssueFacts } from '../../errors.ts'
-import { checkerOf } from '../../input/check.ts'
 import {
   FITS_PRINTED_CONTACT,
   PERSON_NAME,
   PHONE_FORM,
   TOWNSHIP_OF_ANNEX_2,
-} from '../../issue-rules.ts'
+} from '../../generated/issue-rules.ts'
+import { checkerOf } from '../../input/check.ts'
 import { readQuery } from '../facts/read-query.ts'
 import { contactOptionsShape, type TownshipContact } from '../record/township-contacts.ts'
 

@@ -5,11 +5,11 @@ import {
   placeLevelCodes,
   verdictCodes,
 } from '../../generated/codes.ts'
+import { AS_IT_WAS_GIVEN, PLACE_RESULT } from '../../generated/issue-rules.ts'
 import { changeRules, tierRules } from '../../generated/place-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import { same } from '../../input/same.ts'
 import * as s from '../../input/shape.ts'
-import { AS_IT_WAS_GIVEN, PLACE_RESULT } from '../../issue-rules.ts'
 import { answerTo } from '../answer/classify-place.ts'
 import { gazetteer } from '../facts/gazetteer.ts'
 import { type PlaceReading, readingOf } from '../facts/reading.ts'

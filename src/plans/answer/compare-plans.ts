@@ -1,7 +1,7 @@
 import { type Expected, InvalidInputError, orThrow } from '../../errors.ts'
+import { AS_THE_OTHERS, ONE_RUBRIC } from '../../generated/issue-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-import { AS_THE_OTHERS, ONE_RUBRIC } from '../../issue-rules.ts'
 import { contradiction } from '../../issues.ts'
 import type { Interval } from '../facts/share.ts'
 import type { PlanScore } from './plan-score.ts'

@@ -1,15 +1,15 @@
 import { type IssueFacts, orThrow } from '../../errors.ts'
 import { evidenceBasisCodes, verdictCodes } from '../../generated/codes.ts'
-import { provisionIds, remarkRules, rubricHead, rubricRules } from '../../generated/plan-rules.ts'
-import { checkerOf } from '../../input/check.ts'
-import * as s from '../../input/shape.ts'
 import {
   AS_IT_WAS_GIVEN,
   PLAN_RESULT,
   POINTS_IN_ORDER,
   SUM_OF_POINTS,
   UNIQUE_ID,
-} from '../../issue-rules.ts'
+} from '../../generated/issue-rules.ts'
+import { provisionIds, remarkRules, rubricHead, rubricRules } from '../../generated/plan-rules.ts'
+import { checkerOf } from '../../input/check.ts'
+import * as s from '../../input/shape.ts'
 import { contradiction, under } from '../../issues.ts'
 import { evidenceRules } from '../facts/evidence-rules.ts'
 import { hundredthsOf, MOST_POINTS, partOf } from '../rubric/points.ts'

@@ -1,6 +1,4 @@
 import { type Expected, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
-import { nearest } from '../../input/nearest.ts'
-import type { Parsed } from '../../input/shape.ts'
 import {
   AT_MOST_20_YEARS,
   DUTY_ID,
@@ -8,7 +6,9 @@ import {
   PART_OF_HOUSEHOLDS,
   PART_OF_STAFF,
   START_NOT_AFTER_END,
-} from '../../issue-rules.ts'
+} from '../../generated/issue-rules.ts'
+import { nearest } from '../../input/nearest.ts'
+import type { Parsed } from '../../input/shape.ts'
 import { contradiction, under } from '../../issues.ts'
 import { shiftYears } from '../../logic/calendar.ts'
 import { findOrganizationContradictions } from '../../organizations/record/contradictions.ts'

@@ -2,9 +2,6 @@ import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Criterion, Measure, Rubric } from '../../data/rubric.ts'
 import { type Expected, InvalidInputError, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
 import type { PlanFactId, PlanShareId } from '../../generated/ids.ts'
-import { provisionIds } from '../../generated/plan-rules.ts'
-import { nearest } from '../../input/nearest.ts'
-import { readFormula } from '../../input/read-formula.ts'
 import {
   AT_LEAST_OF_AMOUNT,
   NOT_EMPTY,
@@ -14,7 +11,10 @@ import {
   PROVISION_ID,
   SUM_OF_POINTS,
   UNIQUE_ID,
-} from '../../issue-rules.ts'
+} from '../../generated/issue-rules.ts'
+import { provisionIds } from '../../generated/plan-rules.ts'
+import { nearest } from '../../input/nearest.ts'
+import { readFormula } from '../../input/read-formula.ts'
 import { contradiction, pathTo } from '../../issues.ts'
 import type { Formula } from '../../logic/formula.ts'
 import { evidenceRules, resourceOf } from '../facts/evidence-rules.ts'
