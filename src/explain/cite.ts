@@ -3,7 +3,7 @@ import type { ProvisionId } from '../generated/ids.ts'
 import { PROVISION_ID } from '../generated/issue-rules.ts'
 import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
 import { type Language, languageOf } from './explain-options.ts'
-import { unknownId } from './unknown-id.ts'
+import { unknownId } from './row-of.ts'
 
 /**
  * Cites a provision as a reader would look it up.

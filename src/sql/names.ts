@@ -9,7 +9,7 @@ const ASCII = /^[\w.]+$/
 const LONGEST = 200
 
 /** The shape of a name; which signs it may have is asked by `findBadNames`. */
-export const nameField = () => s.optional(s.string(LONGEST))
+export const nameShape = () => s.string(LONGEST)
 
 type Names = Readonly<Record<string, string | undefined>>
 

@@ -11,7 +11,9 @@ import {
 } from '../logic/rule.ts'
 
 /** The tables: one of households, and one for each list of which a rule asks the entries. */
-export type TableName = 'household' | 'member' | 'income' | 'event'
+export type TableName = (typeof TABLE_NAMES)[number]
+
+export const TABLE_NAMES = ['household', 'member', 'income', 'event'] as const
 
 export type ColumnType = 'text' | 'boolean' | 'integer' | 'number' | 'day'
 

@@ -3,6 +3,7 @@ import { questionAbout } from '../../explain/question-about.ts'
 import { groupRules } from '../../generated/household-rules.ts'
 import type { FactId, GroupId, HouseholdFieldId } from '../../generated/ids.ts'
 import { evaluateBy, type FactLookup } from '../../logic/formula.ts'
+import { grouped } from '../../logic/grouped.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 import { factLookup } from './fact-lookup.ts'
 import { groupFormula } from './group-formula.ts'
@@ -61,16 +62,14 @@ export function nextQuestions(
   const read = readReasons(classification)
   const chosen = questionOptions(options)
   const known = factLookup(read)
-  const byField = gather(soughtGroups(read, chosen.goal))
+  const openByField = grouped(soughtGroups(read, chosen.goal).flatMap(openIn), ({ field }) => field)
   return householdFields
-    .flatMap(({ id, question }) => {
-      const gathered = byField.get(id)
-      if (!gathered || chosen.asked.includes(id)) return []
-      const [paths, facts, groups] = [
-        [...gathered.paths],
-        [...gathered.facts],
-        [...gathered.groups],
-      ]
+    .flatMap(({ id: field, question }) => {
+      const open = openByField.get(field)
+      if (!open || chosen.asked.includes(field)) return []
+      const paths = unique(open.map(({ path }) => path))
+      const facts = unique(open.map(({ fact }) => fact))
+      const groups = unique(open.map(({ group }) => group))
       const becoming = (value: boolean, sets: readonly (readonly FactId[])[]) =>
         groupRules.flatMap((group) => {
           const formula = groupFormula(group, read.readings)
@@ -79,16 +78,14 @@ export function nextQuestions(
           )
           return groups.includes(group.id) && turns ? [group.id] : []
         })
+      const alone = facts.map((fact) => [fact])
       const next: NextQuestion = {
-        field: id,
+        field,
         paths,
         facts,
         groups,
         question: questionAbout(question[chosen.language], paths, chosen.language),
-        ifTrue: becoming(
-          true,
-          facts.map((fact) => [fact]),
-        ),
+        ifTrue: becoming(true, alone),
         ifFalse: becoming(false, [facts]),
       }
       return [{ next, worth: worthOf(next, known, read.readings, chosen) }]
@@ -107,33 +104,17 @@ function soughtGroups(
   return goal === 'groups' ? all : all.filter(({ id }) => goal.includes(id))
 }
 
-interface GatheredField {
-  readonly paths: Set<string>
-  readonly facts: Set<FactId>
-  readonly groups: Set<GroupId>
+/** What a verdict lacks, path by path. */
+function openIn({ id: group, reasons }: GroupVerdict) {
+  return reasons
+    .filter(({ value }) => value === null)
+    .flatMap(({ fact, paths }) =>
+      paths.map((path) => ({ field: path.replace(/\[\d+\]/g, '[]'), path, fact, group })),
+    )
 }
 
-/** Collects by field what is open. */
-function gather(verdicts: readonly GroupVerdict[]): Map<string, GatheredField> {
-  const byField = new Map<string, GatheredField>()
-  for (const { id, reasons } of verdicts) {
-    for (const { fact, value, paths } of reasons) {
-      if (value !== null) continue
-      for (const path of paths) {
-        const field = path.replace(/\[\d+\]/g, '[]')
-        const gathered = byField.get(field) ?? {
-          paths: new Set(),
-          facts: new Set(),
-          groups: new Set(),
-        }
-        byField.set(field, gathered)
-        gathered.paths.add(path)
-        gathered.facts.add(fact)
-        gathered.groups.add(id)
-      }
-    }
-  }
-  return byField
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)]
 }
 
 /** What is known, if some facts had a value. */
