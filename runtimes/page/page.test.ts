@@ -8,6 +8,7 @@ import {
 import { parse } from 'csv-parse/sync'
 import Excel from 'exceljs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lockedWorkbook, workbookAs } from '../../test/support/workbooks.ts'
 import { openPage, startBrowser, stopBrowser, type Watched } from './open-page.ts'
 
 const DAY = '2020-06-01'
@@ -112,18 +113,19 @@ describe('the page in a real browser', () => {
       expect(await figures(watched)).toEqual(expected)
     }))
 
-  it('reads the same list saved as UTF-8, as GB 18030 and as a web table named .xls', () =>
+  it('reads the same list saved as UTF-8, as GB 18030, as an old workbook, as one in XML and as a web table named .xls', () =>
     on('list', {}, async (watched) => {
       const rows = await sampleRows()
       const cells = rows.map((row) => row.map((cell) => `<td>${cell}</td>`).join(''))
       const table = `<html><table>${cells.map((row) => `<tr>${row}</tr>`).join('')}</table></html>`
       const answers: string[][] = []
-      for (const file of [await readFile(sampleFile), Buffer.from(table)]) {
+      const others = [workbookAs('biff8', rows), workbookAs('xlml', rows), table]
+      for (const file of [await readFile(sampleFile), ...others.map((one) => Buffer.from(one))]) {
         await drop(watched, 'list.xls', file)
         await watched.page.waitForSelector('.bars')
         answers.push(await figures(watched))
       }
-      expect(answers[1]).toEqual(answers[0])
+      for (const answer of answers) expect(answer).toEqual(answers[0])
       // 户编号,人数,脱贫属性 and a row, as a spreadsheet in China writes them.
       const chinese = Buffer.from(
         'bba7b1e0bac52cc8cbcafd2ccdd1c6b6caf4d0d40a48312c312cceb4cdd1c6b60a',
@@ -148,11 +150,46 @@ describe('the page in a real browser', () => {
       expect(await watched.page.locator('.lines').first().textContent()).toContain('脱贫属性')
     }))
 
+  it('opens a workbook at the first sheet with households, and reads the others when asked', () =>
+    on('list', {}, async (watched) => {
+      const { page } = watched
+      const workbook = new Excel.Workbook()
+      workbook.addWorksheet('填表说明').addRow(['每户一行，不得合并'])
+      for (const [name, count] of [
+        ['甲村', 1],
+        ['乙村', 2],
+      ] as const) {
+        const ids = Array.from({ length: count }, (_, index) => [`${name}${index}`, '未脱贫'])
+        workbook.addWorksheet(name).addRows([['户编号', '脱贫属性'], ...ids])
+      }
+      await drop(watched, '名册.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()))
+      await page.locator('.summary', { hasText: '读到1户' }).waitFor()
+      await page.getByLabel('工作表').selectOption({ label: '乙村' })
+      await page.locator('.summary', { hasText: '读到2户' }).waitFor()
+    }))
+
+  it('reads a list as told: what a heading means, and that everybody is on it', () =>
+    on('list', {}, async (watched) => {
+      const { page } = watched
+      const list = '户编号,脱贫属性,身子骨\nH1,脱贫,大病\nH2,脱贫,健康\n'
+      const illness = () => page.locator('.bars tr', { hasText: '大病或慢性病' }).innerText()
+      await drop(watched, '名册.csv', Buffer.from(list))
+      await page.locator('.bars').waitFor()
+      expect(await illness()).toMatch(/0\s+0\s+2/)
+      await page.getByText('读得不对？').click()
+      await page.getByLabel('身子骨').selectOption({ label: '健康状况' })
+      await expect.poll(illness).toMatch(/1\s+0\s+1/)
+      await page.getByLabel('没有遗漏').check()
+      await expect.poll(illness).toMatch(/1\s+1\s+0/)
+      await page.getByLabel('身子骨').selectOption({ label: '不读' })
+      await expect.poll(illness).toMatch(/0\s+0\s+2/)
+    }))
+
   it('says what to do with a file that it cannot read', () =>
     on('list', {}, async (watched) => {
       const files = {
-        另存为: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
-        打不开: Buffer.from('PK nothing that could be unpacked'),
+        设有密码: Buffer.from(lockedWorkbook()),
+        打不开: Buffer.from('PK\u0003\u0004 nothing that could be unpacked'),
         没有内容: Buffer.alloc(0),
       }
       for (const [words, file] of Object.entries(files)) {
@@ -174,6 +211,23 @@ describe('the page in a real browser', () => {
       expect(text.codePointAt(0)).toBe(0xfeff)
       expect(rows.length).toBe(households.length + 1)
       expect(rows[0]?.[0]).toBe('户编号')
+    }))
+
+  it('gives the report as a page that a browser opens, with its tables', () =>
+    on('list', {}, async ({ page, context }) => {
+      await page.getByText('用虚构的示例名册').click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByText('下载核对报告').click(),
+      ])
+      expect(download.suggestedFilename()).toBe(`示例名册-${DAY}.html`)
+      const saved = await context.newPage()
+      await saved.setContent(await readFile(await download.path(), 'utf8'))
+      expect(await saved.title()).toContain('核对报告')
+      expect(await saved.locator('tr', { hasText: '住危房家庭' }).first().innerText()).toMatch(
+        /6.*112.*1/s,
+      )
+      expect(await saved.evaluate(() => document.characterSet)).toBe('UTF-8')
     }))
 
   it('keeps nothing of a file in its address', () =>

@@ -1,19 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { build, type Plugin } from 'esbuild'
+import { build } from 'esbuild'
 
 const page = new URL('../../docs/playground/', import.meta.url)
-
-/** The unzipping of workbooks is told to stay in the page: a strict policy allows no worker made from a text. */
-const unzipHere: Plugin = {
-  name: 'unzip-here',
-  setup(builder) {
-    builder.onResolve({ filter: /^fflate$/ }, ({ importer }) =>
-      importer.includes('read-excel-file')
-        ? { path: fileURLToPath(new URL('src/unzip.ts', page)) }
-        : undefined,
-    )
-  },
-}
 
 /** The script of the page, with the package in it: one classic file that runs from the file system. */
 export async function playgroundText(): Promise<string> {
@@ -29,7 +17,6 @@ export async function playgroundText(): Promise<string> {
     charset: 'utf8',
     legalComments: 'inline',
     loader: { '.csv': 'text' },
-    plugins: [unzipHere],
   })
   return outputFiles[0]?.text ?? ''
 }

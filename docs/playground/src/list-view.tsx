@@ -9,17 +9,23 @@ import sample from '../../examples/registry-sample.csv'
 import type { ViewProps } from './app.tsx'
 import { Bars } from './bars.tsx'
 import { HouseholdTable } from './household-table.tsx'
+import { HowToRead } from './how-to-read.tsx'
 import { Lines } from './lines.tsx'
-import { type CheckedList, classifyAll, readList } from './list.ts'
-import { readSheets, type Sheet, type Unreadable, UnreadableFile } from './read-file.ts'
+import { type CheckedList, classifyAll, firstList, readList } from './list.ts'
+import { readSheets } from './read-file.ts'
 import { resultCsv } from './result-csv.ts'
+import { saveReport } from './save-report.tsx'
 import { saveText } from './save-text.ts'
 import { fill, say, words } from './words.ts'
+import { type Unreadable, UnreadableFile } from './workbook.ts'
 
 interface ListViewProps extends ViewProps {
   readonly list: CheckedList | undefined
   readonly setList: (list: CheckedList | undefined) => void
 }
+
+/** What is to be read, and how. */
+type Asked = Pick<CheckedList, 'name' | 'sheets' | 'sheet' | 'told'>
 
 type Progress = { readonly done: number; readonly of: number } | 'reading'
 
@@ -29,13 +35,19 @@ export function ListView({ state, change, list, setList }: ListViewProps) {
   const [progress, setProgress] = useState<Progress>()
   const [trouble, setTrouble] = useState<Unreadable>()
 
-  async function check(name: string, sheets: readonly Sheet[], sheet: number) {
+  const latest = useRef(0)
+
+  async function check({ name, sheets, sheet, told }: Asked) {
+    const turn = ++latest.current
     await nextPaint()
-    const reading = readList(sheets, sheet)
+    const reading = readList(sheets, sheet, { ...told, asOf })
     const of = reading.households.length
     const tell = (done: number) => setProgress({ done, of })
     const results = await classifyAll(reading, { asOf, readings }, tell)
-    setList({ name, sheets, sheet, reading, results, asOf, readings })
+    // Whoever asks again does not wait for the first answer.
+    if (turn === latest.current) {
+      setList({ name, sheets, sheet, told, reading, results, asOf, readings })
+    }
   }
 
   async function during(work: () => Promise<void>) {
@@ -51,12 +63,21 @@ export function ListView({ state, change, list, setList }: ListViewProps) {
   }
 
   const open = (file: Blob, name: string) =>
-    during(async () => check(name, await readSheets(file), 0))
+    during(async () => {
+      const sheets = await readSheets(file)
+      await check({ name, sheets, sheet: firstList(sheets), told: {} })
+    })
+
+  // What was asked is shown at once, and what was answered until there is another answer.
+  function askAgain(asked: CheckedList) {
+    setList(asked)
+    during(() => check(asked))
+  }
 
   // Another day or reading: the same list again.
   useEffect(() => {
     if (!list || (list.asOf === asOf && list.readings === readings)) return
-    during(() => check(list.name, list.sheets, list.sheet))
+    during(() => check(list))
   }, [asOf, readings])
 
   return (
@@ -83,7 +104,7 @@ export function ListView({ state, change, list, setList }: ListViewProps) {
           list={list}
           state={state}
           change={change}
-          choose={(sheet) => during(() => check(list.name, list.sheets, sheet))}
+          ask={(part) => askAgain({ ...list, ...part })}
         />
       )}
     </div>
@@ -128,7 +149,7 @@ function Drop({ onFile, locale, isSmall }: DropProps) {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.csv,.txt,.tsv,.xls,.htm,.html"
+        accept=".xlsx,.xls,.et,.xlsb,.xlsm,.ods,.xml,.csv,.txt,.tsv,.htm,.html"
         onChange={(event) => take(event.currentTarget.files)}
       />
     </label>
@@ -137,10 +158,10 @@ function Drop({ onFile, locale, isSmall }: DropProps) {
 
 interface CheckedProps extends ViewProps {
   readonly list: CheckedList
-  readonly choose: (sheet: number) => void
+  readonly ask: (part: Partial<Asked>) => void
 }
 
-function Checked({ list, state: { locale }, choose }: CheckedProps) {
+function Checked({ list, state: { locale }, ask }: CheckedProps) {
   const { reading, results, sheets, sheet, name } = list
   const tally = useMemo(() => tallyHouseholds(results), [results])
   const { columns, households, leftOut } = reading
@@ -152,7 +173,7 @@ function Checked({ list, state: { locale }, choose }: CheckedProps) {
       counts,
     })),
   ]
-  const saveAs = (ending: string) => `${name.replace(/\.\w+$/, '')}-${list.asOf}${ending}`
+  const file = `${name.replace(/\.\w+$/, '')}-${list.asOf}`
   return (
     <>
       <h2>{name}</h2>
@@ -161,7 +182,7 @@ function Checked({ list, state: { locale }, choose }: CheckedProps) {
           {say(words.sheet, locale)}
           <select
             value={String(sheet)}
-            onChange={(event) => choose(Number(event.currentTarget.value))}
+            onChange={(event) => ask({ sheet: Number(event.currentTarget.value), told: {} })}
           >
             {sheets.map((one, index) => (
               <option value={String(index)}>{one.name}</option>
@@ -178,21 +199,20 @@ function Checked({ list, state: { locale }, choose }: CheckedProps) {
           left: leftOut.length,
         })}
       </p>
+      <HowToRead list={list} locale={locale} change={(told) => ask({ told })} />
       <div class="buttons">
         <button
           type="button"
           class="main"
           onClick={() =>
-            saveText(saveAs('.csv'), resultCsv(households, results, locale), 'text/csv')
+            saveText(`${file}.csv`, resultCsv(households, results, locale), 'text/csv')
           }
         >
           {say(words.takeCsv, locale)}
         </button>
         <button
           type="button"
-          onClick={() =>
-            saveText(saveAs('.md'), registryReport(reading, results, { locale }), 'text/markdown')
-          }
+          onClick={() => saveReport(file, registryReport(reading, results, { locale }), locale)}
         >
           {say(words.takeReport, locale)}
         </button>

@@ -4,15 +4,17 @@ import {
   type HouseholdReadings,
   type HouseholdRow,
   householdsFromRegistry,
+  type RegistryOptions,
   type RegistryReading,
 } from 'chongqing-aid-guideline'
-import type { Sheet } from './read-file.ts'
+import type { Sheet } from './workbook.ts'
 
 /** A list that was read and classified. */
 export interface CheckedList {
   readonly name: string
   readonly sheets: readonly Sheet[]
   readonly sheet: number
+  readonly told: Told
   readonly reading: RegistryReading
   readonly results: readonly HouseholdRow[]
   /** What the results were made with. */
@@ -25,9 +27,22 @@ export interface Choice {
   readonly readings: Partial<HouseholdReadings>
 }
 
+/** What a list does not say itself, and its reader knows. */
+export type Told = Pick<RegistryOptions, 'headings' | 'year' | 'complete'>
+
 /** Reads one sheet, whatever its headings. */
-export function readList(sheets: readonly Sheet[], sheet: number): RegistryReading {
-  return householdsFromRegistry(sheets[sheet]?.rows ?? [])
+export function readList(
+  sheets: readonly Sheet[],
+  sheet: number,
+  options: RegistryOptions = {},
+): RegistryReading {
+  return householdsFromRegistry(sheets[sheet]?.rows ?? [], options)
+}
+
+/** The first sheet from which households are read, for one of notes often stands before it; if there is none, the first. */
+export function firstList(sheets: readonly Sheet[]): number {
+  const first = sheets.findIndex((_, sheet) => readList(sheets, sheet).households.length > 0)
+  return Math.max(first, 0)
 }
 
 /** How long the page may be busy before it answers to a key again, in milliseconds. */

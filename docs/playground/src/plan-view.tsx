@@ -15,7 +15,7 @@ import { Clauses, Errors } from './household-result.tsx'
 import { Intervals } from './intervals.tsx'
 import { Lines } from './lines.tsx'
 import { PlanForm } from './plan-form.tsx'
-import { saveText } from './save-text.ts'
+import { saveReport } from './save-report.tsx'
 import { say, words } from './words.ts'
 
 /** A plan: what it promises and what of it is done, with what is open, under one rubric or two. */
@@ -46,7 +46,11 @@ export function PlanView({ state, change }: ViewProps) {
               <button
                 type="button"
                 onClick={() =>
-                  saveText('report.md', planReport(outcome.value, { locale }), 'text/markdown')
+                  saveReport(
+                    say(words.report, locale),
+                    planReport(outcome.value, { locale }),
+                    locale,
+                  )
                 }
               >
                 {say(words.takeReport, locale)}

@@ -1,48 +1,32 @@
 import Papa from 'papaparse'
-import readWorkbook from 'read-excel-file/universal'
 import { tableRows } from './web-table.ts'
+import { type Sheet, UnreadableFile, workbookSheets } from './workbook.ts'
 
-/** One sheet of a file, row by row. */
-export interface Sheet {
-  readonly name: string
-  readonly rows: unknown[][]
-}
-
-/** Why a file could not be read. */
-export type Unreadable = 'old-workbook' | 'broken' | 'empty'
-
-/** Thrown for a file that is no list; `reason` says why. */
-export class UnreadableFile extends Error {
-  readonly reason: Unreadable
-
-  constructor(reason: Unreadable) {
-    super(reason)
-    this.reason = reason
-  }
-}
-
-/** Reads a list in whatever form an office saves it: .xlsx, text in UTF-8, UTF-16 or GB 18030, or a web table named .xls. */
+/**
+ * Reads a list in whatever form an office saves it: a workbook of Excel, of WPS or of LibreOffice, new or old; text in UTF-8,
+ * UTF-16 or GB 18030; or what systems save under the name of a workbook, a web page or XML.
+ */
 export async function readSheets(file: Blob): Promise<Sheet[]> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const sheets = startsWith(bytes, [0x50, 0x4b]) ? await workbookSheets(file) : [textSheet(bytes)]
-  const filled = sheets.filter(({ rows }) => rows.length > 0)
+  const filled = sheetsOf(new Uint8Array(await file.arrayBuffer())).filter(
+    ({ rows }) => rows.length > 0,
+  )
   if (filled.length === 0) throw new UnreadableFile('empty')
   return filled
 }
 
-async function workbookSheets(file: Blob): Promise<Sheet[]> {
-  const sheets = await readWorkbook(file, { trim: false }).catch(() => {
-    throw new UnreadableFile('broken')
-  })
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data as unknown[][] }))
-}
+/** How .xlsx, .xlsb and .ods begin, and how .xls, .et and whatever is locked by a password does. */
+const WORKBOOKS = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
 
-function textSheet(bytes: Uint8Array): Sheet {
-  // The first bytes of a workbook of before 2007.
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new UnreadableFile('old-workbook')
+function sheetsOf(bytes: Uint8Array): Sheet[] {
+  if (WORKBOOKS.some((first) => startsWith(bytes, first))) return workbookSheets(bytes)
   const text = decode(bytes)
-  const isTable = /^\s*<|<table[\s>]/i.test(text.slice(0, 4000))
-  return { name: '', rows: isTable ? tableRows(text) : textRows(text) }
+  const beginning = text.slice(0, 4000)
+  if (/<(?:\w+:)?Workbook[\s>]/.test(beginning)) return workbookSheets(text)
+  const isTable = /^\s*<|<table[\s>]/i.test(beginning)
+  return [{ name: '', rows: isTable ? tableRows(text) : textRows(text) }]
 }
 
 function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {

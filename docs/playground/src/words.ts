@@ -42,8 +42,8 @@ export const words = {
     en: 'Drop a list here, or click to choose a file',
   },
   dropNote: {
-    zh: '支持 .xlsx、.csv，以及系统导出的网页表格；文件不上传，关掉页面就没有了。',
-    en: '.xlsx, .csv and web tables saved by a system. Nothing is uploaded; close the page and it is gone.',
+    zh: '支持 .xlsx、.xls、.et、.csv，以及系统导出的网页表格；文件不上传，关掉页面就没有了。',
+    en: '.xlsx, .xls, .et, .ods, .csv and web tables saved by a system. Nothing is uploaded; close the page and it is gone.',
   },
   sample: { zh: '用虚构的示例名册试一试', en: 'Try it with a made-up list' },
   sampleName: { zh: '示例名册', en: 'Sample list' },
@@ -51,13 +51,13 @@ export const words = {
   working: { zh: '正在读取……', en: 'Reading …' },
   workingOn: { zh: '正在归类：{n} / {of} 户', en: 'Classifying: {n} of {of} households' },
   unreadable: {
-    'old-workbook': {
-      zh: '这是旧版 Excel 的 .xls 文件。请用 Excel 或 WPS 另存为 .xlsx 再试。',
-      en: 'This is an .xls workbook of an old version. Please save it as .xlsx and try again.',
+    locked: {
+      zh: '这个文件设有密码，打不开。请用 Excel 或 WPS 打开，取消密码后另存一份再试。',
+      en: 'This file is locked by a password. Please open it, take the password off, save a copy and try again.',
     },
     broken: {
-      zh: '这个文件打不开，可能已经损坏或设有密码。请另存一份再试。',
-      en: 'This file cannot be opened; it may be damaged or protected. Please save a copy and try again.',
+      zh: '这个文件打不开，可能已经损坏、加了密，或者不是表格。请用 Excel 或 WPS 另存为 .xlsx 再试。',
+      en: 'This file cannot be opened; it may be damaged or encrypted, or no workbook. Please save it as .xlsx and try again.',
     },
     empty: { zh: '这个文件里没有内容。', en: 'There is nothing in this file.' },
   },
@@ -68,6 +68,17 @@ export const words = {
   whatWasRead: { zh: '读懂了什么，没读懂什么', en: 'What was read, and what was not' },
   columnRead: { zh: '读懂的列', en: 'Columns read' },
   columnUnread: { zh: '没有用到的列', en: 'Columns not used' },
+  howToRead: { zh: '读得不对？补充说明', en: 'Not read as it should be? Say more' },
+  complete: {
+    zh: '每户的家人都列在名册上了，没有遗漏',
+    en: 'Everybody in each household is on the list',
+  },
+  yearOfList: { zh: '名册年度', en: 'Year of the list' },
+  headingsLead: {
+    zh: '下列各列没有读懂，知道是什么的，可以指明：',
+    en: 'These columns were not understood. Say what they hold, if you know:',
+  },
+  notRead: { zh: '不读', en: 'Not read' },
   tally: { zh: '各类重点对象', en: 'Focus groups' },
   anyGroup: { zh: '属于任何一类', en: 'In any group' },
   householdsTitle: { zh: '逐户查看', en: 'Household by household' },
