@@ -8,7 +8,7 @@ import { entries, supported } from '../tsup.config.ts'
 // words of errors, which are in the code.
 const LEFT_OUT = [
   ...['conformance/contacts.json', 'conformance/support.json'],
-  ...['form-labels', 'issue-rules'].flatMap((name) => [
+  ...['form-labels', 'issue-rules', 'registry-issues'].flatMap((name) => [
     `${name}.json`,
     `schema/${name}.schema.json`,
   ]),

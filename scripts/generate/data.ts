@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import formLabels from '../../data/form-labels.json'
 import issueRules from '../../data/issue-rules.json'
 import placeWords from '../../data/place-words.json'
+import registryIssues from '../../data/registry-issues.json'
 import townshipCodes from '../../data/township-codes.json'
 import * as constants from '../../src/data/index.ts'
 import type { DatasetName, dataSchemas } from '../data-schemas.ts'
@@ -16,6 +17,7 @@ export const data = {
   ...constants,
   formLabels: formLabels as Rows<'form-labels'>,
   issueRules: issueRules as Rows<'issue-rules'>,
+  registryIssues: registryIssues as Rows<'registry-issues'>,
   placeWords: placeWords as Rows<'place-words'>,
   townshipCodes: townshipCodes as Rows<'township-codes'>,
 }

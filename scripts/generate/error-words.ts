@@ -38,4 +38,32 @@ export function errorWordsText({ issueRules, formLabels }: Data): string {
   ].join('\n')}`
 }
 
+const REGISTRY_TYPES = `import type { Text } from '../locale.ts'
+import type { leftOutReasonCodes, registryIssueCodes } from './codes.ts'
+
+/** What an issue of an export says, and what to do about it. */
+export interface IssueWords {
+  /** What is the case in the cells of a column. */
+  readonly what: Text
+  /** What is done about it, unless it stays open. */
+  readonly outcome?: Text
+  readonly mend: Text
+}
+`
+
+/** Prints what is said of an export, by code: none is left without words. */
+export function registryWordsText({ registryIssues }: Data): string {
+  const issues = registryIssues.issues.map(({ id, ...words }) => [id, words])
+  const leftOut = registryIssues.leftOut.map(({ id, label }) => [id, label])
+  return [
+    BANNER + REGISTRY_TYPES,
+    record('issueWords', typeOf('registryIssueCodes', 'IssueWords'), issues),
+    record('leftOutWords', typeOf('leftOutReasonCodes', 'Text'), leftOut),
+  ].join('\n')
+}
+
+function typeOf(codes: string, words: string): string {
+  return `Readonly<Record<(typeof ${codes})[number], ${words}>>`
+}
+
 const TEXTS = 'Readonly<Record<string, Text>>'

@@ -44,6 +44,7 @@ type InternalName =
   | 'code-labels'
   | 'issue-rules'
   | 'form-labels'
+  | 'registry-issues'
 type ExportedName = Exclude<DatasetName, InternalName>
 
 /** Schemas know ids as strings and formulas as JSON; types know them better. */
