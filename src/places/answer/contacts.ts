@@ -1,6 +1,7 @@
 import { deepPovertyTownships } from '../../data/deep-poverty-townships.ts'
 import { focusCounties } from '../../data/focus-counties.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
+import { issued } from '../../generated/ruleset.ts'
 import type { Loose } from '../../input/shape.ts'
 import { readQuery } from '../facts/read-query.ts'
 import type { Unit } from '../facts/units.ts'
@@ -33,7 +34,7 @@ export interface Contact {
 }
 
 /** The month of issue: the annexes are as of then. */
-const PRINTED = '2020-05'
+const PRINTED = /* @__PURE__ */ issued.slice(0, 7)
 
 /**
  * Tells whom the document names for a place at every level that it has (clause 5.1, annexes 1 and 2): of a deep-poverty
