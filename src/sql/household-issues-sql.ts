@@ -2,7 +2,7 @@ import type { IssueCode } from '../errors.ts'
 import { constraintsOf } from './constraints.ts'
 import type { SqlDialect } from './dialect.ts'
 import { aliased, quoted } from './names.ts'
-import { readTablesOptions, type TablesSqlOptions } from './options.ts'
+import { nameOf, readTablesOptions, type TablesSqlOptions } from './options.ts'
 import { householdTables, type SqlTable, tableOf } from './tables.ts'
 
 /** Rows of a table in which something is wrong. */
@@ -31,8 +31,7 @@ interface Query {
 export function householdIssuesSql(options: TablesSqlOptions): string {
   const { dialect, tables } = readTablesOptions(options)
   const name = (text: string) => quoted(text, dialect)
-  const tableSql = (table: SqlTable) =>
-    aliased(name(tables[table.name] ?? table.name), name(table.name))
+  const tableSql = (table: SqlTable) => aliased(name(nameOf(table, tables)), name(table.name))
   const selects = householdTables().flatMap((table) =>
     queriesOn(table, tableSql(tableOf()), dialect).map(({ path, code, sql }) => ({
       cells: [name(keyOf(table)), `'${path}'`, `'${code}'`],

@@ -9,8 +9,7 @@ import { findBadTableNames, isAmong, nameShape, quoted } from './names.ts'
 import {
   dialectField,
   findBadTables,
-  namesOfTables,
-  OWN_NAMES,
+  nameOf,
   type TablesSqlOptions,
   tablesField,
 } from './options.ts'
@@ -38,7 +37,8 @@ const read = /* @__PURE__ */ optionsReader(
 /** Views cannot be made of one of themselves. */
 function findBadSource({ dialect, source = SOURCE, tables }: Given): IssueFacts[] {
   const bad = findBadTableNames(dialect, { source })
-  if (bad.length > 0 || !isAmong(source, namesOfTables(tables), dialect)) return bad
+  const names = householdTables().map((table) => nameOf(table, tables))
+  if (bad.length > 0 || !isAmong(source, names, dialect)) return bad
   return [contradiction('source', NAME_OF_ITS_OWN)]
 }
 
@@ -61,10 +61,10 @@ function findBadSource({ dialect, source = SOURCE, tables }: Given): IssueFacts[
  * views[0]?.endsWith('FROM "imported" AS "source"') //=> true
  */
 export function householdsFromJsonSql(options: JsonSqlOptions): string {
-  const { dialect, source = SOURCE, tables = OWN_NAMES } = read(options)
+  const { dialect, source = SOURCE, tables } = read(options)
   return householdTables()
     .map((table) => {
-      const name = quoted(tables[table.name] ?? table.name, dialect)
+      const name = quoted(nameOf(table, tables), dialect)
       return `${SPEECH[dialect].createView} ${name} AS\n${selectFrom(source, table, dialect)};\n`
     })
     .join('')

@@ -9,13 +9,13 @@ import {
   dialectField,
   type FactSqlOptions,
   findBadTables,
-  OWN_NAMES,
+  nameOf,
   type TablesSqlOptions,
   tablesField,
 } from './options.ts'
 import { printList } from './print-list.ts'
 import { type Printing, printRule } from './print-rule.ts'
-import { snake, tableOf } from './tables.ts'
+import { type SqlTable, snake, tableOf } from './tables.ts'
 import { printGroups } from './verdict-sql.ts'
 
 /** What the households are asked under, and what the tables are called. */
@@ -55,10 +55,10 @@ interface Gathered {
  * sql.includes('FROM "aid"."household" AS "household"') //=> true
  */
 export function householdsSql(options: HouseholdsSqlOptions): string {
-  const { dialect, asOf, readings, tables = OWN_NAMES } = read(options)
+  const { dialect, asOf, readings, tables } = read(options)
   const gathered = new Map<string, Gathered>()
   const name = (text: string) => quoted(text, dialect)
-  const tableSql = (table: { name: keyof typeof tables }) => name(tables[table.name] ?? table.name)
+  const tableSql = (table: SqlTable) => name(nameOf(table, tables))
   const chosen = householdReadings(readings)
 
   const printFact = (id: FactId) => (rule: Parameters<Printing['list']>[0], printing: Printing) => {

@@ -6,7 +6,6 @@ import { optionsReader } from '../input/check.ts'
 import type { SomeReadings } from '../input/readings-option.ts'
 import * as s from '../input/shape.ts'
 import { contradiction } from '../issues.ts'
-import { own } from '../logic/own.ts'
 import { DIALECTS, type SqlDialect } from './dialect.ts'
 import { findBadTableNames, isAmong, nameShape } from './names.ts'
 import { householdTables, TABLE_NAMES, type TableName } from './tables.ts'
@@ -50,32 +49,24 @@ interface NamedTables {
   readonly tables?: Readonly<Partial<Record<TableName, string>>> | undefined
 }
 
-/** Every table keeps its name. */
-export const OWN_NAMES: Partial<Record<TableName, string>> = /* @__PURE__ */ own({})
+/** What a table is called: its own name, unless it was given another. */
+export function nameOf({ name }: { name: TableName }, tables: NamedTables['tables']): string {
+  return tables?.[name] ?? name
+}
 
 /** The rule of options that may name tables: each has a name of its own, those too that keep ours. */
 export function findBadTables({ dialect, tables }: NamedTables): IssueFacts[] {
   const bad = findBadTableNames(dialect, tables, 'tables')
   if (bad.length > 0) return bad
-  const names = namesOfTables(tables)
+  const names = householdTables().map((table) => nameOf(table, tables))
   const twice = names.findIndex((name, index) => isAmong(name, names.slice(0, index), dialect))
   const table = householdTables()[twice]
   if (!table) return []
   return [contradiction(`tables.${table.name}`, NAME_OF_ITS_OWN)]
 }
 
-/** What the tables are called, in their order. */
-export function namesOfTables(tables: NamedTables['tables'] = OWN_NAMES): string[] {
-  return householdTables().map(({ name }) => tables[name] ?? name)
-}
-
-const readTables = /* @__PURE__ */ optionsReader(
+/** Reads what is asked of functions that need to know nothing but the engine and the names of the tables. */
+export const readTablesOptions = /* @__PURE__ */ optionsReader(
   () => ({ dialect: dialectField(), tables: tablesField() }),
   findBadTables,
 )
-
-/** Reads what is asked of functions that need to know nothing but the engine and the names of the tables. */
-export function readTablesOptions(options: TablesSqlOptions) {
-  const { dialect, tables = OWN_NAMES } = readTables(options)
-  return { dialect, tables }
-}

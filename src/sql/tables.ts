@@ -11,9 +11,9 @@ import {
 } from '../logic/rule.ts'
 
 /** The tables: one of households, and one for each list of which a rule asks the entries. */
-export type TableName = (typeof TABLE_NAMES)[number]
+export type TableName = 'household' | 'member' | 'income' | 'event'
 
-export const TABLE_NAMES = ['household', 'member', 'income', 'event'] as const
+export const TABLE_NAMES: readonly TableName[] = ['household', 'member', 'income', 'event']
 
 export type ColumnType = 'text' | 'boolean' | 'integer' | 'number' | 'day'
 
