@@ -7,7 +7,6 @@ import {
   registryReport,
   tallyHouseholds,
   targetGroups,
-  type Verdict,
 } from 'chongqing-aid-guideline'
 import { heading, padded } from './display-width.ts'
 import { readList } from './read-list.ts'
@@ -21,27 +20,8 @@ const asOf = '2020-06-01'
 const [given] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
 const sample = new URL('registry-sample.xlsx', import.meta.url)
 const rows = await readList(given ? new URL(given, `file://${process.cwd()}/`) : sample)
-const reading = householdsFromRegistry(rows)
-
-/** 县, 乡镇 and 行政村 are for the caller to look up: of each household, in its first row that has them. */
-const header = rows.findIndex((row) => row.includes('行政村'))
-const at = (heading: string) => rows[header]?.indexOf(heading) ?? -1
-const areas = new Map<string, Verdict>()
-for (const row of rows.slice(header + 1)) {
-  const [id, county, township, village] = ['户编号', '县', '乡镇', '行政村'].map((one) =>
-    String((row[at(one)] as { text?: string })?.text ?? row[at(one)] ?? ''),
-  )
-  if (id && county && !areas.has(id)) {
-    areas.set(
-      id,
-      classifyPlace({ county, township: township ?? '', village: village ?? '' }).verdict,
-    )
-  }
-}
-const households = reading.households.map((household) => ({
-  ...household,
-  focusArea: areas.get(String(household.id)) ?? 'unknown',
-}))
+const reading = householdsFromRegistry(rows, { focusArea: classifyPlace })
+const { households } = reading
 const results = [...classifyHouseholds(households, { asOf })]
 const { groups, verdict } = tallyHouseholds(results)
 
@@ -71,7 +51,7 @@ if (process.argv.includes('--report')) {
   console.log(`${padded('任一类', 8)}${counts(verdict)}   any of them`)
 
   const both = results.filter(
-    (row) => row.ok && row.value.verdict === 'met' && areas.get(String(row.value.id)) === 'met',
+    (row) => row.ok && row.value.verdict === 'met' && households[row.index]?.focusArea === 'met',
   )
   console.log(`其中住在重点地区的${both.length}户 / ${both.length} of them in a focus area (18.2)`)
 

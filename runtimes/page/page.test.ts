@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import axe from 'axe-core'
 import {
   classifyHouseholds,
+  classifyPlace,
   householdsFromRegistry,
   tallyHouseholds,
 } from 'chongqing-aid-guideline'
@@ -103,7 +104,7 @@ describe('the page in a real browser', () => {
         if (row[3]) row[3] += `-${Math.floor(count / rows.length)}`
         return row
       })
-      const { households } = householdsFromRegistry([head, ...list])
+      const { households } = householdsFromRegistry([head, ...list], { focusArea: classifyPlace })
       const tally = tallyHouseholds(classifyHouseholds(households, { asOf: DAY }))
       await drop(watched, '名册.xlsx', file)
       await watched.page.waitForSelector('.bars')
@@ -111,6 +112,7 @@ describe('the page in a real browser', () => {
         ({ met, unmet, unknown }) => [met, unmet, unknown].map(String),
       )
       expect(await figures(watched)).toEqual(expected)
+      await watched.page.getByText('又住在重点地区的有').waitFor()
     }))
 
   it('reads the same list saved as UTF-8, as GB 18030, as an old workbook, as one in XML and as a web table named .xls', () =>

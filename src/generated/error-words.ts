@@ -17,6 +17,7 @@ export const chineseRules: Readonly<Record<string, string>> = {
   "plan-result": "应是 scorePlan 给出的结果",
   "registry-rows": "应是由各行组成的列表，每行是一列单元格，或以标题为键的记录；逗号分隔的文字、工作簿等请先用读取表格的程序读成行，等读完再传入",
   "registry-headings": "应是普通对象，给名单的标题写明列编号",
+  "focus-area": "应是给地点下结论的函数，如 classifyPlace",
   "registry-reading": "应是 householdsFromRegistry 给出的结果",
   "a-result-a-household": "与名单的户数不同，应是每户一个结果，且没有取用过",
   "registry-result": "应是 classifyHouseholds 对名单中各户给出的结果",

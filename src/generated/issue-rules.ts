@@ -20,6 +20,7 @@ export const DUTIES_RESULT = rule("duties-result", "must be what matchDuties giv
 export const PLAN_RESULT = rule("plan-result", "must be what scorePlan gives")
 export const REGISTRY_ROWS = rule("registry-rows", "must be a list of rows, each a list of cells or a record by headings; of a file, give the rows that a reader of CSV or of workbooks makes of it, once they are there")
 export const REGISTRY_HEADINGS = rule("registry-headings", "must be a plain object that gives headings of the export the ids of columns")
+export const FOCUS_AREA = rule("focus-area", "must be a function that gives the verdict on a place, such as classifyPlace")
 export const REGISTRY_READING = rule("registry-reading", "must be what householdsFromRegistry gives")
 export const A_RESULT_A_HOUSEHOLD = rule("a-result-a-household", "must hold one result for each household of the reading")
 export const REGISTRY_RESULT = rule("registry-result", "must be what classifyHouseholds makes of the households of the reading")

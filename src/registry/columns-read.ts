@@ -34,5 +34,5 @@ export function columnsRead(
 function isRead(column: TableColumn, table: Table, year: number | undefined): boolean {
   if (column.known?.isDoubtful) return false
   if (column.known?.column.reads === 'amount') return isDated(column, table, year)
-  return column.read !== undefined
+  return column.read !== undefined || column.isPlace
 }

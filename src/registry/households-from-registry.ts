@@ -1,5 +1,6 @@
 import { type Household, MOST_MEMBERS } from '../households/record/household.ts'
 import type { Loose } from '../input/shape.ts'
+import type { Verdict } from '../logic/ternary.ts'
 import { columnsRead } from './columns-read.ts'
 import type { Asking } from './household/heard.ts'
 import { householdOf } from './household/household.ts'
@@ -9,7 +10,12 @@ import { rowsByYear } from './lists/dated-rows.ts'
 import { givenRows } from './lists/given-rows.ts'
 import { type ListLog, type RegistryList, readList } from './lists/read-list.ts'
 import { codesUnder, type RegistryRow } from './lists/table.ts'
-import { chooseRegistryOptions, type RegistryOptions } from './options.ts'
+import {
+  type ChosenRegistryOptions,
+  chooseRegistryOptions,
+  type FocusAreaOf,
+  type RegistryOptions,
+} from './options.ts'
 import type { LeftOutRow, RegistryReading } from './registry-reading.ts'
 
 /**
@@ -22,7 +28,8 @@ import type { LeftOutRow, RegistryReading } from './registry-reading.ts'
  * @param rows - records keyed by the headings of the export, as CSV parsers give them, or lists of cells, as
  * readers of workbooks give them, titles and headings included.
  * @param options - `headings`: what unknown headings mean; `year`: the year of the list; `complete`: that every
- * member is listed, although no column says how many there are.
+ * member is listed, although no column says how many there are; `focusArea`: `classifyPlace`, to fill `focusArea` from the
+ * columns of places.
  * @returns the households, with 户编号 as `id`; the issues; every column, read or unread; the rows left out.
  * @throws {InvalidInputError} if `rows` are no rows or have more than 1,000 columns, or an option is wrong.
  * @example
@@ -51,7 +58,7 @@ export function householdsFromRegistry(rows: unknown, options?: unknown): Regist
   const leftOut: LeftOutRow[] = []
   const log: ListLog = { report, leftOut: (row, reason) => leftOut.push({ row, reason }) }
   const list = readList(givenRows(rows), chosen, log)
-  const households = householdsIn(list, log)
+  const households = householdsIn(list, chosen, log)
   return {
     households,
     issues: issues(),
@@ -60,11 +67,17 @@ export function householdsFromRegistry(rows: unknown, options?: unknown): Regist
   }
 }
 
-function householdsIn({ households, facts, latestYear }: RegistryList, log: ListLog): Household[] {
+function householdsIn(
+  { households, facts, latestYear }: RegistryList,
+  { focusArea }: ChosenRegistryOptions,
+  log: ListLog,
+): Household[] {
+  const verdictOn = focusArea && onceEachPlace(focusArea)
   const readRegistration = registrationReader()
   return households.flatMap(({ id, rows }) => {
     const asking: Asking = {
       list: facts,
+      focusArea: verdictOn,
       report: ({ row, heading }, code) => log.report(row, heading, code, id),
     }
     const people = onceEach(rows, (row) => log.report(row.number, '', 'repeated-row', id))
@@ -76,6 +89,16 @@ function householdsIn({ households, facts, latestYear }: RegistryList, log: List
     if (byYear.current.length === 0) return []
     return [householdOf(id, byYear, readRegistration, asking, log.leftOut)]
   })
+}
+
+/** Many households of a list live in one village. */
+function onceEachPlace(focusArea: FocusAreaOf): (place: string) => Verdict {
+  const known = new Map<string, Verdict>()
+  return (place) => {
+    const verdict = known.get(place) ?? focusArea(place).verdict
+    known.set(place, verdict)
+    return verdict
+  }
 }
 
 /**

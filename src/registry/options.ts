@@ -1,11 +1,12 @@
 import type { IssueFacts } from '../errors.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
-import { COLUMN_ID, REGISTRY_HEADINGS } from '../generated/issue-rules.ts'
+import { COLUMN_ID, FOCUS_AREA, REGISTRY_HEADINGS } from '../generated/issue-rules.ts'
 import type { ISODate } from '../households/record/household.ts'
 import { optionsReader } from '../input/check.ts'
 import { readEntries } from '../input/entries.ts'
 import { nearest } from '../input/nearest.ts'
 import * as s from '../input/shape.ts'
+import type { Verdict } from '../logic/ternary.ts'
 import { columns } from './columns/columns.ts'
 
 /** How to read an export. */
@@ -18,7 +19,12 @@ export interface RegistryOptions {
   readonly asOf?: ISODate | null | undefined
   /** That every member of every household is listed, although no column says how many there are. */
   readonly complete?: boolean | null | undefined
+  /** Tells of a place whether it is a focus area, as `classifyPlace` does: then columns of places are read, and fill `focusArea`. */
+  readonly focusArea?: FocusAreaOf | null | undefined
 }
+
+/** What `classifyPlace` is: of the text of a place, its verdict. */
+export type FocusAreaOf = (place: string) => { readonly verdict: Verdict }
 
 /** The options, checked. */
 export interface ChosenRegistryOptions {
@@ -26,6 +32,7 @@ export interface ChosenRegistryOptions {
   readonly year: number | undefined
   readonly asOf: string | undefined
   readonly isComplete: boolean
+  readonly focusArea: FocusAreaOf | undefined
 }
 
 const YEARS = { from: 1980, to: 2100 }
@@ -35,16 +42,18 @@ const read = /* @__PURE__ */ optionsReader(() => ({
   year: s.optional(s.integer(YEARS.from, YEARS.to)),
   asOf: s.optional(s.day()),
   complete: s.optional(s.boolean()),
+  focusArea: s.optional(focusAreaOf),
 }))
 
 /** Checks the options and fills in the defaults. */
 export function chooseRegistryOptions(options: unknown): ChosenRegistryOptions {
-  const { headings, year, asOf, complete } = read(options)
+  const { headings, year, asOf, complete, focusArea } = read(options)
   return {
     headings: new Map(headings as MappedHeadings | null | undefined),
     year: year ?? undefined,
     asOf: asOf ?? undefined,
     isComplete: complete === true,
+    focusArea: (focusArea as FocusAreaOf | null | undefined) ?? undefined,
   }
 }
 
@@ -52,6 +61,15 @@ type MappedHeadings = readonly (readonly [string, RegistryColumnId])[]
 
 /** Its keys are the caller's own, so no path and no error names them. */
 const mappedHeadings: s.Shape = { kind: 'unknown', reader: () => readHeadings }
+
+const focusAreaOf: s.Shape = { kind: 'unknown', reader: () => readFocusArea }
+
+function readFocusArea(given: unknown, issues: IssueFacts[]): unknown {
+  if (typeof given !== 'function') {
+    issues.push({ path: '', code: 'wrong-type', expected: FOCUS_AREA })
+  }
+  return given
+}
 
 function readHeadings(record: unknown, issues: IssueFacts[]): [string, unknown][] {
   const ids = columns().map(({ id }) => id)

@@ -11,7 +11,7 @@ import { Bars } from './bars.tsx'
 import { HouseholdTable } from './household-table.tsx'
 import { HowToRead } from './how-to-read.tsx'
 import { Lines } from './lines.tsx'
-import { type CheckedList, classifyAll, firstList, readList } from './list.ts'
+import { type CheckedList, classifyAll, countInBoth, firstList, readList } from './list.ts'
 import { readSheets } from './read-file.ts'
 import { resultCsv } from './result-csv.ts'
 import { saveReport } from './save-report.tsx'
@@ -173,6 +173,7 @@ function Checked({ list, state: { locale }, ask }: CheckedProps) {
       counts,
     })),
   ]
+  const inBoth = countInBoth(list)
   const file = `${name.replace(/\.\w+$/, '')}-${list.asOf}`
   return (
     <>
@@ -219,6 +220,7 @@ function Checked({ list, state: { locale }, ask }: CheckedProps) {
       </div>
       <h3>{say(words.tally, locale)}</h3>
       <Bars bars={bars} locale={locale} />
+      {inBoth !== undefined && <p>{fill(words.inBoth, locale, { n: inBoth })}</p>}
       <details>
         <summary>{say(words.whatWasRead, locale)}</summary>
         <Lines text={formatRegistryIssues(reading, { locale })} />

@@ -1,5 +1,6 @@
 import {
   checkHousehold,
+  classifyPlace,
   createHouseholdClassifier,
   type HouseholdReadings,
   type HouseholdRow,
@@ -36,13 +37,22 @@ export function readList(
   sheet: number,
   options: RegistryOptions = {},
 ): RegistryReading {
-  return householdsFromRegistry(sheets[sheet]?.rows ?? [], options)
+  return householdsFromRegistry(sheets[sheet]?.rows ?? [], { focusArea: classifyPlace, ...options })
 }
 
 /** The first sheet from which households are read, for one of notes often stands before it; if there is none, the first. */
 export function firstList(sheets: readonly Sheet[]): number {
   const first = sheets.findIndex((_, sheet) => readList(sheets, sheet).households.length > 0)
   return Math.max(first, 0)
+}
+
+/** How many households of a focus group live in a focus area; undefined if the list tells of no place. */
+export function countInBoth({ reading, results }: CheckedList): number | undefined {
+  const areas = reading.households.map(({ focusArea }) => focusArea)
+  if (areas.every((area) => area === undefined)) return undefined
+  const isInBoth = (row: HouseholdRow) =>
+    row.ok && row.value.verdict === 'met' && areas[row.index] === 'met'
+  return results.filter(isInBoth).length
 }
 
 /** How long the page may be busy before it answers to a key again, in milliseconds. */

@@ -68,6 +68,10 @@ export const words = {
   whatWasRead: { zh: '读懂了什么，没读懂什么', en: 'What was read, and what was not' },
   columnRead: { zh: '读懂的列', en: 'Columns read' },
   columnUnread: { zh: '没有用到的列', en: 'Columns not used' },
+  inBoth: {
+    zh: '属于重点对象、又住在重点地区的有{n}户。',
+    en: '{n} households are in a focus group and live in a focus area.',
+  },
   howToRead: { zh: '读得不对？补充说明', en: 'Not read as it should be? Say more' },
   complete: {
     zh: '每户的家人都列在名册上了，没有遗漏',

@@ -1,4 +1,5 @@
 import type { RegistryColumnId } from '../../generated/ids.ts'
+import type { Verdict } from '../../logic/ternary.ts'
 import { BLANK, type CellCode, codeOf, hasCode, type Said, saySame } from '../columns/said.ts'
 import type { ListFacts } from '../lists/list-facts.ts'
 import {
@@ -25,6 +26,8 @@ export interface Heard extends CellPlace {
 /** What a household, or a person in it, is read with. */
 export interface Asking {
   readonly list: ListFacts
+  /** Tells whether a place is a focus area, if the caller can. */
+  readonly focusArea: ((place: string) => Verdict) | undefined
   readonly report: (place: CellPlace, code: RegistryIssueCode) => void
 }
 

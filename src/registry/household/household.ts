@@ -6,6 +6,7 @@ import { type Presence, presenceColumnsOf, presenceOf } from '../lists/presence.
 import { type CellPlace, type RegistryRow, someSaid, type TableColumn } from '../lists/table.ts'
 import type { LeftOutReason } from '../registry-reading.ts'
 import { isComplete } from './completeness.ts'
+import { focusAreaOf } from './focus-area.ts'
 import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
 import { housingOf } from './housing.ts'
 import { incomesOf } from './incomes.ts'
@@ -37,6 +38,7 @@ export function householdOf(
     ...housingOf(rows, asking),
     ...risksOf(rows, state.problems.size > 0, asking),
     ...incomesOf([...earlier, ...current], asking),
+    ...focusAreaOf(rows, asking),
     ...(incomeStable !== undefined && { incomeStable: incomeStable === true }),
     members: members.map((member) => (extremePoverty === 'open' ? withoutStatus(member) : member)),
     ...(isComplete(size, listed, asking) ? {} : { membersComplete: false }),

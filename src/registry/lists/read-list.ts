@@ -37,7 +37,7 @@ export interface ListLog {
 /** Reads the rows one after another, in one pass and with nothing kept of them but what their cells say. */
 export function readList(
   rows: Iterable<unknown>,
-  { headings, year, asOf, isComplete }: ChosenRegistryOptions,
+  { headings, year, asOf, isComplete, focusArea }: ChosenRegistryOptions,
   { report, leftOut }: ListLog,
 ): RegistryList {
   const joiner = rowJoiner(report)
@@ -53,7 +53,7 @@ export function readList(
   const explain = (text: string) => {
     if (legends.length < MOST_LEGENDS) legends.push(...legendsIn(text))
   }
-  const tables = new ListTables(toolsOf(headings, explain), {
+  const tables = new ListTables(toolsOf(headings, focusArea !== undefined, explain), {
     row(row, id, line) {
       used.add(row.table)
       look(row, line, year, seen)
@@ -117,6 +117,7 @@ const MOST_COLUMNS = 1000
 
 function toolsOf(
   headings: ChosenRegistryOptions['headings'],
+  readsPlaces: boolean,
   explain: (heading: string) => void,
 ): ListTools {
   const readHeading = headingReaderOf(headings)
@@ -130,13 +131,16 @@ function toolsOf(
     }
     explain(heading)
     const known = readHeading(heading) ?? turningHeading(heading)
-    return { known, read: known && cellReader(heading, known) }
+    const isPlace = readsPlaces && known?.column.id === PLACE
+    return { known, read: known && cellReader(heading, known), isPlace }
   }
   return {
     newTable: () => newTable(make),
     readHeading,
   }
 }
+
+const PLACE = 'place'
 
 type ReaderOfColumn = (heading: string, known: Heading) => CellReader | undefined
 

@@ -20,6 +20,8 @@ export interface TableColumn {
   readonly known: Heading | undefined
   /** Reads its cells, if they are read. */
   readonly read: CellReader | undefined
+  /** Whether its cells are kept as they are, to be asked of as a place. */
+  readonly isPlace: boolean
   /** Where its cells stand among those of `part`. */
   readonly place: number
   /** Cells of a household repeat from row to row; those of a person do not. */
@@ -50,6 +52,8 @@ export interface RegistryRow {
   /** By `place`; undefined where a record lacks the key, or a list ends before. Rows of a household that say the same hold one copy. */
   shared: readonly (Said | undefined)[]
   readonly own: readonly (Said | undefined)[]
+  /** What it says of a place, by heading, where places are asked of. */
+  readonly place?: ReadonlyMap<string, string> | undefined
   /** Whether something in the row speaks of a person, be it a name. */
   readonly isOfPerson: boolean
   /** The column in which a note behind a name says that the person is gone: （已故）. */
@@ -95,7 +99,7 @@ export function codesUnder(row: RegistryRow, id: RegistryColumnId): CellCode[] {
 }
 
 /** What a table has to know of a heading. */
-export type ColumnMaker = (heading: string) => Pick<TableColumn, 'known' | 'read'>
+export type ColumnMaker = (heading: string) => Pick<TableColumn, 'known' | 'read' | 'isPlace'>
 
 /** Whether a heading is not known, and only holds a word of its column. */
 export const isOnlyLike = ({ known }: TableColumn): boolean => known?.isOnlyLike === true
@@ -112,9 +116,16 @@ export function newTable(make: ColumnMaker): GrowingTable {
     return last.columns
   }
   const add = (slot: Slot, heading: string) => {
-    const { known, read } = make(heading)
+    const { known, read, isPlace } = make(heading)
     const part = known?.column.level === 'household' ? 'shared' : 'own'
-    const column = { heading, known, read, part, place: read ? widths[part]++ : -1 } as const
+    const column = {
+      heading,
+      known,
+      read,
+      isPlace,
+      part,
+      place: read ? widths[part]++ : -1,
+    } as const
     columns.push(column)
     bySlot.set(slot, column)
     last = undefined
