@@ -83,8 +83,8 @@ function rubricGiven(given: GivenRubric, score: PlanScore): Rubric {
   if (head.digest !== score.rubric.digest) {
     throw new InvalidInputError([contradiction('options.rubric', RUBRIC_OF_SCORE)])
   }
-  const part = partUnlike(score, rubric, head)
-  if (part) throw new InvalidInputError([contradiction(`score.${part}`, AS_IT_WAS_GIVEN)])
+  const unlike = partUnlike(score, rubric, head)
+  if (unlike) throw new InvalidInputError([contradiction(`score.${unlike}`, AS_IT_WAS_GIVEN)])
   return rubric
 }
 
