@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { documentDatasets } from './data-schemas/document.ts'
+import { errorDatasets } from './data-schemas/errors.ts'
 import { householdDatasets } from './data-schemas/households.ts'
 import { organizationDatasets } from './data-schemas/organizations.ts'
 import { placeDatasets } from './data-schemas/places.ts'
@@ -14,6 +15,7 @@ export const dataSchemas = {
   ...placeDatasets,
   ...organizationDatasets,
   ...planDatasets,
+  ...errorDatasets,
 } satisfies Record<string, z.ZodType>
 
 export type DatasetName = keyof typeof dataSchemas

@@ -4,13 +4,12 @@ import { type TransformOptions, transformSync } from 'esbuild'
 import { entries, supported } from '../tsup.config.ts'
 
 // Completes what tsup built: data and code without their white space, and the types of the ES modules.
-// The answers to the five questions are there for a port; those of what is looked up, and the words that only the reading of addresses
-// needs, which has a table of its own made from them, stay in the repository.
+// The answers to the five questions are there for a port; those of what is looked up stay in the repository, and so do the
+// words of which the code has tables of its own: of addresses and of errors.
+const IN_CODE = ['place-words', 'form-labels', 'issue-rules', 'registry-issues']
 const LEFT_OUT = [
-  'conformance/contacts.json',
-  'conformance/support.json',
-  'place-words.json',
-  'schema/place-words.schema.json',
+  ...['conformance/contacts.json', 'conformance/support.json'],
+  ...IN_CODE.flatMap((name) => [`${name}.json`, `schema/${name}.schema.json`]),
 ]
 for (const path of readdirSync('data', { recursive: true, encoding: 'utf8' })) {
   if (!path.endsWith('.json') || LEFT_OUT.includes(path)) continue

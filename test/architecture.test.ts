@@ -21,19 +21,18 @@ interface File {
 }
 
 /** What a part of src may import beside itself; a part is a folder of src, or a file right under it. */
-const ERRORS = ['issues', 'issue-rules', 'errors'] as const
+const ERRORS = ['issues', 'errors'] as const
 const QUESTION = ['logic', 'data', 'generated', 'explain', 'input', 'period', ...ERRORS] as const
 
 const ARROWS: Record<string, { values: readonly string[]; types?: readonly string[] }> = {
   logic: { values: ['date-fns'] },
   locale: { values: [] },
   issues: { values: ['logic'], types: ['generated'] },
-  'issue-rules': { values: [], types: ['issues'] },
   errors: { values: ['issues'] },
   period: { values: ['generated'] },
   data: { values: ['json'], types: ['generated', 'logic', 'locale'] },
-  generated: { values: ['logic'], types: ['households', 'organizations'] },
-  input: { values: [...ERRORS, 'logic'], types: ['locale'] },
+  generated: { values: ['logic'], types: ['households', 'organizations', 'locale'] },
+  input: { values: [...ERRORS, 'logic', 'generated'], types: ['locale'] },
   explain: {
     values: ['data', 'generated', 'input', 'logic', ...ERRORS],
     types: ['locale'],
@@ -53,9 +52,8 @@ const ARROWS: Record<string, { values: readonly string[]; types?: readonly strin
       'data',
       'logic',
       'errors',
-      'issue-rules',
+      'generated',
     ],
-    types: ['generated'],
   },
   schema: {
     values: [

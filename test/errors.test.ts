@@ -18,7 +18,7 @@ import {
   registryLabels,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { AGE_OR_BIRTH_DATE, PROVISION_ID } from '../src/issue-rules.ts'
+import { AGE_OR_BIRTH_DATE, PROVISION_ID } from '../src/generated/issue-rules.ts'
 import { revoked, trapped } from './support/unreadable.ts'
 
 interface Case {

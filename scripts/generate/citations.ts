@@ -1,6 +1,6 @@
 import type { Provision } from '../../src/data/provisions.ts'
 import type { Data } from './data.ts'
-import { BANNER } from './source-text.ts'
+import { BANNER, record } from './source-text.ts'
 
 const TYPES = `import type { ProvisionId, ReadingId } from './ids.ts'
 
@@ -30,13 +30,6 @@ export function citationsText({ provisions, readings, sourceDocument }: Data): s
       ),
     ].join('\n')
   )
-}
-
-function record(name: string, type: string, entries: readonly unknown[][]): string {
-  const lines = entries.map(
-    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
-  )
-  return `export const ${name}: ${type} = {\n${lines.join('')}}\n`
 }
 
 type Provisions = ReadonlyMap<string, Provision>

@@ -1,12 +1,8 @@
 import { chineseOf } from '../../src/explain/chinese-issue.ts'
-import { chineseRules } from '../../src/explain/chinese-rules.ts'
-import { entryWords, fieldWords } from '../../src/explain/field-words.ts'
-import { issueWords, leftOutWords } from '../../src/explain/registry-issue-words.ts'
 import { readingWords } from '../../src/explain/registry-phrases.ts'
 import { reportWords } from '../../src/explain/registry-report-phrases.ts'
 import { shortIssue } from '../../src/explain/short-issue.ts'
-import { shortRuleWords } from '../../src/explain/short-issue-words.ts'
-import * as issueRules from '../../src/issue-rules.ts'
+import { issueWords, leftOutWords } from '../../src/generated/registry-words.ts'
 import { englishOf, expectedTypes, type IssueFacts } from '../../src/issues.ts'
 import type { Text } from '../../src/locale.ts'
 import type { Data } from './data.ts'
@@ -30,11 +26,11 @@ export function moreParts(data: Data): Part[] {
       'Plans: why something is not scored',
       data.rubric.notScored.map(({ reason }) => pairOf(reason)),
     ],
-    ['Errors', [...issuePairs(), ...rulePairs()]],
-    ['Errors in short, for who fills in a form', shortIssuePairs()],
+    ['Errors', [...issuePairs(), ...rulePairs(data)]],
+    ['Errors in short, for who fills in a form', shortIssuePairs(data)],
     [
       'Errors in short: fields and entries',
-      [...Object.values(fieldWords), ...Object.values(entryWords)].map(pairOf),
+      [...data.formLabels.fields, ...data.formLabels.entries].map(({ label }) => pairOf(label)),
     ],
     ['Exports: what was not understood, and what to do', issuePairsOfExports()],
     ['Exports: rows that are left out', Object.values(leftOutWords).map(pairOf)],
@@ -80,11 +76,11 @@ function labelsOf(data: Data): Pair[] {
 const ABOUT = '位置、字段、允许的值 · where in the record, the field, and what is allowed'
 
 /** Every sentence of an error in short: about the age of the second member, then of each rule that a form can break. */
-function shortIssuePairs(): Pair[] {
+function shortIssuePairs({ issueRules }: Data): Pair[] {
   const issues = [
     ...issuesOfAge(),
-    ...Object.keys(shortRuleWords).map(
-      (rule): IssueFacts => ({ ...OF_A_RULE, expected: { rule } }),
+    ...issueRules.flatMap(({ id: rule, short }) =>
+      short ? [{ ...OF_A_RULE, expected: { rule } }] : [],
     ),
   ]
   return issues.map((one) => [shortIssue(one, 'zh'), shortIssue(one, 'en'), ABOUT])
@@ -120,10 +116,9 @@ function issuesOfAge(): IssueFacts[] {
   ]
 }
 
-/** In the order of their ids: that of a module's exports depends on who loads it. */
-function rulePairs(): Pair[] {
-  const rules = Object.values(issueRules).sort((a, b) => (String(a.rule) < String(b.rule) ? -1 : 1))
-  return rules.map(({ rule, says = '' }) => [chineseRules[rule], says, ''])
+/** In the order of their ids. */
+function rulePairs({ issueRules }: Data): Pair[] {
+  return [...issueRules].sort((a, b) => (a.id < b.id ? -1 : 1)).map(pairOf)
 }
 
 /** An issue of an export in a whole line: column, rows, what is the case, what to do. */

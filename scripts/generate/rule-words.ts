@@ -1,4 +1,3 @@
-import { codeWords } from '../../src/explain/short-issue-words.ts'
 import type { Locale, Text } from '../../src/locale.ts'
 import type { Choice, Code, FieldTest, Rule, TrendRule } from '../../src/logic/rule.ts'
 import type { Data } from './data.ts'
@@ -105,7 +104,7 @@ function codeLabel(field: string, code: Code, { data, locale, within }: Reader):
   const rows = data.registryLabels.labels.filter((row) => row.code === code)
   const row =
     rows.find((one) => fields.includes(one.field)) ?? rows.find((one) => one.field === 'risks')
-  const label = row?.label ?? codeWords[String(code)]
+  const label = row?.label ?? data.formLabels.codes.find(({ id }) => id === String(code))?.label
   return label ? quoted(label, locale) : `\`${code}\``
 }
 

@@ -28,6 +28,18 @@ export function list(rows: readonly unknown[]): string {
   return `[\n${rows.map((row) => `  ${JSON.stringify(row)},\n`).join('')}]`
 }
 
+/** Prints a constant record, one entry a line. */
+export function record(
+  name: string,
+  type: string,
+  entries: readonly (readonly unknown[])[],
+): string {
+  const lines = entries.map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
+  )
+  return `export const ${name}: ${type} = {\n${lines.join('')}}\n`
+}
+
 /** Prints a JSON file. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`

@@ -1,5 +1,6 @@
 import { citationsText } from './citations.ts'
 import { codesText } from './codes.ts'
+import { errorWordsText, issueRulesText, registryWordsText } from './error-words.ts'
 import { groupWordsText } from './group-words.ts'
 import { headingWordsText } from './heading-words.ts'
 import { householdCellsText } from './household-cells.ts'
@@ -16,6 +17,9 @@ export const sources: readonly Product[] = [
   { path: 'src/generated/ids.ts', text: idsText },
   { path: 'src/generated/codes.ts', text: codesText },
   { path: 'src/generated/citations.ts', text: citationsText },
+  { path: 'src/generated/issue-rules.ts', text: issueRulesText },
+  { path: 'src/generated/error-words.ts', text: errorWordsText },
+  { path: 'src/generated/registry-words.ts', text: registryWordsText },
   { path: 'src/generated/household-rules.ts', text: householdRulesText },
   { path: 'src/generated/household-cells.ts', text: householdCellsText },
   { path: 'src/generated/group-words.ts', text: groupWordsText },

@@ -1,7 +1,7 @@
 import { type CodeLabel, codeLists } from '../data/code-lists.ts'
 import { type Bearer, type Duty, duties } from '../data/duties.ts'
 import { organizationClasses } from '../data/organization-classes.ts'
-import { BEARER_ID } from '../issue-rules.ts'
+import { BEARER_ID } from '../generated/issue-rules.ts'
 import { rowOf } from './row-of.ts'
 
 /**
@@ -20,7 +20,7 @@ import { rowOf } from './row-of.ts'
  * dutiesOf('recipient-place')[2]?.condition?.en //=> 'while respecting the wishes of those concerned'
  */
 export function dutiesOf(bearer: Bearer): Duty[] {
-  rowOf(bearers(), bearer, BEARER_ID)
+  rowOf(allBearers(), bearer, BEARER_ID)
   const kinds = kindsOf(bearer)
   return duties.filter(({ bearers }) => kinds.some((kind) => bearers.includes(kind)))
 }
@@ -37,7 +37,7 @@ export function dutiesOf(bearer: Bearer): Duty[] {
  * findBearer('every-organization').label.zh //=> '各类社会组织'
  */
 export function findBearer(id: Bearer): CodeLabel<Bearer> {
-  return { code: id, label: rowOf(bearers(), id, BEARER_ID).label }
+  return { code: id, label: rowOf(allBearers(), id, BEARER_ID).label }
 }
 
 /** The bearer, and the classes in which it lies. */
@@ -47,7 +47,7 @@ function kindsOf(bearer: Bearer): Bearer[] {
   return [bearer, ...organizationClasses.flatMap(({ id }) => (wider.includes(id) ? [id] : []))]
 }
 
-function bearers() {
+function allBearers() {
   const others = [...codeLists.commonBearer, ...codeLists.authority]
   return [...organizationClasses, ...others.map(({ code, label }) => ({ id: code, label }))]
 }

@@ -1,12 +1,12 @@
+import { chineseRules } from '../generated/error-words.ts'
 import type { IssueFacts, Sentences, TypeNames } from '../issues.ts'
 import { own } from '../logic/own.ts'
-import { chineseRules } from './chinese-rules.ts'
 
 /** Says what is wrong in Chinese, in one sentence without a full stop, by what a reader calls the field, if it is known. */
 export function chineseOf(issue: IssueFacts, label: string | undefined): string {
   const { path, code, expected, suggestion } = own(issue)
   const bounds = own(expected ?? {})
-  const ofRule = own<Readonly<Record<string, string>>>(chineseRules)[bounds.rule ?? '']
+  const ofRule = own(chineseRules)[bounds.rule ?? '']
   const about = label && !ofRule ? `“${label}”` : ''
   const said = ofRule ?? CHINESE[code](bounds)
   return `${path || '输入'}：${about}${said}${suggestion ? `；您是不是想填“${suggestion}”？` : ''}`

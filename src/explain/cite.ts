@@ -1,9 +1,9 @@
 import { citations, documentName } from '../generated/citations.ts'
 import type { ProvisionId } from '../generated/ids.ts'
+import { PROVISION_ID } from '../generated/issue-rules.ts'
 import { type LocaleOptions, localeOf } from '../input/locale-option.ts'
-import { PROVISION_ID } from '../issue-rules.ts'
 import { type Language, languageOf } from './explain-options.ts'
-import { unknownId } from './unknown-id.ts'
+import { unknownId } from './row-of.ts'
 
 /**
  * Cites a provision as a reader would look it up.

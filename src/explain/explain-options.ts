@@ -1,5 +1,4 @@
-import { orThrow } from '../errors.ts'
-import { checkerOf } from '../input/check.ts'
+import { optionsReader } from '../input/check.ts'
 import { type LocaleOptions, localeField } from '../input/locale-option.ts'
 import * as s from '../input/shape.ts'
 import type { Locale, Text } from '../locale.ts'
@@ -25,13 +24,11 @@ export const writingFields = () => ({
   detail: s.optional(s.codes(['short', 'full'])),
 })
 
-export const checkWriting = /* @__PURE__ */ checkerOf(() => s.object(writingFields()), {
-  path: 'options',
-})
+export const readWriting = /* @__PURE__ */ optionsReader(writingFields)
 
 /** Fills in the defaults. */
 export function writingOf(options: ExplainOptions | null | undefined): Writing {
-  const { locale, detail } = orThrow(checkWriting(options))
+  const { locale, detail } = readWriting(options)
   return { language: languageOf(locale), isFull: detail === 'full' }
 }
 

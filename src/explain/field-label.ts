@@ -1,8 +1,8 @@
 import { householdFields } from '../data/household-fields.ts'
 import { organizationClasses } from '../data/organization-classes.ts'
+import { fieldLabels } from '../generated/error-words.ts'
 import type { Text } from '../locale.ts'
 import { own } from '../logic/own.ts'
-import { fieldWords } from './field-words.ts'
 
 /** The field that a path leads to, whichever entries it passes: `members[1].age` to `members[].age`; an entry to its list. */
 export function withoutIndexes(path: string): string {
@@ -15,7 +15,7 @@ export function labelOf(field: string): Text | undefined {
     field,
     (one) =>
       householdFields.find(({ id }) => id === one)?.label ??
-      own(fieldWords)[one] ??
+      own(fieldLabels)[one] ??
       organizationClasses.find(({ id }) => `classes.${id}` === one)?.label,
   )
 }

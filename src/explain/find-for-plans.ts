@@ -4,7 +4,7 @@ import { type PlanRemarkRow, planRemarks } from '../data/plan-remarks.ts'
 import type { Row } from '../data/rows.ts'
 import { type Criterion, rubric } from '../data/rubric.ts'
 import type { FocusFieldId, PlanFactId, PlanRemarkId, PlanShareId } from '../generated/ids.ts'
-import { CRITERION_ID, EVIDENCE_ID, FOCUS_FIELD_ID, REMARK_ID } from '../issue-rules.ts'
+import * as rules from '../generated/issue-rules.ts'
 import { rowOf } from './row-of.ts'
 
 /**
@@ -19,7 +19,7 @@ import { rowOf } from './row-of.ts'
  * findEvidence('quarters-followed-up').kind //=> 'share'
  */
 export function findEvidence(id: PlanFactId | PlanShareId): PlanEvidence {
-  return rowOf(planEvidence, id, EVIDENCE_ID)
+  return rowOf(planEvidence, id, rules.EVIDENCE_ID)
 }
 
 /**
@@ -34,7 +34,7 @@ export function findEvidence(id: PlanFactId | PlanShareId): PlanEvidence {
  * findCriterion('field-visits').provisions //=> ['5.4']
  */
 export function findCriterion(id: string): Criterion {
-  return rowOf(rubric.criteria, id, CRITERION_ID)
+  return rowOf(rubric.criteria, id, rules.CRITERION_ID)
 }
 
 /**
@@ -49,7 +49,7 @@ export function findCriterion(id: string): Criterion {
  * findFocusField('medical-aid').label.zh //=> '医疗救助'
  */
 export function findFocusField(id: FocusFieldId): Row<FocusFieldId> {
-  return rowOf(focusFields, id, FOCUS_FIELD_ID)
+  return rowOf(focusFields, id, rules.FOCUS_FIELD_ID)
 }
 
 /**
@@ -64,5 +64,5 @@ export function findFocusField(id: FocusFieldId): Row<FocusFieldId> {
  * findRemark('short-period').label.zh //=> '期间过短'
  */
 export function findRemark(id: PlanRemarkId): PlanRemarkRow {
-  return rowOf(planRemarks, id, REMARK_ID)
+  return rowOf(planRemarks, id, rules.REMARK_ID)
 }

@@ -1,9 +1,9 @@
 import { type Successor, type SuccessorSubject, successors } from '../data/successors.ts'
 import { citations } from '../generated/citations.ts'
 import { groupRules } from '../generated/household-rules.ts'
+import { SUBJECT_ID } from '../generated/issue-rules.ts'
 import { tierRules } from '../generated/place-rules.ts'
-import { SUBJECT_ID } from '../issue-rules.ts'
-import { unknownId } from './unknown-id.ts'
+import { unknownId } from './row-of.ts'
 
 /**
  * Finds what something of 2020 became: a group of households, a kind of focus area, or what a provision and its items speak

@@ -22,18 +22,7 @@ import type {
   ReadingId,
   RegistryColumnId,
 } from '../generated/ids.ts'
-import {
-  CLASS_ID,
-  COLUMN_ID,
-  COUNTY_ID,
-  DUTY_ID,
-  FACT_ID,
-  FIELD_ID,
-  GROUP_ID,
-  PROVISION_ID,
-  READING_ID,
-  TIER_ID,
-} from '../issue-rules.ts'
+import * as rules from '../generated/issue-rules.ts'
 import { rowOf } from './row-of.ts'
 
 /**
@@ -48,7 +37,7 @@ import { rowOf } from './row-of.ts'
  * findProvision('3.7').zh //=> '住危房的人群；'
  */
 export function findProvision(id: ProvisionId): Provision {
-  return rowOf(provisions, id, PROVISION_ID)
+  return rowOf(provisions, id, rules.PROVISION_ID)
 }
 
 /**
@@ -63,7 +52,7 @@ export function findProvision(id: ProvisionId): Provision {
  * findGroup('left-behind').label.zh //=> '三留守人员'
  */
 export function findGroup(id: GroupId): Group<GroupId> {
-  return rowOf<Group<GroupId>>([...targetGroups, ...attentionGroups], id, GROUP_ID)
+  return rowOf<Group<GroupId>>([...targetGroups, ...attentionGroups], id, rules.GROUP_ID)
 }
 
 /**
@@ -78,7 +67,7 @@ export function findGroup(id: GroupId): Group<GroupId> {
  * findFact('odd-jobs').provision //=> '3.6'
  */
 export function findFact(id: FactId): HouseholdFact {
-  return rowOf(householdFacts, id, FACT_ID)
+  return rowOf(householdFacts, id, rules.FACT_ID)
 }
 
 /**
@@ -93,7 +82,7 @@ export function findFact(id: FactId): HouseholdFact {
  * findField('members[].health').label.zh //=> '健康状况'
  */
 export function findField(id: string): HouseholdField {
-  return rowOf(householdFields, id, FIELD_ID)
+  return rowOf(householdFields, id, rules.FIELD_ID)
 }
 
 /**
@@ -108,7 +97,7 @@ export function findField(id: string): HouseholdField {
  * findClass('charity').provision //=> '8'
  */
 export function findClass(id: OrganizationClassId): OrganizationClass {
-  return rowOf(organizationClasses, id, CLASS_ID)
+  return rowOf(organizationClasses, id, rules.CLASS_ID)
 }
 
 /**
@@ -123,7 +112,7 @@ export function findClass(id: OrganizationClassId): OrganizationClass {
  * findOrganizationFact('charity-name').words?.yes //=> ['慈善']
  */
 export function findOrganizationFact(id: OrganizationFactId): OrganizationFact {
-  return rowOf(organizationFacts, id, FACT_ID)
+  return rowOf(organizationFacts, id, rules.FACT_ID)
 }
 
 /**
@@ -139,7 +128,7 @@ export function findOrganizationFact(id: OrganizationFactId): OrganizationFact {
  * first && findDuty(first.id).bearerWords //=> '各慈善组织'
  */
 export function findDuty(id: DutyId): Duty {
-  return rowOf(duties, id, DUTY_ID)
+  return rowOf(duties, id, rules.DUTY_ID)
 }
 
 /**
@@ -154,7 +143,7 @@ export function findDuty(id: DutyId): Duty {
  * findTier('designated-village').annex //=> 'annex.3'
  */
 export function findTier(id: FocusAreaTierId): FocusAreaTier {
-  return rowOf(focusAreaTiers, id, TIER_ID)
+  return rowOf(focusAreaTiers, id, rules.TIER_ID)
 }
 
 /**
@@ -169,7 +158,7 @@ export function findTier(id: FocusAreaTierId): FocusAreaTier {
  * findReading('exam-window').default //=> 'coming-year'
  */
 export function findReading(id: ReadingId): Reading {
-  return rowOf(readings, id, READING_ID)
+  return rowOf(readings, id, rules.READING_ID)
 }
 
 /**
@@ -184,7 +173,7 @@ export function findReading(id: ReadingId): Reading {
  * findCounty('fengjie').label.zh //=> '奉节县'
  */
 export function findCounty(id: CountyId): County {
-  return rowOf(counties, id, COUNTY_ID)
+  return rowOf(counties, id, rules.COUNTY_ID)
 }
 
 /**
@@ -199,5 +188,5 @@ export function findCounty(id: CountyId): County {
  * findColumn('household-id').headings[0] //=> '户编号'
  */
 export function findColumn(id: RegistryColumnId): RegistryColumn {
-  return rowOf(registryColumns, id, COLUMN_ID)
+  return rowOf(registryColumns, id, rules.COLUMN_ID)
 }

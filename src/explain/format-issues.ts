@@ -5,7 +5,7 @@ import type { LocaleOptions } from '../input/locale-option.ts'
 import * as s from '../input/shape.ts'
 import { englishOf, expectedTypes } from '../issues.ts'
 import { chineseOf } from './chinese-issue.ts'
-import { checkWriting, type Language, languageOf } from './explain-options.ts'
+import { type Language, languageOf, readWriting } from './explain-options.ts'
 import { labelOf, withoutIndexes } from './field-label.ts'
 import { shortIssue } from './short-issue.ts'
 
@@ -37,7 +37,7 @@ export function formatIssues(
   error: Pick<InvalidInputError, 'issues'>,
   options?: IssueOptions | null,
 ): string {
-  const { locale, detail } = orThrow(checkWriting(options))
+  const { locale, detail } = readWriting(options)
   const issues = orThrow(check(issuesOf(error))) as readonly IssueFacts[]
   const language = languageOf(locale)
   const lines = issues.map((issue) =>
@@ -46,9 +46,11 @@ export function formatIssues(
   return [...new Set(lines)].join('\n')
 }
 
-const check = /* @__PURE__ */ checkerOf(() => s.array(issueShape(), MOST_ISSUES), {
-  path: 'error.issues',
-})
+const check = /* @__PURE__ */ checkerOf(
+  () => s.array(issueShape(), MOST_ISSUES),
+  undefined,
+  'error.issues',
+)
 
 function issueShape() {
   const text = s.string(1000)

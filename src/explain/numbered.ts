@@ -1,5 +1,5 @@
 import type { Language } from './explain-options.ts'
-import { listWords } from './word-lists.ts'
+import { listWords, withSpans } from './word-lists.ts'
 
 /** What the entries of each list of a household are called. */
 const ENTRIES = {
@@ -22,31 +22,17 @@ export function numbered(
   indexes: readonly number[],
   language: Language,
 ): string {
-  const spans = spansOf([...indexes].sort((a, b) => a - b))
   const { zh, en } = ENTRIES[list]
-  if (language === 'zh') {
-    return `${spans.map(([from, to]) => (from === to ? `第${from}` : `第${from}至第${to}`)).join('、')}${zh}`
-  }
-  const numbers = spans.map(([from, to]) => (from === to ? `${from}` : `${from} to ${to}`))
-  return `${en[indexes.length === 1 ? 0 : 1]} ${listWords(numbers, 'and', language)}`
-}
-
-/** Three numbers or more in a row become a span. */
-function spansOf(indexes: readonly number[]): [from: number, to: number][] {
-  const spans: [number, number][] = []
-  for (const number of indexes.map((index) => index + 1)) {
-    const last = spans.at(-1)
-    if (last && last[1] + 1 === number) last[1] = number
-    else spans.push([number, number])
-  }
-  return spans.flatMap(([from, to]) =>
-    to - from === 1
-      ? [
-          [from, from],
-          [to, to],
-        ]
-      : [[from, to]],
-  ) as [number, number][]
+  const sorted = [...indexes].sort((a, b) => a - b)
+  const written = (write: (number: number) => string, to: string) =>
+    withSpans(
+      sorted,
+      (one, next) => one + 1 === next,
+      (index) => write(index + 1),
+      (first, last) => first + to + last,
+    )
+  if (language === 'zh') return `${written((number) => `第${number}`, '至').join('、')}${zh}`
+  return `${en[indexes.length === 1 ? 0 : 1]} ${listWords(written(String, ' to '), 'and', language)}`
 }
 
 /** Where a path of a record leads: `members[1].health` to the field `members[].health` of entry 1. */

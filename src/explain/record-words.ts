@@ -1,5 +1,7 @@
 import { documentName } from '../generated/citations.ts'
 import { fingerprint as ofThese, type Ruleset } from '../generated/ruleset.ts'
+import type { FactFinding } from '../logic/finding.ts'
+import type { Verdict } from '../logic/ternary.ts'
 import { dayText } from './days.ts'
 import type { Language } from './explain-options.ts'
 
@@ -41,6 +43,18 @@ export const recordWords = {
       `Rules: version ${version}; fingerprint: ${fingerprint}`,
   },
 } as const
+
+/** What an auditor needs to follow a verdict: the facts behind it, and where they were read. */
+export function verdictLine({ id, verdict, reasons }: Told): string {
+  const findings = reasons.map(({ fact, value, paths }) => `${fact}=${value} [${paths.join(', ')}]`)
+  return `${id}=${verdict}: ${findings.join('; ')}`
+}
+
+interface Told {
+  readonly id: string
+  readonly verdict: Verdict
+  readonly reasons: readonly FactFinding[]
+}
 
 /** That an answer was stored under other rules; nothing of one that was not. */
 export function otherRulesLines({ fingerprint }: Ruleset, language: Language): string[] {

@@ -1,7 +1,10 @@
+import type { IssueWords } from '../generated/registry-words.ts'
 import type { Text } from '../locale.ts'
-import { type IssueWords, LEFT_OPEN } from './registry-issue-words.ts'
 import { capitalized } from './sentences.ts'
 import { countOf, inQuotes, listWords } from './word-lists.ts'
+
+/** What becomes of what is not understood. */
+const LEFT_OPEN: Text = { zh: '按不清楚处理', en: 'this is left open' }
 
 /** How many and which, in whole sentences. */
 export const readingWords = {

@@ -91,87 +91,6 @@ const TYPES: Readonly<Record<ExpectedType, Text | readonly Text[]>> = {
   iterable: { zh: '一份清单', en: 'a list' },
 }
 
-/** The rules that who fills in a form can break, each in a sentence that names its fields; by id. */
-export const shortRuleWords: Readonly<Record<string, Text>> = {
-  'age-or-birth-date': {
-    zh: '“年龄”和“出生日期”只能填一项',
-    en: 'give the age or the date of birth, not both',
-  },
-  'healthy-or-ill': {
-    zh: '“健康”不能与疾病同时填写',
-    en: 'nobody is both healthy and ill; please check the health',
-  },
-  'nobody-in-extreme-poverty': {
-    zh: '这里填的是家中没有特困人员，但有家人填为特困人员',
-    en: 'the form says that nobody in the household is in extreme poverty, but a member is entered as such',
-  },
-  'income-figure': {
-    zh: '“人均收入”和“家庭总收入”至少填一项',
-    en: 'give the income per person or the total income',
-  },
-  'one-income-a-period': {
-    zh: '同一时期、同一口径的收入只能填一次',
-    en: 'this period is given twice, counted in the same way',
-  },
-  'grade-and-unsafe': {
-    zh: '住房鉴定等级与“是否危房”不一致；改造过的，请填改造后的等级',
-    en: 'the safety grade of the house and whether it is dilapidated do not agree; after repairs, give the new grade',
-  },
-  'stated-classes': {
-    zh: '所填的组织类别互相矛盾，请核对',
-    en: 'the kinds of organization contradict each other; please check them',
-  },
-  'credit-code-form': {
-    zh: '统一社会信用代码应为18位数字和大写字母，请核对有没有抄错',
-    en: 'the unified social credit code must have 18 digits and capital letters; please check that it was copied right',
-  },
-  'credit-code-legal-form': {
-    zh: '统一社会信用代码与所填的登记类型不符',
-    en: 'the unified social credit code belongs to another legal form than the one given',
-  },
-  'division-code': {
-    zh: '区划代码应为6位、9位或12位数字（民政部门的代码为6位或9位）',
-    en: 'the division code must have 6, 9 or 12 digits; a code of civil affairs has 6 or 9',
-  },
-  'township-of-annex-2': {
-    zh: '应填附件2所列的乡镇，并写明区县，或填它的代码',
-    en: 'give a township of annex 2 with its county, or its code',
-  },
-  'phone-form': {
-    zh: '电话只能由数字、空格和连字符组成',
-    en: 'the telephone number may have digits, spaces and hyphens only',
-  },
-  'person-name': { zh: '应填姓名', en: "give the person's name" },
-  'fits-printed-contact': {
-    zh: '与附件2印出的联系人不符；如果是后来的联系人，请写明日期',
-    en: 'this is not the contact person printed in annex 2; for a later one, give the date',
-  },
-  'start-not-after-end': {
-    zh: '开始日期不能晚于结束日期',
-    en: 'the first day must not be after the last',
-  },
-  'at-most-20-years': { zh: '计划期间最长20年', en: 'the period may have at most 20 years' },
-  'part-of-households': {
-    zh: '重点对象户数不能多于总户数',
-    en: 'there cannot be more households in a focus group than households in all',
-  },
-  'part-of-staff': {
-    zh: '注册爱心人士的人数不能多于工作人员总数',
-    en: 'there cannot be more registered helpers than staff in all',
-  },
-  'points-in-order': {
-    zh: '得分最低不能高于最高，最高不能高于满分',
-    en: 'the lowest points must not be above the highest, nor those above the points in all',
-  },
-  'unique-id': { zh: '编号与前面的重复', en: 'this number was used before' },
-  'sum-of-points': {
-    zh: '满分应等于各项分值之和',
-    en: 'the points in all must be the sum of the points',
-  },
-  'steps-of-points': { zh: '分值最多两位小数', en: 'points may have at most two decimals' },
-  'not-empty': { zh: '这里不能空着', en: 'this must not be left empty' },
-}
-
 /** The sentence and what it is about. */
 export const shortIssueFrames = {
   /** The whole of what was filled in, a text that is all of it, and a field that has no name. */
@@ -206,9 +125,3 @@ export const shortIssueFrames = {
     en: (label: string) => `; did you mean “${label}”?`,
   },
 } as const
-
-/** Codes that stand for the same in every list. */
-export const codeWords: Readonly<Record<string, Text>> = {
-  none: { zh: '无', en: 'None' },
-  other: { zh: '其他', en: 'Other' },
-}

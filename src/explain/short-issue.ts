@@ -2,20 +2,15 @@ import { codeLists } from '../data/code-lists.ts'
 import { focusFields } from '../data/focus-fields.ts'
 import { organizationClasses } from '../data/organization-classes.ts'
 import { registryLabels } from '../data/registry-labels.ts'
+import { commonCodeLabels, entryLabels, shortRuleWords } from '../generated/error-words.ts'
 import { type IssueFacts, pathTo, stepsOf } from '../issues.ts'
 import type { Text } from '../locale.ts'
 import { own } from '../logic/own.ts'
 import type { Language } from './explain-options.ts'
 import { labelOf, suffixed, withoutIndexes } from './field-label.ts'
-import { entryWords } from './field-words.ts'
 import { numbered, spotOf } from './numbered.ts'
 import { capitalized } from './sentences.ts'
-import {
-  codeWords,
-  shortIssueFrames as frames,
-  shortIssueWords,
-  shortRuleWords,
-} from './short-issue-words.ts'
+import { shortIssueFrames as frames, shortIssueWords } from './short-issue-words.ts'
 import { inQuotes } from './word-lists.ts'
 
 /** Says what is wrong to who fills in a form: by the labels of fields and codes, with no path, code or key. */
@@ -68,7 +63,7 @@ function entryText(list: string, index: number, language: Language): string {
   const name = list.split('.').at(-1) ?? ''
   const { list: ofHousehold } = spotOf(`${name}[0]`)
   if (ofHousehold) return numbered(ofHousehold, [index], language)
-  const word = suffixed(list, (one) => own(entryWords)[one])
+  const word = suffixed(list, (one) => own(entryLabels)[one])
   return word
     ? frames.entry[language](word[language], index + 1)
     : frames.entryOf[language](labelOf(list)?.[language] ?? '', index + 1)
@@ -120,7 +115,7 @@ function codeLabel(path: string, code: string | number): Text | undefined {
       registryLabels.labels.find((label) => label.field === one && label.code === code)?.label ??
       own(LISTS)[one]?.find((label) => label.code === code)?.label,
   )
-  return found ?? own(codeWords)[String(code)]
+  return found ?? own(commonCodeLabels)[String(code)]
 }
 
 /** What an unknown key or code was probably meant to be. */

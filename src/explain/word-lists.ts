@@ -16,6 +16,28 @@ export function listWords(
   return words.slice(0, -1).join(comma) + last + words.at(-1)
 }
 
+/** From this many on, what follows each other is written as a span. */
+const SPAN = 3
+
+/** Writes entries one by one, those that follow each other by their ends: 第1、第3至第5; Articles 6 to 17. */
+export function withSpans<Entry>(
+  entries: readonly Entry[],
+  follows: (one: Entry, next: Entry) => boolean,
+  write: (entry: Entry) => string,
+  span: (from: string, to: string) => string,
+): string[] {
+  const runs: [Entry, ...Entry[]][] = []
+  for (const entry of entries) {
+    const run = runs.at(-1)
+    if (run && follows(run.at(-1) as Entry, entry)) run.push(entry)
+    else runs.push([entry])
+  }
+  return runs.flatMap((run) => {
+    const words = run.map(write)
+    return run.length < SPAN ? words : span(words[0] as string, words.at(-1) as string)
+  })
+}
+
 /** Marks a label, which is no phrase of the sentence around it. */
 export function inQuotes(words: string): string {
   return `“${words}”`

@@ -1,6 +1,7 @@
 import { InvalidInputError, type IssueFacts } from '../errors.ts'
-import { entriesOf } from '../input/entries.ts'
+import { readEntries } from '../input/entries.ts'
 import { readFormula } from '../input/read-formula.ts'
+import { under } from '../issues.ts'
 import type { FactLookup, Formula } from '../logic/formula.ts'
 import type { Ternary } from '../logic/ternary.ts'
 
@@ -14,7 +15,9 @@ export function askedOf<Fact extends string>(
 ): [formula: Formula<Fact>, lookup: FactLookup<Fact>] {
   const issues: IssueFacts[] = []
   const read = readFormula(formula, 'formula', issues)
-  const known = new Map(entriesOf(facts, 'facts', { type: 'object' }))
+  const wrong: IssueFacts[] = []
+  const known = new Map(readEntries(facts, wrong))
+  if (wrong.length > 0) throw new InvalidInputError(under('facts', wrong))
   if ([...known.values()].some((value) => typeof (value ?? true) !== 'boolean')) {
     issues.push({ path: 'facts', code: 'wrong-type', expected: { type: 'boolean' } })
   }

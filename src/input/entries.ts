@@ -1,12 +1,18 @@
-import { type Expected, InvalidInputError } from '../errors.ts'
+import type { Expected, IssueFacts } from '../errors.ts'
+import { unreadable, wrongType } from './leaf-readers.ts'
 import { isPlainObject } from './read.ts'
 
-/** The entries of a record whose keys are the caller's own. */
-export function entriesOf(record: unknown, path: string, expected: Expected): [string, unknown][] {
+/** Reads the entries of a record whose keys are the caller's own, so that no path and no error names them. */
+export function readEntries(
+  record: unknown,
+  issues: IssueFacts[],
+  expected: Expected = { type: 'object' },
+): [string, unknown][] {
   try {
     if (isPlainObject(record)) return Object.entries({ ...record })
+    wrongType(issues, expected)
   } catch {
-    throw new InvalidInputError([{ path, code: 'unreadable' }])
+    unreadable(issues)
   }
-  throw new InvalidInputError([{ path, code: 'wrong-type', expected }])
+  return []
 }

@@ -1,5 +1,5 @@
 import type { Expected, IssueFacts } from '../errors.ts'
-import { NOT_EMPTY } from '../issue-rules.ts'
+import { NOT_EMPTY } from '../generated/issue-rules.ts'
 import { FIRST_DAY, isRealDay, LAST_DAY } from '../logic/calendar.ts'
 import type { FormOf, Reader } from './form.ts'
 import { nearest } from './nearest.ts'

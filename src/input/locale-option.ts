@@ -1,6 +1,5 @@
-import { orThrow } from '../errors.ts'
 import type { Locale } from '../locale.ts'
-import { checkerOf } from './check.ts'
+import { optionsReader } from './check.ts'
 import * as s from './shape.ts'
 
 /** In which language to write. */
@@ -14,11 +13,9 @@ const LOCALES: readonly Locale[] = ['zh-CN', 'en']
 /** The field of options in which a caller chooses the language. */
 export const localeField = () => s.optional(s.codes(LOCALES))
 
-const check = /* @__PURE__ */ checkerOf(() => s.object({ locale: localeField() }), {
-  path: 'options',
-})
+const read = /* @__PURE__ */ optionsReader(() => ({ locale: localeField() }))
 
 /** Reads the language that the caller chose: `zh-CN` where none is chosen. */
 export function localeOf(options: LocaleOptions | null | undefined): Locale {
-  return orThrow(check(options)).locale ?? 'zh-CN'
+  return read(options).locale ?? 'zh-CN'
 }

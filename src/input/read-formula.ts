@@ -1,5 +1,5 @@
 import type { IssueFacts } from '../errors.ts'
-import { FACT_ONCE, FORMULA_DEPTH, FORMULA_FORM, NOT_EMPTY } from '../issue-rules.ts'
+import { FACT_ONCE, FORMULA_DEPTH, FORMULA_FORM, NOT_EMPTY } from '../generated/issue-rules.ts'
 import { contradiction } from '../issues.ts'
 import type { Formula } from '../logic/formula.ts'
 import { checkerOf } from './check.ts'

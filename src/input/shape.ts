@@ -81,6 +81,15 @@ export function object<const Of extends Fields>(fields: Of): Shape<Flat<Accepted
   return withReader({ kind: 'object', fields, isOpen: false }, objectReader)
 }
 
+/** A record that may have such a field for each of these ids. */
+export function each<const Id extends string, Value>(
+  ids: readonly Id[],
+  shape: Shape<Value>,
+): Shape<{ readonly [Key in Id]?: Value | null | undefined }> {
+  const fields = ids.map((id) => [id, optional(shape)])
+  return object(Object.fromEntries(fields) as Fields) as Shape<never>
+}
+
 /** A record that may have more fields, which are not read: a result of this or another version. */
 export function looseObject<const Of extends Fields>(fields: Of): Shape<Flat<AcceptedFields<Of>>> {
   return withReader({ kind: 'object', fields, isOpen: true }, objectReader)

@@ -52,6 +52,14 @@ export function judge<Leaf extends string, Found extends FactFinding>(
   return judged(value, reasons)
 }
 
+/** A judgment as it is read back: in a finding null is a value, unknown. */
+export function withNulls<
+  Read extends { readonly reasons: readonly { readonly value?: boolean | undefined }[] },
+>(read: Read) {
+  const reasons = read.reasons.map((one) => ({ ...one, value: one.value ?? null }))
+  return { ...read, reasons }
+}
+
 /** The judgment that findings come to; while it is open, they are what is missing. */
 export function judged<Found extends FactFinding>(
   value: Ternary,

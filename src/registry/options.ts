@@ -1,11 +1,11 @@
-import { type IssueFacts, orThrow } from '../errors.ts'
+import type { IssueFacts } from '../errors.ts'
 import type { RegistryColumnId } from '../generated/ids.ts'
+import { COLUMN_ID, FOCUS_AREA, REGISTRY_HEADINGS } from '../generated/issue-rules.ts'
 import type { ISODate } from '../households/record/household.ts'
-import { checkerOf } from '../input/check.ts'
+import { optionsReader } from '../input/check.ts'
+import { readEntries } from '../input/entries.ts'
 import { nearest } from '../input/nearest.ts'
-import { isPlainObject } from '../input/read.ts'
 import * as s from '../input/shape.ts'
-import { COLUMN_ID, FOCUS_AREA, REGISTRY_HEADINGS } from '../issue-rules.ts'
 import type { Verdict } from '../logic/ternary.ts'
 import { columns } from './columns/columns.ts'
 
@@ -37,21 +37,17 @@ export interface ChosenRegistryOptions {
 
 const YEARS = { from: 1980, to: 2100 }
 
-const check = /* @__PURE__ */ checkerOf(
-  () =>
-    s.object({
-      headings: s.optional(mappedHeadings),
-      year: s.optional(s.integer(YEARS.from, YEARS.to)),
-      asOf: s.optional(s.day()),
-      complete: s.optional(s.boolean()),
-      focusArea: s.optional(focusAreaOf),
-    }),
-  { path: 'options' },
-)
+const read = /* @__PURE__ */ optionsReader(() => ({
+  headings: s.optional(mappedHeadings),
+  year: s.optional(s.integer(YEARS.from, YEARS.to)),
+  asOf: s.optional(s.day()),
+  complete: s.optional(s.boolean()),
+  focusArea: s.optional(focusAreaOf),
+}))
 
 /** Checks the options and fills in the defaults. */
 export function chooseRegistryOptions(options: unknown): ChosenRegistryOptions {
-  const { headings, year, asOf, complete, focusArea } = orThrow(check(options ?? {}))
+  const { headings, year, asOf, complete, focusArea } = read(options)
   return {
     headings: new Map(headings as MappedHeadings | null | undefined),
     year: year ?? undefined,
@@ -77,21 +73,11 @@ function readFocusArea(given: unknown, issues: IssueFacts[]): unknown {
 
 function readHeadings(record: unknown, issues: IssueFacts[]): [string, unknown][] {
   const ids = columns().map(({ id }) => id)
-  const entries = entriesIn(record, issues)
+  const entries = readEntries(record, issues, REGISTRY_HEADINGS)
   for (const [, id] of entries) {
     if (ids.includes(id as RegistryColumnId)) continue
     const near = typeof id === 'string' ? nearest(id, ids) : {}
     issues.push({ path: '', code: 'unknown-id', expected: { ...COLUMN_ID, codes: ids }, ...near })
   }
   return entries
-}
-
-function entriesIn(record: unknown, issues: IssueFacts[]): [string, unknown][] {
-  try {
-    if (isPlainObject(record)) return Object.entries({ ...record })
-    issues.push({ path: '', code: 'wrong-type', expected: REGISTRY_HEADINGS })
-  } catch {
-    issues.push({ path: '', code: 'unreadable' })
-  }
-  return []
 }

@@ -1,20 +1,21 @@
-import { orThrow } from '../errors.ts'
 import { factRules } from '../generated/household-rules.ts'
 import type { FactId } from '../generated/ids.ts'
-import { checkerOf } from '../input/check.ts'
+import { householdReadings, householdReadingsField } from '../households/answer/options.ts'
+import { optionsReader } from '../input/check.ts'
 import * as s from '../input/shape.ts'
 import type { ListRule, TrendRule } from '../logic/rule.ts'
 import { SPEECH } from './dialect.ts'
 import { quoted } from './names.ts'
-import { chosenReadings, dialectField, type FactSqlOptions, readingsOption } from './options.ts'
+import { dialectField, type FactSqlOptions } from './options.ts'
 import { printList } from './print-list.ts'
 import { type Printing, printRule } from './print-rule.ts'
 import { tableOf } from './tables.ts'
 
-const check = /* @__PURE__ */ checkerOf(
-  () => s.object({ dialect: dialectField(), asOf: s.day(), readings: readingsOption() }),
-  { path: 'options' },
-)
+const read = /* @__PURE__ */ optionsReader(() => ({
+  dialect: dialectField(),
+  asOf: s.day(),
+  readings: householdReadingsField(),
+}))
 
 /**
  * Prints every fact from its rule, as an expression over a row of the table `household` (see `householdTablesSql`);
@@ -32,11 +33,11 @@ const check = /* @__PURE__ */ checkerOf(
  * facts['has-elder'].includes(`DATE '1960-06-01'`) //=> true
  */
 export function factSql(options: FactSqlOptions): Record<FactId, string> {
-  const { dialect, asOf, readings } = orThrow(check(options))
+  const { dialect, asOf, readings } = read(options)
   const printing = {
     dialect,
     asOf,
-    readings: { ...chosenReadings(readings) },
+    readings: { ...householdReadings(readings) },
     table: tableOf(),
     list: lookedUp,
   }

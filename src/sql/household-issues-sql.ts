@@ -2,16 +2,15 @@ import type { IssueCode } from '../errors.ts'
 import { constraintsOf } from './constraints.ts'
 import type { SqlDialect } from './dialect.ts'
 import { aliased, quoted } from './names.ts'
-import { readTablesOptions, type TablesSqlOptions } from './options.ts'
-import { householdTables, type SqlTable } from './tables.ts'
+import { nameOf, readTablesOptions, type TablesSqlOptions } from './options.ts'
+import { householdTables, type SqlTable, tableOf } from './tables.ts'
 
-/** Rows in which something is wrong. */
+/** Rows of a table in which something is wrong. */
 interface Query {
   readonly path: string
   readonly code: IssueCode
-  readonly household: string
-  /** All that follows SELECT. */
-  readonly from: string
+  /** All that follows the table. */
+  readonly sql: string
 }
 
 /**
@@ -31,26 +30,39 @@ interface Query {
  */
 export function householdIssuesSql(options: TablesSqlOptions): string {
   const { dialect, tables } = readTablesOptions(options)
-  const tableSql = ({ name }: SqlTable) =>
-    aliased(quoted(tables[name] ?? name, dialect), quoted(name, dialect))
-  const queries = householdTables().flatMap((table) => [
-    ...rowIssues(table, tableSql(table), dialect),
-    ...(table.list
-      ? listIssues(table, tableSql, dialect)
-      : keyIssues(table, tableSql(table), dialect)),
-  ])
+  const name = (text: string) => quoted(text, dialect)
+  const tableSql = (table: SqlTable) => aliased(name(nameOf(table, tables)), name(table.name))
+  const selects = householdTables().flatMap((table) =>
+    queriesOn(table, tableSql(tableOf()), dialect).map(({ path, code, sql }) => ({
+      cells: [name(keyOf(table)), `'${path}'`, `'${code}'`],
+      rest: `FROM ${tableSql(table)} ${sql}`,
+    })),
+  )
   // The first SELECT names the columns of all.
-  const names = ['household_id', 'path', 'code'].map((name) => ` AS ${quoted(name, dialect)}`)
-  return queries
-    .map(({ household, path, code, from }, index) => {
-      const cells = [household, `'${path}'`, `'${code}'`]
-      return `SELECT ${cells.map((cell, at) => cell + (index === 0 ? names[at] : '')).join(', ')} ${from}`
-    })
+  const named = (cell: string, at: number) => `${cell} AS ${name(COLUMNS[at] as string)}`
+  return selects
+    .map(
+      ({ cells, rest }, index) =>
+        `SELECT ${(index === 0 ? cells.map(named) : cells).join(', ')} ${rest}`,
+    )
     .join('\nUNION ALL\n')
 }
 
-function rowIssues(table: SqlTable, from: string, dialect: SqlDialect): Query[] {
-  const household = quoted(table.list ? `${table.name}.household_id` : 'household.id', dialect)
+const COLUMNS = ['household_id', 'path', 'code']
+
+function queriesOn(table: SqlTable, households: string, dialect: SqlDialect): Query[] {
+  return [
+    ...rowIssues(table, dialect),
+    ...(table.list ? listIssues(table, households, dialect) : keyIssues(dialect)),
+  ]
+}
+
+/** The column that tells of which household a row is. */
+function keyOf({ name, list }: SqlTable): string {
+  return list ? `${name}.household_id` : 'household.id'
+}
+
+function rowIssues(table: SqlTable, dialect: SqlDialect): Query[] {
   const missing = table.columns
     .filter(({ isRequired }) => isRequired)
     .map(({ name, source }) => ({
@@ -58,69 +70,43 @@ function rowIssues(table: SqlTable, from: string, dialect: SqlDialect): Query[] 
       code: 'missing' as const,
       sql: `${quoted(name, dialect)} IS NOT NULL`,
     }))
-  return [...missing, ...constraintsOf(table, dialect)].map(({ path, code, sql }) => ({
-    path,
-    code,
-    household,
-    from: `FROM ${from} WHERE NOT (${sql})`,
+  return [...missing, ...constraintsOf(table, dialect)].map((one) => ({
+    ...one,
+    sql: `WHERE NOT (${one.sql})`,
   }))
 }
 
-function keyIssues(_: SqlTable, from: string, dialect: SqlDialect): Query[] {
-  const household = quoted('household.id', dialect)
+/** Finds households without an id, and those that share one. */
+function keyIssues(dialect: SqlDialect): Query[] {
+  const id = quoted('household.id', dialect)
   return [
-    { path: 'id', code: 'missing', household, from: `FROM ${from} WHERE ${household} IS NULL` },
-    {
-      path: 'id',
-      code: 'contradiction',
-      household,
-      from: `FROM ${from} GROUP BY ${household} HAVING COUNT(*) > 1`,
-    },
+    { path: 'id', code: 'missing', sql: `WHERE ${id} IS NULL` },
+    { path: 'id', code: 'contradiction', sql: moreThan(1, [id]) },
   ]
 }
 
 /** Finds rows of a list that contradict each other. */
-function listIssues(
-  table: SqlTable,
-  tableSql: (table: SqlTable) => string,
-  dialect: SqlDialect,
-): Query[] {
+function listIssues(table: SqlTable, households: string, dialect: SqlDialect): Query[] {
   const { field = '', max = 0 } = table.list ?? {}
   const name = (text: string) => quoted(text, dialect)
-  const household = name(`${table.name}.household_id`)
-  const from = `FROM ${tableSql(table)}`
-  const households = tableSql(householdTables()[0] as SqlTable)
+  const [household, id] = [name(keyOf(table)), name('household.id')]
+  const theirs = `${households} ON ${id} = ${household}`
   const found: Query[] = [
-    {
-      path: field,
-      code: 'too-many',
-      household,
-      from: `${from} GROUP BY ${household} HAVING COUNT(*) > ${max}`,
-    },
-    {
-      path: field,
-      code: 'unknown-id',
-      household,
-      from: `${from} LEFT JOIN ${households} ON ${name('household.id')} = ${household} WHERE ${name('household.id')} IS NULL`,
-    },
+    { path: field, code: 'too-many', sql: moreThan(max, [household]) },
+    { path: field, code: 'unknown-id', sql: `LEFT JOIN ${theirs} WHERE ${id} IS NULL` },
   ]
   if (table.name === 'income') {
-    const keys = [household, name('income.period_end'), name('income.basis')].join(', ')
-    found.push({
-      path: `${field}[]`,
-      code: 'contradiction',
-      household,
-      from: `${from} GROUP BY ${keys} HAVING COUNT(*) > 1`,
-    })
+    const keys = [household, name('income.period_end'), name('income.basis')]
+    found.push({ path: `${field}[]`, code: 'contradiction', sql: moreThan(1, keys) })
   }
   if (table.name === 'member') {
     const [whole, one] = [name('household.extreme_poverty'), name('member.extreme_poverty')]
-    found.push({
-      path: 'extremePoverty',
-      code: 'contradiction',
-      household,
-      from: `${from} JOIN ${households} ON ${name('household.id')} = ${household} WHERE NOT ${whole} AND ${one}`,
-    })
+    const sql = `JOIN ${theirs} WHERE NOT ${whole} AND ${one}`
+    found.push({ path: 'extremePoverty', code: 'contradiction', sql })
   }
   return found
+}
+
+function moreThan(count: number, keys: readonly string[]): string {
+  return `GROUP BY ${keys.join(', ')} HAVING COUNT(*) > ${count}`
 }

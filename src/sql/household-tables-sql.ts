@@ -1,7 +1,7 @@
 import { constraintsOf } from './constraints.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 import { quoted } from './names.ts'
-import { readTablesOptions, type TablesSqlOptions } from './options.ts'
+import { nameOf, readTablesOptions, type TablesSqlOptions } from './options.ts'
 import { householdTables, type SqlTable } from './tables.ts'
 
 /**
@@ -25,7 +25,7 @@ import { householdTables, type SqlTable } from './tables.ts'
 export function householdTablesSql(options: TablesSqlOptions): string {
   const { dialect, tables } = readTablesOptions(options)
   return householdTables()
-    .map((table) => createTable(table, quoted(tables[table.name] ?? table.name, dialect), dialect))
+    .map((table) => createTable(table, quoted(nameOf(table, tables), dialect), dialect))
     .join('')
 }
 

@@ -1,15 +1,15 @@
-import { type IssueFacts, orThrow } from '../errors.ts'
-import { checkerOf } from '../input/check.ts'
+import type { IssueFacts } from '../errors.ts'
+import { NAME_OF_ITS_OWN } from '../generated/issue-rules.ts'
+import { optionsReader } from '../input/check.ts'
 import * as s from '../input/shape.ts'
-import { NAME_OF_ITS_OWN } from '../issue-rules.ts'
+import { contradiction } from '../issues.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 import { JSON_SPEECH } from './json-speech.ts'
-import { findBadTableNames, isAmong, nameField, quoted } from './names.ts'
+import { findBadTableNames, isAmong, nameShape, quoted } from './names.ts'
 import {
   dialectField,
   findBadTables,
-  namesOfTables,
-  OWN_NAMES,
+  nameOf,
   type TablesSqlOptions,
   tablesField,
 } from './options.ts'
@@ -25,19 +25,21 @@ const SOURCE = 'household_json'
 
 type Given = Parameters<typeof findBadTables>[0] & { readonly source?: string | undefined }
 
-const check = /* @__PURE__ */ checkerOf(
-  () => s.object({ dialect: dialectField(), source: nameField(), tables: tablesField() }),
-  {
-    path: 'options',
-    rule: (given) => [...findBadSource(given), ...findBadTables(given)],
-  },
+const read = /* @__PURE__ */ optionsReader(
+  () => ({
+    dialect: dialectField(),
+    source: s.optional(nameShape()),
+    tables: tablesField(),
+  }),
+  (given) => [...findBadSource(given), ...findBadTables(given)],
 )
 
 /** Views cannot be made of one of themselves. */
 function findBadSource({ dialect, source = SOURCE, tables }: Given): IssueFacts[] {
   const bad = findBadTableNames(dialect, { source })
-  if (bad.length > 0 || !isAmong(source, namesOfTables(tables), dialect)) return bad
-  return [{ path: 'source', code: 'contradiction', expected: NAME_OF_ITS_OWN }]
+  const names = householdTables().map((table) => nameOf(table, tables))
+  if (bad.length > 0 || !isAmong(source, names, dialect)) return bad
+  return [contradiction('source', NAME_OF_ITS_OWN)]
 }
 
 /**
@@ -59,10 +61,10 @@ function findBadSource({ dialect, source = SOURCE, tables }: Given): IssueFacts[
  * views[0]?.endsWith('FROM "imported" AS "source"') //=> true
  */
 export function householdsFromJsonSql(options: JsonSqlOptions): string {
-  const { dialect, source = SOURCE, tables = OWN_NAMES } = orThrow(check(options))
+  const { dialect, source = SOURCE, tables } = read(options)
   return householdTables()
     .map((table) => {
-      const name = quoted(tables[table.name] ?? table.name, dialect)
+      const name = quoted(nameOf(table, tables), dialect)
       return `${SPEECH[dialect].createView} ${name} AS\n${selectFrom(source, table, dialect)};\n`
     })
     .join('')

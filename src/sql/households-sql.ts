@@ -1,37 +1,34 @@
-import { orThrow } from '../errors.ts'
 import { factRules } from '../generated/household-rules.ts'
 import type { FactId } from '../generated/ids.ts'
-import { checkerOf } from '../input/check.ts'
+import { householdReadings, householdReadingsField } from '../households/answer/options.ts'
+import { optionsReader } from '../input/check.ts'
 import * as s from '../input/shape.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 import { aliased, quoted } from './names.ts'
 import {
-  chosenReadings,
   dialectField,
   type FactSqlOptions,
   findBadTables,
-  OWN_NAMES,
-  readingsOption,
+  nameOf,
   type TablesSqlOptions,
   tablesField,
 } from './options.ts'
 import { printList } from './print-list.ts'
 import { type Printing, printRule } from './print-rule.ts'
-import { snake, tableOf } from './tables.ts'
+import { type SqlTable, snake, tableOf } from './tables.ts'
 import { printGroups } from './verdict-sql.ts'
 
 /** What the households are asked under, and what the tables are called. */
 export interface HouseholdsSqlOptions extends FactSqlOptions, TablesSqlOptions {}
 
-const check = /* @__PURE__ */ checkerOf(
-  () =>
-    s.object({
-      dialect: dialectField(),
-      asOf: s.day(),
-      readings: readingsOption(),
-      tables: tablesField(),
-    }),
-  { path: 'options', rule: findBadTables },
+const read = /* @__PURE__ */ optionsReader(
+  () => ({
+    dialect: dialectField(),
+    asOf: s.day(),
+    readings: householdReadingsField(),
+    tables: tablesField(),
+  }),
+  findBadTables,
 )
 
 /** The answers of one list, gathered into one row for each household. */
@@ -58,11 +55,11 @@ interface Gathered {
  * sql.includes('FROM "aid"."household" AS "household"') //=> true
  */
 export function householdsSql(options: HouseholdsSqlOptions): string {
-  const { dialect, asOf, readings, tables = OWN_NAMES } = orThrow(check(options))
+  const { dialect, asOf, readings, tables } = read(options)
   const gathered = new Map<string, Gathered>()
   const name = (text: string) => quoted(text, dialect)
-  const tableSql = (table: { name: keyof typeof tables }) => name(tables[table.name] ?? table.name)
-  const chosen = chosenReadings(readings)
+  const tableSql = (table: SqlTable) => name(nameOf(table, tables))
+  const chosen = householdReadings(readings)
 
   const printFact = (id: FactId) => (rule: Parameters<Printing['list']>[0], printing: Printing) => {
     const { from, household, strongest, value } = printList(rule, printing, tableSql)

@@ -1,6 +1,6 @@
 import type { IssueFacts } from '../errors.ts'
+import { ASCII_NAME, PLAIN_NAME, SHORT_NAME } from '../generated/issue-rules.ts'
 import * as s from '../input/shape.ts'
-import { ASCII_NAME, PLAIN_NAME, SHORT_NAME } from '../issue-rules.ts'
 import { pathTo } from '../issues.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 
@@ -9,7 +9,7 @@ const ASCII = /^[\w.]+$/
 const LONGEST = 200
 
 /** The shape of a name; which signs it may have is asked by `findBadNames`. */
-export const nameField = () => s.optional(s.string(LONGEST))
+export const nameShape = () => s.string(LONGEST)
 
 type Names = Readonly<Record<string, string | undefined>>
 

@@ -1,15 +1,14 @@
-import { type IssueFacts, orThrow } from '../errors.ts'
-import { readingRules } from '../generated/household-rules.ts'
+import type { IssueFacts } from '../errors.ts'
 import type { HouseholdReadings } from '../generated/ids.ts'
+import { NAME_OF_ITS_OWN } from '../generated/issue-rules.ts'
 import type { ISODate } from '../households/record/household.ts'
-import { checkerOf } from '../input/check.ts'
-import { allReadings, readingsField, type SomeReadings } from '../input/readings-option.ts'
+import { optionsReader } from '../input/check.ts'
+import type { SomeReadings } from '../input/readings-option.ts'
 import * as s from '../input/shape.ts'
-import { NAME_OF_ITS_OWN } from '../issue-rules.ts'
-import { own } from '../logic/own.ts'
+import { contradiction } from '../issues.ts'
 import { DIALECTS, type SqlDialect } from './dialect.ts'
-import { findBadTableNames, isAmong, nameField } from './names.ts'
-import { householdTables, type TableName } from './tables.ts'
+import { findBadTableNames, isAmong, nameShape } from './names.ts'
+import { householdTables, TABLE_NAMES, type TableName } from './tables.ts'
 
 /** For which engine to print. */
 export interface SqlOptions {
@@ -43,56 +42,31 @@ export interface TablesSqlOptions extends SqlOptions {
 
 export const dialectField = () => s.codes(DIALECTS)
 
-export const readingsOption = () => readingsField<HouseholdReadings>(readingRules)
-
-/** All readings, those of the default too. */
-export function chosenReadings(
-  readings: SomeReadings<HouseholdReadings> | undefined,
-): HouseholdReadings {
-  return allReadings(readingRules, readings)
-}
-
-export const tablesField = (): s.Shape<TableNames | null | undefined> =>
-  s.optional(
-    s.object({
-      household: nameField(),
-      member: nameField(),
-      income: nameField(),
-      event: nameField(),
-    }),
-  )
+export const tablesField = () => s.optional(s.each(TABLE_NAMES, nameShape()))
 
 interface NamedTables {
   readonly dialect: SqlDialect
   readonly tables?: Readonly<Partial<Record<TableName, string>>> | undefined
 }
 
-/** Every table keeps its name. */
-export const OWN_NAMES: Partial<Record<TableName, string>> = /* @__PURE__ */ own({})
+/** What a table is called: its own name, unless it was given another. */
+export function nameOf({ name }: { name: TableName }, tables: NamedTables['tables']): string {
+  return tables?.[name] ?? name
+}
 
 /** The rule of options that may name tables: each has a name of its own, those too that keep ours. */
 export function findBadTables({ dialect, tables }: NamedTables): IssueFacts[] {
   const bad = findBadTableNames(dialect, tables, 'tables')
   if (bad.length > 0) return bad
-  const names = namesOfTables(tables)
+  const names = householdTables().map((table) => nameOf(table, tables))
   const twice = names.findIndex((name, index) => isAmong(name, names.slice(0, index), dialect))
   const table = householdTables()[twice]
   if (!table) return []
-  return [{ path: `tables.${table.name}`, code: 'contradiction', expected: NAME_OF_ITS_OWN }]
+  return [contradiction(`tables.${table.name}`, NAME_OF_ITS_OWN)]
 }
-
-/** What the tables are called, in their order. */
-export function namesOfTables(tables: NamedTables['tables'] = OWN_NAMES): string[] {
-  return householdTables().map(({ name }) => tables[name] ?? name)
-}
-
-const checkTables = /* @__PURE__ */ checkerOf(
-  () => s.object({ dialect: dialectField(), tables: tablesField() }),
-  { path: 'options', rule: findBadTables },
-)
 
 /** Reads what is asked of functions that need to know nothing but the engine and the names of the tables. */
-export function readTablesOptions(options: TablesSqlOptions) {
-  const { dialect, tables = OWN_NAMES } = orThrow(checkTables(options))
-  return { dialect, tables }
-}
+export const readTablesOptions = /* @__PURE__ */ optionsReader(
+  () => ({ dialect: dialectField(), tables: tablesField() }),
+  findBadTables,
+)

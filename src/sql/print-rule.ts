@@ -3,7 +3,7 @@ import { shiftYears } from '../logic/calendar.ts'
 import type { Code, FieldTest, ListRule, Rule, TrendRule, Window } from '../logic/rule.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
 import { quoted, textOf } from './names.ts'
-import { type Column, labelColumn, type SqlTable, sqlColumnOf } from './tables.ts'
+import { type Column, type SqlTable, sqlColumnOf } from './tables.ts'
 
 /** What a rule is printed for, and which row its fields are columns of. */
 export interface Printing {
@@ -49,7 +49,8 @@ export function columnSql({ name }: Pick<Column, 'name'>, { table, dialect }: Pr
 function printTest(test: FieldTest, printing: Printing): string {
   const { field } = test
   if ('is' in test) return isOneOf(field, [test.is].flat(), printing)
-  if ('has' in test) return columnSql(labelColumn(printing.table, field, test.has), printing)
+  if ('has' in test)
+    return columnSql(sqlColumnOf(printing.table, field, 'label', test.has), printing)
   if ('proves' in test) return `COALESCE(${isOneOf(field, [test.proves], printing)}, FALSE)`
   if ('suggests' in test) {
     return `CASE WHEN ${isOneOf(field, [test.suggests], printing)} THEN NULL ELSE FALSE END`
@@ -73,7 +74,7 @@ function isOneOf(field: string, codes: readonly Code[], printing: Printing): str
   if (isNone && none && value) {
     return `CASE WHEN ${sqlOf(none)} THEN TRUE WHEN ${sqlOf(value)} IS NOT NULL THEN FALSE END`
   }
-  if (find('label')) return sqlOf(labelColumn(printing.table, field, codes.join()))
+  if (find('label')) return sqlOf(sqlColumnOf(printing.table, field, 'label', codes.join()))
   if (value?.type === 'text') return isText(sqlOf(value), codes)
   if (value?.type !== 'boolean' || codes.length !== 1) {
     throw new Error(`No SQL tells whether ${field} is one of its codes`)

@@ -13,6 +13,8 @@ import {
 /** The tables: one of households, and one for each list of which a rule asks the entries. */
 export type TableName = 'household' | 'member' | 'income' | 'event'
 
+export const TABLE_NAMES: readonly TableName[] = ['household', 'member', 'income', 'event']
+
 export type ColumnType = 'text' | 'boolean' | 'integer' | 'number' | 'day'
 
 /** Where in a record the value of a column comes from. */
@@ -67,19 +69,18 @@ export function tableOf(list?: string): SqlTable {
   return table
 }
 
-/** A column of a table. */
-export function sqlColumnOf(table: SqlTable, field: string, ...kinds: Source['kind'][]): Column {
+/** The column of a table that tells something of a field, such as whether it has a label. */
+export function sqlColumnOf(
+  table: SqlTable,
+  field: string,
+  kind: Source['kind'],
+  label?: unknown,
+): Column {
   const column = table.columns.find(
-    ({ source }) => source.field === field && kinds.includes(source.kind),
-  )
-  if (!column) throw new Error(`No column of ${table.name} tells this of ${field}`)
-  return column
-}
-
-/** The column of a label. */
-export function labelColumn(table: SqlTable, field: string, label: unknown): Column {
-  const column = table.columns.find(
-    ({ source }) => source.kind === 'label' && source.field === field && source.label === label,
+    ({ source }) =>
+      source.field === field &&
+      source.kind === kind &&
+      (source.kind !== 'label' || source.label === label),
   )
   if (!column) throw new Error(`No column of ${table.name} tells this of ${field}`)
   return column

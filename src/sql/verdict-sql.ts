@@ -1,20 +1,14 @@
-import { orThrow } from '../errors.ts'
 import { factIds } from '../generated/codes.ts'
 import { groupRules } from '../generated/household-rules.ts'
 import type { FactId, GroupId, HouseholdReadings } from '../generated/ids.ts'
 import { groupFormula } from '../households/answer/group-formula.ts'
-import { checkerOf } from '../input/check.ts'
+import { householdReadings, householdReadingsField } from '../households/answer/options.ts'
+import { optionsReader } from '../input/check.ts'
 import * as s from '../input/shape.ts'
 import type { Formula } from '../logic/formula.ts'
 import { SPEECH, type SqlDialect } from './dialect.ts'
-import { findBadNames, nameField, quoted } from './names.ts'
-import {
-  chosenReadings,
-  dialectField,
-  readingsOption,
-  type SqlOptions,
-  type SqlReadings,
-} from './options.ts'
+import { findBadNames, nameShape, quoted } from './names.ts'
+import { dialectField, type SqlOptions, type SqlReadings } from './options.ts'
 import { joined } from './print-rule.ts'
 
 /** Where the facts are. */
@@ -23,15 +17,14 @@ export interface VerdictSqlOptions extends SqlOptions, SqlReadings {
   readonly facts: { readonly [Id in FactId]?: string | null | undefined }
 }
 
-const check = /* @__PURE__ */ checkerOf(
-  () => s.object({ dialect: dialectField(), facts: factsField(), readings: readingsOption() }),
-  { path: 'options', rule: ({ dialect, facts }) => findBadNames(dialect, facts, 'facts') },
+const read = /* @__PURE__ */ optionsReader(
+  () => ({
+    dialect: dialectField(),
+    facts: s.each(factIds, nameShape()),
+    readings: householdReadingsField(),
+  }),
+  ({ dialect, facts }) => findBadNames(dialect, facts, 'facts'),
 )
-
-function factsField(): s.Shape<VerdictSqlOptions['facts']> {
-  const fields = factIds.map((id) => [id, nameField()])
-  return s.object(Object.fromEntries(fields)) as s.Shape<VerdictSqlOptions['facts']>
-}
 
 /**
  * Prints the groups of Articles 3, 11, 13 and 16 as SQL over columns of facts.
@@ -47,14 +40,14 @@ function factsField(): s.Shape<VerdictSqlOptions['facts']> {
  * verdictSql({ dialect: 'postgres', facts }).illness //=> '("h"."serious" OR "h"."chronic")'
  */
 export function verdictSql(options: VerdictSqlOptions): Record<GroupId, string> {
-  const { dialect, facts, readings } = orThrow(check(options))
+  const { dialect, facts, readings } = read(options)
   const columns = new Map(
     Object.entries(facts).flatMap(([id, name]) => (name ? [[id, quoted(name, dialect)]] : [])) as [
       string,
       string,
     ][],
   )
-  return printGroups(dialect, chosenReadings(readings), (fact) => columns.get(fact))
+  return printGroups(dialect, householdReadings(readings), (fact) => columns.get(fact))
 }
 
 /** Prints every group over what stands for its facts. */

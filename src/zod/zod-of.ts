@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { isPlainObject } from '../input/read.ts'
 import type { FormOf, Parsed, Shape } from '../input/shape.ts'
 import { isRealDay } from '../logic/calendar.ts'
+import { own } from '../logic/own.ts'
 
 /** Builds the zod schema of a shape: it takes and refuses what the check does, and gives the same copy. */
 export function zodOf<Value>(shapeOf: () => Shape<Value>): z.ZodType<Parsed<Value>, Value> {
@@ -102,9 +104,7 @@ function plainCopy(max: number) {
 
 /** A Map or an instance of a class is passed on as what zod takes for no object. */
 function plainObject(value: object): unknown {
-  const prototype: unknown = Object.getPrototypeOf(value)
-  const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null
-  return isPlain ? Object.assign(Object.create(null), value) : undefined
+  return isPlainObject(value) ? own(value) : undefined
 }
 
 function plainList(value: readonly unknown[], max: number): unknown[] {

@@ -8,7 +8,7 @@ import {
   provisions,
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
-import { PROVISION_ID } from '../../src/issue-rules.ts'
+import { PROVISION_ID } from '../../src/generated/issue-rules.ts'
 
 const ZH = '《重庆市社会组织参与脱贫攻坚工作指引》'
 const EN =

@@ -77,7 +77,7 @@ describe('a check', () => {
       count: s.optional(s.union(s.boolean(), s.array(s.integer(1, 9), 3))),
       more: s.optional(s.looseObject({ name: s.string(3, 1) })),
     })
-  const check = checkerOf(shape, { path: 'here' })
+  const check = checkerOf(shape, undefined, 'here')
   const toldOf = (input: unknown, at?: string) => {
     const result = check(input, at)
     return result.ok
@@ -127,12 +127,13 @@ describe('a check', () => {
 
   it('asks what fields say together only where each is right', () => {
     const asked: unknown[] = []
-    const ruled = checkerOf(() => s.object({ a: s.integer(0, 9) }), {
-      rule: (value) => {
+    const ruled = checkerOf(
+      () => s.object({ a: s.integer(0, 9) }),
+      (value) => {
         asked.push(value)
         return [{ path: 'a', code: 'contradiction' }]
       },
-    })
+    )
     expect(ruled({ a: 10 }).ok).toBe(false)
     expect(asked).toEqual([])
     expect(ruled({ a: 1 }).ok).toBe(false)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { STEPS_OF_POINTS } from '../../src/issue-rules.ts'
+import { STEPS_OF_POINTS } from '../../src/generated/issue-rules.ts'
 import { fractionOf } from '../../src/plans/facts/fraction.ts'
 import { asPoints, findUnevenPoints, hundredthsOf } from '../../src/plans/rubric/points.ts'
 

@@ -33,7 +33,7 @@ interface Constants {
   rubric: 'rubric'
 }
 
-/** The words of explanations are no part of the API, nor is what the tables of places are made from. */
+/** The words of explanations and errors are no part of the API, nor is what the tables of places are made from. */
 type InternalName =
   | 'place-words'
   | 'township-codes'
@@ -42,6 +42,9 @@ type InternalName =
   | 'organization-phrases'
   | 'plan-phrases'
   | 'code-labels'
+  | 'issue-rules'
+  | 'form-labels'
+  | 'registry-issues'
 type ExportedName = Exclude<DatasetName, InternalName>
 
 /** Schemas know ids as strings and formulas as JSON; types know them better. */

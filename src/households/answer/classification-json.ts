@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../errors.ts'
-import { AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
+import { AS_IT_WAS_GIVEN } from '../../generated/issue-rules.ts'
+import { contradiction } from '../../issues.ts'
 import { isRealDay } from '../../logic/calendar.ts'
 import type { HouseholdClassification } from './classification.ts'
 import { foundedBits } from './founded.ts'
@@ -26,9 +27,7 @@ export function classificationJson(result: HouseholdClassification): string {
     // What cannot be read is told below.
   }
   readClassification(result)
-  throw new InvalidInputError([
-    { path: 'classification', code: 'contradiction', expected: AS_IT_WAS_GIVEN },
-  ])
+  throw new InvalidInputError([contradiction('classification', AS_IT_WAS_GIVEN)])
 }
 
 /** Writes a part of a classification; undefined for what does not look like it at a glance. */

@@ -6,7 +6,7 @@ import { outcomeBits } from '../../logic/outcomes.ts'
 import { anyOf } from '../../logic/ternary.ts'
 import { isOutOfPeriod } from '../../period.ts'
 import { FactReader } from '../facts/fact-reader.ts'
-import { FACT_ORDER, settingOf } from '../facts/setting.ts'
+import { ALL_FACTS, FACT_ORDER, settingOf } from '../facts/setting.ts'
 import type { Household, ParsedHousehold } from '../record/household.ts'
 import { parseHousehold } from '../record/parse.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
@@ -93,8 +93,6 @@ export function classifierOf({ asOf, readings }: ChosenOptions): HouseholdClassi
     },
   }
 }
-
-const ALL_FACTS = /* @__PURE__ */ FACT_ORDER.reduce((bits, _, place) => bits | (1 << place), 0)
 
 function verdictsOf<Id extends GroupVerdict['id']>(
   judges: readonly GroupJudge[],

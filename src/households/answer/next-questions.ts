@@ -1,8 +1,10 @@
-import { householdFields } from '../../data/household-fields.ts'
+import { type HouseholdField, householdFields } from '../../data/household-fields.ts'
+import type { Language } from '../../explain/explain-options.ts'
 import { questionAbout } from '../../explain/question-about.ts'
 import { groupRules } from '../../generated/household-rules.ts'
-import type { FactId, GroupId, HouseholdFieldId } from '../../generated/ids.ts'
+import type { FactId, GroupId, HouseholdFieldId, HouseholdReadings } from '../../generated/ids.ts'
 import { evaluateBy, type FactLookup } from '../../logic/formula.ts'
+import { grouped } from '../../logic/grouped.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 import { factLookup } from './fact-lookup.ts'
 import { groupFormula } from './group-formula.ts'
@@ -61,40 +63,52 @@ export function nextQuestions(
   const read = readReasons(classification)
   const chosen = questionOptions(options)
   const known = factLookup(read)
-  const byField = gather(soughtGroups(read, chosen.goal))
+  const turned = turnedUnder(read.readings, known)
+  const openByField = grouped(soughtGroups(read, chosen.goal).flatMap(openIn), ({ field }) => field)
   return householdFields
-    .flatMap(({ id, question }) => {
-      const gathered = byField.get(id)
-      if (!gathered || chosen.asked.includes(id)) return []
-      const [paths, facts, groups] = [
-        [...gathered.paths],
-        [...gathered.facts],
-        [...gathered.groups],
-      ]
-      const becoming = (value: boolean, sets: readonly (readonly FactId[])[]) =>
-        groupRules.flatMap((group) => {
-          const formula = groupFormula(group, read.readings)
-          const turns = sets.some(
-            (set) => evaluateBy(formula, supposing(known, set, value)) === value,
-          )
-          return groups.includes(group.id) && turns ? [group.id] : []
-        })
-      const next: NextQuestion = {
-        field: id,
-        paths,
-        facts,
-        groups,
-        question: questionAbout(question[chosen.language], paths, chosen.language),
-        ifTrue: becoming(
-          true,
-          facts.map((fact) => [fact]),
-        ),
-        ifFalse: becoming(false, [facts]),
-      }
+    .flatMap((row) => {
+      const open = openByField.get(row.id)
+      if (!open || chosen.asked.includes(row.id)) return []
+      const next = questionOn(row, open, turned, chosen.language)
       return [{ next, worth: worthOf(next, known, read.readings, chosen) }]
     })
     .sort((one, other) => descending(one.worth, other.worth))
     .map(({ next }) => next)
+}
+
+function questionOn(
+  { id: field, question }: HouseholdField,
+  open: readonly ReturnType<typeof openIn>[number][],
+  turned: ReturnType<typeof turnedUnder>,
+  language: Language,
+): NextQuestion {
+  const paths = unique(open.map(({ path }) => path))
+  const facts = unique(open.map(({ fact }) => fact))
+  const groups = unique(open.map(({ group }) => group))
+  return {
+    field,
+    paths,
+    facts,
+    groups,
+    question: questionAbout(question[language], paths, language),
+    ifTrue: turned(
+      groups,
+      facts.map((fact) => [fact]),
+      true,
+    ),
+    ifFalse: turned(groups, [facts], false),
+  }
+}
+
+/** Tells which of some groups come to a value if all the facts of one set have it. */
+function turnedUnder(readings: HouseholdReadings, known: FactLookup<FactId>) {
+  return (groups: readonly GroupId[], sets: readonly (readonly FactId[])[], value: boolean) =>
+    groupRules.flatMap((group) => {
+      const formula = groupFormula(group, readings)
+      const isTurned = (set: readonly FactId[]) =>
+        evaluateBy(formula, (fact) => (set.includes(fact) ? value : known(fact))) === value
+      return groups.includes(group.id) && sets.some(isTurned) ? [group.id] : []
+    })
 }
 
 /** The verdicts that are sought. */
@@ -107,42 +121,17 @@ function soughtGroups(
   return goal === 'groups' ? all : all.filter(({ id }) => goal.includes(id))
 }
 
-interface GatheredField {
-  readonly paths: Set<string>
-  readonly facts: Set<FactId>
-  readonly groups: Set<GroupId>
+/** What a verdict lacks, path by path. */
+function openIn({ id: group, reasons }: GroupVerdict) {
+  return reasons
+    .filter(({ value }) => value === null)
+    .flatMap(({ fact, paths }) =>
+      paths.map((path) => ({ field: path.replace(/\[\d+\]/g, '[]'), path, fact, group })),
+    )
 }
 
-/** Collects by field what is open. */
-function gather(verdicts: readonly GroupVerdict[]): Map<string, GatheredField> {
-  const byField = new Map<string, GatheredField>()
-  for (const { id, reasons } of verdicts) {
-    for (const { fact, value, paths } of reasons) {
-      if (value !== null) continue
-      for (const path of paths) {
-        const field = path.replace(/\[\d+\]/g, '[]')
-        const gathered = byField.get(field) ?? {
-          paths: new Set(),
-          facts: new Set(),
-          groups: new Set(),
-        }
-        byField.set(field, gathered)
-        gathered.paths.add(path)
-        gathered.facts.add(fact)
-        gathered.groups.add(id)
-      }
-    }
-  }
-  return byField
-}
-
-/** What is known, if some facts had a value. */
-function supposing(
-  known: FactLookup<FactId>,
-  facts: readonly FactId[],
-  value: boolean,
-): FactLookup<FactId> {
-  return (fact) => (facts.includes(fact) ? value : known(fact))
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)]
 }
 
 /** Larger amounts first, by the first that differs. */

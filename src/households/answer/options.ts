@@ -1,7 +1,6 @@
-import { orThrow } from '../../errors.ts'
 import { readingRules } from '../../generated/household-rules.ts'
 import type { HouseholdReadings } from '../../generated/ids.ts'
-import { checkerOf } from '../../input/check.ts'
+import { optionsReader } from '../../input/check.ts'
 import { allReadings, readingsField, type SomeReadings } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
 import type { ISODate } from '../record/household.ts'
@@ -20,15 +19,25 @@ export interface ChosenOptions {
   readonly readings: HouseholdReadings
 }
 
-const check = /* @__PURE__ */ checkerOf(
-  () => s.object({ asOf: s.day(), readings: readingsField<HouseholdReadings>(readingRules) }),
-  { path: 'options' },
-)
+/** The field of options in which a caller chooses readings of households. */
+export const householdReadingsField = () => readingsField<HouseholdReadings>(readingRules)
 
 const DEFAULTS: HouseholdReadings = /* @__PURE__ */ allReadings(readingRules)
 
+/** Fills in the default readings. */
+export function householdReadings(
+  chosen: SomeReadings<HouseholdReadings> | undefined,
+): HouseholdReadings {
+  return chosen ? allReadings(readingRules, chosen) : DEFAULTS
+}
+
+const read = /* @__PURE__ */ optionsReader(() => ({
+  asOf: s.day(),
+  readings: householdReadingsField(),
+}))
+
 /** Checks the options and fills in the default readings. */
 export function chooseOptions(options: unknown): ChosenOptions {
-  const { asOf, readings } = orThrow(check(options))
-  return { asOf, readings: readings ? allReadings(readingRules, readings) : DEFAULTS }
+  const { asOf, readings } = read(options)
+  return { asOf, readings: householdReadings(readings) }
 }

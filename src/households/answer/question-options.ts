@@ -1,9 +1,8 @@
-import { orThrow } from '../../errors.ts'
-import type { Language } from '../../explain/explain-options.ts'
+import { type Language, languageOf } from '../../explain/explain-options.ts'
 import { factIds, householdFieldIds } from '../../generated/codes.ts'
 import { groupRules } from '../../generated/household-rules.ts'
 import type { FactId, GroupId, HouseholdFieldId } from '../../generated/ids.ts'
-import { checkerOf } from '../../input/check.ts'
+import { optionsReader } from '../../input/check.ts'
 import { type LocaleOptions, localeField } from '../../input/locale-option.ts'
 import * as s from '../../input/shape.ts'
 
@@ -30,24 +29,16 @@ const MOST_ENTRIES = 1000
 
 const GOALS = ['groups', 'verdict'] as const
 
-function optionsShape() {
+const read = /* @__PURE__ */ optionsReader(() => {
   const groups = s.array(s.codes(groupRules.map(({ id }) => id)), MOST_ENTRIES)
-  const each = <Id extends string>(ids: readonly Id[], value: s.Shape<number>) =>
-    s.object(
-      Object.fromEntries(ids.map((id) => [id, s.optional(value)])) as {
-        [Key in Id]: s.Shape<number | null | undefined>
-      },
-    )
-  return s.object({
+  return {
     locale: localeField(),
     goal: s.optional(s.union(s.codes(GOALS), groups)),
     asked: s.optional(s.array(s.codes(householdFieldIds), MOST_ENTRIES)),
-    likely: s.optional(each(factIds, s.number(0, 1))),
-    cost: s.optional(each(householdFieldIds, s.number(0))),
-  })
-}
-
-const check = /* @__PURE__ */ checkerOf(optionsShape, { path: 'options' })
+    likely: s.optional(s.each(factIds, s.number(0, 1))),
+    cost: s.optional(s.each(householdFieldIds, s.number(0))),
+  }
+})
 
 /** The options with every default filled in. */
 export interface CheckedQuestionOptions {
@@ -62,9 +53,9 @@ export interface CheckedQuestionOptions {
 export function questionOptions(
   options: QuestionOptions | null | undefined,
 ): CheckedQuestionOptions {
-  const { locale, goal, asked, likely, cost } = orThrow(check(options ?? {}))
+  const { locale, goal, asked, likely, cost } = read(options)
   return {
-    language: locale === 'en' ? 'en' : 'zh',
+    language: languageOf(locale),
     goal: goal ?? 'groups',
     asked: asked ?? [],
     likely: new Map(Object.entries(likely ?? {})),

@@ -2,10 +2,11 @@ import { type IssueFacts, orThrow } from '../../errors.ts'
 import { factIds, verdictCodes } from '../../generated/codes.ts'
 import { groupRules, readingRules, targetGroupCount } from '../../generated/household-rules.ts'
 import type { FactId, HouseholdReadings } from '../../generated/ids.ts'
+import { ALL_GROUPS, AS_IT_WAS_GIVEN, HOUSEHOLD_RESULT } from '../../generated/issue-rules.ts'
 import { checkerOf } from '../../input/check.ts'
-import { allReadings, readingsField } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
-import { ALL_GROUPS, AS_IT_WAS_GIVEN, HOUSEHOLD_RESULT } from '../../issue-rules.ts'
+import { contradiction } from '../../issues.ts'
+import { withNulls } from '../../logic/finding.ts'
 import { evaluateBy, type FactLookup, restsOn } from '../../logic/formula.ts'
 import { anyOf, type Ternary, verdictOf } from '../../logic/ternary.ts'
 import { isOutOfPeriod } from '../../period.ts'
@@ -13,6 +14,7 @@ import type { GroupRule } from '../rules.ts'
 import type { GroupVerdict, HouseholdClassification } from './classification.ts'
 import { factLookup } from './fact-lookup.ts'
 import { groupFormula } from './group-formula.ts'
+import { householdReadings, householdReadingsField } from './options.ts'
 
 /** As much as 200 members and 1,000 events can give. */
 const MOST = { text: 200, entries: 2000 }
@@ -38,7 +40,7 @@ function classificationShape() {
   return s.resultOf(HOUSEHOLD_RESULT, {
     id: s.key(),
     asOf: s.day(),
-    readings: readingsField<HouseholdReadings>(readingRules),
+    readings: householdReadingsField(),
     outOfPeriod: s.boolean(),
     ruleset: s.looseObject({ document: text, version: text, fingerprint: text }),
     verdict,
@@ -51,17 +53,15 @@ function classificationShape() {
 
 type Read = s.Parsed<s.Accepted<ReturnType<typeof classificationShape>>>
 
-const check = /* @__PURE__ */ checkerOf(classificationShape, {
-  path: 'classification',
-  rule: (read) => {
-    const { groups, attention } = read
-    const others = [
-      ...otherGroups('groups', groups, 0, targetGroupCount),
-      ...otherGroups('attention', attention, targetGroupCount, groupRules.length),
-    ]
-    return others.length > 0 ? others : findUnfounded(read)
-  },
-})
+const check = /* @__PURE__ */ checkerOf(classificationShape, findChanged, 'classification')
+
+function findChanged(read: Read): IssueFacts[] {
+  const others = [
+    ...otherGroups('groups', read.groups, 0, targetGroupCount),
+    ...otherGroups('attention', read.attention, targetGroupCount, groupRules.length),
+  ]
+  return others.length > 0 ? others : findUnfounded(read)
+}
 
 function otherGroups(
   path: string,
@@ -71,7 +71,7 @@ function otherGroups(
 ): IssueFacts[] {
   const ids = groupRules.slice(from, to).map(({ id }) => id)
   if (verdicts.map(({ id }) => id).join() === ids.join()) return []
-  return [{ path, code: 'contradiction', expected: ALL_GROUPS }]
+  return [contradiction(path, ALL_GROUPS)]
 }
 
 /** Finds a classification that says of its groups, or of the facts behind them, what its facts do not make. */
@@ -87,7 +87,7 @@ function findUnfounded(read: Read): IssueFacts[] {
     [...whole.groups, ...whole.attention].every((verdict, index) =>
       isFoundedVerdict(verdict, groupRules[index] as GroupRule, whole.readings, known),
     )
-  return isFounded ? [] : [{ path: '', code: 'contradiction', expected: AS_IT_WAS_GIVEN }]
+  return isFounded ? [] : [contradiction('', AS_IT_WAS_GIVEN)]
 }
 
 function isFoundedVerdict(
@@ -124,14 +124,8 @@ export function readClassification(input: unknown, path?: string): HouseholdClas
 function wholeOf({ readings, groups, attention, ...read }: Read): HouseholdClassification {
   return {
     ...read,
-    readings: allReadings<HouseholdReadings>(readingRules, readings),
+    readings: householdReadings(readings),
     groups: groups.map(withNulls),
     attention: attention.map(withNulls),
   } as HouseholdClassification
-}
-
-/** In a finding null is a value: unknown. */
-function withNulls(group: Read['groups'][number]): GroupVerdict {
-  const reasons = group.reasons.map((finding) => ({ ...finding, value: finding.value ?? null }))
-  return { ...group, reasons } as GroupVerdict
 }

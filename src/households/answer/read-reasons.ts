@@ -1,5 +1,6 @@
 import { InvalidInputError } from '../../errors.ts'
-import { AS_IT_WAS_GIVEN } from '../../issue-rules.ts'
+import { AS_IT_WAS_GIVEN } from '../../generated/issue-rules.ts'
+import { contradiction } from '../../issues.ts'
 import { readsFrom } from '../../logic/reads-from.ts'
 import { FACT_RULES } from '../facts/setting.ts'
 import type { Finding, HouseholdClassification } from './classification.ts'
@@ -10,9 +11,7 @@ export function readReasons(input: unknown): HouseholdClassification {
   const read = readClassification(input)
   const groups = [...read.groups, ...read.attention]
   if (groups.every(({ reasons }) => reasons.every(isReadable))) return read
-  throw new InvalidInputError([
-    { path: 'classification', code: 'contradiction', expected: AS_IT_WAS_GIVEN },
-  ])
+  throw new InvalidInputError([contradiction('classification', AS_IT_WAS_GIVEN)])
 }
 
 function isReadable({ fact, paths }: Finding): boolean {

@@ -78,7 +78,8 @@ async function tallyLater(
   return tallyOf(counters)
 }
 
-const checkRow = /* @__PURE__ */ checkerOf(() =>
+/** Checks what a row of a batch says of itself. */
+export const checkRow = /* @__PURE__ */ checkerOf(() =>
   s.looseObject({ ok: s.boolean(), value: s.optional(s.unknown()) }),
 )
 

@@ -1,7 +1,8 @@
 import { InvalidInputError } from '../../errors.ts'
 import { groupRules } from '../../generated/household-rules.ts'
 import type { GroupId } from '../../generated/ids.ts'
-import { BITS_OF_GROUPS, MET_OR_UNMET } from '../../issue-rules.ts'
+import { BITS_OF_GROUPS, MET_OR_UNMET } from '../../generated/issue-rules.ts'
+import { contradiction } from '../../issues.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 
 /** Where the bits of groups that are unmet begin. */
@@ -30,7 +31,7 @@ export function verdictsFromBits(bits: number, unmet?: number): Record<GroupId, 
   if (isApart) checkBits(unmet, GROUPS, 'unmet')
   const all = isApart ? bits + unmet * 2 ** UNMET : bits
   if ((all & (all >>> UNMET)) !== 0) {
-    throw new InvalidInputError([{ path: 'bits', code: 'contradiction', expected: MET_OR_UNMET }])
+    throw new InvalidInputError([contradiction('bits', MET_OR_UNMET)])
   }
   const verdicts = groupRules.map(({ id }, index) => [id, verdictIn(all, index)])
   return Object.fromEntries(verdicts)

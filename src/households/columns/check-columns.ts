@@ -1,29 +1,23 @@
 import { type Expected, InvalidInputError, orThrow } from '../../errors.ts'
+import * as rules from '../../generated/issue-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-import {
-  AS_LONG_AS_IS_TRUE,
-  BITS_OF_FACTS,
-  MEMORY_OF_ITS_OWN,
-  TRUE_OR_FALSE,
-  UINT16_ARRAY,
-  UINT32_ARRAY,
-} from '../../issue-rules.ts'
 import type { KnownColumns } from '../../logic/columns.ts'
-import { FACT_ORDER } from '../facts/setting.ts'
+import { ALL_FACTS } from '../facts/setting.ts'
 
 type PackedColumn = Uint16Array | Uint32Array
 
 const check = /* @__PURE__ */ checkerOf(
   () => s.object({ isTrue: s.unknown(), isFalse: s.unknown() }),
-  { path: 'columns' },
+  undefined,
+  'columns',
 )
 
 /** Checks that columns are facts, household by household, and none of them true and false. */
 export function checkColumns(columns: unknown): KnownColumns {
   const given = orThrow(check(columns))
-  const isTrue = uint32(given.isTrue, 'columns.isTrue')
-  const isFalse = uint32(given.isFalse, 'columns.isFalse')
+  const isTrue = columnOf(Uint32Array, given.isTrue, 'columns.isTrue')
+  const isFalse = columnOf(Uint32Array, given.isFalse, 'columns.isFalse')
   checkLength(isFalse, isTrue, 'columns.isFalse')
   checkFacts({ isTrue, isFalse })
   return { isTrue, isFalse }
@@ -34,8 +28,8 @@ export function checkOut(
   out: { readonly met?: unknown; readonly unmet?: unknown },
   { isTrue, isFalse }: KnownColumns,
 ): { met: Uint16Array; unmet: Uint16Array } {
-  const met = uint16(out.met, 'options.out.met')
-  const unmet = uint16(out.unmet, 'options.out.unmet')
+  const met = columnOf(Uint16Array, out.met, 'options.out.met')
+  const unmet = columnOf(Uint16Array, out.unmet, 'options.out.unmet')
   checkLength(met, isTrue, 'options.out.met')
   checkLength(unmet, isTrue, 'options.out.unmet')
   checkMemory(met, [isTrue, isFalse], 'options.out.met')
@@ -44,14 +38,15 @@ export function checkOut(
 }
 
 /** Nothing but a real array is one, whatever it says of itself. */
-function uint32(value: unknown, path: string): Uint32Array {
-  if (ArrayBuffer.isView(value) && value instanceof Uint32Array && !isGone(value)) return value
-  throw refused(path, 'wrong-type', UINT32_ARRAY)
-}
-
-function uint16(value: unknown, path: string): Uint16Array {
-  if (ArrayBuffer.isView(value) && value instanceof Uint16Array && !isGone(value)) return value
-  throw refused(path, 'wrong-type', UINT16_ARRAY)
+function columnOf<Type extends typeof Uint16Array | typeof Uint32Array>(
+  type: Type,
+  value: unknown,
+  path: string,
+): InstanceType<Type> {
+  if (ArrayBuffer.isView(value) && value instanceof type && !isGone(value)) {
+    return value as InstanceType<Type>
+  }
+  throw refused(path, 'wrong-type', type === Uint32Array ? rules.UINT32_ARRAY : rules.UINT16_ARRAY)
 }
 
 /** Whether an array was transferred to another thread: it looks empty then. */
@@ -66,7 +61,7 @@ function isGone({ length, buffer }: PackedColumn): boolean {
 }
 
 function checkLength(column: PackedColumn, { length }: PackedColumn, path: string): void {
-  if (column.length !== length) throw refused(path, 'contradiction', AS_LONG_AS_IS_TRUE)
+  if (column.length !== length) throw refused(path, 'contradiction', rules.AS_LONG_AS_IS_TRUE)
 }
 
 function checkMemory(column: PackedColumn, others: readonly PackedColumn[], path: string): void {
@@ -74,12 +69,12 @@ function checkMemory(column: PackedColumn, others: readonly PackedColumn[], path
     buffer === column.buffer &&
     byteOffset < column.byteOffset + column.byteLength &&
     column.byteOffset < byteOffset + byteLength
-  if (others.some(shares)) throw refused(path, 'contradiction', MEMORY_OF_ITS_OWN)
+  if (others.some(shares)) throw refused(path, 'contradiction', rules.MEMORY_OF_ITS_OWN)
 }
 
 /** One pass over all of them tells whether anything is wrong; only then is it asked where. */
 function checkFacts({ isTrue, isFalse }: KnownColumns): void {
-  const none = ~FACT_ORDER.reduce((bits, _, index) => bits | (1 << index), 0)
+  const none = ~ALL_FACTS
   let both = 0
   let any = 0
   for (let row = 0; row < isTrue.length; row++) {
@@ -91,11 +86,11 @@ function checkFacts({ isTrue, isFalse }: KnownColumns): void {
   if ((any & none) !== 0) {
     const name = isTrue.some((bits) => (bits & none) !== 0) ? 'isTrue' : 'isFalse'
     const row = { isTrue, isFalse }[name].findIndex((bits) => (bits & none) !== 0)
-    throw refused(`columns.${name}[${row}]`, 'unknown-id', BITS_OF_FACTS)
+    throw refused(`columns.${name}[${row}]`, 'unknown-id', rules.BITS_OF_FACTS)
   }
   if (both !== 0) {
     const row = isTrue.findIndex((bits, at) => (bits & (isFalse[at] as number)) !== 0)
-    throw refused(`columns.isTrue[${row}]`, 'contradiction', TRUE_OR_FALSE)
+    throw refused(`columns.isTrue[${row}]`, 'contradiction', rules.TRUE_OR_FALSE)
   }
 }
 

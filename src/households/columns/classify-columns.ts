@@ -1,11 +1,11 @@
-import { orThrow } from '../../errors.ts'
-import { groupRules, readingRules } from '../../generated/household-rules.ts'
+import { groupRules } from '../../generated/household-rules.ts'
 import type { HouseholdReadings } from '../../generated/ids.ts'
-import { checkerOf } from '../../input/check.ts'
-import { allReadings, readingsField, type SomeReadings } from '../../input/readings-option.ts'
+import { optionsReader } from '../../input/check.ts'
+import type { SomeReadings } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
 import { type ColumnJudge, compileColumns } from '../../logic/columns.ts'
 import { groupFormula } from '../answer/group-formula.ts'
+import { householdReadings, householdReadingsField } from '../answer/options.ts'
 import { FACT_ORDER } from '../facts/setting.ts'
 import { checkColumns, checkOut } from './check-columns.ts'
 import type { FactColumns } from './fact-columns.ts'
@@ -29,14 +29,10 @@ export interface ColumnOptions {
   readonly out?: GroupColumns | null | undefined
 }
 
-const check = /* @__PURE__ */ checkerOf(
-  () =>
-    s.object({
-      readings: readingsField<HouseholdReadings>(readingRules),
-      out: s.optional(s.object({ met: s.unknown(), unmet: s.unknown() })),
-    }),
-  { path: 'options' },
-)
+const read = /* @__PURE__ */ optionsReader(() => ({
+  readings: householdReadingsField(),
+  out: s.optional(s.object({ met: s.unknown(), unmet: s.unknown() })),
+}))
 
 /**
  * Tells which groups many households are in, from their packed facts: two look-ups a household, without reasons. The
@@ -59,10 +55,10 @@ export function classifyColumns(
   columns: FactColumns,
   options?: ColumnOptions | null,
 ): GroupColumns {
-  const { readings, out } = orThrow(check(options ?? {}))
+  const { readings, out } = read(options)
   const facts = checkColumns(columns)
   const verdicts = out ? checkOut(out, facts) : newColumns(facts.isTrue.length)
-  const judges = judgesUnder(allReadings(readingRules, readings))
+  const judges = judgesUnder(householdReadings(readings))
   judges.met(facts, verdicts.met)
   judges.unmet(facts, verdicts.unmet)
   return verdicts

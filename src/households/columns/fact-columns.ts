@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../../errors.ts'
 import { iterationOf } from '../../input/iteration.ts'
 import type { Loose } from '../../input/shape.ts'
-import { pathTo } from '../../issues.ts'
+import { under } from '../../issues.ts'
 import { chooseOptions, type HouseholdOptions } from '../answer/options.ts'
 import { FactReader } from '../facts/fact-reader.ts'
 import { settingOf } from '../facts/setting.ts'
@@ -69,8 +69,5 @@ function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
 function parsedAt(index: number, household: unknown): ParsedHousehold {
   const result = checkHousehold(household)
   if (result.ok) return result.value
-  const placed = ({ path }: { path: string }) => pathTo(`households[${index}]`, path)
-  throw new InvalidInputError(
-    result.error.issues.map((issue) => ({ ...issue, path: placed(issue) })),
-  )
+  throw new InvalidInputError(under(`households[${index}]`, result.error.issues))
 }

@@ -2,7 +2,7 @@ import { citeShort } from '../../explain/cite.ts'
 import { type ExplainOptions, type Language, writingOf } from '../../explain/explain-options.ts'
 import { householdWords as words } from '../../explain/household-words.ts'
 import { readingSentences } from '../../explain/reading-sentences.ts'
-import { otherRulesLines, recordWords } from '../../explain/record-words.ts'
+import { otherRulesLines, recordWords, verdictLine } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
 import { ended, issued } from '../../generated/ruleset.ts'
@@ -74,12 +74,7 @@ function articleOf([group]: readonly GroupVerdict[]): ProvisionId {
 function fileLines(classification: HouseholdClassification, language: Language): string[] {
   const { groups, attention, ruleset } = classification
   return [
-    ...[...groups, ...attention].map(({ id, verdict, reasons }) => {
-      const findings = reasons.map(
-        ({ fact, value, paths }) => `${fact}=${value} [${paths.join(', ')}]`,
-      )
-      return `${id}=${verdict}: ${findings.join('; ')}`
-    }),
+    ...[...groups, ...attention].map(verdictLine),
     ...usedReadings(classification).map(([id, option]) => `${id}=${option}`),
     recordWords.ruleset[language](ruleset),
   ]

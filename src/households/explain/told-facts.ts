@@ -25,8 +25,8 @@ function sayingsOn({ fact, value, paths }: Finding): Part[] {
   const whole = sayings.find((saying) => saying.whole && fields.includes(saying.whole))
   if (whole) return [{ saying: whole, paths }]
   const parts = sayings.flatMap((saying) => {
-    const own = paths.filter((path) => saying.of && isWithin(spotOf(path).field, saying.of))
-    return own.length > 0 ? [{ saying, paths: own }] : []
+    const those = paths.filter((path) => saying.of && isWithin(spotOf(path).field, saying.of))
+    return those.length > 0 ? [{ saying, paths: those }] : []
   })
   if (parts.length > 0) return parts
   const plain = sayings.find(({ of, whole: field }) => !of && !field)

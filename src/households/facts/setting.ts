@@ -10,6 +10,12 @@ export const FACT_ORDER: readonly FactId[] = /* @__PURE__ */ factRules.map(({ id
 /** The bit of each fact. */
 export const FACT_BIT: Readonly<Record<FactId, number>> = /* @__PURE__ */ bitsOf(FACT_ORDER)
 
+/** The bits of all facts. */
+export const ALL_FACTS: number = /* @__PURE__ */ FACT_ORDER.reduce(
+  (bits, _, place) => bits | (1 << place),
+  0,
+)
+
 /** The rule of each fact. */
 export const FACT_RULES: Readonly<Record<string, Rule>> = /* @__PURE__ */ Object.fromEntries(
   /* @__PURE__ */ factRules.map(({ id, rule }) => [id, rule]),

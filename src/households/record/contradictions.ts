@@ -1,13 +1,7 @@
-import type { Expected, IssueFacts } from '../../errors.ts'
+import type { IssueFacts } from '../../errors.ts'
+import * as rules from '../../generated/issue-rules.ts'
 import type { Parsed } from '../../input/shape.ts'
-import {
-  AGE_OR_BIRTH_DATE,
-  GRADE_AND_UNSAFE,
-  HEALTHY_OR_ILL,
-  INCOME_FIGURE,
-  NOBODY_IN_EXTREME_POVERTY,
-  ONE_INCOME_A_PERIOD,
-} from '../../issue-rules.ts'
+import { contradiction } from '../../issues.ts'
 import type { Household, Housing, Income, Member } from './household.ts'
 
 /** Finds fields that contradict each other. Most households have none: nothing is made before one is found. */
@@ -19,20 +13,20 @@ export function findHouseholdContradictions(household: Parsed<Household>): Issue
     if (member) ofMember(member, index, issues)
   }
   if (extremePoverty === false && members.some((member) => member?.extremePoverty)) {
-    issues.push(issue('extremePoverty', NOBODY_IN_EXTREME_POVERTY))
+    issues.push(contradiction('extremePoverty', rules.NOBODY_IN_EXTREME_POVERTY))
   }
   ofIncomes(incomes, issues)
-  if (housing && isTorn(housing)) issues.push(issue('housing', GRADE_AND_UNSAFE))
+  if (housing && isTorn(housing)) issues.push(contradiction('housing', rules.GRADE_AND_UNSAFE))
   return issues
 }
 
 function ofMember(member: Parsed<Member>, index: number, issues: IssueFacts[]): void {
   const { age, birthDate, health } = member
   if (age !== undefined && birthDate !== undefined) {
-    issues.push(issue(`members[${index}]`, AGE_OR_BIRTH_DATE))
+    issues.push(contradiction(`members[${index}]`, rules.AGE_OR_BIRTH_DATE))
   }
   if (health && health.length > 1 && health.includes('healthy') && health.some(isIllness)) {
-    issues.push(issue(`members[${index}].health`, HEALTHY_OR_ILL))
+    issues.push(contradiction(`members[${index}].health`, rules.HEALTHY_OR_ILL))
   }
 }
 
@@ -45,7 +39,7 @@ function ofIncomes(incomes: readonly Parsed<Income>[], issues: IssueFacts[]): vo
   for (let index = 0; index < incomes.length; index++) {
     const { periodEnd, perCapita, total } = incomes[index] as Parsed<Income>
     if (perCapita === undefined && total === undefined) {
-      issues.push(issue(`incomes[${index}]`, INCOME_FIGURE))
+      issues.push(contradiction(`incomes[${index}]`, rules.INCOME_FIGURE))
     }
     const before = incomes[index - 1]
     if (before && before.periodEnd >= periodEnd) isInOrder = false
@@ -58,7 +52,7 @@ function ofPeriods(incomes: readonly Parsed<Income>[], issues: IssueFacts[]): vo
   const seen = new Set<string>()
   for (const [index, { periodEnd, basis }] of incomes.entries()) {
     const period = periodEnd + basis
-    if (seen.has(period)) issues.push(issue(`incomes[${index}]`, ONE_INCOME_A_PERIOD))
+    if (seen.has(period)) issues.push(contradiction(`incomes[${index}]`, rules.ONE_INCOME_A_PERIOD))
     seen.add(period)
   }
 }
@@ -66,8 +60,4 @@ function ofPeriods(incomes: readonly Parsed<Income>[], issues: IssueFacts[]): vo
 function isTorn({ grade, unsafe }: Parsed<Housing>): boolean {
   if (grade === undefined || unsafe === undefined) return false
   return unsafe !== (grade === 'C' || grade === 'D')
-}
-
-function issue(path: string, expected: Expected): IssueFacts {
-  return { path, code: 'contradiction', expected }
 }

@@ -5,7 +5,7 @@ import { findHouseholdContradictions } from './contradictions.ts'
 import type { Household, ParsedHousehold } from './household.ts'
 import { householdShape } from './household-shape.ts'
 
-const check = /* @__PURE__ */ checkerOf(householdShape, { rule: findHouseholdContradictions })
+const check = /* @__PURE__ */ checkerOf(householdShape, findHouseholdContradictions)
 
 /**
  * Checks that an input is a household, without throwing.

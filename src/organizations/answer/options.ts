@@ -1,8 +1,7 @@
-import { orThrow } from '../../errors.ts'
 import { focusFieldIds } from '../../generated/codes.ts'
 import type { FocusFieldId, GroupId, OrganizationReadings } from '../../generated/ids.ts'
 import { groupNeeds, organizationReadingRules } from '../../generated/organization-rules.ts'
-import { checkerOf } from '../../input/check.ts'
+import { optionsReader } from '../../input/check.ts'
 import { allReadings, readingsField, type SomeReadings } from '../../input/readings-option.ts'
 import * as s from '../../input/shape.ts'
 import type { Unstated } from '../facts/read-facts.ts'
@@ -22,22 +21,18 @@ export interface DutyOptions {
 /** A list may name an id twice; a longer one is refused. */
 const MOST_IDS = 100
 
-const check = /* @__PURE__ */ checkerOf(
-  () =>
-    s.object({
-      readings: readingsField<OrganizationReadings>(organizationReadingRules),
-      unstated: s.optional(s.codes(['unknown', 'no'])),
-      fields: s.optional(s.array(s.codes(focusFieldIds), MOST_IDS)),
-      groups: s.optional(s.array(s.codes(Object.keys(groupNeeds) as GroupId[]), MOST_IDS)),
-    }),
-  { path: 'options' },
-)
+const read = /* @__PURE__ */ optionsReader(() => ({
+  readings: readingsField<OrganizationReadings>(organizationReadingRules),
+  unstated: s.optional(s.codes(['unknown', 'no'])),
+  fields: s.optional(s.array(s.codes(focusFieldIds), MOST_IDS)),
+  groups: s.optional(s.array(s.codes(Object.keys(groupNeeds) as GroupId[]), MOST_IDS)),
+}))
 
 /** Checks the options and fills in the defaults. */
 export function chooseDutyOptions(options: unknown) {
-  const { readings, unstated = 'unknown', fields, groups } = orThrow(check(options))
+  const { readings, unstated = 'unknown', ...filter } = read(options)
   const all = allReadings<OrganizationReadings>(organizationReadingRules, readings)
-  return { readings: all, unstated, fields, groups }
+  return { ...filter, readings: all, unstated }
 }
 
 /** The options with every default filled in. */

@@ -2,8 +2,9 @@ import type { Bearer } from '../../data/duties.ts'
 import { dutyWords as words } from '../../explain/duty-words.ts'
 import { type ExplainOptions, type Language, writingOf } from '../../explain/explain-options.ts'
 import { readingSentences, readingsHeading } from '../../explain/reading-sentences.ts'
-import { otherRulesLines, recordWords } from '../../explain/record-words.ts'
+import { otherRulesLines, recordWords, verdictLine } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
+import { anyOf } from '../../logic/ternary.ts'
 import type { DutyMatching } from '../answer/matching.ts'
 import { classLabel, classLines } from './class-lines.ts'
 import { dutyLines, linesByClause, possibleSections } from './duty-lines.ts'
@@ -60,21 +61,15 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
 function conclusionOf({ classes }: DutyMatching, language: Language): string {
   const met = classes.filter(({ verdict }) => verdict === 'met')
   const open = classes.filter(({ verdict }) => verdict === 'unknown').length
-  const verdict = met.length > 0 ? 'met' : open > 0 ? 'unknown' : 'unmet'
   const kinds = met.map(({ id }) => classLabel(id, language))
-  return words.conclusion[verdict][language](kinds, open)
+  return words.conclusion[anyOf(classes)][language](kinds, open)
 }
 
 /** What an auditor needs to follow the decision: ids, values, paths, readings, rules. */
 function fileLines(matching: DutyMatching, language: Language): string[] {
   const { classes, duties, possible, common, readings, ruleset } = matching
   return [
-    ...classes.map(({ id, verdict, reasons }) => {
-      const findings = reasons.map(
-        ({ fact, value, paths }) => `${fact}=${value} [${paths.join(', ')}]`,
-      )
-      return `${id}=${verdict}: ${findings.join('; ')}`
-    }),
+    ...classes.map(verdictLine),
     ...[...duties, ...possible, ...common].map(({ id, verdict }) => `${id}=${verdict}`),
     ...Object.entries(readings).map(([id, option]) => `${id}=${option}`),
     recordWords.ruleset[language](ruleset),

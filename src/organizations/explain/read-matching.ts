@@ -2,6 +2,7 @@ import { organizationFacts } from '../../data/organization-facts.ts'
 import { type IssueFacts, orThrow } from '../../errors.ts'
 import { modalityCodes, verdictCodes } from '../../generated/codes.ts'
 import type { OrganizationReadings } from '../../generated/ids.ts'
+import { AS_IT_WAS_GIVEN, DUTIES_RESULT } from '../../generated/issue-rules.ts'
 import {
   dutyRules,
   organizationClassRules,
@@ -11,9 +12,8 @@ import { checkerOf } from '../../input/check.ts'
 import { allReadings, readingsField } from '../../input/readings-option.ts'
 import { same } from '../../input/same.ts'
 import * as s from '../../input/shape.ts'
-import { AS_IT_WAS_GIVEN, DUTIES_RESULT } from '../../issue-rules.ts'
 import { contradiction } from '../../issues.ts'
-import type { Judgment } from '../../logic/finding.ts'
+import { type Judgment, withNulls } from '../../logic/finding.ts'
 import { dutyLists } from '../answer/duty-rules.ts'
 import type { ClassVerdict, DutyMatch, DutyMatching } from '../answer/matching.ts'
 import type { OrganizationFinding } from '../record/stated-classes.ts'
@@ -68,23 +68,22 @@ function matchingShape() {
 
 type Read = s.Parsed<s.Accepted<ReturnType<typeof matchingShape>>>
 
-const check = /* @__PURE__ */ checkerOf(matchingShape, {
-  path: 'matching',
-  rule: ({ classes: read, readings, duties, possible, common }) => {
-    const classes = read.map(withNulls)
-    if (!areFounded(classes)) return [contradiction('classes', AS_IT_WAS_GIVEN)]
-    const judgments = new Map(classes.map((one) => [one.id, judgmentIn(one)]))
-    const made = dutyLists(
-      (id) => judgments.get(id) as Judgment<OrganizationFinding>,
-      allReadings(organizationReadingRules, readings),
-    )
-    return [
-      ...misplaced('duties', duties, made.duties),
-      ...misplaced('possible', possible, made.possible),
-      ...misplaced('common', common, made.common),
-    ]
-  },
-})
+const check = /* @__PURE__ */ checkerOf(matchingShape, findChanged, 'matching')
+
+function findChanged({ classes: read, readings, duties, possible, common }: Read): IssueFacts[] {
+  const classes = read.map(withNulls) as ClassVerdict[]
+  if (!areFounded(classes)) return [contradiction('classes', AS_IT_WAS_GIVEN)]
+  const judgments = new Map(classes.map((one) => [one.id, judgmentIn(one)]))
+  const made = dutyLists(
+    (id) => judgments.get(id) as Judgment<OrganizationFinding>,
+    allReadings(organizationReadingRules, readings),
+  )
+  return [
+    ...misplaced('duties', duties, made.duties),
+    ...misplaced('possible', possible, made.possible),
+    ...misplaced('common', common, made.common),
+  ]
+}
 
 /** Finds duties that are not as the classes make them, or not in the order of the document. */
 function misplaced(list: string, duties: Read['duties'], made: readonly DutyMatch[]): IssueFacts[] {
@@ -110,10 +109,4 @@ export function readMatching(input: unknown, path?: string): DutyMatching {
     readings: allReadings<OrganizationReadings>(organizationReadingRules, readings),
     classes: classes.map(withNulls),
   } as DutyMatching
-}
-
-/** In a finding null is a value: unknown. */
-function withNulls(one: Read['classes'][number]): ClassVerdict {
-  const reasons = one.reasons.map((finding) => ({ ...finding, value: finding.value ?? null }))
-  return { ...one, reasons } as ClassVerdict
 }

@@ -30,7 +30,8 @@ function read(
 ): OrganizationFinding {
   for (const field of fields) {
     const code = given[field] as string | null | undefined
-    const told = field === 'name' ? inName(fact) : fromCode(code, codes)
+    const told =
+      field === 'name' ? inName(fact) : code && { value: codes.includes(code), words: [] }
     if (told) return { fact, ...told, paths: [field] }
   }
   const assumed = unstated === 'no'
@@ -42,8 +43,4 @@ function read(
     ...(given.name && fields.includes('name') && { silent: true }),
     ...(assumed && { assumed }),
   }
-}
-
-function fromCode(code: string | null | undefined, codes: readonly string[]) {
-  return code ? { value: codes.includes(code), words: [] } : undefined
 }

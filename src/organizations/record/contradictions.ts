@@ -1,5 +1,5 @@
 import type { IssueFacts } from '../../errors.ts'
-import { CREDIT_CODE_LEGAL_FORM, STATED_CLASSES } from '../../issue-rules.ts'
+import { CREDIT_CODE_LEGAL_FORM, STATED_CLASSES } from '../../generated/issue-rules.ts'
 import { contradiction } from '../../issues.ts'
 import { findWrong, legalFormIn } from './credit-code.ts'
 import type { Organization } from './organization.ts'

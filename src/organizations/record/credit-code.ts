@@ -1,5 +1,5 @@
 import { InvalidInputError, type IssueFacts, type Result } from '../../errors.ts'
-import { CREDIT_CODE_FORM } from '../../issue-rules.ts'
+import { CREDIT_CODE_FORM } from '../../generated/issue-rules.ts'
 import type { LegalForm } from './organization.ts'
 
 /** What a unified social credit code says of its holder. */

@@ -22,14 +22,5 @@ export function organizationShape() {
 
 function classesShape() {
   const ids: readonly OrganizationClassId[] = organizationClassRules.map(({ id }) => id)
-  const record = ids.map((id) => [id, s.optional(s.boolean())])
-  return s.union(
-    s.array(s.codes(ids), MOST_CLASSES),
-    s.object(
-      Object.fromEntries(record) as Record<
-        OrganizationClassId,
-        s.Shape<boolean | null | undefined>
-      >,
-    ),
-  )
+  return s.union(s.array(s.codes(ids), MOST_CLASSES), s.each(ids, s.boolean()))
 }

@@ -5,7 +5,7 @@ import { findOrganizationContradictions } from './contradictions.ts'
 import type { Organization, ParsedOrganization } from './organization.ts'
 import { organizationShape } from './organization-shape.ts'
 
-const check = /* @__PURE__ */ checkerOf(organizationShape, { rule: findOrganizationContradictions })
+const check = /* @__PURE__ */ checkerOf(organizationShape, findOrganizationContradictions)
 
 /**
  * Checks that an input is an organization, without throwing.

@@ -3,24 +3,20 @@ import {
   deepPovertyTownships,
 } from '../../data/deep-poverty-townships.ts'
 import type { IssueFacts } from '../../errors.ts'
-import { checkerOf } from '../../input/check.ts'
-import {
-  FITS_PRINTED_CONTACT,
-  PERSON_NAME,
-  PHONE_FORM,
-  TOWNSHIP_OF_ANNEX_2,
-} from '../../issue-rules.ts'
+import * as rules from '../../generated/issue-rules.ts'
+import { optionsReader } from '../../input/check.ts'
+import { contradiction } from '../../issues.ts'
 import { readQuery } from '../facts/read-query.ts'
-import { contactOptionsShape, type TownshipContact } from '../record/township-contacts.ts'
+import { contactFields, type TownshipContact } from '../record/township-contacts.ts'
 
 const PHONE = /^\d[\d -]{5,}\d$/
 
-/** Checks the options of `contactsFor`. */
-export const checkContactOptions = /* @__PURE__ */ checkerOf(contactOptionsShape, {
-  path: 'options',
-  rule: ({ townshipContacts = [] }) =>
+/** Reads the options of `contactsFor`. */
+export const readContactOptions = /* @__PURE__ */ optionsReader(
+  contactFields,
+  ({ townshipContacts = [] }) =>
     townshipContacts.flatMap((contact, index) => issuesOf(contact, `townshipContacts[${index}]`)),
-})
+)
 
 /** The row of annex 2 that a contact belongs to; undefined if it is not listed there, or not one place alone. */
 export function townshipOf(contact: TownshipContact): DeepPovertyTownship | undefined {
@@ -32,12 +28,13 @@ export function townshipOf(contact: TownshipContact): DeepPovertyTownship | unde
 
 function issuesOf(contact: TownshipContact, path: string): IssueFacts[] {
   const row = townshipOf(contact)
-  if (!row) return [{ path: `${path}.township`, code: 'unknown-id', expected: TOWNSHIP_OF_ANNEX_2 }]
+  if (!row)
+    return [{ path: `${path}.township`, code: 'unknown-id', expected: rules.TOWNSHIP_OF_ANNEX_2 }]
   if (!PHONE.test(contact.phone)) {
-    return [{ path: `${path}.phone`, code: 'not-allowed', expected: PHONE_FORM }]
+    return [{ path: `${path}.phone`, code: 'not-allowed', expected: rules.PHONE_FORM }]
   }
   if (contact.name.trim() === '') {
-    return [{ path: `${path}.name`, code: 'not-allowed', expected: PERSON_NAME }]
+    return [{ path: `${path}.name`, code: 'not-allowed', expected: rules.PERSON_NAME }]
   }
   if (contact.asOf) return []
   const misfits = {
@@ -46,11 +43,7 @@ function issuesOf(contact: TownshipContact, path: string): IssueFacts[] {
   }
   return (['name', 'phone'] as const)
     .filter((field) => misfits[field])
-    .map((field) => ({
-      path: `${path}.${field}`,
-      code: 'contradiction',
-      expected: FITS_PRINTED_CONTACT,
-    }))
+    .map((field) => contradiction(`${path}.${field}`, rules.FITS_PRINTED_CONTACT))
 }
 
 function fits(value: string, masked: string): boolean {

@@ -1,13 +1,13 @@
 import { deepPovertyTownships } from '../../data/deep-poverty-townships.ts'
 import { focusCounties } from '../../data/focus-counties.ts'
-import { orThrow } from '../../errors.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
+import { issued } from '../../generated/ruleset.ts'
 import type { Loose } from '../../input/shape.ts'
 import { readQuery } from '../facts/read-query.ts'
 import type { Unit } from '../facts/units.ts'
 import type { Place, PlaceQuery } from '../record/place.ts'
 import type { ContactOptions, TownshipContact } from '../record/township-contacts.ts'
-import { checkContactOptions, townshipOf } from './contact-options.ts'
+import { readContactOptions, townshipOf } from './contact-options.ts'
 
 /** Whom to call about a place. */
 export interface Contact {
@@ -34,7 +34,7 @@ export interface Contact {
 }
 
 /** The month of issue: the annexes are as of then. */
-const PRINTED = '2020-05'
+const PRINTED = /* @__PURE__ */ issued.slice(0, 7)
 
 /**
  * Tells whom the document names for a place at every level that it has (clause 5.1, annexes 1 and 2): of a deep-poverty
@@ -56,7 +56,7 @@ const PRINTED = '2020-05'
 export function contactsFor(query: PlaceQuery, options?: ContactOptions | null): Contact[]
 export function contactsFor(query: Loose<PlaceQuery>, options?: ContactOptions | null): Contact[]
 export function contactsFor(query: unknown, options?: ContactOptions | null): Contact[] {
-  const { townshipContacts = [] } = orThrow(checkContactOptions(options ?? {}))
+  const { townshipContacts = [] } = readContactOptions(options)
   const [reading, ...others] = readQuery(query)
   if (others.length > 0) return []
   return printedFor(reading?.unit).flatMap((printed) => {

@@ -12,6 +12,7 @@ import { otherRulesLines, recordWords } from '../../explain/record-words.ts'
 import { section } from '../../explain/sentences.ts'
 import type { FocusAreaTierId } from '../../generated/ids.ts'
 import type { PlaceChange } from '../../generated/place-rules.ts'
+import { grouped } from '../../logic/grouped.ts'
 import { own } from '../../logic/own.ts'
 import { LEVELS } from '../answer/tiers.ts'
 import type { PlaceFocus, PlaceMatch, TierVerdict } from '../record/place.ts'
@@ -102,13 +103,11 @@ function matchText(
 
 /** Tiers that are open for want of the same level share a line. */
 function tierLines(tiers: readonly TierVerdict[], language: Language): string[] {
-  const lines = new Map<string, { heads: string[]; answer: string }>()
-  for (const tier of tiers) {
-    const key = tier.verdict === 'unknown' ? LEVELS[tier.id] : tier.id
-    const heads = [...(lines.get(key)?.heads ?? []), tierHead(tier, language)]
-    lines.set(key, { heads, answer: tierAnswer(tier, language) })
-  }
-  return [...lines.values()].map(({ heads, answer }) => recordWords.about[language](heads) + answer)
+  const alike = grouped(tiers, ({ id, verdict }) => (verdict === 'unknown' ? LEVELS[id] : id))
+  return Array.from(alike.values(), (those) => {
+    const heads = those.map((tier) => tierHead(tier, language))
+    return recordWords.about[language](heads) + tierAnswer(those[0] as TierVerdict, language)
+  })
 }
 
 function tierHead({ id, provision }: TierVerdict, language: Language): string {

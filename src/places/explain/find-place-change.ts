@@ -1,7 +1,7 @@
 import { type PlaceChangeRow, placeChanges } from '../../data/place-changes.ts'
 import { rowOf } from '../../explain/row-of.ts'
 import type { PlaceChangeId } from '../../generated/ids.ts'
-import { PLACE_CHANGE_ID } from '../../issue-rules.ts'
+import { PLACE_CHANGE_ID } from '../../generated/issue-rules.ts'
 
 /**
  * Finds what became of a place: the words for a change that a result carries.

@@ -5,11 +5,12 @@ import {
   placeLevelCodes,
   verdictCodes,
 } from '../../generated/codes.ts'
+import { AS_IT_WAS_GIVEN, PLACE_RESULT } from '../../generated/issue-rules.ts'
 import { changeRules, tierRules } from '../../generated/place-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import { same } from '../../input/same.ts'
 import * as s from '../../input/shape.ts'
-import { AS_IT_WAS_GIVEN, PLACE_RESULT } from '../../issue-rules.ts'
+import { contradiction } from '../../issues.ts'
 import { answerTo } from '../answer/classify-place.ts'
 import { gazetteer } from '../facts/gazetteer.ts'
 import { type PlaceReading, readingOf } from '../facts/reading.ts'
@@ -64,11 +65,11 @@ function focusShape() {
 
 type Read = s.Parsed<s.Accepted<ReturnType<typeof focusShape>>>
 
-const check = /* @__PURE__ */ checkerOf(focusShape, {
-  path: 'focus',
-  rule: (focus) =>
-    isFounded(focus) ? [] : [{ path: '', code: 'contradiction', expected: AS_IT_WAS_GIVEN }],
-})
+const check = /* @__PURE__ */ checkerOf(
+  focusShape,
+  (focus) => (isFounded(focus) ? [] : [contradiction('', AS_IT_WAS_GIVEN)]),
+  'focus',
+)
 
 /** Whether an answer says what its candidates make. */
 function isFounded({ candidates, ruleset, ...answer }: Read): boolean {

@@ -4,7 +4,7 @@ import type { Loose, Parsed } from '../../input/shape.ts'
 import type { PlaceQuery } from './place.ts'
 import { findImpossibleCode, placeQueryShape } from './place-query-shape.ts'
 
-const check = /* @__PURE__ */ checkerOf(placeQueryShape, { rule: findImpossibleCode })
+const check = /* @__PURE__ */ checkerOf(placeQueryShape, findImpossibleCode)
 
 /**
  * Checks that an input is a query for a place, without throwing; whether there is such a place is not asked.

@@ -1,9 +1,9 @@
 import type { IssueFacts } from '../../errors.ts'
 import { codeSystemCodes } from '../../generated/codes.ts'
 import type { CodeSystem } from '../../generated/ids.ts'
+import { DIVISION_CODE } from '../../generated/issue-rules.ts'
 import type { Parsed } from '../../input/shape.ts'
 import * as s from '../../input/shape.ts'
-import { DIVISION_CODE } from '../../issue-rules.ts'
 import type { PlaceQuery } from './place.ts'
 
 /** The longest text of a query, and of each of its parts. */

@@ -25,15 +25,14 @@ export interface ContactOptions {
 
 const MOST = { contacts: 200, township: 200, name: 40, phone: 20, post: 100 }
 
-const contactShape = () =>
-  s.object({
+/** The fields of the options of `contactsFor`. */
+export function contactFields() {
+  const contact = s.object({
     township: s.string(MOST.township),
     name: s.string(MOST.name),
     phone: s.string(MOST.phone),
     post: s.optional(s.string(MOST.post)),
     asOf: s.optional(s.day()),
   })
-
-/** The options of `contactsFor`. */
-export const contactOptionsShape = () =>
-  s.object({ townshipContacts: s.optional(s.array(contactShape(), MOST.contacts)) })
+  return { townshipContacts: s.optional(s.array(contact, MOST.contacts)) }
+}

@@ -1,7 +1,6 @@
-import { type Expected, InvalidInputError, orThrow } from '../../errors.ts'
-import { checkerOf } from '../../input/check.ts'
-import * as s from '../../input/shape.ts'
-import { AS_THE_OTHERS, ONE_RUBRIC } from '../../issue-rules.ts'
+import { type Expected, InvalidInputError } from '../../errors.ts'
+import { AS_THE_OTHERS, ONE_RUBRIC } from '../../generated/issue-rules.ts'
+import { optionsReader } from '../../input/check.ts'
 import { contradiction } from '../../issues.ts'
 import type { Interval } from '../facts/share.ts'
 import type { PlanScore } from './plan-score.ts'
@@ -29,7 +28,7 @@ export interface CompareOptions {
   readonly of?: Side | null | undefined
 }
 
-const check = /* @__PURE__ */ checkerOf(() => s.object({ of: sideField() }), { path: 'options' })
+const read = /* @__PURE__ */ optionsReader(() => ({ of: sideField() }))
 
 /**
  * Ranks plans by the share of their points, and says where the evidence does not tell. A plan is ahead of another only
@@ -58,7 +57,7 @@ export function comparePlans(
   options?: CompareOptions | null,
 ): PlanRank[] {
   const heads = readScoreHeads(scores)
-  const { of } = orThrow(check(options))
+  const { of } = read(options)
   requireOne(heads, 'rubric', ONE_RUBRIC, ({ rubric }) => rubric.digest)
   requireOne(heads, 'ruleset', AS_THE_OTHERS, ({ ruleset }) => ruleset.fingerprint)
   if (of === 'done') requireOne(heads, 'asOf', AS_THE_OTHERS, ({ asOf }) => asOf)
@@ -77,9 +76,9 @@ function requireOne(
   scores: readonly ScoreHead[],
   field: keyof ScoreHead,
   expected: Expected,
-  read: (score: ScoreHead) => string,
+  told: (score: ScoreHead) => string,
 ): void {
-  const index = scores.findIndex((score) => read(score) !== read(scores[0] as ScoreHead))
+  const index = scores.findIndex((score) => told(score) !== told(scores[0] as ScoreHead))
   if (index < 0) return
   throw new InvalidInputError([contradiction(`scores[${index}].${field}`, expected)])
 }

@@ -1,6 +1,6 @@
 import type { Rubric } from '../../data/rubric.ts'
 import { orThrow } from '../../errors.ts'
-import { checkerOf } from '../../input/check.ts'
+import { checkerOf, optionsReader } from '../../input/check.ts'
 import type { Loose } from '../../input/shape.ts'
 import * as s from '../../input/shape.ts'
 import type { Interval } from '../facts/share.ts'
@@ -73,13 +73,17 @@ export interface RubricComparisonOptions {
 
 const MOST_PLANS = 100_000
 
-const check = /* @__PURE__ */ checkerOf(
-  () => s.object({ from: rubricShape(), to: rubricShape(), asOf: s.day(), of: sideField() }),
-  { path: 'options' },
+const read = /* @__PURE__ */ optionsReader(() => ({
+  from: rubricShape(),
+  to: rubricShape(),
+  asOf: s.day(),
+  of: sideField(),
+}))
+const checkList = /* @__PURE__ */ checkerOf(
+  () => s.array(s.unknown(), MOST_PLANS),
+  undefined,
+  'plans',
 )
-const checkList = /* @__PURE__ */ checkerOf(() => s.array(s.unknown(), MOST_PLANS), {
-  path: 'plans',
-})
 
 /**
  * Tells which plans change their place if another rubric is used, and by which criteria.
@@ -118,9 +122,10 @@ export function compareRubrics(
   options: RubricComparisonOptions,
 ): RubricComparison
 export function compareRubrics(plans: unknown, options: RubricComparisonOptions): RubricComparison {
-  const { from, to, asOf, of } = orThrow(check(options))
+  const { from, to, asOf, of } = read(options)
   const side = of ?? 'plan'
-  const [one, other] = [completeRubric(from, 'options.from'), completeRubric(to, 'options.to')]
+  const one = orThrow(completeRubric(from, 'options.from'))
+  const other = orThrow(completeRubric(to, 'options.to'))
   const parsed = orThrow(checkList(plans)).map((plan, index) =>
     orThrow(checkPlanAt(plan, `plans[${index}]`)),
   )

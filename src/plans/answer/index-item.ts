@@ -1,8 +1,7 @@
-import { orThrow } from '../../errors.ts'
 import { excludedPointsCodes } from '../../generated/codes.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
 import type { Ruleset } from '../../generated/ruleset.ts'
-import { checkerOf } from '../../input/check.ts'
+import { optionsReader } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
 import { fractionOf, simplest } from '../facts/fraction.ts'
 import type { Interval } from '../facts/share.ts'
@@ -49,17 +48,13 @@ export interface IndexItemOptions {
   readonly excluded?: 'rescale' | 'forfeit' | null | undefined
 }
 
-const check = /* @__PURE__ */ checkerOf(
-  () =>
-    s.object({
-      maxPoints: s.number(0.01, MOST_POINTS),
-      of: sideField(),
-      excluded: s.optional(s.codes(excludedPointsCodes)),
-    }),
-  {
-    path: 'options',
-    rule: ({ maxPoints }) => findUnevenPoints(maxPoints, 'maxPoints'),
-  },
+const readOptions = /* @__PURE__ */ optionsReader(
+  () => ({
+    maxPoints: s.number(0.01, MOST_POINTS),
+    of: sideField(),
+    excluded: s.optional(s.codes(excludedPointsCodes)),
+  }),
+  ({ maxPoints }) => findUnevenPoints(maxPoints, 'maxPoints'),
 )
 
 /**
@@ -88,7 +83,7 @@ const check = /* @__PURE__ */ checkerOf(
 export function toIndexItem(score: PlanScore, options: IndexItemOptions): IndexItem {
   const read = readScore(score)
   const { id, rubric, ruleset, asOf, outOfPeriod, fullMarks } = read
-  const { maxPoints, of, excluded } = orThrow(check(options))
+  const { maxPoints, of, excluded } = readOptions(options)
   const full = hundredthsOf(maxPoints)
   const appraisal = of === 'done' ? read.done : read
   const points =

@@ -2,7 +2,7 @@ import { deepFreeze } from '../../data/deep-freeze.ts'
 import type { Rubric } from '../../data/rubric.ts'
 import { orThrow } from '../../errors.ts'
 import { rubricHead, rubricRules } from '../../generated/plan-rules.ts'
-import { checkerOf } from '../../input/check.ts'
+import { optionsReader } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
 import { completeRubric } from '../rubric/check-rubric.ts'
 import { headOf, type RubricHead } from '../rubric/rubric-head.ts'
@@ -26,15 +26,15 @@ export interface ChosenScoreOptions {
 /** Results hold its lists of provisions: nobody may change them. */
 const DEFAULT: Rubric = /* @__PURE__ */ deepFreeze(rubricRules)
 
-const check = /* @__PURE__ */ checkerOf(
-  () => s.object({ asOf: s.day(), rubric: s.optional(rubricShape()) }),
-  { path: 'options' },
-)
+const read = /* @__PURE__ */ optionsReader(() => ({
+  asOf: s.day(),
+  rubric: s.optional(rubricShape()),
+}))
 
 /** Checks the options and fills in the default rubric. */
 export function chooseScoreOptions(options: unknown): ChosenScoreOptions {
-  const { asOf, rubric } = orThrow(check(options))
+  const { asOf, rubric } = read(options)
   if (!rubric) return { asOf, rubric: DEFAULT, head: rubricHead }
-  const own = completeRubric(rubric, 'options.rubric')
+  const own = orThrow(completeRubric(rubric, 'options.rubric'))
   return { asOf, rubric: own, head: headOf(own) }
 }

@@ -1,16 +1,11 @@
 import { type IssueFacts, orThrow } from '../../errors.ts'
 import { evidenceBasisCodes, verdictCodes } from '../../generated/codes.ts'
+import * as rules from '../../generated/issue-rules.ts'
 import { provisionIds, remarkRules, rubricHead, rubricRules } from '../../generated/plan-rules.ts'
 import { checkerOf } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-import {
-  AS_IT_WAS_GIVEN,
-  PLAN_RESULT,
-  POINTS_IN_ORDER,
-  SUM_OF_POINTS,
-  UNIQUE_ID,
-} from '../../issue-rules.ts'
 import { contradiction, under } from '../../issues.ts'
+import { withNulls } from '../../logic/finding.ts'
 import { evidenceRules } from '../facts/evidence-rules.ts'
 import { hundredthsOf, MOST_POINTS, partOf } from '../rubric/points.ts'
 import { partAltered, partUnlike } from './altered.ts'
@@ -43,7 +38,7 @@ function totalFields() {
 
 /** What else a score holds is left alone. */
 const headShape = () =>
-  s.resultOf(PLAN_RESULT, { ...headFields(), done: s.looseObject(totalFields()) })
+  s.resultOf(rules.PLAN_RESULT, { ...headFields(), done: s.looseObject(totalFields()) })
 
 /** What every score says of itself. */
 export type ScoreHead = s.Parsed<s.Accepted<ReturnType<typeof headShape>>>
@@ -66,7 +61,7 @@ function wholeShape() {
     criterion: s.optional(text()),
     provision,
   })
-  return s.resultOf(PLAN_RESULT, {
+  return s.resultOf(rules.PLAN_RESULT, {
     ...headFields(),
     ...appraisalFields(),
     done: s.object({ ...totalFields(), ...appraisalFields() }),
@@ -109,22 +104,21 @@ function criterionShape() {
 
 const missingShape = () => s.array(s.codes(evidenceRules.map(({ id }) => id)), MOST.entries)
 
-const checkWhole = /* @__PURE__ */ checkerOf(wholeShape, {
-  path: 'score',
-  rule: (score) => {
-    const miscounted = [
-      ...ofBoth(score, findMisplaced),
-      ...ofBoth(score, findMiscounted),
-      ...findUnwhole(score),
-    ]
-    return miscounted.length > 0 ? miscounted : findAltered(wholeOf(score))
-  },
-})
-const checkHeads = /* @__PURE__ */ checkerOf(() => s.array(headShape(), MOST.scores), {
-  path: 'scores',
-  rule: (scores) =>
-    scores.flatMap((score, index) => under(`[${index}]`, ofBoth(score, findMisplaced))),
-})
+const checkWhole = /* @__PURE__ */ checkerOf(wholeShape, findChanged, 'score')
+const checkHeads = /* @__PURE__ */ checkerOf(
+  () => s.array(headShape(), MOST.scores),
+  (scores) => scores.flatMap((score, index) => under(`[${index}]`, ofBoth(score, findMisplaced))),
+  'scores',
+)
+
+function findChanged(score: Read): IssueFacts[] {
+  const miscounted = [
+    ...ofBoth(score, findMisplaced),
+    ...ofBoth(score, findMiscounted),
+    ...findUnwhole(score),
+  ]
+  return miscounted.length > 0 ? miscounted : findAltered(wholeOf(score))
+}
 
 /** What is wrong with the plan's side of a score, and with that of what is done. */
 function ofBoth<Side>(
@@ -136,11 +130,11 @@ function ofBoth<Side>(
 
 function findMisplaced({ points, outOf, share }: Totals, path: string): IssueFacts[] {
   if (!(points.min <= points.max && points.max <= outOf)) {
-    return [contradiction(`${path}points`, POINTS_IN_ORDER)]
+    return [contradiction(`${path}points`, rules.POINTS_IN_ORDER)]
   }
   const { min, max } = partOf(points, outOf)
   const isAround = share.min <= min && max <= share.max
-  return isAround ? [] : [contradiction(`${path}share`, POINTS_IN_ORDER)]
+  return isAround ? [] : [contradiction(`${path}share`, rules.POINTS_IN_ORDER)]
 }
 
 type Counted = Totals & {
@@ -159,12 +153,14 @@ function findMiscounted({ criteria, points, outOf }: Counted, path: string): Iss
       const at = `${path}criteria[${index}]`
       const isInOrder = one.points.min <= one.points.max && one.points.max <= one.outOf
       return [
-        ...(isInOrder ? [] : [contradiction(`${at}.points`, POINTS_IN_ORDER)]),
-        ...(ids.indexOf(one.id) < index ? [contradiction(`${at}.id`, UNIQUE_ID)] : []),
+        ...(isInOrder ? [] : [contradiction(`${at}.points`, rules.POINTS_IN_ORDER)]),
+        ...(ids.indexOf(one.id) < index ? [contradiction(`${at}.id`, rules.UNIQUE_ID)] : []),
       ]
     }),
-    ...(arePointsSums ? [] : [contradiction(`${path}points`, SUM_OF_POINTS)]),
-    ...(isSum(outOf, (one) => one.outOf) ? [] : [contradiction(`${path}outOf`, SUM_OF_POINTS)]),
+    ...(arePointsSums ? [] : [contradiction(`${path}points`, rules.SUM_OF_POINTS)]),
+    ...(isSum(outOf, (one) => one.outOf)
+      ? []
+      : [contradiction(`${path}outOf`, rules.SUM_OF_POINTS)]),
   ]
 }
 
@@ -175,7 +171,7 @@ function findUnwhole(
   const areWhole = [score, score.done].every(({ criteria, outOf }) =>
     criteria.some((one) => one.outOf === 0) ? outOf < score.fullMarks : outOf === score.fullMarks,
   )
-  return areWhole ? [] : [contradiction('fullMarks', SUM_OF_POINTS)]
+  return areWhole ? [] : [contradiction('fullMarks', rules.SUM_OF_POINTS)]
 }
 
 /** Reads what scores say of themselves. They are kept and read again, so what comes back may be anything. */
@@ -188,7 +184,7 @@ function findAltered(score: PlanScore): IssueFacts[] {
   const isDefault = score.rubric.digest === rubricHead.digest
   const part =
     partAltered(score) ?? (isDefault ? partUnlike(score, rubricRules, rubricHead) : undefined)
-  return part === undefined ? [] : [contradiction(part, AS_IT_WAS_GIVEN)]
+  return part === undefined ? [] : [contradiction(part, rules.AS_IT_WAS_GIVEN)]
 }
 
 /** Reads a whole score. It may come back from a file, or be anything; it gives a copy, or throws. */
@@ -211,9 +207,4 @@ function wholeOf({ criteria, done, focuses, ...read }: Read): PlanScore {
       fields: focusOf(focuses.fields),
     },
   } as PlanScore
-}
-
-function withNulls(criterion: Read['criteria'][number]): CriterionScore {
-  const reasons = criterion.reasons.map((finding) => ({ ...finding, value: finding.value ?? null }))
-  return { ...criterion, reasons } as CriterionScore
 }

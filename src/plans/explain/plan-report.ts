@@ -10,11 +10,11 @@ import {
 import { findRemark } from '../../explain/find-for-plans.ts'
 import { pointsText, shareText, planWords as words } from '../../explain/plan-words.ts'
 import { otherRulesLines, outOfPeriodWords, recordWords } from '../../explain/record-words.ts'
+import { AS_IT_WAS_GIVEN, RUBRIC_OF_SCORE } from '../../generated/issue-rules.ts'
 import { rubricHead } from '../../generated/plan-rules.ts'
 import { ended, issued } from '../../generated/ruleset.ts'
-import { checkerOf } from '../../input/check.ts'
+import { optionsReader } from '../../input/check.ts'
 import * as s from '../../input/shape.ts'
-import { AS_IT_WAS_GIVEN, RUBRIC_OF_SCORE } from '../../issue-rules.ts'
 import { contradiction } from '../../issues.ts'
 import { grouped } from '../../logic/grouped.ts'
 import { partUnlike } from '../answer/altered.ts'
@@ -34,10 +34,10 @@ export interface ReportOptions extends ExplainOptions {
   readonly rubric?: Rubric | null | undefined
 }
 
-const check = /* @__PURE__ */ checkerOf(
-  () => s.object({ ...writingFields(), rubric: s.optional(rubricShape()) }),
-  { path: 'options' },
-)
+const readOptions = /* @__PURE__ */ optionsReader(() => ({
+  ...writingFields(),
+  rubric: s.optional(rubricShape()),
+}))
 
 /** How to write, and of what rubric. */
 interface ReportWriting extends Writing {
@@ -67,7 +67,7 @@ interface ReportWriting extends Writing {
  */
 export function planReport(score: PlanScore, options?: ReportOptions): string {
   const read = readScore(score)
-  const { locale, detail, rubric: given } = orThrow(check(options))
+  const { locale, detail, rubric: given } = readOptions(options)
   const language = languageOf(locale)
   const isDefault = read.rubric.digest === rubricHead.digest
   const rubric = given ? rubricGiven(given, read) : isDefault ? defaultRubric : undefined
@@ -78,13 +78,13 @@ export function planReport(score: PlanScore, options?: ReportOptions): string {
 
 /** The rubric of a caller: it has to be that of the score. */
 function rubricGiven(given: GivenRubric, score: PlanScore): Rubric {
-  const rubric = completeRubric(given, 'options.rubric')
+  const rubric = orThrow(completeRubric(given, 'options.rubric'))
   const head = headOf(rubric)
   if (head.digest !== score.rubric.digest) {
     throw new InvalidInputError([contradiction('options.rubric', RUBRIC_OF_SCORE)])
   }
-  const part = partUnlike(score, rubric, head)
-  if (part) throw new InvalidInputError([contradiction(`score.${part}`, AS_IT_WAS_GIVEN)])
+  const unlike = partUnlike(score, rubric, head)
+  if (unlike) throw new InvalidInputError([contradiction(`score.${unlike}`, AS_IT_WAS_GIVEN)])
   return rubric
 }
 

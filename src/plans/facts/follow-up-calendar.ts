@@ -17,7 +17,7 @@ export interface FollowUpQuarter {
   readonly due: string
 }
 
-const check = /* @__PURE__ */ checkerOf(periodShape, { path: 'period', rule: findPeriodIssues })
+const check = /* @__PURE__ */ checkerOf(periodShape, findPeriodIssues, 'period')
 
 /**
  * Lists the quarterly follow-ups that clause 5.8 asks for within a period.

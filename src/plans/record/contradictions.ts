@@ -1,14 +1,7 @@
 import { type Expected, type IssueFacts, MOST_ISSUES } from '../../errors.ts'
+import * as rules from '../../generated/issue-rules.ts'
 import { nearest } from '../../input/nearest.ts'
 import type { Parsed } from '../../input/shape.ts'
-import {
-  AT_MOST_20_YEARS,
-  DUTY_ID,
-  NOT_DONE,
-  PART_OF_HOUSEHOLDS,
-  PART_OF_STAFF,
-  START_NOT_AFTER_END,
-} from '../../issue-rules.ts'
 import { contradiction, under } from '../../issues.ts'
 import { shiftYears } from '../../logic/calendar.ts'
 import { findOrganizationContradictions } from '../../organizations/record/contradictions.ts'
@@ -35,16 +28,16 @@ function ofFields(plan: ParsedPlan): IssueFacts[] {
   const { beneficiaries, reached, staff, followUps = [], reports = [] } = plan
   const { followUpsFeasible, hasSupervisoryUnit, staffInsured } = plan
   const isReported = reports.some(({ to }) => to === 'supervisory-unit')
-  const rules: [path: string, expected: Expected, isBroken: boolean][] = [
-    ['beneficiaries', PART_OF_HOUSEHOLDS, isPartMore(beneficiaries)],
-    ['reached', PART_OF_HOUSEHOLDS, isPartMore(reached)],
-    ['staff', PART_OF_STAFF, isMore(staff?.registeredHelpers, staff?.total)],
+  const asked: [path: string, expected: Expected, isBroken: boolean][] = [
+    ['beneficiaries', rules.PART_OF_HOUSEHOLDS, isPartMore(beneficiaries)],
+    ['reached', rules.PART_OF_HOUSEHOLDS, isPartMore(reached)],
+    ['staff', rules.PART_OF_STAFF, isMore(staff?.registeredHelpers, staff?.total)],
     // What is said not to apply cannot be done all the same.
-    ['followUpsFeasible', NOT_DONE, followUpsFeasible === false && followUps.length > 0],
-    ['hasSupervisoryUnit', NOT_DONE, hasSupervisoryUnit === false && isReported],
-    ['staffInsured', NOT_DONE, staffInsured === true && staff?.total === 0],
+    ['followUpsFeasible', rules.NOT_DONE, followUpsFeasible === false && followUps.length > 0],
+    ['hasSupervisoryUnit', rules.NOT_DONE, hasSupervisoryUnit === false && isReported],
+    ['staffInsured', rules.NOT_DONE, staffInsured === true && staff?.total === 0],
   ]
-  return rules.flatMap(([path, expected, isBroken]) =>
+  return asked.flatMap(([path, expected, isBroken]) =>
     isBroken ? [contradiction(path, expected)] : [],
   )
 }
@@ -59,10 +52,10 @@ function isMore(part: number | undefined, whole: number | undefined): boolean {
 
 /** Finds what is wrong with a period of real days. */
 export function findPeriodIssues({ start, end }: Period): IssueFacts[] {
-  if (end < start) return [contradiction('', START_NOT_AFTER_END)]
+  if (end < start) return [contradiction('', rules.START_NOT_AFTER_END)]
   return end <= shiftYears(start, LONGEST_YEARS)
     ? []
-    : [{ path: '', code: 'out-of-range', expected: AT_MOST_20_YEARS }]
+    : [{ path: '', code: 'out-of-range', expected: rules.AT_MOST_20_YEARS }]
 }
 
 function ofPlaces(field: string, places: readonly Parsed<PlaceQuery>[] = []): IssueFacts[] {
@@ -78,7 +71,7 @@ function ofActivities({ activities = [] }: ParsedPlan): IssueFacts[] {
   return unknown.slice(0, MOST_ISSUES).map(({ duty, index }) => ({
     path: `activities[${index}].duty`,
     code: 'unknown-id',
-    expected: DUTY_ID,
+    expected: rules.DUTY_ID,
     ...nearest(duty, ids),
   }))
 }

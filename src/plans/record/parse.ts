@@ -6,7 +6,7 @@ import type { ParsedPlan, Plan } from './plan.ts'
 import { planShape } from './plan-shape.ts'
 
 /** The check, of a plan that may stand in a list. */
-export const checkPlanAt = /* @__PURE__ */ checkerOf(planShape, { rule: findPlanContradictions })
+export const checkPlanAt = /* @__PURE__ */ checkerOf(planShape, findPlanContradictions)
 
 /**
  * Checks that an input is a plan, without throwing.

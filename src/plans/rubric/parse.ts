@@ -1,5 +1,5 @@
 import type { Rubric } from '../../data/rubric.ts'
-import { isInvalidInputError, orThrow, type Result } from '../../errors.ts'
+import { orThrow, type Result } from '../../errors.ts'
 import { checkerOf } from '../../input/check.ts'
 import type { Loose } from '../../input/shape.ts'
 import { completeRubric } from './check-rubric.ts'
@@ -22,13 +22,7 @@ export function checkRubric(input: Rubric): Result<Rubric>
 export function checkRubric(input: Loose<Rubric>): Result<Rubric>
 export function checkRubric(input: unknown): Result<Rubric> {
   const given = check(input)
-  if (!given.ok) return given
-  try {
-    return { ok: true, value: completeRubric(given.value, '') }
-  } catch (error) {
-    if (isInvalidInputError(error)) return { ok: false, error }
-    throw error
-  }
+  return given.ok ? completeRubric(given.value, '') : given
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { IssueFacts } from '../../errors.ts'
-import { STEPS_OF_POINTS } from '../../issue-rules.ts'
+import { STEPS_OF_POINTS } from '../../generated/issue-rules.ts'
 import type { Interval } from '../facts/share.ts'
 
 /** The most points that a rubric or an index can have. */

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../errors.ts'
+import { REGISTRY_ROWS } from '../../generated/issue-rules.ts'
 import { iterationOf } from '../../input/iteration.ts'
-import { REGISTRY_ROWS } from '../../issue-rules.ts'
 
 /** Gives the rows of a list one after another; text, its lines, bytes, promises and Maps are no rows. */
 export function givenRows(rows: unknown): Iterable<unknown> {

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../../errors.ts'
-import { issueWords, leftOutWords } from '../../explain/registry-issue-words.ts'
-import { REGISTRY_READING } from '../../issue-rules.ts'
+import { REGISTRY_READING } from '../../generated/issue-rules.ts'
+import { issueWords, leftOutWords } from '../../generated/registry-words.ts'
 import { bare } from '../../logic/bare.ts'
 import { columnById } from '../columns/columns.ts'
 import type { RegistryReading } from '../registry-reading.ts'

@@ -1,7 +1,7 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
-import { type IssueWords, issueWords, leftOutWords } from '../../explain/registry-issue-words.ts'
 import { readingWords } from '../../explain/registry-phrases.ts'
 import { ASKS_OF_ANYONE } from '../../generated/heading-words.ts'
+import { issueWords, leftOutWords } from '../../generated/registry-words.ts'
 import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
 import type { Text } from '../../locale.ts'
 import { own } from '../../logic/own.ts'
@@ -9,10 +9,6 @@ import { columnById, columns } from '../columns/columns.ts'
 import { narrowText } from '../columns/plain-text.ts'
 import type { LeftOutReason, RegistryIssueCode, RegistryReading } from '../registry-reading.ts'
 import { checkedReading } from './checked-reading.ts'
-
-/** Every issue code and every reason has its words. */
-const ISSUES: Readonly<Record<RegistryIssueCode, IssueWords>> = issueWords
-const REASONS: Readonly<Record<LeftOutReason, Text>> = leftOutWords
 
 /** So many rows are named one by one. */
 const MOST_ROWS = 5
@@ -55,9 +51,9 @@ export function readingLines(reading: RegistryReading): Text[] {
 }
 
 function leftOutLine(leftOut: RegistryReading['leftOut']): Text {
-  const reasons = Object.keys(REASONS) as LeftOutReason[]
+  const reasons = Object.keys(leftOutWords) as LeftOutReason[]
   const parts = reasons.map((reason) => ({
-    words: REASONS[reason],
+    words: leftOutWords[reason],
     count: leftOut.filter((one) => one.reason === reason).length,
   }))
   return readingWords.leftOut(parts.filter(({ count }) => count > 0))
@@ -77,7 +73,7 @@ function issueLines(
   }
   return Array.from(byCode, ([code, rowsOfColumns]) =>
     readingWords.issue(
-      own(ISSUES[code]),
+      own(issueWords[code]),
       Array.from(rowsOfColumns, ([heading, rows]) => {
         const examples = code === 'unknown-label' ? examplesOf(heading, read) : []
         return placeText(heading, rows, examples)

@@ -6,15 +6,13 @@ import { InvalidInputError } from '../../errors.ts'
 import { citeShort } from '../../explain/cite.ts'
 import { reportWords } from '../../explain/registry-report-phrases.ts'
 import type { ProvisionId } from '../../generated/ids.ts'
+import { A_RESULT_A_HOUSEHOLD, REGISTRY_RESULT } from '../../generated/issue-rules.ts'
 import type { HouseholdRow } from '../../households/answer/batch.ts'
 import { readClassification } from '../../households/answer/read-classification.ts'
-import { tallyHouseholds, type VerdictCounts } from '../../households/answer/tally.ts'
+import { checkRow, tallyHouseholds, type VerdictCounts } from '../../households/answer/tally.ts'
 import type { Household, Member } from '../../households/record/household.ts'
-import { checkerOf } from '../../input/check.ts'
 import { iterationOf } from '../../input/iteration.ts'
 import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
-import * as s from '../../input/shape.ts'
-import { A_RESULT_A_HOUSEHOLD, REGISTRY_RESULT } from '../../issue-rules.ts'
 import type { Text } from '../../locale.ts'
 import { columnById } from '../columns/columns.ts'
 import type { RegistryReading } from '../registry-reading.ts'
@@ -81,10 +79,6 @@ function resultsIn(results: unknown): HouseholdRow[] {
     return ok ? { index: row.index, ok, value: readClassification(value, `${path}.value`) } : row
   })
 }
-
-const checkRow = /* @__PURE__ */ checkerOf(() =>
-  s.looseObject({ ok: s.boolean(), value: s.optional(s.unknown()) }),
-)
 
 function headLines(rows: readonly HouseholdRow[]): ReportLine[] {
   const first = rows.find((one) => one.ok)

@@ -16,7 +16,7 @@ import {
 } from 'chongqing-aid-guideline'
 import { describe, expect, it } from 'vitest'
 import golden from '../../../data/conformance/registry.json' with { type: 'json' }
-import { issueWords, leftOutWords } from '../../../src/explain/registry-issue-words.ts'
+import { issueWords, leftOutWords } from '../../../src/generated/registry-words.ts'
 import { LOCALES } from '../../support/explanations.ts'
 import { cellsOf, clauseOf, keyOf } from '../../support/read-back.ts'
 
