@@ -20,11 +20,17 @@ export interface RegistryOptions {
   /** That every member of every household is listed, although no column says how many there are. */
   readonly complete?: boolean | null | undefined
   /** Tells of a place whether it is a focus area, as `classifyPlace` does: then columns of places are read, and fill `focusArea`. */
-  readonly focusArea?: FocusAreaOf | null | undefined
+  readonly focusArea?:
+    | ((place: string) => {
+        /** Whether the place is a focus area. */
+        readonly verdict: Verdict
+      })
+    | null
+    | undefined
 }
 
 /** What `classifyPlace` is: of the text of a place, its verdict. */
-export type FocusAreaOf = (place: string) => { readonly verdict: Verdict }
+export type FocusAreaOf = NonNullable<RegistryOptions['focusArea']>
 
 /** The options, checked. */
 export interface ChosenRegistryOptions {
