@@ -30,9 +30,9 @@ const read = /* @__PURE__ */ optionsReader(() => ({
 
 /** Checks the options and fills in the defaults. */
 export function chooseDutyOptions(options: unknown) {
-  const { readings, unstated = 'unknown', ...filter } = read(options)
+  const { readings, unstated = 'unknown', fields, groups } = read(options)
   const all = allReadings<OrganizationReadings>(organizationReadingRules, readings)
-  return { ...filter, readings: all, unstated }
+  return { readings: all, unstated, fields, groups }
 }
 
 /** The options with every default filled in. */

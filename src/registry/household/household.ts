@@ -1,11 +1,10 @@
 import type { Household, Member } from '../../households/record/household.ts'
-import { hasCode, type Said } from '../columns/said.ts'
+import { hasCode, meant, type Said } from '../columns/said.ts'
 import type { RowsByYear } from '../lists/dated-rows.ts'
 import { type PersonRows, peopleIn, presenceInAll, rowsOfEach } from '../lists/people.ts'
 import { type Presence, presenceColumnsOf, presenceOf } from '../lists/presence.ts'
 import {
   type CellPlace,
-  codesUnder,
   columnsOf,
   type RegistryRow,
   someSaid,
@@ -35,7 +34,7 @@ export function householdOf(
   const { members, ...listed } = peopleOf(rows, asking, leaveOut)
   const size = hearAll(rows, 'household-size', asking)
   const state = riskStateOf(rows, asking)
-  const { monitoringKnown, ...registered } = readRegistration(rows, state, asking)
+  const registered = readRegistration(rows, state, asking)
   const extremePoverty = extremePovertyOf(rows, asking)
   const incomeStable = codeTold(hearAll(rows, 'income-stable', asking), 'incomeStable')
   const told = {
@@ -49,7 +48,7 @@ export function householdOf(
   }
   return {
     id,
-    ...(monitoringKnown === false && { monitoringKnown }),
+    ...(registered.monitoringKnown === false && { monitoringKnown: false }),
     ...(!mayBeNobody(size, listed) && told),
     members: members.map((member) => (extremePoverty === 'open' ? withoutStatus(member) : member)),
     ...(isComplete(size, listed, asking) ? {} : { membersComplete: false }),
@@ -93,6 +92,10 @@ interface Doubt {
   readonly code: 'gone-in-remarks' | 'disagreement'
 }
 
+const RELATION = ['relation'] as const
+
+const isHead = (said: Said | undefined): boolean => hasCode(meant(said), 'head')
+
 /** The household left as a whole, or has two heads: villages that number their households anew may share its id. */
 function doubtOfAll(
   rows: readonly RegistryRow[],
@@ -100,7 +103,7 @@ function doubtOfAll(
 ): Doubt | undefined {
   const remark = remarkOn(rows, 'wholeHousehold')
   if (remark) return { heading: remark.heading, code: 'gone-in-remarks' }
-  const heads = people.filter(([row]) => codesUnder(row, 'relation').includes('head'))
+  const heads = people.filter(([row]) => someSaid(row, RELATION, isHead))
   const [, other] = heads.filter((person) => presenceInAll(person) === 'here')
   const [column] = other ? columnsOf(other[0], 'relation') : []
   return column && { heading: column.heading, code: 'disagreement' }
