@@ -30,6 +30,7 @@ const readColumn = z.strictObject({
   blank: z.array(words).min(1).optional(),
   whenBlank: z.array(kebab).min(1).optional(),
   months: z.array(words).min(1).optional(),
+  figuresOf: words.optional(),
   timeless: z.literal(true).optional(),
   examples: z.array(words).min(1).optional(),
   measure: z.enum(['perCapita', 'total']).optional(),
@@ -45,6 +46,7 @@ const unreadColumn = z.strictObject({
   level: z.enum(['household', 'member']).optional(),
   personal: z.literal(true).optional(),
   compared: z.literal(true).optional(),
+  divisions: z.array(words).min(1).optional(),
   words: z.array(words).min(1).optional(),
   headings: z.array(words).min(1),
 })
@@ -83,7 +85,7 @@ export const registryDatasets = {
       .array(
         z.strictObject({
           words: z.array(words).min(1),
-          admits: z.array(kebab).min(1).optional(),
+          admits: z.array(kebab).optional(),
         }),
       )
       .min(1),
@@ -126,6 +128,10 @@ export const registryDatasets = {
       recoveries: z.array(words).min(1),
       leavings: z.array(words).min(1),
       studies: z.array(words).min(1),
+      steadyWork: z.array(words).min(1),
+      oddJobs: z.array(words).min(1),
+      kin: z.array(words).min(1),
+      kinBehind: z.array(words).min(1),
       legends: z.array(words).min(1),
       marking: z.array(words).min(1),
       whereabouts: z.array(words).min(1),

@@ -43,6 +43,8 @@ export interface RegistryColumn {
   readonly whenBlank?: readonly string[]
   /** Those of the headings under which a day that is the first of its month may stand for the month. */
   readonly months?: readonly string[]
+  /** Behind a figure below a heading that ends so: 7 below 年级 is 7年级. */
+  readonly figuresOf?: string
   /** A heading with one of `words` counts whatever time it names: 2020年是否参加高考. */
   readonly timeless?: true
   /** Of an income: per person or of the household. */
@@ -59,6 +61,8 @@ export interface RegistryColumn {
   readonly personal?: boolean
   /** Its cells are compared, to see whether a row says that it is a total, or stands twice. */
   readonly compared?: boolean
+  /** Those of the headings in which rows of one household agree. */
+  readonly divisions?: readonly string[]
   /** Why it is not read. */
   readonly why?: Text
 }

@@ -34,7 +34,7 @@ export interface UnresolvedLabel {
 export interface ClassRemark {
   /** The longest word at a place counts: 防返贫 is no 返贫. */
   readonly words: readonly string[]
-  /** The registrations beside which they may stand; without any, they say nothing of it. */
+  /** The registrations beside which they may stand; where it is missing, they say nothing of it. */
   readonly admits?: readonly string[]
 }
 
@@ -116,6 +116,14 @@ export interface RegistryWriting {
   readonly leavings: readonly string[]
   /** Words of a remark that tell that someone goes to school again. */
   readonly studies: readonly string[]
+  /** Words of a remark that tell that someone may have steady work. */
+  readonly steadyWork: readonly string[]
+  /** Words of a remark that tell that someone may do odd jobs. */
+  readonly oddJobs: readonly string[]
+  /** Words for a relative. */
+  readonly kin: readonly string[]
+  /** What stands between a relative and what became of them: 父母双亡, 女儿已嫁. */
+  readonly kinBehind: readonly string[]
   /** What stands between a mark and what it means: √为未脱贫. */
   readonly legends: readonly string[]
   /** What stands between what a mark means and the mark: 未脱贫的打√. */

@@ -1,12 +1,14 @@
+import { PLACE } from './cells/cell-reader.ts'
 import { resemblanceOf } from './columns/like.ts'
 import { isDated } from './household/incomes.ts'
 import type { Table, TableColumn } from './lists/table.ts'
+import type { ChosenRegistryOptions } from './options.ts'
 import type { ReadColumn, RegistryReading, UnreadColumn } from './registry-reading.ts'
 
 /** Lists every column of all tables once; a heading that stands twice in a table is listed twice. */
 export function columnsRead(
   tables: readonly Table[],
-  year: number | undefined,
+  options: ChosenRegistryOptions,
 ): RegistryReading['columns'] {
   const read: ReadColumn[] = []
   const unread: UnreadColumn[] = []
@@ -21,7 +23,7 @@ export function columnsRead(
       if (count <= (listed.get(heading) ?? 0)) continue
       listed.set(heading, count)
       const id = column.known?.column.id
-      if (id !== undefined && isRead(column, table, year)) read.push({ heading, column: id })
+      if (id !== undefined && isRead(column, table, options)) read.push({ heading, column: id })
       else {
         const like = id ?? resemblance(heading)
         unread.push({ heading, ...(like !== undefined && { like }) })
@@ -31,8 +33,13 @@ export function columnsRead(
   return { read, unread }
 }
 
-function isRead(column: TableColumn, table: Table, year: number | undefined): boolean {
+function isRead(
+  column: TableColumn,
+  table: Table,
+  { year, focusArea }: ChosenRegistryOptions,
+): boolean {
   if (column.known?.isDoubtful) return false
+  if (column.known?.column.id === PLACE) return focusArea !== undefined
   if (column.known?.column.reads === 'amount') return isDated(column, table, year)
-  return column.read !== undefined || column.isPlace
+  return column.read !== undefined
 }

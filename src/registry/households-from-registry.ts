@@ -4,7 +4,6 @@ import type { Verdict } from '../logic/ternary.ts'
 import { columnsRead } from './columns-read.ts'
 import type { Asking } from './household/heard.ts'
 import { householdOf } from './household/household.ts'
-import { registrationReader } from './household/registration.ts'
 import { newIssueList } from './issue-list.ts'
 import { rowsByYear } from './lists/dated-rows.ts'
 import { givenRows } from './lists/given-rows.ts'
@@ -62,18 +61,17 @@ export function householdsFromRegistry(rows: unknown, options?: unknown): Regist
   return {
     households,
     issues: issues(),
-    columns: columnsRead(list.tables, chosen.year),
+    columns: columnsRead(list.tables, chosen),
     leftOut: leftOut.sort((one, other) => one.row - other.row),
   }
 }
 
 function householdsIn(
-  { households, facts, latestYear }: RegistryList,
+  { households, facts }: RegistryList,
   { focusArea }: ChosenRegistryOptions,
   log: ListLog,
 ): Household[] {
   const verdictOn = focusArea && onceEachPlace(focusArea)
-  const readRegistration = registrationReader()
   return households.flatMap(({ id, rows }) => {
     const asking: Asking = {
       list: facts,
@@ -81,13 +79,13 @@ function householdsIn(
       report: ({ row, heading }, code) => log.report(row, heading, code, id),
     }
     const people = onceEach(rows, (row) => log.report(row.number, '', 'repeated-row', id))
-    const byYear = rowsByYear(people, latestYear, { ...log, report: asking.report })
+    const byYear = rowsByYear(people, facts.latestYear, { ...log, report: asking.report })
     if (byYear.current.length > MOST_MEMBERS) {
       for (const { row } of byYear.current) log.report(row.number, '', 'too-many-rows', id)
       return []
     }
     if (byYear.current.length === 0) return []
-    return [householdOf(id, byYear, readRegistration, asking, log.leftOut)]
+    return [householdOf(id, byYear, asking, log.leftOut)]
   })
 }
 

@@ -133,7 +133,7 @@ describe('a row of which only the number was printed', () => {
 
 describe('a row that adds up others', () => {
   const read = (...rows: unknown[][]) =>
-    householdsFromRegistry([['村', '户编号', '人数', '性别'], ...rows])
+    householdsFromRegistry([['组', '户编号', '人数', '性别'], ...rows])
 
   it.each([
     ['a person', ['合计', '', '', '女'], [2]],
@@ -167,6 +167,8 @@ describe('a row that adds up others', () => {
     ['with a count of people for an id', ['某村', '共3人', 3, '']],
     ['with a count of many for an id', ['某村', '共120人', 120, '']],
     ['in a cell of people', ['某村', '', 5, '合计']],
+    ['and takes the least', ['最小值', 'K', 3, '']],
+    ['and takes the most in the last cell', ['', '', 3, '最大值']],
     ['and takes shares', ['', '某村', 3, '50%']],
   ])('is no household: %s', (_, row) => {
     const { households, leftOut } = read(['某村', 'H', 1, '女'], row)

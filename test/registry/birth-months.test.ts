@@ -74,7 +74,9 @@ describe('a month of birth', () => {
   )
 
   it('after the day of the list tells no age', () => {
-    expect(born('2020年8月', { asOf: '2020-06-15' }).issues).toMatchObject([{ code: 'no-day' }])
+    expect(born('2020年8月', { asOf: '2020-06-15' }).issues).toMatchObject([
+      { code: 'future-date' },
+    ])
   })
 
   it.each([

@@ -52,7 +52,7 @@ describe('a list of which places are asked', () => {
     const { households, issues } = read(rows)
     expect(households.map(({ focusArea }) => focusArea)).toEqual([undefined, undefined])
     expect(issues).toEqual([
-      { row: 2, column: '乡镇', code: 'disagreement', household: 'H1' },
+      { row: 1, rows: [1, 2], column: '乡镇', code: 'disagreement', household: 'H1' },
       { row: 3, column: '行政村', code: 'unknown-label', household: 'H2' },
     ])
   })

@@ -180,3 +180,32 @@ describe('words under 户编号 beside a name alone', () => {
     expect(readBeside(id, name)).toEqual({ ids: [], issues: [], leftOut: ['title'] })
   })
 })
+
+describe('one 户编号 in two villages', () => {
+  const of = (village: string, row: object) => ({ 村: village, 户编号: '1', 人数: 2, ...row })
+  const membersIn = (rows: object[]) => householdsFromRegistry(rows).households[0]?.members?.length
+
+  it('is of households that number anew: nobody there is counted on, and each row is reported', () => {
+    const { households, issues } = householdsFromRegistry([
+      of('红岩村', { 健康状况: '健康' }),
+      of('青龙村', { 健康状况: '患有大病' }),
+    ])
+    expect(households[0]?.members).toEqual([])
+    expect(issues).toEqual([
+      { row: 1, rows: [1, 2], column: '村', code: 'disagreement', household: '1' },
+    ])
+  })
+
+  it('is of one household where it has one head, or the village is written otherwise or once', () => {
+    expect(
+      membersIn([of('红岩村', { 与户主关系: '户主' }), of('红岩村委会', { 与户主关系: '配偶' })]),
+    ).toBe(2)
+    expect(membersIn([of('红岩村', { 性别: '女' }), of('红岩 村', { 性别: '男' })])).toBe(2)
+    expect(membersIn([of('红岩村', { 性别: '女' }), of('', { 性别: '男' })])).toBe(2)
+  })
+
+  it('is of one household whatever the address', () => {
+    const at = (address: string, sex: string) => ({ 户编号: '1', 家庭住址: address, 性别: sex })
+    expect(membersIn([at('红岩村1组', '女'), at('红岩村一组', '男')])).toBe(2)
+  })
+})

@@ -88,3 +88,43 @@ describe('a disability that 健康状况 names', () => {
     },
   )
 })
+
+describe('a recovery', () => {
+  const ill = (row: object) => readTogether([{ 健康状况: '患有大病', ...row }])
+
+  it.each([
+    { 是否治愈: '是' },
+    { 治愈时间: '2019-05' },
+    { 是否已治愈: '已痊愈' },
+    { 救治状态: '已治愈' },
+    { 治疗情况: '康复出院' },
+  ])('leaves an illness open and is reported: %o', (row) => {
+    const { households, issues } = ill(row)
+    expect(households[0]?.members).toEqual([{}])
+    expect(issues).toEqual([issue(1, Object.keys(row)[0] as string, 'contradiction')])
+  })
+
+  it.each([{ 是否治愈: '否' }, { 是否治愈: '好转' }, { 治愈时间: '' }, { 治疗情况: '每月透析' }])(
+    'that is none leaves it: %o',
+    (row) => {
+      expect(ill(row)).toMatchObject({
+        households: [{ members: [{ health: ['serious-illness'] }] }],
+        issues: [],
+      })
+    },
+  )
+
+  it('that is not understood leaves it open too, and is reported once', () => {
+    expect(ill({ 是否治愈: '看不懂' })).toMatchObject({
+      households: [{ members: [{}] }],
+      issues: [issue(1, '是否治愈', 'unknown-label')],
+    })
+    expect(ill({ 治愈出院日期: '2019-05-01' }).issues).toEqual([
+      issue(1, '治愈出院日期', 'doubtful-heading'),
+    ])
+  })
+
+  it('says nothing of who is healthy', () => {
+    expect(memberOf({ 健康状况: '健康', 治愈时间: '2018' })?.health).toEqual(['healthy'])
+  })
+})

@@ -160,3 +160,38 @@ describe('the risks and causes of a household', () => {
     })
   })
 })
+
+describe('what is said of a dwelling', () => {
+  it.each<[Row, object]>([
+    [{ 住房情况: 'C级危房' }, { unsafe: true }],
+    [{ 住房情况: '安全' }, { unsafe: false }],
+    [{ 住房鉴定等级: '等级：C' }, { grade: 'C' }],
+    [{ 住房鉴定等级: '整栋危险（D级）' }, { grade: 'D' }],
+  ])('tells whether it is safe: %o', (row, housing) => {
+    expect(readOf(row)).toEqual([{ housing }, []])
+  })
+
+  it.each(['砖混', '借住', '无房', 'D级已改造'])('tells nothing by other words: %s', (words) => {
+    expect(readOf({ 住房情况: words })).toEqual([{}, []])
+  })
+
+  it('contradicts what another column tells', () => {
+    expect(readOf({ 危房户: '否', 住房情况: '危房' })).toEqual([{}, ['住房情况 contradiction']])
+  })
+
+  it('leaves a dwelling open in which nobody lives', () => {
+    expect(readOf({ 住房鉴定等级: 'D级（无人居住）' })).toEqual([
+      {},
+      ['住房鉴定等级 unknown-label'],
+    ])
+  })
+
+  it('may stand below the same words over several headings', () => {
+    const { households } = householdsFromRegistry([
+      ['户编号', '住房情况', ''],
+      ['', '危房户', '鉴定等级'],
+      ['H', '是', 'D级'],
+    ])
+    expect(households).toMatchObject([{ housing: { grade: 'D' } }])
+  })
+})

@@ -181,7 +181,7 @@ describe('a remark on the class', () => {
   it('stands in a line that may be a person, where it also tells that somebody is gone', () => {
     const { households } = readTogether([
       { 人数: 1, 户类型: '脱贫户', 性别: '女' },
-      { 人数: 1, 备注: '2020年返贫，妻子死亡' },
+      { 人数: 1, 备注: '2020年返贫，死亡' },
     ])
     expect(households[0]).toEqual({ id: 'H', members: [{ sex: 'female' }], membersComplete: false })
   })
@@ -326,5 +326,64 @@ describe('a column that asks for one class', () => {
     expect(readTogether([{ 户类型: '脱贫户', 是否边缘户: '是' }]).issues).toEqual([
       issue(1, '是否边缘户', 'contradiction'),
     ])
+  })
+})
+
+describe('a remark on a class that is not settled', () => {
+  it.each([
+    ['边缘户', '评议未通过'],
+    ['边缘户', '申请中'],
+    ['一般农户', '拟纳入边缘户'],
+    ['脱贫监测户', '拟纳入监测'],
+    ['边缘户', '公示中'],
+    ['边缘户', '合并到另一户'],
+    ['未脱贫户', '误录'],
+  ])('leaves %s open and is reported: %s', (户类型, 备注) => {
+    const { households, issues } = readTogether([{ 户类型, 备注 }])
+    expect(households[0]).not.toHaveProperty('registration')
+    expect(issues).toContainEqual(issue(1, '备注', 'class-in-remarks'))
+  })
+
+  it.each([
+    ['未脱贫户', '低保申请中', 'poor'],
+    ['一般农户', '评议未通过', 'ordinary'],
+    ['边缘户', '评议通过', 'edge'],
+  ])('is none beside %s: %s', (户类型, 备注, registration) => {
+    expect(readTogether([{ 户类型, 备注 }])).toMatchObject({
+      households: [{ registration }],
+      issues: [],
+    })
+  })
+})
+
+describe('a remark on a relative who is gone', () => {
+  it.each([
+    '丈夫去世',
+    '丈夫于2015年病故，独居',
+    '父母双亡，孤儿',
+    '女儿已出嫁',
+    '其子2019年死亡',
+    '體弱，妻子因病去世',
+  ])('says nothing of the one person of a household: %s', (remark) => {
+    expect(membersOf({ 性别: '女', 备注: remark })).toEqual({
+      members: [{ sex: 'female' }],
+      issues: [],
+    })
+  })
+
+  it.each(['本人2020年去世', '老伴去世后，2020年去世', '在女儿家去世', '随女儿迁出', '其他减员'])(
+    'is none where the person is told of: %s',
+    (remark) => {
+      expect(membersOf({ 性别: '女', 备注: remark }).members).toEqual([])
+    },
+  )
+
+  it('leaves everybody open among several, but that somebody is left', () => {
+    const { fields, issues } = fieldsOf(
+      { 户类型: '脱贫户', 性别: '女', 备注: '丈夫去世' },
+      { 户类型: '脱贫户', 性别: '男' },
+    )
+    expect(fields).toEqual({ registration: 'lifted', membersComplete: false })
+    expect(issues).toEqual([{ ...issue(1, '备注', 'gone-in-remarks'), rows: [1, 2] }])
   })
 })

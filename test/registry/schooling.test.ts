@@ -251,3 +251,21 @@ describe('a year of school', () => {
     )
   })
 })
+
+describe('a figure below 年级', () => {
+  it.each([
+    [{ 年级: 7 }, 'junior'],
+    [{ 年级: '9.0' }, 'junior'],
+    [{ 就读年级: '6' }, 'primary'],
+    [{ 学段: '普通高中', 年级: '3' }, 'senior-3'],
+    [{ 学段: '初中', 年级: '初2' }, 'junior'],
+    [{ 年级: '3' }, undefined],
+    [{ 年级: '12' }, undefined],
+  ])('is a year of school: %o', (row, schooling) => {
+    expect(memberOf(row)?.schooling).toBe(schooling)
+  })
+
+  it('is a code anywhere else', () => {
+    expect(memberOf({ 在校生状况: '7' })).toEqual({})
+  })
+})

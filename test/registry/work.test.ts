@@ -76,3 +76,33 @@ describe('work', () => {
     expect(employment).toBeUndefined()
   })
 })
+
+describe('a remark on work', () => {
+  it.each([
+    ['打零工', '已找到稳定工作'],
+    ['打零工', '不再打零工'],
+    ['务农', '农闲时打零工'],
+    ['未就业', '偶尔打散工'],
+  ])('leaves %s open and is reported: %s', (work, remark) => {
+    expect(employed({ 就业类型: work, 备注: remark })).toEqual({
+      employment: undefined,
+      issues: [issue(1, '备注', 'contradiction')],
+    })
+  })
+
+  it.each([
+    ['打零工', '无稳定工作', 'odd-jobs'],
+    ['打零工', '常年打零工', 'odd-jobs'],
+    ['务农', '不打零工', 'farming'],
+  ])('beside %s says nothing: %s', (work, remark, employment) => {
+    expect(employed({ 就业类型: work, 备注: remark })).toEqual({ employment, issues: [] })
+  })
+
+  it('tells that work is steady by now, whatever the risk', () => {
+    const row = { 致贫返贫风险: '因病、因务工就业不稳', 备注: '已找到稳定工作' }
+    expect(readTogether([row])).toMatchObject({
+      households: [{ risks: ['illness'] }],
+      issues: [issue(1, '备注', 'contradiction')],
+    })
+  })
+})

@@ -1,3 +1,5 @@
+import { plainText } from '../columns/plain-text.ts'
+
 /** What a cell holds that is neither text, number nor day, or is too long to be any of them. */
 export const UNREADABLE = Symbol('unreadable')
 
@@ -28,6 +30,11 @@ export function contentOf(cell: unknown, longest = LONGEST_LABEL, deepest = DEEP
   } catch {
     return UNREADABLE
   }
+}
+
+/** The plain text of a cell; what is no text has one that no label is. */
+export function plainContent(content: CellContent): string {
+  return plainText(String(content))
 }
 
 /** By `'5001` and `="5001"` a spreadsheet is told to keep the digits of a text. */

@@ -1,13 +1,11 @@
 import { type RegistryColumn, registryColumns } from '../../data/registry-columns.ts'
+import { once } from '../../logic/once.ts'
 import { own } from '../../logic/own.ts'
 
-let bareColumns: readonly RegistryColumn[] | undefined
-
 /** The columns with what is theirs alone: a polluted `Object.prototype` gives them no labels. */
-export function columns(): readonly RegistryColumn[] {
-  bareColumns ??= registryColumns.map(own)
-  return bareColumns
-}
+export const columns: () => readonly RegistryColumn[] = /* @__PURE__ */ once(() =>
+  registryColumns.map(own),
+)
 
 /** The column of an id; undefined for what is none. */
 export function columnById(id: unknown): RegistryColumn | undefined {

@@ -1,4 +1,5 @@
 import { registryLabels } from '../../data/registry-labels.ts'
+import { once } from '../../logic/once.ts'
 import { isHarmless, isOfAnotherTime, NOTES } from './heading-notes.ts'
 
 /** Marks before or behind a heading: *户编号, 危房户♦, 1.户编号. */
@@ -26,18 +27,15 @@ export function formsOf(text: string): string[] {
 
 /** A heading in its usual words: 是否边缘户 for 是否为边缘户, 返贫时间 for 返贫年度, 是否危房 for 危房情况. */
 function inUsualWords(heading: string): string[] {
-  usual ??= usualWords()
+  const { asked, received } = usualWords()
   const inTurn = (text: string, [pattern, word]: UsualWord) => text.replace(pattern, word)
-  const asked = usual.asked.reduce(inTurn, heading)
-  return [asked, usual.received.reduce(inTurn, asked)]
+  const question = asked.reduce(inTurn, heading)
+  return [question, received.reduce(inTurn, question)]
 }
-
-let usual: ReturnType<typeof usualWords> | undefined
 
 type UsualWord = readonly [pattern: RegExp, word: string]
 
-/** Made once of data that never changes. */
-function usualWords(): Record<'asked' | 'received', UsualWord[]> {
+const usualWords = /* @__PURE__ */ once((): Record<'asked' | 'received', UsualWord[]> => {
   const { askedAs, askedOfSome, someone, timesOf, statesOf, answersOf, nowBefore } =
     registryLabels.writing
   const { benefitsBefore, benefitsBehind } = registryLabels.writing
@@ -57,7 +55,7 @@ function usualWords(): Record<'asked' | 'received', UsualWord[]> {
       ],
     ],
   }
-}
+})
 
 /** The heading without notes that are not understood, unless they tell of another time. */
 export function withoutNotes(text: string): string {

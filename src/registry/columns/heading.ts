@@ -1,6 +1,7 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
 import type { RegistryColumnId } from '../../generated/ids.ts'
+import { once } from '../../logic/once.ts'
 import { columnById, columns } from './columns.ts'
 import { formsOf, UNIT_BEHIND, withoutNotes } from './heading-forms.ts'
 import { asksHowMany, isOfAnotherTime, listsLabels } from './heading-notes.ts'
@@ -102,15 +103,7 @@ function finderOf(own: ReadonlyMap<string, RegistryColumnId>): HeadingReader {
   }
 }
 
-let known: ReturnType<typeof indexHeadings> | undefined
-
-/** Made once of data that never changes. */
-function knownHeadings(): ReturnType<typeof indexHeadings> {
-  known ??= indexHeadings()
-  return known
-}
-
-function indexHeadings() {
+const knownHeadings = /* @__PURE__ */ once(() => {
   const known = new Map(
     columns().flatMap((column) =>
       column.headings.map((heading) => [plainText(heading), column] as const),
@@ -126,7 +119,7 @@ function indexHeadings() {
     return ASKED_OF_ANYONE.includes(subjectless?.reads) ? subjectless : undefined
   }
   return { byHeading, withYear: yearReader(byHeading) }
-}
+})
 
 /** 致贫原因2, 风险二: each is a column of its own. */
 const NUMBER_BEHIND = /[1-9一二三四五]$/

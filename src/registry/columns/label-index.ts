@@ -1,5 +1,6 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
+import { once } from '../../logic/once.ts'
 import { own } from '../../logic/own.ts'
 import { DIGITS, plainText, tellsOf } from './plain-text.ts'
 import { BLANK, type CellCode, type Said, saying, type Value } from './said.ts'
@@ -48,16 +49,14 @@ export function labelIndexOf(column: RegistryColumn): LabelIndex {
   return index
 }
 
-/** Made once of data that never changes. */
-let everyLabel: ReadonlySet<string> | undefined
+const everyLabel = /* @__PURE__ */ once(() => {
+  const { labels, unresolved } = registryLabels
+  return new Set([...labels, ...unresolved].flatMap(({ registry }) => registry.map(plainText)))
+})
 
 /** Whether a text is a label of some column. */
 export function isLabel(text: string): boolean {
-  const { labels, unresolved } = registryLabels
-  everyLabel ??= new Set(
-    [...labels, ...unresolved].flatMap(({ registry }) => registry.map(plainText)),
-  )
-  return everyLabel.has(plainText(text))
+  return everyLabel().has(plainText(text))
 }
 
 function newIndex(column: RegistryColumn): LabelIndex {
@@ -79,8 +78,7 @@ function newIndex(column: RegistryColumn): LabelIndex {
     if (bare.has(base) && !YEAR.test(note) && !known.has(note)) return undefined
     return said && isHarmless(note, said) ? said : undefined
   }
-  around ??= wordsAround()
-  const { before, behindCause, whereabouts } = around
+  const { before, behindCause, whereabouts } = wordsAround()
   return (label) => {
     const spelt = label.replace(SCHOOL_YEAR, (digit) => DIGITS.charAt(Number(digit)))
     const ended = spelt.replace(END, '').replace(behindCause, '')
@@ -110,10 +108,8 @@ function onceHappened(said: Said | undefined): Said | undefined {
   return said && said.values.length > 0 && said.values.every(happens) ? said : undefined
 }
 
-let around: ReturnType<typeof wordsAround> | undefined
-
-/** What says no more around a label; made once of data that never changes. */
-function wordsAround() {
+/** What says no more around a label. */
+const wordsAround = /* @__PURE__ */ once(() => {
   const { causesBefore, causesBehind, foundBefore, kinBefore, whereabouts } = registryLabels.writing
   const joins = [...kinBefore, ...causesBefore, ...foundBefore].join('|')
   return {
@@ -124,7 +120,7 @@ function wordsAround() {
     /** Where or when something is done: 省外打零工. */
     whereabouts: new RegExp(`^(?:${whereabouts.join('|')})+`),
   }
-}
+})
 
 const DISABILITY = 'members[].disability'
 

@@ -1,4 +1,5 @@
 import { registryLabels } from '../../data/registry-labels.ts'
+import { once } from '../../logic/once.ts'
 import { columns } from './columns.ts'
 import { isDenial, type LabelIndex, labelIndexOf } from './label-index.ts'
 import { plainText } from './plain-text.ts'
@@ -10,15 +11,7 @@ export interface Legend {
   readonly words: string
 }
 
-let known: ReturnType<typeof knownMarks> | undefined
-
-/** Made once of data that never changes. */
-function marks(): ReturnType<typeof knownMarks> {
-  known ??= knownMarks()
-  return known
-}
-
-function knownMarks() {
+const marks = /* @__PURE__ */ once(() => {
   const { labels, writing } = registryLabels
   const says = new Map(
     labels
@@ -42,7 +35,7 @@ function knownMarks() {
       'gu',
     ),
   }
-}
+})
 
 /** What a text says of marks; what it says of them as everybody does, too. */
 export function legendsIn(text: string): Legend[] {

@@ -1,5 +1,6 @@
 import { registryLabels } from '../../data/registry-labels.ts'
 import { scriptVariants } from '../../data/script-variants.ts'
+import { once } from '../../logic/once.ts'
 
 /** White space, and what shows nothing: marks of direction, soft hyphens, signs of control. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Variation_Selector}]/gu
@@ -29,17 +30,13 @@ export function plainText(text: string): string {
     : text
 }
 
-/** Made once of data that never changes. */
-let made: { maybeNot: RegExp; traditional: RegExp } | undefined
-
-function signs() {
+const signs = /* @__PURE__ */ once(() => {
   const { traditional } = scriptVariants
-  made ??= {
+  return {
     maybeNot: new RegExp(`[^!-@[-~一-鿿]|[o零一二三四五六七八九${traditional}]`),
     traditional: new RegExp(`[${traditional}]`, 'g'),
   }
-  return made
-}
+})
 
 /** 户 for 戶. */
 function inSimplifiedScript(sign: string): string {
@@ -56,12 +53,13 @@ function digitsOf(year: string): string {
   return year.replace(/[o○零]/g, '0').replace(/[〇一-鿿]/g, (digit) => `${DIGITS.indexOf(digit)}`)
 }
 
-let blanks: ReadonlySet<string> | undefined
+const blanks = /* @__PURE__ */ once(
+  () => new Set(['', ...registryLabels.writing.blanks.map(plainText)]),
+)
 
 /** Whether a plain text says that nothing stands there. */
 export function isBlankText(text: string): boolean {
-  blanks ??= new Set(['', ...registryLabels.writing.blanks.map(plainText)])
-  return blanks.has(text)
+  return blanks().has(text)
 }
 
 /** Whether a plain text speaks of someone who died, moved out or was struck off. */

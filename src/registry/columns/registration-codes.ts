@@ -1,5 +1,6 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
+import { once } from '../../logic/once.ts'
 import { own } from '../../logic/own.ts'
 import { columns } from './columns.ts'
 
@@ -19,7 +20,7 @@ export interface RegistrationCodes {
 }
 
 /** Gathers what the data say of registrations. */
-export function registrationCodes(): RegistrationCodes {
+export const registrationCodes = /* @__PURE__ */ once((): RegistrationCodes => {
   const labels = registryLabels.labels.filter(({ field }) => field === REGISTRATION).map(own)
   const codesOf = (some: typeof labels) => some.map(({ code }) => String(code))
   const all = codesOf(labels)
@@ -33,23 +34,19 @@ export function registrationCodes(): RegistrationCodes {
     finerThan: (code) => finer.get(code) ?? [],
     coarserThan: (code) => labels.find((label) => label.code === code)?.refines ?? [],
   }
-}
+})
 
-let remarks: ReturnType<typeof classRemarks> | undefined
-
-/** Made once of data that never changes. */
-function classRemarks() {
+const classRemarks = /* @__PURE__ */ once(() => {
   const rows = registryLabels.remarks.map(own)
   const all = registrationCodes().all
   const admitted = new Map(rows.flatMap(({ words, admits = all }) => words.map((w) => [w, admits])))
   const longestFirst = [...admitted.keys()].sort((one, other) => other.length - one.length)
   return { all, pattern: new RegExp(longestFirst.join('|'), 'g'), admitted }
-}
+})
 
 /** The registrations beside which a plain text may stand as a remark; undefined if it speaks of none. */
 export function classesAdmitted(text: string): readonly string[] | undefined {
-  remarks ??= classRemarks()
-  const { all, pattern, admitted } = remarks
+  const { all, pattern, admitted } = classRemarks()
   const spoken = text.match(pattern)?.map((word) => admitted.get(word) ?? [])
   const left = spoken?.reduce((some, others) => some.filter((code) => others.includes(code)))
   return left?.length === all.length ? undefined : left

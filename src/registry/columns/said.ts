@@ -18,6 +18,8 @@ export interface Said {
   readonly admits: readonly string[] | undefined
   /** What the cell says if the heading means what it seems to. */
   readonly doubted: Said | undefined
+  /** The day of what it tells, or its month or year. */
+  readonly day: string | undefined
 }
 
 /** A cell in which nothing stands. */
@@ -26,6 +28,7 @@ export const BLANK: Said = {
   problem: undefined,
   admits: undefined,
   doubted: undefined,
+  day: undefined,
 }
 
 /** What a cell says, with what it says nothing of. */

@@ -17,13 +17,9 @@ export interface KnownAge {
 export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
   const born = hearAll(rows, 'birth-date', asking)
   const old = hearAll(rows, 'age', asking)
-  const { year, asOf } = asking.list
-  const stated = codeTold(born, 'members[].birthDate')
-  const month = codeTold(born, BORN_IN)
-  const isFuture = isAfter(stated ?? month, year)
-  if (isFuture) asking.report(born, 'future-date')
-  const [birthDate, bornIn] = isFuture ? [] : [stated, month]
-  const age = codeTold(old, 'members[].age') ?? ageInMonth(bornIn, asOf)
+  const birthDate = codeTold(born, 'members[].birthDate')
+  const bornIn = codeTold(born, BORN_IN)
+  const age = codeTold(old, 'members[].age') ?? ageInMonth(bornIn, asking.list.asOf)
   if (bornIn !== undefined && age === undefined) asking.report(born, 'no-day')
   const isKnown = birthDate !== undefined
   const isOpen = isKnown || isDisputed(born)
@@ -48,8 +44,4 @@ function ageInMonth(month: CellCode | undefined, asOf: string | undefined): numb
 /** What no day of a month, or of a year, stands behind: to compare with. */
 function lastDayOf(month: CellCode | undefined): string | undefined {
   return month === undefined ? undefined : `${month}-31`
-}
-
-function isAfter(day: CellCode | undefined, year: number | undefined): boolean {
-  return day !== undefined && year !== undefined && String(day) > `${year}-12-31`
 }

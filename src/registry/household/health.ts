@@ -25,6 +25,7 @@ export function healthOf(rows: readonly RegistryRow[], asking: Asking): KnownHea
     (illness) => !(isNamed(illness) && mayOnlySay(rows, illness, true)),
   ).map((illness) => ({ illness, told: hearAll(rows, illness, asking) }))
   const named = hearAll(rows, 'illness-named', asking)
+  const recovered = hearAll(rows, 'recovered', asking)
   const all = [general, ...asked.map(({ told }) => told)]
   // A denial under a heading that is not understood may contradict the rest.
   const isOpen =
@@ -33,10 +34,10 @@ export function healthOf(rows: readonly RegistryRow[], asking: Asking): KnownHea
     (isDoubtful(general) && asked.some((one) => answerOf(one) === true))
   const opposed = isOpen
     ? undefined
-    : (opposedTo(general, asked) ?? remarked(rows, general, asked, named))
-  // What stands under a heading that is not understood was reported for that.
-  const isKnownToBeOpen = opposed === named && isDoubtful(named)
-  if (opposed && !isKnownToBeOpen) asking.report(opposed, 'contradiction')
+    : (opposedTo(general, asked) ?? remarked(rows, general, asked, named, recovered))
+  // What is not understood was reported for that.
+  const wasReported = [named, recovered].some((told) => opposed === told && told.problems.size > 0)
+  if (opposed && !wasReported) asking.report(opposed, 'contradiction')
   const isConsistent = !isOpen && opposed === undefined
   return {
     labels: isConsistent ? labelsOf(general, asked) : undefined,
@@ -75,13 +76,18 @@ function remarked(
   general: Heard,
   asked: readonly IllnessTold[],
   named: Heard,
+  recovered: Heard,
 ): CellPlace | undefined {
   const labels = labelsOf(general, asked)
   if (labels?.some((label) => label !== 'healthy' && label !== null)) {
-    return remarkOn(rows, 'recoveries')
+    return isRecovered(recovered) ? recovered : remarkOn(rows, 'recoveries')
   }
   if (!labels || labels.includes(null)) return undefined
   return remarkOn(rows, 'illnesses') ?? (named.row > 0 ? named : undefined)
+}
+
+function isRecovered(told: Heard): boolean {
+  return told.problems.size > 0 || codeTold(told, 'recovered') === true
 }
 
 /** A label that is not understood, or not asked for, stays in the list as a further, unknown one. */

@@ -1,7 +1,6 @@
 import type { RegistryColumnId } from '../../generated/ids.ts'
 import type { Verdict } from '../../logic/ternary.ts'
 import { BLANK, type CellCode, codeOf, hasCode, type Said, saySame } from '../columns/said.ts'
-import type { ListFacts } from '../lists/list-facts.ts'
 import {
   type CellPlace,
   columnsOf,
@@ -10,6 +9,7 @@ import {
   saidIn,
   type TableColumn,
 } from '../lists/table.ts'
+import type { ListFacts } from '../lists/whole-list.ts'
 import type { RegistryIssueCode } from '../registry-reading.ts'
 
 /** What the cells of one column, or of several of one meaning, say together; its place is that of the cell that spoke first. */
@@ -57,6 +57,16 @@ export function hearAll(
     }
   }
   return told
+}
+
+/** Hears each heading of a column for itself: 就业渠道 and 务工类型 need not say the same, nor 致贫原因1 and 致贫原因2. */
+export function hearEach(
+  rows: readonly RegistryRow[],
+  id: RegistryColumnId,
+  asking: Asking,
+): Heard[] {
+  const names = new Set(rows.flatMap((row) => columnsOf(row, id).map(({ known }) => known?.name)))
+  return Array.from(names, (name) => hearAll(rows, id, asking, name))
 }
 
 /** What is told once one more cell was heard. */
@@ -140,6 +150,11 @@ export function holdingCoarse(asking: Asking): { asking: Asking; reportCoarse: (
       for (const place of coarse) asking.report(place, 'unresolved-label')
     },
   }
+}
+
+/** All codes that are told, of whatever field. */
+export function codesSaid({ said }: Heard): CellCode[] {
+  return said?.values.map(({ code }) => code) ?? []
 }
 
 /** Whether what is told may be otherwise: it is doubtful, or cells disagree. */

@@ -12,12 +12,12 @@ import {
 } from '../lists/table.ts'
 import type { LeftOutReason } from '../registry-reading.ts'
 import { isComplete, mayBeNobody } from './completeness.ts'
-import { focusAreaOf } from './focus-area.ts'
+import { differingDivision, focusAreaOf } from './focus-area.ts'
 import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
 import { housingOf } from './housing.ts'
 import { incomesOf } from './incomes.ts'
 import { memberOf } from './member.ts'
-import type { registrationReader } from './registration.ts'
+import { registrationOf } from './registration.ts'
 import { remarkOn } from './remark.ts'
 import { riskStateOf } from './risk-state.ts'
 import { risksOf } from './risks.ts'
@@ -26,7 +26,6 @@ import { risksOf } from './risks.ts'
 export function householdOf(
   id: string,
   { current, earlier }: RowsByYear,
-  readRegistration: ReturnType<typeof registrationReader>,
   asking: Asking,
   leaveOut: (row: number, reason: LeftOutReason) => void,
 ): Household {
@@ -34,7 +33,7 @@ export function householdOf(
   const { members, ...listed } = peopleOf(rows, asking, leaveOut)
   const size = hearAll(rows, 'household-size', asking)
   const state = riskStateOf(rows, asking)
-  const registered = readRegistration(rows, state, asking)
+  const registered = registrationOf(rows, state, asking)
   const extremePoverty = extremePovertyOf(rows, asking)
   const incomeStable = codeTold(hearAll(rows, 'income-stable', asking), 'incomeStable')
   const told = {
@@ -75,9 +74,9 @@ function peopleOf(
     } else if (isDoubted(person, presence, doubt, asking)) unclear++
     else members.push(memberOf(person, asking))
   }
-  // Whoever is not listed left with the whole household.
-  if (doubt?.code === 'gone-in-remarks') unclear = Number.POSITIVE_INFINITY
-  return { members, here: members.length, gone, unclear }
+  // Whoever is not listed left with the whole household; of relatives, one is left whom they are of.
+  if (doubt?.who === 'all') unclear = Number.POSITIVE_INFINITY
+  return { members, here: members.length, gone, unclear, isOneLeft: doubt?.who === 'relatives' }
 }
 
 const wholeRow = ({ number }: RegistryRow): CellPlace => ({ row: number, heading: '' })
@@ -87,26 +86,36 @@ function reportRepeated([, ...others]: PersonRows, { report }: Asking): void {
 }
 
 /** Why it is open of everybody whether they count. */
-interface Doubt {
-  readonly heading: string
+interface Doubt extends CellPlace {
   readonly code: 'gone-in-remarks' | 'disagreement'
+  readonly who?: 'all' | 'relatives'
 }
 
 const RELATION = ['relation'] as const
 
 const isHead = (said: Said | undefined): boolean => hasCode(meant(said), 'head')
 
-/** The household left as a whole, or has two heads: villages that number their households anew may share its id. */
+/**
+ * The household left as a whole, or a relative did, whoever it is; or it has two heads, or none and stands in two villages
+ * that may number their households anew.
+ */
 function doubtOfAll(
   rows: readonly RegistryRow[],
   people: readonly PersonRows[],
 ): Doubt | undefined {
   const remark = remarkOn(rows, 'wholeHousehold')
-  if (remark) return { heading: remark.heading, code: 'gone-in-remarks' }
+  if (remark) return { ...remark, code: 'gone-in-remarks', who: 'all' }
+  const ofRelative = people.length > 1 ? remarkOn(rows, 'relatives') : undefined
+  if (ofRelative) return { ...ofRelative, code: 'gone-in-remarks', who: 'relatives' }
   const heads = people.filter(([row]) => someSaid(row, RELATION, isHead))
-  const [, other] = heads.filter((person) => presenceInAll(person) === 'here')
+  const [head, other] = heads.filter((person) => presenceInAll(person) === 'here')
   const [column] = other ? columnsOf(other[0], 'relation') : []
-  return column && { heading: column.heading, code: 'disagreement' }
+  const differing = column
+    ? { row: 0, heading: column.heading }
+    : head
+      ? undefined
+      : differingDivision(rows)
+  return differing && { ...differing, code: 'disagreement' }
 }
 
 /** Whether it is open that a person counts, or with which household; reports why. */

@@ -11,17 +11,23 @@ export function housingOf(
 ): Pick<Household, 'housing'> {
   const graded = hearAll(rows, 'housing-grade', asking)
   const asked = hearAll(rows, 'unsafe-housing', asking)
+  const described = hearAll(rows, 'housing-told', asking)
   const safe = hearAll(rows, 'housing-safe', asking)
   const renovated = hearAll(rows, 'housing-renovation', asking)
-  if (graded.problems.size + safe.problems.size > 0 || isDoubtful(asked)) return {}
-  const byGrade = codeTold(graded, 'dilapidated')
-  const byAnswer = codeTold(asked, 'housing.unsafe')
+  if (graded.problems.size + safe.problems.size > 0 || [asked, described].some(isDoubtful))
+    return {}
   const isSafe = codeTold(safe, 'housing-safe')
-  // A dwelling that is safe is not dilapidated; where none is safe, there may be none.
-  const isUnsafe = byGrade ?? byAnswer ?? (isSafe === true ? false : undefined)
-  const isDenied = byAnswer !== undefined && byAnswer !== isUnsafe
-  if (isDenied || (isUnsafe !== undefined && isUnsafe === isSafe)) {
-    asking.report(isDenied ? asked : safe, 'contradiction')
+  const answers = [
+    { told: graded, isUnsafe: codeTold(graded, 'dilapidated') },
+    { told: asked, isUnsafe: codeTold(asked, 'housing.unsafe') },
+    { told: described, isUnsafe: codeTold(described, 'dilapidated') },
+    // A dwelling that is safe is not dilapidated; where none is safe, there may be none.
+    { told: safe, isUnsafe: isSafe === true ? false : undefined },
+  ].filter(({ isUnsafe }) => isUnsafe !== undefined)
+  const isUnsafe = answers[0]?.isUnsafe
+  const opposed = answers.find((one) => one.isUnsafe !== isUnsafe)
+  if (opposed || (isUnsafe === false && isSafe === false)) {
+    asking.report(opposed?.told ?? safe, 'contradiction')
     return {}
   }
   const turned = turningPlace(rows, renovated, isUnsafe)

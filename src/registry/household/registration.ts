@@ -21,39 +21,34 @@ interface ColumnTold {
  * Reads the registration from all columns that speak of it: each leaves some codes, and what all leave is it.
  * A list without a monitoring column leaves open whether a household is monitored too.
  */
-export function registrationReader(): (
+export function registrationOf(
   rows: readonly RegistryRow[],
   state: Heard,
   asking: Asking,
-) => Registered {
+): Registered {
   const codes = registrationCodes()
-  return (rows, state, asking) => {
-    const held = holdingCoarse(asking)
-    const all = codes.columns.map((column) => ({
-      column,
-      told: hearAll(
-        rows,
-        column.id,
-        column.level === 'household' ? held.asking : ofPeople(held.asking),
-      ),
-    }))
-    const isOver = codeTold(state, 'riskEliminated')
-    const risk = mayLackClass(all, codes) ? riskIn(rows, state) : undefined
-    if (risk && state.problems.size === 0) asking.report(risk, 'contradiction')
-    const agreed = agreedCode(all, codes, asking)
-    if (!agreed) held.reportCoarse()
-    const isMonitoringKnown = risk === undefined && tellsOfMonitoring(all, agreed, codes)
-    const registration = mayBeTurned(rows, agreed, state, codes, asking) ? undefined : agreed
-    return {
-      ...(registration !== undefined && { registration }),
-      ...(isOver !== undefined && { riskEliminated: isOver === true }),
-      ...(!isMonitoringKnown && { monitoringKnown: false }),
-    }
+  const held = holdingCoarse(asking)
+  const ofPeople = withoutDisagreement(held.asking)
+  const all = codes.columns.map((column) => ({
+    column,
+    told: hearAll(rows, column.id, column.level === 'household' ? held.asking : ofPeople),
+  }))
+  const isOver = codeTold(state, 'riskEliminated')
+  const risk = mayLackClass(all, codes) ? riskIn(rows, state) : undefined
+  if (risk && state.problems.size === 0) asking.report(risk, 'contradiction')
+  const agreed = agreedCode(all, codes, asking)
+  if (!agreed) held.reportCoarse()
+  const isMonitoringKnown = risk === undefined && tellsOfMonitoring(all, agreed, codes)
+  const registration = mayBeTurned(rows, agreed, state, codes, asking) ? undefined : agreed
+  return {
+    ...(registration !== undefined && { registration }),
+    ...(isOver !== undefined && { riskEliminated: isOver === true }),
+    ...(!isMonitoringKnown && { monitoringKnown: false }),
   }
 }
 
 /** People of one household may be of several classes. */
-function ofPeople(asking: Asking): Asking {
+function withoutDisagreement(asking: Asking): Asking {
   return {
     ...asking,
     report(place, code) {

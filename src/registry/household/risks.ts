@@ -1,6 +1,7 @@
 import type { Household, Risk } from '../../households/record/household.ts'
-import { columnsOf, type RegistryRow } from '../lists/table.ts'
-import { type Asking, hearAll } from './heard.ts'
+import type { RegistryRow } from '../lists/table.ts'
+import { type Asking, codesSaid, hearEach } from './heard.ts'
+import { remarkOn } from './remark.ts'
 
 /** Reads the risks and the causes that are named; a column in which rows disagree names none. */
 export function risksOf(
@@ -8,7 +9,10 @@ export function risksOf(
   isStateOpen: boolean,
   asking: Asking,
 ): Pick<Household, 'risks' | 'causes'> {
-  const risks = named(rows, 'risks', asking)
+  const all = named(rows, 'risks', asking)
+  const steady = all.includes('unstable-work') ? remarkOn(rows, 'steadyWork') : undefined
+  if (steady) asking.report(steady, 'contradiction')
+  const risks = steady ? all.filter((risk) => risk !== 'unstable-work') : all
   const causes = named(rows, 'causes', asking)
   // Of a risk that is over a label proves nothing, so none counts while it is open whether it is.
   if (isStateOpen) return {}
@@ -16,13 +20,6 @@ export function risksOf(
 }
 
 function named(rows: readonly RegistryRow[], id: 'risks' | 'causes', asking: Asking): Risk[] {
-  const names = new Set<string | undefined>()
-  for (const row of rows) for (const { known } of columnsOf(row, id)) names.add(known?.name)
-  const codes = new Set<Risk>()
-  for (const name of names) {
-    const { said, problems } = hearAll(rows, id, asking, name)
-    if (problems.has('disagreement')) continue
-    for (const { code } of said?.values ?? []) codes.add(code as Risk)
-  }
-  return [...codes]
+  const agreed = hearEach(rows, id, asking).filter(({ problems }) => !problems.has('disagreement'))
+  return [...new Set(agreed.flatMap(codesSaid))] as Risk[]
 }

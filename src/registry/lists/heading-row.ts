@@ -68,7 +68,8 @@ export function isNextLine(below: Texts, lines: readonly Texts[], read: HeadingR
     if (lines.some((line) => line.get(slot) === text) || isNote(text, known, read)) return false
     const whole = isLabel(text) ? undefined : headingAt(slot, text)
     const completes = isFigure(text) ? !known?.year && whole?.year : whole && !whole.isDoubtful
-    return !completes && (known !== undefined || isFigure(text))
+    const isAnswer = known !== undefined && known.column.reads !== 'hint'
+    return !completes && (isAnswer || isFigure(text))
   })
   if (isData) return isOptions(below, lines)
   const known = texts.filter(([slot, text]) => headingAt(slot, text))

@@ -1,4 +1,5 @@
 import type { HeadingReader } from '../columns/heading.ts'
+import type { LeftOutReason } from '../registry-reading.ts'
 import {
   areTimes,
   countHeadings,
@@ -16,7 +17,6 @@ import {
 import { type HouseholdId, householdIdOf, withoutId } from './household-id.ts'
 import { labelsColumns } from './labels-columns.ts'
 import { isEmptyCell, type Line } from './line.ts'
-import type { LineSink } from './line-sink.ts'
 import { holdsFigures, mayNameColumns, namesPerson, saysNothing, whyNobody } from './row-kind.ts'
 import { addUnnamed, rowOfLine } from './row-of-line.ts'
 import type { GrowingTable, RegistryRow } from './table.ts'
@@ -25,6 +25,16 @@ import type { GrowingTable, RegistryRow } from './table.ts'
 export interface ListTools {
   readonly newTable: () => GrowingTable
   readonly readHeading: HeadingReader
+}
+
+/** What comes of the lines of a list. */
+export interface LineSink {
+  readonly row: (row: RegistryRow, id: HouseholdId, line: Line) => void
+  readonly leftOut: (row: number, reason: LeftOutReason) => void
+  /** What a title, or a line of a form around the list, says. */
+  readonly around: (texts: Iterable<string>) => void
+  /** A line above which no heading is known. */
+  readonly headless: (row: number) => void
 }
 
 /** Headings stand within the first lines; titles, dates and remarks stand above them. */

@@ -126,7 +126,7 @@ function someUnused(
 }
 
 /** What tells nothing by itself. */
-const TELLS_NOTHING: readonly RegistryColumn['reads'][] = ['id', 'remark', 'hint']
+const TELLS_NOTHING: readonly RegistryColumn['reads'][] = [undefined, 'id', 'remark', 'hint']
 
 /** Whether something of a person or a household is read in a column. */
 function isTelling(column: TableColumn | undefined): column is TableColumn {

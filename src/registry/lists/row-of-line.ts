@@ -1,7 +1,7 @@
 import { isOfNobody } from '../cells/remark.ts'
-import { isBlankText, plainText, tellsOfDeparture } from '../columns/plain-text.ts'
+import { plainText, tellsOfDeparture } from '../columns/plain-text.ts'
 import { BLANK, type Said } from '../columns/said.ts'
-import { isEmptyCell, type Line, writtenText } from './line.ts'
+import { isEmptyCell, type Line } from './line.ts'
 import { personOf, printOf } from './row-print.ts'
 import type { GrowingTable, RegistryRow, Table, TableColumn } from './table.ts'
 
@@ -25,26 +25,11 @@ export function rowOfLine(line: Line, table: Table): RegistryRow {
     table,
     shared,
     own,
-    place: placeIn(line, columns),
     isOfPerson,
     goneIn: goneIn(line, table),
     print: printOf(line, table),
     person: personOf(line),
   }
-}
-
-/** What stands under each heading of a place. */
-function placeIn(
-  { cells }: Line,
-  columns: readonly (TableColumn | undefined)[],
-): ReadonlyMap<string, string> | undefined {
-  if (!columns.some((column) => column?.isPlace)) return undefined
-  const place = new Map<string, string>()
-  columns.forEach((column, index) => {
-    const text = column?.isPlace ? writtenText(cells[index]) : ''
-    if (column && !isBlankText(plainText(text))) place.set(column.heading, text)
-  })
-  return place
 }
 
 /** The column of a name with a note that its bearer is gone: （已故）, （长子）（参军）, 【已迁出】. */

@@ -1,5 +1,5 @@
 import type { RegistryColumnId } from '../../generated/ids.ts'
-import type { CellReader } from '../cells/cell-reader.ts'
+import { type CellReader, PLACE } from '../cells/cell-reader.ts'
 import type { Heading } from '../columns/heading.ts'
 import { type CellCode, meant, type Said } from '../columns/said.ts'
 
@@ -20,8 +20,6 @@ export interface TableColumn {
   readonly known: Heading | undefined
   /** Reads its cells, if they are read. */
   readonly read: CellReader | undefined
-  /** Whether its cells are kept as they are, to be asked of as a place. */
-  readonly isPlace: boolean
   /** Where its cells stand among those of `part`. */
   readonly place: number
   /** Cells of a household repeat from row to row; those of a person do not. */
@@ -35,6 +33,8 @@ export interface Table {
   /** The columns at the slots of a line; lines that have the same slots one after another ask for them once. */
   readonly columnsAt: (slots: readonly Slot[]) => readonly (TableColumn | undefined)[]
   readonly byId: ReadonlyMap<RegistryColumnId, readonly TableColumn[]>
+  /** Those of places, from left to right. */
+  readonly places: readonly TableColumn[]
   /** How many cells of each part a row has. */
   readonly widths: { readonly shared: number; readonly own: number }
 }
@@ -52,8 +52,6 @@ export interface RegistryRow {
   /** By `place`; undefined where a record lacks the key, or a list ends before. Rows of a household that say the same hold one copy. */
   shared: readonly (Said | undefined)[]
   readonly own: readonly (Said | undefined)[]
-  /** What it says of a place, by heading, where places are asked of. */
-  readonly place?: ReadonlyMap<string, string> | undefined
   /** Whether something in the row speaks of a person, be it a name. */
   readonly isOfPerson: boolean
   /** The column in which a note behind a name says that the person is gone: （已故）. */
@@ -112,7 +110,7 @@ export function codesUnder(row: RegistryRow, id: RegistryColumnId): CellCode[] {
 }
 
 /** What a table has to know of a heading. */
-export type ColumnMaker = (heading: string) => Pick<TableColumn, 'known' | 'read' | 'isPlace'>
+export type ColumnMaker = (heading: string) => Pick<TableColumn, 'known' | 'read'>
 
 /** Whether a heading is not known, and only holds a word of its column. */
 export const isOnlyLike = ({ known }: TableColumn): boolean => known?.isOnlyLike === true
@@ -122,6 +120,7 @@ export function newTable(make: ColumnMaker): GrowingTable {
   const columns: TableColumn[] = []
   const bySlot = new Map<Slot, TableColumn>()
   const byId = new Map<RegistryColumnId, TableColumn[]>()
+  const places: TableColumn[] = []
   const widths = { shared: 0, own: 0 }
   let last: { slots: readonly Slot[]; columns: (TableColumn | undefined)[] } | undefined
   const columnsAt = (slots: readonly Slot[]) => {
@@ -129,20 +128,20 @@ export function newTable(make: ColumnMaker): GrowingTable {
     return last.columns
   }
   const add = (slot: Slot, heading: string) => {
-    const { known, read, isPlace } = make(heading)
+    const { known, read } = make(heading)
     const part = known?.column.level === 'household' ? 'shared' : 'own'
     const column = {
       heading,
       known,
       read,
-      isPlace,
       part,
       place: read ? widths[part]++ : -1,
     } as const
     columns.push(column)
     bySlot.set(slot, column)
     last = undefined
-    if (known && read) {
+    if (known?.column.id === PLACE) places.push(column)
+    else if (known && read) {
       const alike = [...(byId.get(known.column.id) ?? []), column]
       // What may say no more than the others is heard last.
       alike.sort((one, other) => Number(isOnlyLike(one)) - Number(isOnlyLike(other)))
@@ -150,5 +149,5 @@ export function newTable(make: ColumnMaker): GrowingTable {
     }
     return column
   }
-  return { columns, bySlot, columnsAt, byId, widths, add }
+  return { columns, bySlot, columnsAt, byId, places, widths, add }
 }

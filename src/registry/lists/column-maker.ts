@@ -1,0 +1,93 @@
+import type { RegistryColumn } from '../../data/registry-columns.ts'
+import { InvalidInputError } from '../../errors.ts'
+import { type CellReader, cellReaderOf, PLACE } from '../cells/cell-reader.ts'
+import { type Heading, type HeadingReader, turningHeading, yuanIn } from '../columns/heading.ts'
+import { asksWhy } from '../columns/heading-notes.ts'
+import { answered } from '../columns/label-index.ts'
+import { BLANK, type Said, saying } from '../columns/said.ts'
+import type { ColumnMaker } from './table.ts'
+import type { WholeList } from './whole-list.ts'
+
+/** More columns has no register; each costs a look at its heading. */
+const MOST_COLUMNS = 1000
+
+/** Makes the columns of all tables of a list; those that are read alike have one reader of cells. */
+export function columnMaker(
+  readHeading: HeadingReader,
+  { explain, dated }: WholeList,
+): ColumnMaker {
+  const readers = new Map<string, CellReader>()
+  let count = 0
+  const readerOf = (heading: string, { column, name }: Heading) => {
+    const { figuresOf = '' } = column
+    const manner = {
+      yuan: yuanIn(heading),
+      inMonths: column.months?.includes(name) === true,
+      figuresOf: name.endsWith(figuresOf) ? figuresOf : '',
+    }
+    const key = [column.id, ...Object.values(manner)].join()
+    const read = readers.get(key) ?? noting(cellReaderOf(column, manner), column, dated)
+    readers.set(key, read)
+    return read
+  }
+  return (heading) => {
+    if (++count > MOST_COLUMNS) {
+      throw new InvalidInputError([
+        { path: 'rows', code: 'too-many', expected: { max: MOST_COLUMNS } },
+      ])
+    }
+    explain(heading)
+    const known = readHeading(heading) ?? turningHeading(heading)
+    return { known, read: known && asItsHeadingSays(known, () => readerOf(heading, known)) }
+  }
+}
+
+/** The reader of cells as far as their heading is understood. */
+function asItsHeadingSays(
+  { column, name, isDoubtful, isOnlyLike }: Heading,
+  readerOf: () => CellReader,
+): CellReader | undefined {
+  if (!column.reads && column.id !== PLACE) return undefined
+  // An id is joined by, and says nothing of itself.
+  if (column.reads === 'id') return isDoubtful ? undefined : () => BLANK
+  const read = readerOf()
+  if (!isDoubtful) return read
+  return doubting(isOnlyLike ? affirming(read, column, name) : read)
+}
+
+/** What may be dated. */
+const DATED: readonly RegistryColumn['reads'][] = ['mark', 'day']
+
+function noting(
+  read: CellReader,
+  { reads }: RegistryColumn,
+  note: (said: Said) => void,
+): CellReader {
+  if (!DATED.includes(reads)) return read
+  return (cell) => {
+    const said = read(cell)
+    if (said.day !== undefined) note(said)
+    return said
+  }
+}
+
+/** Whatever a cell says under a heading that is not understood, it may not say it. */
+function doubting(read: CellReader): CellReader {
+  return (cell) => {
+    const doubted = read(cell)
+    return doubted === BLANK ? BLANK : saying({ problem: 'doubtful-heading', doubted })
+  }
+}
+
+/**
+ * Under a heading that only holds a word of a column, nothing is heard but what may turn others: no denial, and no other
+ * words, unless they tell why or how it happened (死亡原因).
+ */
+function affirming(read: CellReader, column: RegistryColumn, heading: string): CellReader {
+  const happened = column.reads === 'mark' && asksWhy(heading) ? answered(column, true) : undefined
+  return (cell) => {
+    const said = read(cell)
+    if (said.problem === 'unknown-label' && happened) return happened
+    return said.values.every(({ code }) => code === column.no) ? BLANK : said
+  }
+}

@@ -1,0 +1,117 @@
+import { type Legend, legendsIn, turnedMarks } from '../columns/legend.ts'
+import { saysOtherUnit } from '../columns/other-unit.ts'
+import { meant, type Said, saying } from '../columns/said.ts'
+import type { ChosenRegistryOptions } from '../options.ts'
+import { yearIn } from './dated-rows.ts'
+import type { HouseholdRows } from './join-rows.ts'
+import { isEmptyCell, type Line } from './line.ts'
+import { sharedPeople } from './shared-people.ts'
+import { type RegistryRow, someSaid } from './table.ts'
+
+/** What the whole list tells of each of its households. */
+export interface ListFacts {
+  /** Whether empty cells are written: then a record that lacks a key lacks the column. */
+  readonly writesBlanks: boolean
+  /** Whether some row says 非在校生: then an empty 在校生状况 does not. */
+  readonly saysOutOfSchool: boolean
+  /** Whether a line around the list says that amounts are in another unit: 单位：万元. */
+  readonly saysOtherUnit: boolean
+  /** The latest year that counts; undefined in a list without years. */
+  readonly latestYear: number | undefined
+  /** The year of the list, as far as it is known. */
+  readonly year: number | undefined
+  /** The day of the list, if the caller names it. */
+  readonly asOf: string | undefined
+  /** Whether the caller says that every member is listed. */
+  readonly isComplete: boolean
+  /** Who is listed in several households. */
+  readonly shared: ReadonlySet<number | undefined>
+}
+
+/** Takes down what shows only at the end of a list. */
+export interface WholeList {
+  readonly row: (row: RegistryRow, line: Line) => void
+  /** What a title, or a line of a form around the list, says. */
+  readonly around: (texts: Iterable<string>) => void
+  /** What may say how marks are meant. */
+  readonly explain: (text: string) => void
+  /** What is told with its day. */
+  readonly dated: (said: Said) => void
+  /** Households as their rows are meant, and what the list tells of them. */
+  readonly end: (households: readonly HouseholdRows[]) => {
+    readonly households: readonly HouseholdRows[]
+    readonly facts: ListFacts
+  }
+}
+
+/** No sheet explains more marks. */
+const MOST_LEGENDS = 100
+
+export function newWholeList({ year: upTo, asOf, isComplete }: ChosenRegistryOptions): WholeList {
+  const seen = { writesBlanks: false, saysOutOfSchool: false, saysOtherUnit: false }
+  const legends: Legend[] = []
+  const dated = new Set<Said>()
+  let latestYear: number | undefined
+  const explain = (text: string) => {
+    if (legends.length < MOST_LEGENDS) legends.push(...legendsIn(text))
+  }
+  return {
+    row(row, { isList, cells }) {
+      seen.writesBlanks ||= !isList && cells.some(isEmptyCell)
+      seen.saysOutOfSchool ||= saysOutOfSchool(row)
+      const year = yearIn(row) ?? 0
+      if (year > (latestYear ?? 0) && year <= (upTo ?? year)) latestYear = year
+    },
+    around(texts) {
+      for (const text of texts) {
+        seen.saysOtherUnit ||= saysOtherUnit(text)
+        explain(text)
+      }
+    },
+    explain,
+    dated: (said) => dated.add(said),
+    end(households) {
+      const year = upTo ?? latestYear
+      const turned = [...turnedMarks(legends), ...laterThan(lastDay(asOf, year), dated)]
+      const meantRows = withTurned(households, new Map(turned))
+      const shared = sharedPeople(meantRows, latestYear)
+      return {
+        households: meantRows,
+        facts: { ...seen, latestYear, year, asOf, isComplete, shared },
+      }
+    },
+  }
+}
+
+function saysOutOfSchool(row: RegistryRow): boolean {
+  return someSaid(row, ['schooling', 'in-school'], (said) =>
+    meant(said)?.values.some(({ field }) => field === 'said-out-of-school'),
+  )
+}
+
+/** The last day of which a list can tell. */
+function lastDay(asOf: string | undefined, year: number | undefined): string | undefined {
+  const ofYear = year === undefined ? undefined : `${year}-12-31`
+  return asOf === undefined || (ofYear !== undefined && ofYear < asOf) ? ofYear : asOf
+}
+
+/** What happened after the list was made is reported, and says nothing: either day may be wrong. */
+function laterThan(last: string | undefined, dated: ReadonlySet<Said>): [Said, Said][] {
+  if (last === undefined) return []
+  const later = [...dated].filter(({ day = '' }) => day > last.slice(0, day.length))
+  return later.map((said) => [said, saying({ problem: 'future-date', doubted: said })])
+}
+
+/** What is turned says something else in every row: a legend may stand below the rows in which the marks are. */
+function withTurned(
+  households: readonly HouseholdRows[],
+  turned: ReadonlyMap<Said, Said>,
+): readonly HouseholdRows[] {
+  if (turned.size === 0) return households
+  const heard = (saids: RegistryRow['own']) =>
+    saids.map((said) => said && (turned.get(said) ?? said))
+  return households.map(({ rows, ...household }) => ({
+    ...household,
+    rows: rows.map((row) => ({ ...row, shared: heard(row.shared), own: heard(row.own) })),
+  }))
+}
