@@ -128,7 +128,7 @@ describe('a heading', () => {
     },
   )
 
-  it.each(['是否享受低保', '补贴金额（元）', '是否参加大病保险'])(
+  it.each(['是否享受低保', '补贴金额（元）', '是否参加大病保险', '是否参加大病医疗', '慢病签约'])(
     'that asks of other aid is unread for that reason: %s',
     (heading) => {
       const { unread } = columnsOf([{ 户编号: 'H', [heading]: '是' }])

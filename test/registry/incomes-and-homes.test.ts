@@ -179,6 +179,10 @@ describe('what is said of a dwelling', () => {
     expect(readOf({ 危房户: '否', 住房情况: '危房' })).toEqual([{}, ['住房情况 contradiction']])
   })
 
+  it('is contradicted by a remark of its grade', () => {
+    expect(readOf({ 危房户: '否', 备注: '住房为C级' })).toEqual([{}, ['备注 contradiction']])
+  })
+
   it('leaves a dwelling open in which nobody lives', () => {
     expect(readOf({ 住房鉴定等级: 'D级（无人居住）' })).toEqual([
       {},

@@ -8,15 +8,20 @@ const membersOf = (...rows: Record<string, unknown>[]) => {
 }
 
 describe('a remark', () => {
-  it.each(['已去世', '死亡', '已迁出', '户籍注销', '2019年外嫁', `${'某'.repeat(300)}病故`])(
-    'that tells of a departure counts nobody, and is reported: %s',
-    (remark) => {
-      expect(membersOf({ 健康状况: '患有大病', 备注: remark })).toEqual({
-        members: [],
-        issues: [issue(1, '备注', 'gone-in-remarks')],
-      })
-    },
-  )
+  it.each([
+    '已去世',
+    '2021年5月病逝',
+    '死亡',
+    '已迁出',
+    '户籍注销',
+    '2019年外嫁',
+    `${'某'.repeat(300)}病故`,
+  ])('that tells of a departure counts nobody, and is reported: %s', (remark) => {
+    expect(membersOf({ 健康状况: '患有大病', 备注: remark })).toEqual({
+      members: [],
+      issues: [issue(1, '备注', 'gone-in-remarks')],
+    })
+  })
 
   it.each(['嫁入', '2018年婚嫁迁入', '未迁出', '自然增加'])(
     'that someone came or stayed says nothing: %s',
@@ -326,6 +331,15 @@ describe('a column that asks for one class', () => {
     expect(readTogether([{ 户类型: '脱贫户', 是否边缘户: '是' }]).issues).toEqual([
       issue(1, '是否边缘户', 'contradiction'),
     ])
+  })
+})
+
+describe('a note behind a label', () => {
+  it('that tells of a death counts nobody', () => {
+    expect(membersOf({ 健康状况: '患有大病（2019年去世）' })).toEqual({
+      members: [],
+      issues: [issue(1, '健康状况', 'gone-in-remarks')],
+    })
   })
 })
 

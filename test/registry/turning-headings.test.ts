@@ -114,6 +114,7 @@ describe('a heading that is not known, but has a word of one that may turn the r
 describe('a heading of an office', () => {
   it.each([
     ['消除风险标识', '已消除', { riskEliminated: true }],
+    ['是否标注风险消除', '是', { riskEliminated: true }],
     ['风险消除标志', '否', { riskEliminated: false }],
   ])('may ask by a mark: %s', (heading, cell, state) => {
     const { fields } = fieldsOf({ 监测对象类别: '脱贫不稳定户', [heading]: cell })

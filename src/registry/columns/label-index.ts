@@ -2,7 +2,7 @@ import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
 import { once } from '../../logic/once.ts'
 import { own } from '../../logic/own.ts'
-import { DIGITS, plainText, tellsOf } from './plain-text.ts'
+import { DIGITS, plainText, tellsOf, tellsOfDeparture } from './plain-text.ts'
 import { BLANK, type CellCode, type Said, saying, type Value } from './said.ts'
 
 /** Finds what a label says in a column; undefined for one that is not known. */
@@ -137,9 +137,9 @@ function gradedDisability(text: string, known: ReadonlyMap<string, Said>): Said 
   return undefined
 }
 
-/** Whether words may turn what stands beside them: 已治愈. */
+/** Whether words may turn what stands beside them: 已治愈, 2019年去世. */
 export function mayTurn(words: string): boolean {
-  return tellsOf(words, registryLabels.writing.doubts)
+  return tellsOf(words, registryLabels.writing.doubts) || tellsOfDeparture(words)
 }
 
 /** Labels behind which a note tells of an exception. */
