@@ -4,8 +4,8 @@ import type { Verdict } from '../logic/ternary.ts'
 import { columnsRead } from './columns-read.ts'
 import type { Asking } from './household/heard.ts'
 import { householdOf } from './household/household.ts'
+import { rowsByYear } from './household/rows-by-year.ts'
 import { newIssueList } from './issue-list.ts'
-import { rowsByYear } from './lists/dated-rows.ts'
 import { givenRows } from './lists/given-rows.ts'
 import { type ListLog, type RegistryList, readList } from './lists/read-list.ts'
 import { codesUnder, type RegistryRow } from './lists/table.ts'
@@ -79,7 +79,7 @@ function householdsIn(
       report: ({ row, heading }, code) => log.report(row, heading, code, id),
     }
     const people = onceEach(rows, (row) => log.report(row.number, '', 'repeated-row', id))
-    const byYear = rowsByYear(people, facts.latestYear, { ...log, report: asking.report })
+    const byYear = rowsByYear(people, asking, log.leftOut)
     if (byYear.current.length > MOST_MEMBERS) {
       for (const { row } of byYear.current) log.report(row.number, '', 'too-many-rows', id)
       return []

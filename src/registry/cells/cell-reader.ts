@@ -40,8 +40,16 @@ export interface CellManner {
   readonly figuresOf: string
 }
 
-/** Makes the reader of a column's cells. */
-export function cellReaderOf(column: RegistryColumn, manner: CellManner): CellReader {
+/**
+ * Makes the reader of a column's cells.
+ *
+ * @param dated - takes what is told with its day.
+ */
+export function cellReaderOf(
+  column: RegistryColumn,
+  manner: CellManner,
+  dated: (said: Said) => void,
+): CellReader {
   const kept = new Map<unknown, Said>()
   let last: { cell: unknown; said: Said } | undefined
   const read = contentReaderOf(column, manner)
@@ -50,6 +58,7 @@ export function cellReaderOf(column: RegistryColumn, manner: CellManner): CellRe
     if (cell === '' || cell === null || cell === undefined) return BLANK
     if (cell === last?.cell) return last.said
     const said = kept.get(cell) ?? read(contentOf(cell, longest))
+    if (said.day !== undefined) dated(said)
     if (typeof cell === 'object') return said
     last = { cell, said }
     if (kept.size < MOST_KEPT) kept.set(cell, said)

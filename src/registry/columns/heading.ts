@@ -2,7 +2,7 @@ import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
 import type { RegistryColumnId } from '../../generated/ids.ts'
 import { once } from '../../logic/once.ts'
-import { columnById, columns } from './columns.ts'
+import { columnById, columns, columnsWithWordIn } from './columns.ts'
 import { formsOf, UNIT_BEHIND, withoutNotes } from './heading-forms.ts'
 import { asksHowMany, isOfAnotherTime, listsLabels } from './heading-notes.ts'
 import { plainText } from './plain-text.ts'
@@ -58,9 +58,7 @@ export function headingReaderOf(
 
 /** The column of persons under which a heading with one of its words falls. */
 function personalIn(text: string): RegistryColumn | undefined {
-  return columns().find(
-    ({ personal, words = [] }) => personal && words.some((word) => text.includes(word)),
-  )
+  return columnsWithWordIn(text).find(({ personal }) => personal)
 }
 
 /**
@@ -68,7 +66,7 @@ function personalIn(text: string): RegistryColumn | undefined {
  */
 export function turningHeading(heading: string): Heading | undefined {
   const text = heading.length > LONGEST_HEADING ? '' : plainText(heading)
-  const named = columns().filter(({ words }) => words?.some((word) => text.includes(word)))
+  const named = columnsWithWordIn(text)
   const [column] = named
   if (asksHowMany(text) || (isOfAnotherTime(text) && !column?.timeless)) return undefined
   const isMeant = column?.reads && !named.some(({ why }) => why)

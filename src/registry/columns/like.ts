@@ -1,6 +1,6 @@
 import type { RegistryColumnId } from '../../generated/ids.ts'
 import { nearest } from '../../input/nearest.ts'
-import { columns } from './columns.ts'
+import { columns, columnsWithWordIn } from './columns.ts'
 import { asksHowMany } from './heading-notes.ts'
 import { plainText } from './plain-text.ts'
 
@@ -29,9 +29,7 @@ export function resemblanceOf(): (heading: string) => RegistryColumnId | undefin
   return (heading) => {
     if (heading.length > LONGEST_HEADING) return undefined
     const text = plainText(heading)
-    const other = columns().find(
-      ({ why, personal, words }) => why && !personal && words?.some((word) => text.includes(word)),
-    )
+    const other = columnsWithWordIn(text).find(({ why, personal }) => why && !personal)
     if (other) return other.id
     if (asksHowMany(text)) return undefined
     const part = longestFirst.find((known) => text.includes(known))

@@ -1,8 +1,7 @@
 import type { Disability, Member } from '../../households/record/household.ts'
 import { codeOf, hasCode, type Said, type Value } from '../columns/said.ts'
 import { type RegistryRow, someSaid } from '../lists/table.ts'
-import { type Asking, type Heard, hearAll, isDoubtful, mayOnlySay } from './heard.ts'
-import { remarkOn } from './remark.ts'
+import { type Asking, type Heard, hearAll, isDoubtful, mayOnlySay, remarkOn } from './heard.ts'
 
 const FIELD = 'members[].disability'
 const COLUMNS = [

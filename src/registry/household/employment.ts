@@ -1,7 +1,14 @@
 import type { Employment } from '../../households/record/household.ts'
 import type { RegistryRow } from '../lists/table.ts'
-import { type Asking, codesSaid, type Heard, hearAll, hearEach, isDisputed } from './heard.ts'
-import { remarkOn } from './remark.ts'
+import {
+  type Asking,
+  codesSaid,
+  type Heard,
+  hearAll,
+  hearEach,
+  isDisputed,
+  remarkOn,
+} from './heard.ts'
 
 /** Reads what work a person does; works of two kinds contradict each other, and so does a remark. */
 export function employmentOf(rows: readonly RegistryRow[], asking: Asking): Employment | undefined {

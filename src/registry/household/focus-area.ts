@@ -14,52 +14,37 @@ export function focusAreaOf(
   { focusArea, report }: Asking,
 ): Pick<Household, 'focusArea'> {
   if (!focusArea) return {}
-  const differing = differingPlace(rows, () => true)
+  const { parts, last, differing } = placeNamed(rows, () => true)
+  const place = parts.join(' ')
   if (differing) report(differing, 'disagreement')
-  const place = differing ? '' : placeOf(rows, report)
-  const verdict = place === '' ? 'unknown' : focusArea(place)
-  return verdict === 'unknown' ? {} : { focusArea: verdict }
-}
-
-/** The place that all rows name together, each heading once. */
-function placeOf(rows: readonly RegistryRow[], report: Asking['report']): string {
-  const parts = new Map<string, string>()
-  for (const { row, column, text } of placesIn(rows)) {
-    parts.set(column.heading, text)
-    if ([...parts.values()].join(' ').length <= LONGEST_PLACE) continue
-    report({ row: row.number, heading: column.heading }, 'unknown-label')
-    return ''
+  else if (place.length > LONGEST_PLACE) report(last, 'unknown-label')
+  else if (place !== '') {
+    const verdict = focusArea(place)
+    if (verdict !== 'unknown') return { focusArea: verdict }
   }
-  return [...parts.values()].join(' ')
+  return {}
 }
 
-/** Whether households of one id in two divisions are two: places that number anew. */
+/** Where rows are of two divisions, so that one id may be of two households: villages that number anew. */
 export function differingDivision(rows: readonly RegistryRow[]): CellPlace | undefined {
-  return differingPlace(rows, ({ known }) => known?.column.divisions?.includes(known.name) === true)
+  const isDivision = ({ known }: TableColumn) => known?.column.divisions?.includes(known.name)
+  return placeNamed(rows, isDivision).differing
 }
 
-/** Where two rows differ under one heading of such a place. */
-function differingPlace(
-  rows: readonly RegistryRow[],
-  isSuch: (column: TableColumn) => boolean,
-): CellPlace | undefined {
+/** What rows name under such headings of places, each heading once, and where one differs from those before it. */
+function placeNamed(rows: readonly RegistryRow[], isSuch: (column: TableColumn) => unknown) {
   const named = new Map<string, string>()
-  for (const { row, column, text } of placesIn(rows)) {
-    const { heading } = column
-    const before = named.get(heading) ?? text
-    named.set(heading, before)
-    const isOther = plainText(text) !== plainText(before)
-    if (isOther && isSuch(column)) return { row: row.number, heading }
+  let last: CellPlace = { row: 0, heading: '' }
+  let differing: CellPlace | undefined
+  for (const row of rows) {
+    for (const column of row.table.places.filter(isSuch)) {
+      const text = String(codeOf(saidIn(row, column), PLACE) ?? '')
+      if (text === '') continue
+      last = { row: row.number, heading: column.heading }
+      const before = named.get(column.heading) ?? text
+      named.set(column.heading, before)
+      if (plainText(text) !== plainText(before)) differing ??= last
+    }
   }
-  return undefined
-}
-
-/** What rows name under headings of places. */
-function placesIn(rows: readonly RegistryRow[]) {
-  return rows.flatMap((row) =>
-    row.table.places.flatMap((column) => {
-      const text = codeOf(saidIn(row, column), PLACE)
-      return text === undefined ? [] : [{ row, column, text: String(text) }]
-    }),
-  )
+  return { parts: [...named.values()], last, differing }
 }

@@ -1,8 +1,15 @@
 import type { HealthLabel, Member } from '../../households/record/household.ts'
 import { codeOf, type Said, saying } from '../columns/said.ts'
 import type { CellPlace, RegistryRow } from '../lists/table.ts'
-import { type Asking, codeTold, type Heard, hearAll, isDoubtful, mayOnlySay } from './heard.ts'
-import { remarkOn } from './remark.ts'
+import {
+  type Asking,
+  codeTold,
+  type Heard,
+  hearAll,
+  isDoubtful,
+  mayOnlySay,
+  remarkOn,
+} from './heard.ts'
 
 const FIELD = 'members[].health'
 

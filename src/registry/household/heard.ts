@@ -1,10 +1,12 @@
 import type { RegistryColumnId } from '../../generated/ids.ts'
 import type { Verdict } from '../../logic/ternary.ts'
+import type { RemarkedThing } from '../cells/remark.ts'
 import { BLANK, type CellCode, codeOf, hasCode, type Said, saySame } from '../columns/said.ts'
 import {
   type CellPlace,
   columnsOf,
   isOnlyLike,
+  placeWhere,
   type RegistryRow,
   saidIn,
   type TableColumn,
@@ -67,6 +69,14 @@ export function hearEach(
 ): Heard[] {
   const names = new Set(rows.flatMap((row) => columnsOf(row, id).map(({ known }) => known?.name)))
   return Array.from(names, (name) => hearAll(rows, id, asking, name))
+}
+
+/** Where a remark speaks of a thing, in whichever row. */
+export function remarkOn(
+  rows: readonly RegistryRow[],
+  thing: RemarkedThing,
+): CellPlace | undefined {
+  return placeWhere(rows, 'remarks', (said) => codeOf(said, thing))
 }
 
 /** What is told once one more cell was heard. */

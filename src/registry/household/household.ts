@@ -1,6 +1,5 @@
 import type { Household, Member } from '../../households/record/household.ts'
 import { hasCode, meant, type Said } from '../columns/said.ts'
-import type { RowsByYear } from '../lists/dated-rows.ts'
 import { type PersonRows, peopleIn, presenceInAll, rowsOfEach } from '../lists/people.ts'
 import { type Presence, presenceColumnsOf, presenceOf } from '../lists/presence.ts'
 import {
@@ -13,14 +12,14 @@ import {
 import type { LeftOutReason } from '../registry-reading.ts'
 import { isComplete, mayBeNobody } from './completeness.ts'
 import { differingDivision, focusAreaOf } from './focus-area.ts'
-import { type Asking, codeTold, hearAll, isDoubtful } from './heard.ts'
+import { type Asking, codeTold, hearAll, isDoubtful, remarkOn } from './heard.ts'
 import { housingOf } from './housing.ts'
 import { incomesOf } from './incomes.ts'
 import { memberOf } from './member.ts'
 import { registrationOf } from './registration.ts'
-import { remarkOn } from './remark.ts'
 import { riskStateOf } from './risk-state.ts'
 import { risksOf } from './risks.ts'
+import type { RowsByYear } from './rows-by-year.ts'
 
 /** Reads a household from its rows. */
 export function householdOf(

@@ -1,8 +1,7 @@
 import type { Household, Housing } from '../../households/record/household.ts'
 import type { CellCode } from '../columns/said.ts'
 import type { CellPlace, RegistryRow } from '../lists/table.ts'
-import { type Asking, codeTold, type Heard, hearAll, isDoubtful } from './heard.ts'
-import { remarkOn } from './remark.ts'
+import { type Asking, codeTold, type Heard, hearAll, isDoubtful, remarkOn } from './heard.ts'
 
 /** Reads the grade of the dwelling, or whether it is dilapidated; open where it may be another by now, or a remark tells otherwise. */
 export function housingOf(

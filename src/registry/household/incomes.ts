@@ -1,9 +1,9 @@
 import type { Household, Income } from '../../households/record/household.ts'
 import { MOST_INCOMES } from '../../households/record/household.ts'
 import { BLANK } from '../columns/said.ts'
-import type { DatedRow } from '../lists/dated-rows.ts'
 import { columnsOf, saidIn, type Table, type TableColumn } from '../lists/table.ts'
 import type { Asking } from './heard.ts'
+import type { DatedRow } from './rows-by-year.ts'
 
 const INCOMES = [
   'net-income-per-capita',

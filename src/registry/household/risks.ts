@@ -1,7 +1,6 @@
 import type { Household, Risk } from '../../households/record/household.ts'
 import type { RegistryRow } from '../lists/table.ts'
-import { type Asking, codesSaid, hearEach } from './heard.ts'
-import { remarkOn } from './remark.ts'
+import { type Asking, codesSaid, hearEach, remarkOn } from './heard.ts'
 
 /** Reads the risks and the causes that are named; a column in which rows disagree names none. */
 export function risksOf(

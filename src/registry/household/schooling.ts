@@ -11,8 +11,8 @@ import {
   holdingCoarse,
   isDoubtful,
   mayOnlySay,
+  remarkOn,
 } from './heard.ts'
-import { remarkOn } from './remark.ts'
 
 const FIELD = 'members[].schooling'
 const OUT = 'not-in-school'

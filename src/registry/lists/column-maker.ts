@@ -11,25 +11,12 @@ import type { WholeList } from './whole-list.ts'
 /** More columns has no register; each costs a look at its heading. */
 const MOST_COLUMNS = 1000
 
-/** Makes the columns of all tables of a list; those that are read alike have one reader of cells. */
+/** Makes the columns of all tables of a list. */
 export function columnMaker(
   readHeading: HeadingReader,
   { explain, dated }: WholeList,
 ): ColumnMaker {
-  const readers = new Map<string, CellReader>()
   let count = 0
-  const readerOf = (heading: string, { column, name }: Heading) => {
-    const { figuresOf = '' } = column
-    const manner = {
-      yuan: yuanIn(heading),
-      inMonths: column.months?.includes(name) === true,
-      figuresOf: name.endsWith(figuresOf) ? figuresOf : '',
-    }
-    const key = [column.id, ...Object.values(manner)].join()
-    const read = readers.get(key) ?? noting(cellReaderOf(column, manner), column, dated)
-    readers.set(key, read)
-    return read
-  }
   return (heading) => {
     if (++count > MOST_COLUMNS) {
       throw new InvalidInputError([
@@ -38,37 +25,28 @@ export function columnMaker(
     }
     explain(heading)
     const known = readHeading(heading) ?? turningHeading(heading)
-    return { known, read: known && asItsHeadingSays(known, () => readerOf(heading, known)) }
+    return { known, read: known && readerBelow(heading, known, dated) }
   }
 }
 
-/** The reader of cells as far as their heading is understood. */
-function asItsHeadingSays(
+/** The reader of the cells below a heading, as far as it is understood. */
+function readerBelow(
+  heading: string,
   { column, name, isDoubtful, isOnlyLike }: Heading,
-  readerOf: () => CellReader,
+  dated: (said: Said) => void,
 ): CellReader | undefined {
   if (!column.reads && column.id !== PLACE) return undefined
   // An id is joined by, and says nothing of itself.
   if (column.reads === 'id') return isDoubtful ? undefined : () => BLANK
-  const read = readerOf()
+  const { figuresOf = '' } = column
+  const manner = {
+    yuan: yuanIn(heading),
+    inMonths: column.months?.includes(name) === true,
+    figuresOf: name.endsWith(figuresOf) ? figuresOf : '',
+  }
+  const read = cellReaderOf(column, manner, dated)
   if (!isDoubtful) return read
   return doubting(isOnlyLike ? affirming(read, column, name) : read)
-}
-
-/** What may be dated. */
-const DATED: readonly RegistryColumn['reads'][] = ['mark', 'day']
-
-function noting(
-  read: CellReader,
-  { reads }: RegistryColumn,
-  note: (said: Said) => void,
-): CellReader {
-  if (!DATED.includes(reads)) return read
-  return (cell) => {
-    const said = read(cell)
-    if (said.day !== undefined) note(said)
-    return said
-  }
 }
 
 /** Whatever a cell says under a heading that is not understood, it may not say it. */

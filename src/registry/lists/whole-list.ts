@@ -1,12 +1,11 @@
+import { saysOtherUnit } from '../columns/heading-notes.ts'
 import { type Legend, legendsIn, turnedMarks } from '../columns/legend.ts'
-import { saysOtherUnit } from '../columns/other-unit.ts'
 import { meant, type Said, saying } from '../columns/said.ts'
 import type { ChosenRegistryOptions } from '../options.ts'
-import { yearIn } from './dated-rows.ts'
 import type { HouseholdRows } from './join-rows.ts'
 import { isEmptyCell, type Line } from './line.ts'
-import { sharedPeople } from './shared-people.ts'
-import { type RegistryRow, someSaid } from './table.ts'
+import { presenceOf } from './presence.ts'
+import { codesUnder, columnsOf, type RegistryRow, saidUnder, someSaid } from './table.ts'
 
 /** What the whole list tells of each of its households. */
 export interface ListFacts {
@@ -83,6 +82,15 @@ export function newWholeList({ year: upTo, asOf, isComplete }: ChosenRegistryOpt
   }
 }
 
+/** The year that a row states; null where its cell is not understood, undefined where nothing stands. */
+export function yearIn(row: RegistryRow): number | null | undefined {
+  if (columnsOf(row, 'year').length === 0) return undefined
+  const years = new Set(codesUnder(row, 'year'))
+  if (years.size > 1 || saidUnder(row, 'year').some((one) => one?.problem)) return null
+  const [year] = years
+  return year === undefined ? undefined : Number(year)
+}
+
 function saysOutOfSchool(row: RegistryRow): boolean {
   return someSaid(row, ['schooling', 'in-school'], (said) =>
     meant(said)?.values.some(({ field }) => field === 'said-out-of-school'),
@@ -114,4 +122,27 @@ function withTurned(
     ...household,
     rows: rows.map((row) => ({ ...row, shared: heard(row.shared), own: heard(row.own) })),
   }))
+}
+
+/**
+ * Finds who is listed in several households at once, and said to have left none of them.
+ *
+ * @param latest - the latest year of the list that counts; undefined in a list without years.
+ */
+function sharedPeople(
+  households: readonly HouseholdRows[],
+  latest: number | undefined,
+): ReadonlySet<number> {
+  const homes = new Map<number, string>()
+  const shared = new Set<number>()
+  for (const { key, rows } of households) {
+    for (const row of rows) {
+      if (row.person === undefined) continue
+      if ((yearIn(row) ?? latest) !== latest || presenceOf(row) !== 'here') continue
+      const home = homes.get(row.person) ?? key
+      if (home !== key) shared.add(row.person)
+      homes.set(row.person, home)
+    }
+  }
+  return shared
 }

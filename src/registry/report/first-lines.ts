@@ -7,7 +7,7 @@ import type { Text } from '../../locale.ts'
 import { columns } from '../columns/columns.ts'
 import type { ReadColumn, RegistryReading } from '../registry-reading.ts'
 import { type MissingField, missingInList } from './missing-in-list.ts'
-import { type ReportLine, reportSection, row, rule } from './report-table.ts'
+import { type ReportLine, reportSection, table } from './report-table.ts'
 
 /** Says what to complete first so that most households get decided: in the list, and then by asking. */
 export function firstLines(reading: RegistryReading, rows: readonly HouseholdRow[]): ReportLine[] {
@@ -19,32 +19,23 @@ export function firstLines(reading: RegistryReading, rows: readonly HouseholdRow
   return [
     ...reportSection(reportWords.first),
     reportWords.firstLead,
-    ...table(reportWords.firstHead, 5, listed),
+    ...fieldTable(reportWords.firstHead, listed),
     ...(asked.length > 0 ? ['', reportWords.askLead] : []),
-    ...table(reportWords.askHead, 4, asked),
+    ...fieldTable(reportWords.askHead, asked),
   ]
 }
 
 /** A field that keeps groups open, and how a list could tell it, if one can. */
 type MendedField = MissingField & { readonly mend: Text | undefined }
 
-function table(head: Text, columnsOfTable: number, missing: readonly MendedField[]): ReportLine[] {
+function fieldTable(head: Text, missing: readonly MendedField[]): ReportLine[] {
   if (missing.length === 0) return []
-  return [
-    '',
-    head,
-    rule(columnsOfTable),
-    ...missing.map(({ field, households, alone, groups, mend }) => {
-      const labels = targetGroups.filter(({ id }) => groups.includes(id)).map(({ label }) => label)
-      return row([
-        labelOf(field),
-        ...(mend ? [mend] : []),
-        `${households}`,
-        `${alone}`,
-        groupsText(labels),
-      ])
-    }),
-  ]
+  const rows = missing.map(({ field, households, alone, groups, mend }) => {
+    const labels = targetGroups.filter(({ id }) => groups.includes(id)).map(({ label }) => label)
+    const told = [`${households}`, `${alone}`, groupsText(labels)]
+    return [labelOf(field), ...(mend ? [mend] : []), ...told]
+  })
+  return ['', ...table(head, rows)]
 }
 
 function groupsText(labels: readonly Text[]): Text {

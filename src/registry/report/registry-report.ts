@@ -19,7 +19,7 @@ import type { RegistryReading } from '../registry-reading.ts'
 import { checkedReading } from './checked-reading.ts'
 import { firstLines } from './first-lines.ts'
 import { readingLines } from './format-registry-issues.ts'
-import { type ReportLine, reportSection, row, rule } from './report-table.ts'
+import { type ReportLine, reportSection, table } from './report-table.ts'
 
 /**
  * Writes a report for the office that keeps the list, in Markdown: what was read, how many households are in each
@@ -117,12 +117,14 @@ function groupLines(rows: readonly HouseholdRow[]): ReportLine[] {
   ]
   return [
     ...reportSection(reportWords.groups),
-    reportWords.groupsHead,
-    rule(6),
-    ...targetGroups.map(({ provision, label }, index) =>
-      row([citeOf(provision), label, ...counts(groups[index] as VerdictCounts)]),
-    ),
-    row([citeOf('3'), reportWords.any, ...counts(verdict)]),
+    ...table(reportWords.groupsHead, [
+      ...targetGroups.map(({ provision, label }, index) => [
+        citeOf(provision),
+        label,
+        ...counts(groups[index] as VerdictCounts),
+      ]),
+      [citeOf('3'), reportWords.any, ...counts(verdict)],
+    ]),
   ]
 }
 
@@ -143,12 +145,13 @@ function columnLines({ households, issues, columns }: RegistryReading): ReportLi
   }
   return [
     ...reportSection(reportWords.columns),
-    reportWords.columnsHead,
-    rule(4),
-    ...columns.read.map(({ heading, column: id }) => {
-      const column = columnById(id) as RegistryColumn
-      return row([heading, column.label, filledIn(column, households), unread(heading)])
-    }),
+    ...table(
+      reportWords.columnsHead,
+      columns.read.map(({ heading, column: id }) => {
+        const column = columnById(id) as RegistryColumn
+        return [heading, column.label, filledIn(column, households), unread(heading)]
+      }),
+    ),
   ]
 }
 

@@ -8,8 +8,12 @@ export function reportSection(title: Text): ReportLine[] {
   return ['', { zh: `## ${title.zh}`, en: `## ${title.en}` }, '']
 }
 
-/** A row of a table. */
-export function row(cells: readonly ReportLine[]): Text {
+/** A table; its rows have as many cells as its head. */
+export function table(head: Text, rows: readonly (readonly ReportLine[])[]): ReportLine[] {
+  return [head, `|${'---|'.repeat(rows[0]?.length ?? 0)}`, ...rows.map(row)]
+}
+
+function row(cells: readonly ReportLine[]): Text {
   const write = (locale: keyof Text) =>
     `| ${cells
       .map((cell) => (typeof cell === 'string' ? cell : cell[locale]))
@@ -21,9 +25,4 @@ export function row(cells: readonly ReportLine[]): Text {
 /** A heading of the export may hold what Markdown would take for its own. */
 function inCell(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('\\', '\\\\').replaceAll('|', '\\|')
-}
-
-/** What parts the head of a table from its rows. */
-export function rule(columns: number): string {
-  return `|${'---|'.repeat(columns)}`
 }

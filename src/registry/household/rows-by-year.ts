@@ -1,12 +1,7 @@
+import { columnsOf, type RegistryRow, type TableColumn } from '../lists/table.ts'
+import { yearIn } from '../lists/whole-list.ts'
 import type { LeftOutReason } from '../registry-reading.ts'
-import {
-  type CellPlace,
-  codesUnder,
-  columnsOf,
-  type RegistryRow,
-  saidUnder,
-  type TableColumn,
-} from './table.ts'
+import type { Asking } from './heard.ts'
 
 /** A row with the year of which it tells, where the list stacks years. */
 export interface DatedRow {
@@ -22,30 +17,11 @@ export interface RowsByYear {
   readonly earlier: readonly DatedRow[]
 }
 
-/** The year that a row states; null where its cell is not understood, undefined where nothing stands. */
-export function yearIn(row: RegistryRow): number | null | undefined {
-  if (columnsOf(row, 'year').length === 0) return undefined
-  const years = new Set(codesUnder(row, 'year'))
-  if (years.size > 1 || saidUnder(row, 'year').some((one) => one?.problem)) return null
-  const [year] = years
-  return year === undefined ? undefined : Number(year)
-}
-
-/** What becomes of the rows that are not counted. */
-export interface DatingSink {
-  readonly leftOut: (row: number, reason: LeftOutReason) => void
-  readonly report: (place: CellPlace, code: 'no-year' | 'not-a-number') => void
-}
-
-/**
- * Sorts the rows of a household by year. An empty 年度 is that of the other rows, if they have but one.
- *
- * @param latest - the latest year of the list that counts; undefined in a list without years.
- */
+/** Sorts the rows of a household by year. An empty 年度 is that of the other rows, if they have but one. */
 export function rowsByYear(
   rows: readonly RegistryRow[],
-  latest: number | undefined,
-  { leftOut, report }: DatingSink,
+  { list: { latestYear: latest }, report }: Asking,
+  leaveOut: (row: number, reason: LeftOutReason) => void,
 ): RowsByYear {
   const current: DatedRow[] = []
   const earlier: DatedRow[] = []
@@ -57,7 +33,7 @@ export function rowsByYear(
     latest === undefined && only === undefined && areKnown && !known?.isDoubtful
   const sort = (row: RegistryRow, year: number) => {
     if (year === latest) return current.push({ row, year })
-    leftOut(row.number, 'another-year')
+    leaveOut(row.number, 'another-year')
     return latest !== undefined && year < latest && earlier.push({ row, year })
   }
   for (const row of rows) {
