@@ -1,5 +1,5 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
-import { yuanIn } from '../columns/heading.ts'
+import { type Heading, yuanIn } from '../columns/heading.ts'
 import { isBlankText, tellsOfDeath, tellsOfDeparture } from '../columns/plain-text.ts'
 import { BLANK, type CellCode, type Said, saying } from '../columns/said.ts'
 import {
@@ -30,30 +30,21 @@ const ZERO_INCOME = /* @__PURE__ */ saying({ problem: 'zero-income' })
 /** The cells of an export repeat: what the first ones of a column say is kept, and what the last one says. */
 const MOST_KEPT = 2000
 
-/** What a heading says of the cells below it. */
-export interface CellManner {
-  /** How many yuan an amount without a unit counts. */
-  readonly yuan: number
-  /** Whether a day that is the first of its month may stand for the month, as programs write one. */
-  readonly inMonths: boolean
-  /** What a figure counts: 7 below 年级 is 7年级. */
-  readonly figuresOf: string
-}
-
 /**
- * Makes the reader of a column's cells.
+ * Makes the reader of the cells below a heading.
  *
  * @param dated - takes what is told with its day.
  */
 export function cellReaderOf(
-  column: RegistryColumn,
-  manner: CellManner,
+  heading: string,
+  known: Heading,
   dated: (said: Said) => void,
 ): CellReader {
   const kept = new Map<unknown, Said>()
   let last: { cell: unknown; said: Said } | undefined
-  const read = contentReaderOf(column, manner)
-  const longest = column.reads === 'remark' || column.id === PLACE ? LONGEST_TEXT : undefined
+  const read = contentReaderOf(heading, known)
+  const { reads, id } = known.column
+  const longest = reads === 'remark' || id === PLACE ? LONGEST_TEXT : undefined
   return (cell) => {
     if (cell === '' || cell === null || cell === undefined) return BLANK
     if (cell === last?.cell) return last.said
@@ -66,7 +57,7 @@ export function cellReaderOf(
   }
 }
 
-function contentReaderOf(column: RegistryColumn, manner: CellManner): ContentReader {
+function contentReaderOf(heading: string, { column, name }: Heading): ContentReader {
   const { field = '', reads } = column
   if (column.id === PLACE) return unlessBlank(placeIn)
   if (reads === 'hint' || reads === 'given') return textReader(column)
@@ -74,14 +65,22 @@ function contentReaderOf(column: RegistryColumn, manner: CellManner): ContentRea
   if (reads === 'remark') {
     return (content) => (content === UNREADABLE ? UNKNOWN_LABEL : remarkIn(plainContent(content)))
   }
-  if (reads === 'day') return unlessBlank((content) => birthIn(content, field, manner.inMonths))
-  if (reads === 'amount') return unlessBlank((content) => amountIn(content, field, manner.yuan))
+  if (reads === 'day') {
+    const inMonths = column.months?.includes(name) === true
+    return unlessBlank((content) => birthIn(content, field, inMonths))
+  }
+  if (reads === 'amount') {
+    const yuan = yuanIn(heading)
+    return unlessBlank((content) => amountIn(content, field, yuan))
+  }
   if (reads === 'year' || reads === 'count' || reads === 'age') {
     return unlessBlank((content) =>
       valueOr(NOT_A_NUMBER, field, NUMBERS[reads](plainContent(content))),
     )
   }
-  return orGone(column, inFull(labelReader(column), manner.figuresOf))
+  const { figuresOf = '' } = column
+  const read = labelReader(column)
+  return orGone(column, figuresOf && name.endsWith(figuresOf) ? inFull(read, figuresOf) : read)
 }
 
 /** The column of places, which are asked of and say nothing of themselves. */
@@ -97,7 +96,6 @@ const FIGURE = /^(\d)(?:\.0+)?$/
 
 /** Reads a figure with what it counts behind it. */
 function inFull(read: ContentReader, figuresOf: string): ContentReader {
-  if (figuresOf === '') return read
   return (content) => {
     const [, figure] = FIGURE.exec(plainContent(content)) ?? []
     return read(figure === undefined ? content : figure + figuresOf)
@@ -114,7 +112,7 @@ function valueOr(otherwise: Said, field: string, code: CellCode | undefined): Sa
   return code === undefined ? otherwise : saying({ values: [{ field, code }] })
 }
 
-/** A day; where only the month or the year is written, or may be meant, that. */
+/** A day; where only the month or the year is written, or may be meant (a day that is the first of its month, as programs write one), that. */
 function birthIn(content: CellContent, field: string, inMonths: boolean): Said {
   const day = dayInCell(content)
   const isDay = day !== undefined && !(inMonths && day.endsWith('-01'))

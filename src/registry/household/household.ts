@@ -4,7 +4,7 @@ import { type PersonRows, peopleIn, presenceInAll, rowsOfEach } from '../lists/p
 import { type Presence, presenceColumnsOf, presenceOf } from '../lists/presence.ts'
 import {
   type CellPlace,
-  columnsOf,
+  placeWhere,
   type RegistryRow,
   someSaid,
   type TableColumn,
@@ -90,8 +90,6 @@ interface Doubt extends CellPlace {
   readonly who?: 'all' | 'relatives'
 }
 
-const RELATION = ['relation'] as const
-
 const isHead = (said: Said | undefined): boolean => hasCode(meant(said), 'head')
 
 /**
@@ -106,15 +104,11 @@ function doubtOfAll(
   if (remark) return { ...remark, code: 'gone-in-remarks', who: 'all' }
   const ofRelative = people.length > 1 ? remarkOn(rows, 'relatives') : undefined
   if (ofRelative) return { ...ofRelative, code: 'gone-in-remarks', who: 'relatives' }
-  const heads = people.filter(([row]) => someSaid(row, RELATION, isHead))
-  const [head, other] = heads.filter((person) => presenceInAll(person) === 'here')
-  const [column] = other ? columnsOf(other[0], 'relation') : []
-  const differing = column
-    ? { row: 0, heading: column.heading }
-    : head
-      ? undefined
-      : differingDivision(rows)
-  return differing && { ...differing, code: 'disagreement' }
+  const [head, other] = people.filter(
+    (person) => placeWhere(person, 'relation', isHead) && presenceInAll(person) === 'here',
+  )
+  const isOpen = other ? placeWhere(other, 'relation', isHead) : !head && differingDivision(rows)
+  return isOpen ? { ...isOpen, code: 'disagreement' } : undefined
 }
 
 /** Whether it is open that a person counts, or with which household; reports why. */

@@ -1,7 +1,7 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { InvalidInputError } from '../../errors.ts'
 import { type CellReader, cellReaderOf, PLACE } from '../cells/cell-reader.ts'
-import { type Heading, type HeadingReader, turningHeading, yuanIn } from '../columns/heading.ts'
+import { type Heading, type HeadingReader, turningHeading } from '../columns/heading.ts'
 import { asksWhy } from '../columns/heading-notes.ts'
 import { answered } from '../columns/label-index.ts'
 import { BLANK, type Said, saying } from '../columns/said.ts'
@@ -32,19 +32,14 @@ export function columnMaker(
 /** The reader of the cells below a heading, as far as it is understood. */
 function readerBelow(
   heading: string,
-  { column, name, isDoubtful, isOnlyLike }: Heading,
+  known: Heading,
   dated: (said: Said) => void,
 ): CellReader | undefined {
+  const { column, name, isDoubtful, isOnlyLike } = known
   if (!column.reads && column.id !== PLACE) return undefined
   // An id is joined by, and says nothing of itself.
   if (column.reads === 'id') return isDoubtful ? undefined : () => BLANK
-  const { figuresOf = '' } = column
-  const manner = {
-    yuan: yuanIn(heading),
-    inMonths: column.months?.includes(name) === true,
-    figuresOf: name.endsWith(figuresOf) ? figuresOf : '',
-  }
-  const read = cellReaderOf(column, manner, dated)
+  const read = cellReaderOf(heading, known, dated)
   if (!isDoubtful) return read
   return doubting(isOnlyLike ? affirming(read, column, name) : read)
 }
