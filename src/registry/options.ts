@@ -32,15 +32,6 @@ export interface RegistryOptions {
 /** What `classifyPlace` is: of the text of a place, its verdict. */
 export type FocusAreaOf = NonNullable<RegistryOptions['focusArea']>
 
-/** The options, checked. */
-export interface ChosenRegistryOptions {
-  readonly headings: ReadonlyMap<string, RegistryColumnId>
-  readonly year: number | undefined
-  readonly asOf: string | undefined
-  readonly isComplete: boolean
-  readonly focusArea: FocusAreaOf | undefined
-}
-
 const YEARS = { from: 1980, to: 2100 }
 
 const read = /* @__PURE__ */ optionsReader(() => ({
@@ -51,8 +42,11 @@ const read = /* @__PURE__ */ optionsReader(() => ({
   focusArea: s.optional(focusAreaOf),
 }))
 
+/** The options, checked. */
+export type ChosenRegistryOptions = ReturnType<typeof chooseRegistryOptions>
+
 /** Checks the options and fills in the defaults. */
-export function chooseRegistryOptions(options: unknown): ChosenRegistryOptions {
+export function chooseRegistryOptions(options: unknown) {
   const { headings, year, asOf, complete, focusArea } = read(options)
   return {
     headings: new Map(headings as MappedHeadings | null | undefined),

@@ -1,4 +1,3 @@
-import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
 import { once } from '../../logic/once.ts'
 import { own } from '../../logic/own.ts'
@@ -7,20 +6,10 @@ import { columns } from './columns.ts'
 export const REGISTRATION = 'registration'
 
 /** What the data say of registrations. */
-export interface RegistrationCodes {
-  /** The columns that speak of it, the finest first. */
-  readonly columns: readonly RegistryColumn[]
-  readonly all: readonly string[]
-  /** The monitoring classes: each refines a coarser registration. */
-  readonly classes: readonly string[]
-  /** The classes in which a household of a coarser registration may be. */
-  readonly finerThan: (code: unknown) => readonly string[]
-  /** The registrations that a class refines. */
-  readonly coarserThan: (code: unknown) => readonly string[]
-}
+export type RegistrationCodes = ReturnType<typeof registrationCodes>
 
 /** Gathers what the data say of registrations. */
-export const registrationCodes = /* @__PURE__ */ once((): RegistrationCodes => {
+export const registrationCodes = /* @__PURE__ */ once(() => {
   const labels = registryLabels.labels.filter(({ field }) => field === REGISTRATION).map(own)
   const codesOf = (some: typeof labels) => some.map(({ code }) => String(code))
   const all = codesOf(labels)
@@ -28,11 +17,16 @@ export const registrationCodes = /* @__PURE__ */ once((): RegistrationCodes => {
     all.map((code) => [code, codesOf(labels.filter(({ refines }) => refines?.includes(code)))]),
   )
   return {
+    /** The columns that speak of it, the finest first. */
     columns: columns().filter((column) => column.labels?.includes(REGISTRATION)),
     all,
+    /** The monitoring classes: each refines a coarser registration. */
     classes: codesOf(labels.filter(({ refines }) => refines)),
-    finerThan: (code) => finer.get(code) ?? [],
-    coarserThan: (code) => labels.find((label) => label.code === code)?.refines ?? [],
+    /** The classes in which a household of a coarser registration may be. */
+    finerThan: (code: unknown): readonly string[] => finer.get(code) ?? [],
+    /** The registrations that a class refines. */
+    coarserThan: (code: unknown): readonly string[] =>
+      labels.find((label) => label.code === code)?.refines ?? [],
   }
 })
 

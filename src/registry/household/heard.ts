@@ -67,7 +67,8 @@ export function hearEach(
   id: RegistryColumnId,
   asking: Asking,
 ): Heard[] {
-  const names = new Set(rows.flatMap((row) => columnsOf(row, id).map(({ known }) => known?.name)))
+  const names = new Set<string | undefined>()
+  for (const row of rows) for (const { known } of columnsOf(row, id)) names.add(known?.name)
   return Array.from(names, (name) => hearAll(rows, id, asking, name))
 }
 

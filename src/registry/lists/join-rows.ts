@@ -13,15 +13,6 @@ export interface HouseholdRows {
   readonly rows: RegistryRow[]
 }
 
-/** Joins rows by their household, one after another. */
-export interface RowJoiner {
-  readonly take: (row: RegistryRow, id: HouseholdId) => void
-  /** A row that cannot be read: whose it is, and where the household before it ends, is not known. */
-  readonly interrupt: () => void
-  /** In the order of their first rows. */
-  readonly end: () => readonly HouseholdRows[]
-}
-
 /** Rows of one household, and those without an id between and below them. */
 interface Run {
   readonly household: HouseholdRows
@@ -30,8 +21,11 @@ interface Run {
   last: RegistryRow | undefined
 }
 
-/** Makes the joiner. Rows of one id are joined wherever they stand; rows without one only as merged cells leave them. */
-export function rowJoiner(report: Reporter): RowJoiner {
+/**
+ * Joins rows by their household, one after another: those of one id wherever they stand, rows without one only as merged
+ * cells leave them.
+ */
+export function rowJoiner(report: Reporter) {
   const households = new Map<string, HouseholdRows>()
   let run: Run | undefined
 
@@ -54,7 +48,7 @@ export function rowJoiner(report: Reporter): RowJoiner {
   }
 
   return {
-    take(row, { key, text, problem }) {
+    take(row: RegistryRow, { key, text, problem }: HouseholdId): void {
       if (key === '') {
         if (!run || problem) {
           report(row.number, '', 'no-household-id')
@@ -73,8 +67,10 @@ export function rowJoiner(report: Reporter): RowJoiner {
       }
       run.rows.push(row)
     },
+    /** At a row that cannot be read: whose it is, and where the household before it ends, is not known. */
     interrupt: endRun,
-    end() {
+    /** Gives the households in the order of their first rows. */
+    end(): readonly HouseholdRows[] {
       endRun()
       return [...households.values()]
     },

@@ -27,26 +27,14 @@ export interface ListFacts {
   readonly shared: ReadonlySet<number | undefined>
 }
 
-/** Takes down what shows only at the end of a list. */
-export interface WholeList {
-  readonly row: (row: RegistryRow, line: Line) => void
-  /** What a title, or a line of a form around the list, says. */
-  readonly around: (texts: Iterable<string>) => void
-  /** What may say how marks are meant. */
-  readonly explain: (text: string) => void
-  /** What is told with its day. */
-  readonly dated: (said: Said) => void
-  /** Households as their rows are meant, and what the list tells of them. */
-  readonly end: (households: readonly HouseholdRows[]) => {
-    readonly households: readonly HouseholdRows[]
-    readonly facts: ListFacts
-  }
-}
-
 /** No sheet explains more marks. */
 const MOST_LEGENDS = 100
 
-export function newWholeList({ year: upTo, asOf, isComplete }: ChosenRegistryOptions): WholeList {
+/** What is taken down of a list as it is read. */
+export type WholeList = ReturnType<typeof newWholeList>
+
+/** Takes down what shows only at the end of a list. */
+export function newWholeList({ year: upTo, asOf, isComplete }: ChosenRegistryOptions) {
   const seen = { writesBlanks: false, saysOutOfSchool: false, saysOtherUnit: false }
   const legends: Legend[] = []
   const dated = new Set<Said>()
@@ -55,29 +43,31 @@ export function newWholeList({ year: upTo, asOf, isComplete }: ChosenRegistryOpt
     if (legends.length < MOST_LEGENDS) legends.push(...legendsIn(text))
   }
   return {
-    row(row, { isList, cells }) {
+    row(row: RegistryRow, { isList, cells }: Line): void {
       seen.writesBlanks ||= !isList && cells.some(isEmptyCell)
       seen.saysOutOfSchool ||= saysOutOfSchool(row)
       const year = yearIn(row) ?? 0
       if (year > (latestYear ?? 0) && year <= (upTo ?? year)) latestYear = year
     },
-    around(texts) {
+    /** Hears what a title, or a line of a form around the list, says. */
+    around(texts: Iterable<string>): void {
       for (const text of texts) {
         seen.saysOtherUnit ||= saysOtherUnit(text)
         explain(text)
       }
     },
+    /** Hears what may say how marks are meant. */
     explain,
-    dated: (said) => dated.add(said),
-    end(households) {
+    /** Takes what is told with its day. */
+    dated: (said: Said) => dated.add(said),
+    /** Gives the households as their rows are meant, and what the list tells of them. */
+    end(households: readonly HouseholdRows[]) {
       const year = upTo ?? latestYear
       const turned = [...turnedMarks(legends), ...laterThan(lastDay(asOf, year), dated)]
-      const meantRows = withTurned(households, new Map(turned))
-      const shared = sharedPeople(meantRows, latestYear)
-      return {
-        households: meantRows,
-        facts: { ...seen, latestYear, year, asOf, isComplete, shared },
-      }
+      const asMeant = withTurned(households, new Map(turned))
+      const shared = sharedPeople(asMeant, latestYear)
+      const facts: ListFacts = { ...seen, latestYear, year, asOf, isComplete, shared }
+      return { households: asMeant, facts }
     },
   }
 }
