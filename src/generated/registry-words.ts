@@ -24,7 +24,7 @@ export const issueWords: Readonly<Record<(typeof registryIssueCodes)[number], Is
   "other-unit": {"what":{"zh":"表上写的金额单位不是元","en":"the list says that its amounts are in another unit than the yuan"},"mend":{"zh":"请把金额换算成元，并在标题里写明“（元）”","en":"turn the amounts into yuan, and write “（元）” behind the heading"}},
   "bad-date": {"what":{"zh":"看不出是哪一天","en":"no day can be read from it"},"mend":{"zh":"请写成1965-05-03这样的日期","en":"write the day as in 1965-05-03"}},
   "no-day": {"what":{"zh":"出生日期没有写到日","en":"the month or the year of birth is written, but not the day"},"mend":{"zh":"请补上日，或者填写年龄；确实是1日的，请把标题改成“出生日期”","en":"add the day, or fill the age in; where it is the first, call the column “出生日期”"}},
-  "future-date": {"what":{"zh":"日期在名单的年份之后","en":"the day is after the year of the list"},"mend":{"zh":"请核对年份","en":"check the year of the day"}},
+  "future-date": {"what":{"zh":"日期在名单的时间之后","en":"the day is after that of the list"},"mend":{"zh":"请核对日期","en":"check the day"}},
   "no-year": {"what":{"zh":"名单分年度，这一行没有年度","en":"the list goes by years, and the row names none"},"mend":{"zh":"请补上年度","en":"fill the year in"}},
   "renovated-since": {"what":{"zh":"写着危房，又写着改造过","en":"the house is called dilapidated, and yet was renovated"},"mend":{"zh":"请填写改造后的鉴定等级","en":"write the grade after renovation"}},
   "gone-in-remarks": {"what":{"zh":"文字里提到去世、迁出、注销或不共同生活","en":"the words speak of someone who died, moved out, was struck off or lives apart"},"outcome":{"zh":"还在不在户里按不清楚处理，没有计入","en":"whether the person still belongs to the household is left open, and the person is not counted"},"mend":{"zh":"请在“是否健在”或“户口是否迁出”一列写明","en":"say it in a column “是否健在” or “户口是否迁出”"}},

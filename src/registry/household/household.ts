@@ -62,7 +62,7 @@ function peopleOf(
   const members: Member[] = []
   let gone = 0
   let unclear = 0
-  const people = [...rowsOfEach(peopleIn(rows))]
+  const people = rowsOfEach(peopleIn(rows))
   const doubt = doubtOfAll(rows, people)
   for (const person of people) {
     reportRepeated(person, asking)

@@ -1,3 +1,4 @@
+import { grouped } from '../../logic/grouped.ts'
 import { meant } from '../columns/said.ts'
 import { type Presence, presenceOf } from './presence.ts'
 import { codesUnder, type RegistryRow } from './table.ts'
@@ -22,15 +23,9 @@ export function isWhole(people: readonly RegistryRow[], rows: readonly RegistryR
 export type PersonRows = readonly [RegistryRow, ...RegistryRow[]]
 
 /** Sorts rows by the person of whom they are. */
-export function rowsOfEach(rows: readonly RegistryRow[]): Iterable<PersonRows> {
-  const byPerson = new Map<unknown, [RegistryRow, ...RegistryRow[]]>()
-  for (const row of rows) {
-    const person = row.person ?? row
-    const before = byPerson.get(person)
-    if (before) before.push(row)
-    else byPerson.set(person, [row])
-  }
-  return byPerson.values()
+export function rowsOfEach(rows: readonly RegistryRow[]): PersonRows[] {
+  const byPerson = grouped<RegistryRow, unknown>(rows, (row) => row.person ?? row)
+  return Array.from(byPerson.values(), (of) => of as [RegistryRow, ...RegistryRow[]])
 }
 
 /** What became of a person; unclear where rows differ. */

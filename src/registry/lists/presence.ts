@@ -1,15 +1,8 @@
 import { type CellCode, hasCode, type Said } from '../columns/said.ts'
-import { columnsOf, type RegistryRow, saidIn, someSaid, type TableColumn } from './table.ts'
+import { columnsOf, type RegistryRow, saidIn, someSaid } from './table.ts'
 
 /** Whether a person still belongs to the household; unclear where it is said in words that are not understood, or both ways. */
 export type Presence = 'here' | 'dead' | 'moved-out' | 'unclear'
-
-/** What a column tells of who is still there. */
-interface PresenceColumn {
-  readonly column: TableColumn
-  readonly said: Said | undefined
-  readonly problem: Said['problem']
-}
 
 const GONE = 'gone-in-remarks'
 
@@ -43,7 +36,7 @@ function isProblem(said: Said | undefined): boolean {
 }
 
 /** The columns that speak of it, each with why it settles nothing, for a report. */
-export function presenceColumnsOf(row: RegistryRow): PresenceColumn[] {
+export function presenceColumnsOf(row: RegistryRow) {
   const asked = [...COLUMNS, 'remarks' as const].flatMap((id) => columnsOf(row, id))
   return row.table.columns.flatMap((column) => {
     const said = saidIn(row, column)

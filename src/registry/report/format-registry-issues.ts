@@ -4,10 +4,11 @@ import { ASKS_OF_ANYONE } from '../../generated/heading-words.ts'
 import { issueWords, leftOutWords } from '../../generated/registry-words.ts'
 import { type LocaleOptions, localeOf } from '../../input/locale-option.ts'
 import type { Text } from '../../locale.ts'
+import { grouped } from '../../logic/grouped.ts'
 import { own } from '../../logic/own.ts'
 import { columnById, columns } from '../columns/columns.ts'
 import { narrowText } from '../columns/plain-text.ts'
-import type { LeftOutReason, RegistryIssueCode, RegistryReading } from '../registry-reading.ts'
+import type { LeftOutReason, RegistryReading } from '../registry-reading.ts'
 import { checkedReading } from './checked-reading.ts'
 
 /** So many rows are named one by one. */
@@ -63,21 +64,18 @@ function issueLines(
   issues: RegistryReading['issues'],
   read: RegistryReading['columns']['read'],
 ): Text[] {
-  const byCode = new Map<RegistryIssueCode, Map<string, number[]>>()
-  for (const { row, rows = [row], column, code } of issues) {
-    const columnsOfCode = byCode.get(code) ?? new Map<string, number[]>()
-    byCode.set(code, columnsOfCode)
-    const found = columnsOfCode.get(column) ?? []
-    columnsOfCode.set(column, found)
-    for (const each of rows) found.push(each)
-  }
-  return Array.from(byCode, ([code, rowsOfColumns]) =>
+  const byCode = grouped(issues, ({ code }) => code)
+  return Array.from(byCode, ([code, ofCode]) =>
     readingWords.issue(
       own(issueWords[code]),
-      Array.from(rowsOfColumns, ([heading, rows]) => {
-        const examples = code === 'unknown-label' ? examplesOf(heading, read) : []
-        return placeText(heading, rows, examples)
-      }),
+      Array.from(
+        grouped(ofCode, ({ column }) => column),
+        ([heading, found]) => {
+          const rows = found.flatMap((issue) => issue.rows ?? [issue.row])
+          const examples = code === 'unknown-label' ? examplesOf(heading, read) : []
+          return placeText(heading, rows, examples)
+        },
+      ),
     ),
   )
 }
@@ -101,28 +99,21 @@ function examplesOf(heading: string, read: RegistryReading['columns']['read']): 
 function unreadLines(unread: RegistryReading['columns']['unread']): Text[] {
   const headingsOf = (id: string | undefined) =>
     unread.filter(({ like }) => like === id).map(({ heading }) => heading)
-  const lines = new Map<
-    string,
-    { column: RegistryColumn; why: Text | undefined; headings: string[] }
-  >()
-  for (const column of columns()) {
+  const like = columns().flatMap((column) => {
     const headings = headingsOf(column.id)
     const areOfPeople = areOfSeveralPeople(column, headings)
-    for (const heading of headings) {
-      const why = column.why ?? whyUnread(column, heading, areOfPeople)
-      const key = why?.zh ?? column.id
-      const line = lines.get(key) ?? { column, why, headings: [] }
-      lines.set(key, line)
-      line.headings.push(short(heading))
-    }
-  }
+    const whyOf = (heading: string) => column.why ?? whyUnread(column, heading, areOfPeople)
+    return headings.map((heading) => ({ column, heading: short(heading), why: whyOf(heading) }))
+  })
   const others = headingsOf(undefined)
   return [
-    ...Array.from(lines.values(), ({ column, why, headings }) =>
-      why
+    ...Array.from(grouped(like, ({ column, why }) => why?.zh ?? column.id).values(), (line) => {
+      const headings = line.map(({ heading }) => heading)
+      const [{ column, why }] = line as [(typeof like)[number]]
+      return why
         ? readingWords.unreadBecause(headings, why)
-        : readingWords.unreadLike(headings, column.headings[0] ?? ''),
-    ),
+        : readingWords.unreadLike(headings, column.headings[0] ?? '')
+    }),
     ...(others.length > 0 ? [readingWords.unreadOthers(others.map(short))] : []),
   ]
 }
