@@ -97,9 +97,9 @@ describe('a birth', () => {
 
   it('in the future is told in both languages', () => {
     const reading = readTogether([{ 出生日期: '2065-05-03' }], { year: 2019 })
-    expect(formatRegistryIssues(reading)).toContain('- 日期在名单的年份之后，按不清楚处理。')
+    expect(formatRegistryIssues(reading)).toContain('- 日期在名单的时间之后，按不清楚处理。')
     expect(formatRegistryIssues(reading, { locale: 'en' })).toContain(
-      '- The day is after the year of the list, so this is left open. Please check the year of the day',
+      '- The day is after that of the list, so this is left open. Please check the day',
     )
   })
 })
