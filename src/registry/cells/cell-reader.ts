@@ -45,11 +45,15 @@ export function cellReaderOf(
   const read = contentReaderOf(heading, known)
   const { reads, id } = known.column
   const longest = reads === 'remark' || id === PLACE ? LONGEST_TEXT : undefined
+  const fresh = (cell: unknown) => {
+    const said = read(contentOf(cell, longest))
+    if (said.day !== undefined) dated(said)
+    return said
+  }
   return (cell) => {
     if (cell === '' || cell === null || cell === undefined) return BLANK
     if (cell === last?.cell) return last.said
-    const said = kept.get(cell) ?? read(contentOf(cell, longest))
-    if (said.day !== undefined) dated(said)
+    const said = kept.get(cell) ?? fresh(cell)
     if (typeof cell === 'object') return said
     last = { cell, said }
     if (kept.size < MOST_KEPT) kept.set(cell, said)
@@ -117,7 +121,8 @@ function birthIn(content: CellContent, field: string, inMonths: boolean): Said {
   const day = dayInCell(content)
   const isDay = day !== undefined && !(inMonths && day.endsWith('-01'))
   const told = isDay ? day : (day?.slice(0, 7) ?? monthInText(plainContent(content)))
-  return { ...valueOr(BAD_DATE, isDay ? field : BORN_IN, told), day: told }
+  if (told === undefined) return BAD_DATE
+  return saying({ values: [{ field: isDay ? field : BORN_IN, code: told }], day: told })
 }
 
 /** What a column of birth dates says of someone of whom it tells no day. */

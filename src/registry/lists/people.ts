@@ -24,8 +24,7 @@ export type PersonRows = readonly [RegistryRow, ...RegistryRow[]]
 
 /** Sorts rows by the person of whom they are. */
 export function rowsOfEach(rows: readonly RegistryRow[]): PersonRows[] {
-  const byPerson = grouped<RegistryRow, unknown>(rows, (row) => row.person ?? row)
-  return Array.from(byPerson.values(), (of) => of as [RegistryRow, ...RegistryRow[]])
+  return [...grouped<RegistryRow, unknown>(rows, (row) => row.person ?? row).values()]
 }
 
 /** What became of a person; unclear where rows differ. */

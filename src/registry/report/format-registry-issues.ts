@@ -109,7 +109,7 @@ function unreadLines(unread: RegistryReading['columns']['unread']): Text[] {
   return [
     ...Array.from(grouped(like, ({ column, why }) => why?.zh ?? column.id).values(), (line) => {
       const headings = line.map(({ heading }) => heading)
-      const [{ column, why }] = line as [(typeof like)[number]]
+      const [{ column, why }] = line
       return why
         ? readingWords.unreadBecause(headings, why)
         : readingWords.unreadLike(headings, column.headings[0] ?? '')
