@@ -38,16 +38,19 @@ export const words = {
   },
   resetReadings: { zh: '恢复默认理解', en: 'Back to the default readings' },
   drop: {
-    zh: '把名册拖到这里，或者点这里选择文件',
-    en: 'Drop a list here, or click to choose a file',
+    zh: '把名册拖到这里，或者点这里选择文件（可以选多个）',
+    en: 'Drop a list here, or click to choose a file (or several)',
   },
   dropNote: {
     zh: '支持 .xlsx、.xls、.et、.csv，以及系统导出的网页表格；文件不上传，关掉页面就没有了。',
     en: '.xlsx, .xls, .et, .ods, .csv and web tables saved by a system. Nothing is uploaded; close the page and it is gone.',
   },
   sample: { zh: '用虚构的示例名册试一试', en: 'Try it with a made-up list' },
+  severalFiles: { zh: '{n}份名册', en: '{n} lists' },
   sampleName: { zh: '示例名册', en: 'Sample list' },
   sheet: { zh: '工作表', en: 'Sheet' },
+  allSheets: { zh: '全部{n}张工作表', en: 'All {n} sheets' },
+  sheetBySheet: { zh: '各工作表：属于任何一类的', en: 'Sheet by sheet: in any group' },
   working: { zh: '正在读取……', en: 'Reading …' },
   workingOn: { zh: '正在归类：{n} / {of} 户', en: 'Classifying: {n} of {of} households' },
   unreadable: {
