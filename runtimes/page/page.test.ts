@@ -243,6 +243,25 @@ describe('the page in a real browser', () => {
       await page.locator('.trouble', { hasText: '丙村.csv' }).waitFor()
     }))
 
+  it('reads cells that were copied from a spreadsheet, and leaves a field of a form what is meant for it', () =>
+    on('list', {}, async ({ page }) => {
+      const paste = (selector: string, text: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((target, cells) => {
+            const clipboardData = new DataTransfer()
+            clipboardData.setData('text/plain', cells)
+            target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+          }, text)
+      await paste('main', '某村名册\n户编号\t脱贫属性\n1\t未脱贫\n2\t脱贫\n')
+      await page.getByRole('heading', { name: '粘贴的名册' }).waitFor()
+      expect(await page.locator('.households .id').allTextContents()).toEqual(['1', '2'])
+      await paste('.households ~ * input, .fields input', '户编号\t脱贫属性\n3\t未脱贫\n')
+      await page.locator('.settings summary').click()
+      expect(await page.locator('.households .id').allTextContents()).toEqual(['1', '2'])
+    }))
+
   it('reads a list as told: what a heading means, and that everybody is on it', () =>
     on('list', {}, async (watched) => {
       const { page } = watched

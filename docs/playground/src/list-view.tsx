@@ -65,6 +65,17 @@ export function ListView({ state, list, setList }: ListViewProps) {
       })
     })
 
+  // Cells that were copied from a spreadsheet, unless they are meant for a field of a form.
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const cells = event.clipboardData?.getData('text/plain')
+      if (!cells || (event.target as Element).closest('input, textarea, select')) return
+      open([{ name: say(words.pasted, locale), content: new Blob([cells]) }])
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  })
+
   // What was asked is shown at once, and what was answered until there is another answer.
   function askAgain(asked: CheckedList) {
     setList(asked)

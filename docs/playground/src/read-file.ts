@@ -69,7 +69,14 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+const DELIMITERS = [',', '\t', ';', '|', '，']
+
+/** The delimiter is guessed from lines that have one: titles and blank lines would count as rows of a single cell. */
 function textRows(text: string): unknown[][] {
-  const { data } = Papa.parse<unknown[]>(text, { delimitersToGuess: [',', '\t', ';', '|', '，'] })
-  return data
+  const divided = text.split(/\r?\n/).filter((line) => DELIMITERS.some((one) => line.includes(one)))
+  const { delimiter } = Papa.parse(divided.join('\n'), {
+    delimitersToGuess: DELIMITERS,
+    preview: 10,
+  }).meta
+  return Papa.parse<unknown[]>(text, { delimiter }).data
 }
