@@ -29,7 +29,7 @@ const FREE = {
   // A fact that decides no group may be known or not.
   household:
     /^(id|ruleset\.|(facts|openFacts)\[\] less|(groups|attention)\[\]\.reasons\[\]\.(paths|readings)\[\])/,
-  // What only counts verdicts, or writes them down, asks whether the facts make them, and no more.
+  // What only counts verdicts asks whether the facts make them, and no more.
   verdicts:
     /^(id|ruleset\.|outOfPeriod|(facts|openFacts)\[\] less|(groups|attention)\[\]\.(provision|reasons|missing))/,
   // Of several candidates some may be left out, and another one that decides nothing may have been there.
@@ -70,16 +70,13 @@ describe.each<[string, RegExp, unknown, ((result: never) => unknown)[]]>([
     'a household',
     FREE.household,
     household,
-    [explainHousehold, clauseTrace, flips, nextQuestions, findSupport],
+    [explainHousehold, clauseTrace, flips, nextQuestions, findSupport, classificationJson],
   ],
   [
     'the groups of a household',
     FREE.verdicts,
     household,
-    [
-      classificationJson,
-      (value: HouseholdClassification) => tallyHouseholds([{ index: 0, ok: true, value }]),
-    ],
+    [(value: HouseholdClassification) => tallyHouseholds([{ index: 0, ok: true, value }])],
   ],
   ['a township', FREE.place, classifyPlace('奉节县平安乡'), [explainPlace, clauseTrace]],
   ['a place that moved', FREE.place, classifyPlace('渝北区大盛镇'), [explainPlace]],

@@ -67,6 +67,27 @@ async function drop({ page }: Watched, name: string, buffer: Buffer): Promise<vo
   await page.setInputFiles('input[type=file]', { name, mimeType: '', buffer })
 }
 
+async function dropAll({ page }: Watched, files: Readonly<Record<string, string>>): Promise<void> {
+  const given = Object.entries(files).map(([name, text]) => ({
+    name,
+    mimeType: '',
+    buffer: Buffer.from(text),
+  }))
+  await page.setInputFiles('input[type=file]', given)
+}
+
+/** Clicks a button that saves a file. */
+async function take(
+  page: Watched['page'],
+  button: string,
+): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByText(button).click(),
+  ])
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
+
 const figures = ({ page }: Watched) => page.locator('.bars .figure').allTextContents()
 
 describe('the page in a real browser', () => {
@@ -170,6 +191,77 @@ describe('the page in a real browser', () => {
       await page.locator('.summary', { hasText: '读到2户' }).waitFor()
     }))
 
+  it('tallies the sheets of several villages together, whose numbers of households may be the same', () =>
+    on('list', {}, async (watched) => {
+      const { page } = watched
+      const workbook = new Excel.Workbook()
+      workbook.addWorksheet('甲村').addRows([
+        ['户编号', '脱贫属性'],
+        ['1', '未脱贫'],
+        ['2', '脱贫'],
+      ])
+      workbook.addWorksheet('乙村').addRows([
+        ['家庭编号', '脱贫属性', '身子骨'],
+        ['1', '未脱贫', '一般'],
+      ])
+      await drop(watched, '名册.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()))
+      await page.locator('.summary', { hasText: '读到2户' }).waitFor()
+      await page.getByLabel('工作表').selectOption({ label: '全部2张工作表' })
+      await page.locator('.summary', { hasText: '读到3户、3人。3列读懂了，1列没有用到' }).waitFor()
+      const numbers = await page.locator('.households .id').allTextContents()
+      expect(numbers).toEqual(['甲村 1', '甲村 2', '乙村 1'])
+      const bySheet = page.locator('.bars').last()
+      expect(await bySheet.locator('tr', { hasText: '甲村' }).innerText()).toMatch(/1\s+0\s+1/)
+      expect(await bySheet.locator('tr', { hasText: '乙村' }).innerText()).toMatch(/1\s+0\s+0/)
+      const rows: string[][] = parse((await take(page, '下载结果表')).text, { bom: true })
+      expect(rows.map((row) => row.slice(0, 3))).toEqual([
+        ['工作表', '户编号', '属于任何一类'],
+        ['甲村', '1', '属于'],
+        ['甲村', '2', '还不能确定'],
+        ['乙村', '1', '属于'],
+      ])
+      const { text } = await take(page, '下载核对报告')
+      expect(text.match(/<h2>[^<]+/g)).toEqual(
+        ['甲村', '名单核对报告', '乙村', '名单核对报告'].map((words) => `<h2>${words}`),
+      )
+    }))
+
+  it('tallies the lists of several files together, and says which cannot be read', () =>
+    on('list', {}, async (watched) => {
+      const { page } = watched
+      await dropAll(watched, {
+        '甲村.csv': '户编号,脱贫属性\n1,未脱贫\n',
+        '乙村.csv': '户编号,脱贫属性\n1,脱贫\n2,未脱贫\n',
+      })
+      await page.getByRole('heading', { name: '2份名册' }).waitFor()
+      expect(await page.locator('.households .id').allTextContents()).toEqual([
+        '甲村 1',
+        '乙村 1',
+        '乙村 2',
+      ])
+      await dropAll(watched, { '甲村.csv': '户编号\n1\n', '丙村.csv': '' })
+      await page.locator('.trouble', { hasText: '丙村.csv' }).waitFor()
+    }))
+
+  it('reads cells that were copied from a spreadsheet, and leaves a field of a form what is meant for it', () =>
+    on('list', {}, async ({ page }) => {
+      const paste = (selector: string, text: string) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((target, cells) => {
+            const clipboardData = new DataTransfer()
+            clipboardData.setData('text/plain', cells)
+            target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+          }, text)
+      await paste('main', '某村名册\n户编号\t脱贫属性\n1\t未脱贫\n2\t脱贫\n')
+      await page.getByRole('heading', { name: '粘贴的名册' }).waitFor()
+      expect(await page.locator('.households .id').allTextContents()).toEqual(['1', '2'])
+      await paste('.households ~ * input, .fields input', '户编号\t脱贫属性\n3\t未脱贫\n')
+      await page.locator('.settings summary').click()
+      expect(await page.locator('.households .id').allTextContents()).toEqual(['1', '2'])
+    }))
+
   it('reads a list as told: what a heading means, and that everybody is on it', () =>
     on('list', {}, async (watched) => {
       const { page } = watched
@@ -203,11 +295,7 @@ describe('the page in a real browser', () => {
   it('gives a table that a spreadsheet opens, a row a household', () =>
     on('list', {}, async ({ page }) => {
       await page.getByText('用虚构的示例名册').click()
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByText('下载结果表').click(),
-      ])
-      const text = await readFile(await download.path(), 'utf8')
+      const { text } = await take(page, '下载结果表')
       const rows: string[][] = parse(text, { bom: true })
       const { households } = householdsFromRegistry(await sampleRows())
       expect(text.codePointAt(0)).toBe(0xfeff)
@@ -218,14 +306,12 @@ describe('the page in a real browser', () => {
   it('gives the report as a page that a browser opens, with its tables', () =>
     on('list', {}, async ({ page, context }) => {
       await page.getByText('用虚构的示例名册').click()
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.getByText('下载核对报告').click(),
-      ])
-      expect(download.suggestedFilename()).toBe(`示例名册-${DAY}.html`)
+      const { name, text } = await take(page, '下载核对报告')
+      expect(name).toBe(`示例名册-${DAY}.html`)
       const saved = await context.newPage()
-      await saved.setContent(await readFile(await download.path(), 'utf8'))
-      expect(await saved.title()).toContain('核对报告')
+      await saved.setContent(text)
+      expect(await saved.title()).toBe(`示例名册-${DAY}`)
+      expect(await saved.locator('h2').first().innerText()).toContain('核对报告')
       expect(await saved.locator('tr', { hasText: '住危房家庭' }).first().innerText()).toMatch(
         /6.*112.*1/s,
       )

@@ -56,6 +56,10 @@ export const dutyWords = {
     en: (kinds: readonly string[], within: readonly string[]) =>
       `What is also asked of it if it falls under ${[listWords(kinds.map(inQuotes), 'or', 'en'), ...within.map(inQuotes)].filter((kind) => kind !== '').join(' and also under ')}:`,
   },
+  possibleInFull: {
+    zh: '是否属于本类还不能确定的事项，全文：',
+    en: 'What may also be asked of it, in full:',
+  },
   common: { zh: '各类社会组织共同的事项：', en: 'What is asked of every social organization:' },
   commonInFull: {
     zh: '各类社会组织共同的事项，全文：',
@@ -69,8 +73,9 @@ export const dutyWords = {
   modality: MODALITY,
   /** Behind a label; the words of the document, which limit who is asked, or when. */
   condition: {
-    zh: (condition: string) => `（${condition}）`,
-    en: (condition: string) => ` (condition: “${condition}”)`,
+    zh: (condition: string) => condition,
+    en: (condition: string) =>
+      condition.startsWith('that ') ? `for those ${condition}` : condition,
   },
   limits: {
     zh: (limits: readonly string[]) => `（${limits.join('；')}）`,

@@ -51,7 +51,6 @@ export const chineseRules: Readonly<Record<string, string>> = {
   "at-most-20-years": "最长20年",
   "part-of-households": "重点对象户数不能多于总户数",
   "part-of-staff": "注册爱心人士的人数不能多于工作人员总数",
-  "not-done": "一处填的是不适用或者没有，另一处又填了与此有关的事",
   "points-in-order": "得分应满足：最低不高于最高，最高不高于满分",
   "one-rubric": "与其他得分所用的评分表不同",
   "as-the-others": "与其他得分的不同",

@@ -54,7 +54,6 @@ export const START_NOT_AFTER_END = rule("start-not-after-end", "starts after it 
 export const AT_MOST_20_YEARS = rule("at-most-20-years", "is longer than 20 years")
 export const PART_OF_HOUSEHOLDS = rule("part-of-households", "has more inTargetGroups than households")
 export const PART_OF_STAFF = rule("part-of-staff", "has more registeredHelpers than total")
-export const NOT_DONE = rule("not-done", "contradicts what is done: what does not apply has none")
 export const POINTS_IN_ORDER = rule("points-in-order", "must have min not above max, and max not above outOf")
 export const ONE_RUBRIC = rule("one-rubric", "is not the rubric of the other scores")
 export const AS_THE_OTHERS = rule("as-the-others", "is not that of the other scores")

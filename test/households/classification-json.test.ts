@@ -64,17 +64,14 @@ describe('the JSON of a classification', () => {
     )
   })
 
-  it('is made anew of a verdict that can still change', () => {
+  it('is made anew of a verdict that can still change, in which a change is seen', () => {
     const own = revived() as unknown as { groups: { missing: string[] }[] }
     const write = () => classificationJson(own as unknown as HouseholdClassification)
-    write()
-    own.groups[1]?.missing.push('registered-poor')
-    expect(write()).toBe(JSON.stringify(own))
     // Frozen on top, not throughout.
     own.groups.forEach(Object.freeze)
-    write()
-    own.groups[1]?.missing.push('odd-jobs')
     expect(write()).toBe(JSON.stringify(own))
+    own.groups[1]?.missing.push('odd-jobs')
+    expect(toldBy(write)).toEqual(['contradiction at classification'])
   })
 
   it('leaves the classification as it was', () => {
@@ -132,6 +129,14 @@ describe('what is no classification has none, and is told what it would be told 
   ])('one with %s', (_, part) => {
     const changed = { ...revived(), ...part }
     expect(toldHere(changed)).toEqual(toldElsewhere(changed))
+  })
+
+  it('one that holds more than a classification, in a verdict too', () => {
+    const [first, ...others] = result.groups
+    for (const more of [{ note: '' }, { groups: [{ ...first, note: '' }, ...others] }]) {
+      const changed = { ...revived(), ...more } as HouseholdClassification
+      expect(toldBy(() => classificationJson(changed))).toHaveLength(1)
+    }
   })
 
   it('one that contains itself, or cannot be read', () => {

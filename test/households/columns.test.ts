@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest'
 import { drawHousehold, drawOptions, draws } from '../support/seeded-households.ts'
 
 /** `HOUSEHOLDS=100000` for the whole; the suite takes a slice. */
-const COUNT = Number(process.env['HOUSEHOLDS'] ?? 20_000)
+const COUNT = Number(process.env['HOUSEHOLDS'] ?? 8_000)
 const PER_READINGS = 100
 
 const ASKED = { asOf: '2020-06-01' }

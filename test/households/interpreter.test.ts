@@ -9,7 +9,7 @@ import { tell } from '../../src/logic/tell.ts'
 import { type Draws, drawHousehold, drawOptions, draws } from '../support/seeded-households.ts'
 
 /** `HOUSEHOLDS=1000000` for the whole; the suite takes a slice. */
-const COUNT = Number(process.env['HOUSEHOLDS'] ?? 20_000)
+const COUNT = Number(process.env['HOUSEHOLDS'] ?? 8_000)
 const PER_CLASSIFIER = 50
 
 /** What the plain interpreter says of each fact. */

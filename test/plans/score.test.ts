@@ -432,7 +432,6 @@ describe('a reason', () => {
         fact: 'households-in-target-groups',
         value: null,
         share: { min: 0, max: 1 },
-        count: { counted: 0, open: 1, of: 1 },
         paths: ['beneficiaries.households'],
       },
     ],

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { type Export, seededExport } from '../support/registry-exports.ts'
 
 /** `npm run fuzz:registry` draws 100,000. */
-const EXPORTS = Number(process.env.REGISTRY_EXPORTS ?? 1500)
+const EXPORTS = Number(process.env.REGISTRY_EXPORTS ?? 600)
 const FIRST_SEED = Number(process.env.REGISTRY_SEED ?? 20_200_514)
 const UNHURRIED = 3_600_000
 

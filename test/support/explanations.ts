@@ -42,9 +42,13 @@ export function sentencesOfReport(report: string): string {
     .replaceAll(clause, '')
 }
 
+/** The clause that a line of a list begins with, and how binding what follows is. */
+const HEAD = /^- (【.+?】[^：]+：|Article [^:]+: )/gm
+
 /** No sentence stands twice in a text; very short ones, such as 不是, are answers and no sentences. */
 export function expectNothingTwice(text: string, locale: Locale): void {
-  const sentences = (locale === 'en' ? text.split(/(?<=[.;]) |\n/) : text.split(/[。；：\n]/))
+  const said = text.replace(HEAD, '')
+  const sentences = (locale === 'en' ? said.split(/(?<=[.;]) |\n/) : said.split(/[。；：\n]/))
     .map((sentence) => sentence.replace(/^- /, '').trim())
     .filter((sentence) => sentence.length > (locale === 'en' ? 12 : 6))
   const twice = sentences.filter((sentence, index) => sentences.indexOf(sentence) !== index)

@@ -12,7 +12,7 @@ import { useState } from 'preact/hooks'
 import { Choice, TextBox } from './controls.tsx'
 import { Clauses, Errors, verdictWord } from './household-result.tsx'
 import { Explanation } from './lines.tsx'
-import type { CheckedList } from './list.ts'
+import { type Entry, nameOf } from './list.ts'
 import { fill, say, words } from './words.ts'
 
 /** Rows on the page at one time. */
@@ -24,17 +24,22 @@ interface Filter {
   readonly id: string | undefined
 }
 
+interface HouseholdTableProps {
+  readonly entries: readonly Entry[]
+  readonly locale: Locale
+}
+
 /** The households of a list: which groups each is in, and on demand why. */
-export function HouseholdTable({ list, locale }: { list: CheckedList; locale: Locale }) {
+export function HouseholdTable({ entries, locale }: HouseholdTableProps) {
   const [filter, setFilter] = useState<Filter>({
     group: undefined,
     verdict: undefined,
     id: undefined,
   })
   const [page, setPage] = useState(0)
-  const [open, setOpen] = useState<number>()
-  const idOf = (index: number) => String(list.reading.households[index]?.id ?? index + 1)
-  const rows = list.results.filter((row) => isShown(row, idOf(row.index), filter))
+  const [open, setOpen] = useState<string>()
+  const rows = entries.filter((entry) => isShown(entry, filter))
+  const ofSeveral = entries.some(({ sheet }) => sheet !== entries[0]?.sheet)
   const first = Math.min(page * PAGE, Math.max(0, rows.length - 1))
   const shown = rows.slice(first, first + PAGE)
   const narrow = (part: Partial<Filter>) => {
@@ -73,17 +78,19 @@ export function HouseholdTable({ list, locale }: { list: CheckedList; locale: Lo
       ) : (
         <>
           <ul class="households">
-            {shown.map((row) => (
-              <li key={row.index}>
+            {shown.map((entry) => (
+              <li key={entry.key}>
                 <button
                   type="button"
-                  aria-expanded={open === row.index}
-                  onClick={() => setOpen(open === row.index ? undefined : row.index)}
+                  aria-expanded={open === entry.key}
+                  onClick={() => setOpen(open === entry.key ? undefined : entry.key)}
                 >
-                  <span class="id">{idOf(row.index)}</span>
-                  <Summary row={row} locale={locale} />
+                  <span class="id">
+                    {ofSeveral ? `${entry.sheet} ${nameOf(entry)}` : nameOf(entry)}
+                  </span>
+                  <Summary row={entry.row} locale={locale} />
                 </button>
-                {open === row.index && <Why row={row} locale={locale} />}
+                {open === entry.key && <Why row={entry.row} locale={locale} />}
               </li>
             ))}
           </ul>
@@ -94,8 +101,9 @@ export function HouseholdTable({ list, locale }: { list: CheckedList; locale: Lo
   )
 }
 
-function isShown(row: HouseholdRow, id: string, filter: Filter): boolean {
-  if (filter.id && !id.includes(filter.id)) return false
+function isShown(entry: Entry, filter: Filter): boolean {
+  const { row } = entry
+  if (filter.id && !nameOf(entry).includes(filter.id)) return false
   if (!filter.verdict && !filter.group) return true
   if (!row.ok) return false
   const group = row.value.groups.find((one) => one.id === filter.group)

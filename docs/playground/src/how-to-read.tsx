@@ -1,4 +1,9 @@
-import { type Locale, type RegistryColumnId, registryColumns } from 'chongqing-aid-guideline'
+import {
+  type Locale,
+  type RegistryColumnId,
+  type RegistryReading,
+  registryColumns,
+} from 'chongqing-aid-guideline'
 import { Choice, Tick } from './controls.tsx'
 import type { CheckedList, Told } from './list.ts'
 import { say, words } from './words.ts'
@@ -10,10 +15,11 @@ interface HowToReadProps {
 }
 
 /** Lets a reader say what the list does not: what a heading means, which year it is of, whether all people are on it. */
-export function HowToRead({ list: { told, reading, asOf }, locale, change }: HowToReadProps) {
+export function HowToRead({ list: { told, checked, asOf }, locale, change }: HowToReadProps) {
   const { year, complete, headings = {} } = told
   const mapped = { ...headings }
-  const asked = new Set([...Object.keys(mapped), ...notUnderstood(reading.columns.unread)])
+  const unread = checked.flatMap(({ reading }) => notUnderstood(reading.columns.unread))
+  const asked = new Set([...Object.keys(mapped), ...unread])
   return (
     <details class="how-to-read">
       <summary>{say(words.howToRead, locale)}</summary>
@@ -65,7 +71,7 @@ const readable = registryColumns
   .map(({ id, label }) => ({ code: id, label }))
 
 /** Unread headings, but for those that are known, and that no rule needs. */
-function notUnderstood(unread: CheckedList['reading']['columns']['unread']): string[] {
+function notUnderstood(unread: RegistryReading['columns']['unread']): string[] {
   const known = unread.filter(({ heading, like }) => {
     const isNeeded = !like || readable.some(({ code }) => code === like)
     return heading !== '' && isNeeded

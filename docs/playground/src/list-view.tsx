@@ -1,52 +1,40 @@
-import {
-  findGroup,
-  formatRegistryIssues,
-  registryReport,
-  tallyHouseholds,
-} from 'chongqing-aid-guideline'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import sample from '../../examples/registry-sample.csv'
 import type { ViewProps } from './app.tsx'
-import { Bars } from './bars.tsx'
-import { HouseholdTable } from './household-table.tsx'
-import { HowToRead } from './how-to-read.tsx'
-import { Lines } from './lines.tsx'
-import { type CheckedList, classifyAll, countInBoth, firstList, readList } from './list.ts'
-import { readSheets } from './read-file.ts'
-import { resultCsv } from './result-csv.ts'
-import { saveReport } from './save-report.tsx'
-import { saveText } from './save-text.ts'
+import { CheckedView } from './checked-view.tsx'
+import {
+  type Asked,
+  type CheckedList,
+  checkSheets,
+  firstList,
+  type Progress,
+  sheetsIn,
+} from './list.ts'
+import { type NamedFile, readFiles } from './read-file.ts'
 import { fill, say, words } from './words.ts'
-import { type Unreadable, UnreadableFile } from './workbook.ts'
+import { UnreadableFile } from './workbook.ts'
 
 interface ListViewProps extends ViewProps {
   readonly list: CheckedList | undefined
   readonly setList: (list: CheckedList | undefined) => void
 }
 
-/** What is to be read, and how. */
-type Asked = Pick<CheckedList, 'name' | 'sheets' | 'sheet' | 'told'>
-
-type Progress = { readonly done: number; readonly of: number } | 'reading'
-
 /** A list of an office: dropped, read, tallied, explained, and taken away as a table. */
-export function ListView({ state, change, list, setList }: ListViewProps) {
+export function ListView({ state, list, setList }: ListViewProps) {
   const { asOf, readings, locale } = state
-  const [progress, setProgress] = useState<Progress>()
-  const [trouble, setTrouble] = useState<Unreadable>()
+  const [progress, setProgress] = useState<Progress | 'reading'>()
+  const [trouble, setTrouble] = useState<UnreadableFile>()
 
   const latest = useRef(0)
 
-  async function check({ name, sheets, sheet, told }: Asked) {
+  async function check({ name, sheets, chosen, told }: Asked) {
     const turn = ++latest.current
     await nextPaint()
-    const reading = readList(sheets, sheet, { ...told, asOf })
-    const of = reading.households.length
-    const tell = (done: number) => setProgress({ done, of })
-    const results = await classifyAll(reading, { asOf, readings }, tell)
+    const asked = sheetsIn({ sheets, chosen })
+    const checked = await checkSheets(asked, told, { asOf, readings }, setProgress)
     // Whoever asks again does not wait for the first answer.
     if (turn === latest.current) {
-      setList({ name, sheets, sheet, told, reading, results, asOf, readings })
+      setList({ name, sheets, chosen, told, checked, asOf, readings })
     }
   }
 
@@ -57,16 +45,36 @@ export function ListView({ state, change, list, setList }: ListViewProps) {
     await work()
       .catch((error) => {
         if (!(error instanceof UnreadableFile)) throw error
-        setTrouble(error.reason)
+        setTrouble(error)
       })
       .finally(() => setProgress(undefined))
   }
 
-  const open = (file: Blob, name: string) =>
+  const open = (files: readonly NamedFile[]) =>
     during(async () => {
-      const sheets = await readSheets(file)
-      await check({ name, sheets, sheet: firstList(sheets), told: {} })
+      const sheets = await readFiles(files)
+      const ofSeveral = files.length > 1
+      const name = ofSeveral
+        ? fill(words.severalFiles, locale, { n: files.length })
+        : files[0]?.name
+      await check({
+        name: name ?? '',
+        sheets,
+        chosen: ofSeveral ? 'all' : firstList(sheets),
+        told: {},
+      })
     })
+
+  // Cells that were copied from a spreadsheet, unless they are meant for a field of a form.
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const cells = event.clipboardData?.getData('text/plain')
+      if (!cells || (event.target as Element).closest('input, textarea, select')) return
+      open([{ name: say(words.pasted, locale), content: new Blob([cells]) }])
+    }
+    document.addEventListener('paste', paste)
+    return () => document.removeEventListener('paste', paste)
+  })
 
   // What was asked is shown at once, and what was answered until there is another answer.
   function askAgain(asked: CheckedList) {
@@ -82,12 +90,14 @@ export function ListView({ state, change, list, setList }: ListViewProps) {
 
   return (
     <div class="list-view">
-      <Drop onFile={(file) => open(file, file.name)} locale={locale} isSmall={list !== undefined} />
+      <Drop onFiles={open} locale={locale} isSmall={list !== undefined} />
       {!list && !progress && (
         <p>
           <button
             type="button"
-            onClick={() => open(new Blob([sample]), say(words.sampleName, locale))}
+            onClick={() =>
+              open([{ name: say(words.sampleName, locale), content: new Blob([sample]) }])
+            }
           >
             {say(words.sample, locale)}
           </button>
@@ -97,15 +107,14 @@ export function ListView({ state, change, list, setList }: ListViewProps) {
         {progress === 'reading' && say(words.working, locale)}
         {typeof progress === 'object' &&
           fill(words.workingOn, locale, { n: progress.done, of: progress.of })}
-        {trouble && <strong class="trouble">{say(words.unreadable[trouble], locale)}</strong>}
+        {trouble && (
+          <strong class="trouble">
+            {trouble.file}: {say(words.unreadable[trouble.reason], locale)}
+          </strong>
+        )}
       </p>
       {list && (
-        <Checked
-          list={list}
-          state={state}
-          change={change}
-          ask={(part) => askAgain({ ...list, ...part })}
-        />
+        <CheckedView list={list} locale={locale} ask={(part) => askAgain({ ...list, ...part })} />
       )}
     </div>
   )
@@ -117,17 +126,17 @@ function nextPaint(): Promise<void> {
 }
 
 interface DropProps {
-  readonly onFile: (file: File) => void
+  readonly onFiles: (files: readonly NamedFile[]) => void
   readonly locale: ViewProps['state']['locale']
   readonly isSmall: boolean
 }
 
-function Drop({ onFile, locale, isSmall }: DropProps) {
+function Drop({ onFiles, locale, isSmall }: DropProps) {
   const [isOver, setIsOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const take = (files: FileList | null | undefined) => {
-    const [file] = files ?? []
-    if (file) onFile(file)
+    const given = Array.from(files ?? [], (content) => ({ name: content.name, content }))
+    if (given.length > 0) onFiles(given)
     if (input.current) input.current.value = ''
   }
   return (
@@ -149,95 +158,10 @@ function Drop({ onFile, locale, isSmall }: DropProps) {
       <input
         ref={input}
         type="file"
+        multiple
         accept=".xlsx,.xls,.et,.xlsb,.xlsm,.ods,.xml,.csv,.txt,.tsv,.htm,.html"
         onChange={(event) => take(event.currentTarget.files)}
       />
     </label>
-  )
-}
-
-interface CheckedProps extends ViewProps {
-  readonly list: CheckedList
-  readonly ask: (part: Partial<Asked>) => void
-}
-
-function Checked({ list, state: { locale }, ask }: CheckedProps) {
-  const { reading, results, sheets, sheet, name } = list
-  const tally = useMemo(() => tallyHouseholds(results), [results])
-  const { columns, households, leftOut } = reading
-  const people = households.reduce((sum, { members }) => sum + (members?.length ?? 0), 0)
-  const bars = [
-    { label: say(words.anyGroup, locale), counts: tally.verdict },
-    ...[...tally.groups, ...tally.attention].map((counts) => ({
-      label: say(findGroup(counts.id).label, locale),
-      counts,
-    })),
-  ]
-  const inBoth = countInBoth(list)
-  const file = `${name.replace(/\.\w+$/, '')}-${list.asOf}`
-  return (
-    <>
-      <h2>{name}</h2>
-      {sheets.length > 1 && (
-        <label class="control">
-          {say(words.sheet, locale)}
-          <select
-            value={String(sheet)}
-            onChange={(event) => ask({ sheet: Number(event.currentTarget.value), told: {} })}
-          >
-            {sheets.map((one, index) => (
-              <option value={String(index)}>{one.name}</option>
-            ))}
-          </select>
-        </label>
-      )}
-      <p class="summary">
-        {fill(words.readSummary, locale, {
-          households: households.length,
-          people,
-          read: columns.read.length,
-          unread: columns.unread.length,
-          left: leftOut.length,
-        })}
-      </p>
-      <HowToRead list={list} locale={locale} change={(told) => ask({ told })} />
-      <div class="buttons">
-        <button
-          type="button"
-          class="main"
-          onClick={() =>
-            saveText(`${file}.csv`, resultCsv(households, results, locale), 'text/csv')
-          }
-        >
-          {say(words.takeCsv, locale)}
-        </button>
-        <button
-          type="button"
-          onClick={() => saveReport(file, registryReport(reading, results, { locale }), locale)}
-        >
-          {say(words.takeReport, locale)}
-        </button>
-      </div>
-      <h3>{say(words.tally, locale)}</h3>
-      <Bars bars={bars} locale={locale} />
-      {inBoth !== undefined && <p>{fill(words.inBoth, locale, { n: inBoth })}</p>}
-      <details>
-        <summary>{say(words.whatWasRead, locale)}</summary>
-        <Lines text={formatRegistryIssues(reading, { locale })} />
-        <h4>{say(words.columnRead, locale)}</h4>
-        <p class="headings">
-          {columns.read.map(({ heading }) => (
-            <span>{heading}</span>
-          ))}
-        </p>
-        <h4>{say(words.columnUnread, locale)}</h4>
-        <p class="headings">
-          {columns.unread.map(({ heading }) => (
-            <span>{heading}</span>
-          ))}
-        </p>
-      </details>
-      <HouseholdTable list={list} locale={locale} />
-    </>
   )
 }

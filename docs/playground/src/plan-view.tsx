@@ -48,7 +48,7 @@ export function PlanView({ state, change }: ViewProps) {
                 onClick={() =>
                   saveReport(
                     say(words.report, locale),
-                    planReport(outcome.value, { locale }),
+                    [planReport(outcome.value, { locale })],
                     locale,
                   )
                 }

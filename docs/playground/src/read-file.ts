@@ -2,14 +2,39 @@ import Papa from 'papaparse'
 import { tableRows } from './web-table.ts'
 import { type Sheet, UnreadableFile, workbookSheets } from './workbook.ts'
 
+/** A file as it was given. */
+export interface NamedFile {
+  readonly name: string
+  readonly content: Blob
+}
+
+/** Reads the sheets of one file, or of several, each sheet named after its file. */
+export async function readFiles(files: readonly NamedFile[]): Promise<Sheet[]> {
+  const sheets: Sheet[] = []
+  for (const { name, content } of files) {
+    const ofFile = await readSheets(content).catch((error) => {
+      throw error instanceof UnreadableFile ? new UnreadableFile(error.reason, name) : error
+    })
+    const file = withoutEnding(name)
+    for (const sheet of ofFile) {
+      const inFile = ofFile.length > 1 ? `${file} ${sheet.name}` : file
+      sheets.push(files.length > 1 ? { ...sheet, name: inFile } : sheet)
+    }
+  }
+  return sheets
+}
+
+export function withoutEnding(name: string): string {
+  return name.replace(/\.\w+$/, '')
+}
+
 /**
  * Reads a list in whatever form an office saves it: a workbook of Excel, of WPS or of LibreOffice, new or old; text in UTF-8,
  * UTF-16 or GB 18030; or what systems save under the name of a workbook, a web page or XML.
  */
-export async function readSheets(file: Blob): Promise<Sheet[]> {
-  const filled = sheetsOf(new Uint8Array(await file.arrayBuffer())).filter(
-    ({ rows }) => rows.length > 0,
-  )
+async function readSheets(file: Blob): Promise<Sheet[]> {
+  const sheets = sheetsOf(new Uint8Array(await file.arrayBuffer()))
+  const filled = sheets.filter(({ rows }) => rows.length > 0)
   if (filled.length === 0) throw new UnreadableFile('empty')
   return filled
 }
@@ -44,7 +69,14 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
+const DELIMITERS = [',', '\t', ';', '|', '，']
+
+/** The delimiter is guessed from lines that have one: titles and blank lines would count as rows of a single cell. */
 function textRows(text: string): unknown[][] {
-  const { data } = Papa.parse<unknown[]>(text, { delimitersToGuess: [',', '\t', ';', '|', '，'] })
-  return data
+  const divided = text.split(/\r?\n/).filter((line) => DELIMITERS.some((one) => line.includes(one)))
+  const { delimiter } = Papa.parse(divided.join('\n'), {
+    delimitersToGuess: DELIMITERS,
+    preview: 10,
+  }).meta
+  return Papa.parse<unknown[]>(text, { delimiter }).data
 }

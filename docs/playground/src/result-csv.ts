@@ -1,37 +1,35 @@
 import {
   codeLists,
   type Household,
-  type HouseholdRow,
   type Locale,
   targetGroups,
   type Verdict,
 } from 'chongqing-aid-guideline'
 import Papa from 'papaparse'
+import type { Entry } from './list.ts'
 import { reasonsOf } from './reasons.ts'
 import { say, words } from './words.ts'
 
 /** The answers as a table that a spreadsheet opens: a row a household, a column a group, and why. */
-export function resultCsv(
-  households: readonly Household[],
-  results: readonly HouseholdRow[],
-  locale: Locale,
-): string {
+export function resultCsv(entries: readonly Entry[], locale: Locale): string {
+  const ofSeveral = entries.some(({ sheet }) => sheet !== entries[0]?.sheet)
   const head = [
+    ...(ofSeveral ? [say(words.sheet, locale)] : []),
     say(words.householdId, locale),
     say(words.anyGroup, locale),
     ...targetGroups.map(({ label }) => say(label, locale)),
     say(words.why, locale),
     say(words.asOf, locale),
   ]
-  const rows = results.map((result, index) => {
-    const id = asText(households[index]?.id)
-    if (!result.ok) return [id, say(words.notClassified, locale)]
-    const { verdict, groups, asOf } = result.value
+  const rows = entries.map(({ sheet, household, row }) => {
+    const named = [...(ofSeveral ? [sheet] : []), asText(household.id)]
+    if (!row.ok) return [...named, say(words.notClassified, locale)]
+    const { verdict, groups, asOf } = row.value
     return [
-      id,
+      ...named,
       labelOf(verdict, locale),
       ...groups.map((group) => labelOf(group.verdict, locale)),
-      reasonsOf(result.value, locale).join(' '),
+      reasonsOf(row.value, locale).join(' '),
       asOf,
     ]
   })

@@ -3,12 +3,14 @@ import { render } from 'preact'
 import { Lines } from './lines.tsx'
 import { saveText } from './save-text.ts'
 
-/** Saves a report as a page: every browser opens and prints one, and Word and WPS open it too, while Markdown is text to them. */
-export function saveReport(name: string, markdown: string, locale: Locale): void {
-  const [title = ''] = markdown.split('\n')
-  const page = document.implementation.createHTMLDocument(title.replace(/^#+ */, ''))
+/** Saves reports as a page: every browser opens and prints one, and Word and WPS open it too, while Markdown is text to them. */
+export function saveReport(name: string, reports: readonly string[], locale: Locale): void {
+  const page = document.implementation.createHTMLDocument(name)
   page.documentElement.lang = locale
-  render(<Lines text={markdown} />, page.body)
+  render(
+    reports.map((markdown) => <Lines text={markdown} />),
+    page.body,
+  )
   // As text, for the policy of this page allows no style to be made in it.
   const text = page.documentElement.outerHTML.replace('<head>', `<head>${HEAD}`)
   saveText(`${name}.html`, `<!doctype html>\n${text}\n`, 'text/html')

@@ -9,13 +9,15 @@ export interface Sheet {
 /** Why a file could not be read. */
 export type Unreadable = 'locked' | 'broken' | 'empty'
 
-/** Thrown for a file that is no list; `reason` says why. */
+/** Thrown for a file that is no list; `reason` says why, `file` which, where that is known. */
 export class UnreadableFile extends Error {
   readonly reason: Unreadable
+  readonly file: string
 
-  constructor(reason: Unreadable) {
+  constructor(reason: Unreadable, file = '') {
     super(reason)
     this.reason = reason
+    this.file = file
   }
 }
 

@@ -1,7 +1,8 @@
 import { InvalidInputError } from '../../errors.ts'
 import { AS_IT_WAS_GIVEN } from '../../generated/issue-rules.ts'
+import { same } from '../../input/same.ts'
 import { contradiction } from '../../issues.ts'
-import { isRealDay } from '../../logic/calendar.ts'
+import { isOutOfPeriod } from '../../period.ts'
 import type { HouseholdClassification } from './classification.ts'
 import { foundedBits } from './founded.ts'
 import { readClassification } from './read-classification.ts'
@@ -12,7 +13,7 @@ import { readClassification } from './read-classification.ts'
  *
  * @param result - a classification, fresh or read back from JSON.
  * @returns its JSON.
- * @throws {InvalidInputError} if it is no classification, its verdicts are not those of its facts, or it holds more.
+ * @throws {InvalidInputError} if it is no classification, was altered, or holds more.
  * @example
  * import { classificationJson, classifyHousehold } from 'chongqing-aid-guideline'
  *
@@ -26,17 +27,17 @@ export function classificationJson(result: HouseholdClassification): string {
   } catch {
     // What cannot be read is told below.
   }
-  readClassification(result)
+  if (same(readClassification(result), result)) return JSON.stringify(result)
   throw new InvalidInputError([contradiction('classification', AS_IT_WAS_GIVEN)])
 }
 
-/** Writes a part of a classification; undefined for what does not look like it at a glance. */
+/** Writes a part of a classification; undefined for what is not as a classifier makes it. */
 type Writer = (part: unknown) => string | undefined
 
 const WRITERS: Readonly<Record<keyof HouseholdClassification, Writer>> = {
   id: (part) =>
     typeof part === 'string' || typeof part === 'number' ? JSON.stringify(part) : undefined,
-  asOf: (part) => (typeof part === 'string' && isRealDay(part) ? `"${part}"` : undefined),
+  asOf: (part) => (typeof part === 'string' ? `"${part}"` : undefined),
   readings: writeObject,
   outOfPeriod: (part) => (typeof part === 'boolean' ? String(part) : undefined),
   ruleset: writeObject,
@@ -47,8 +48,9 @@ const WRITERS: Readonly<Record<keyof HouseholdClassification, Writer>> = {
   openFacts: writeList,
 }
 
-/** Undefined for what is no classification; what is written in vain is thrown away. */
+/** Undefined for what is no fresh classification; what is written in vain is thrown away. */
 function jsonOf(result: HouseholdClassification): string | undefined {
+  if (!isObject(result)) return undefined
   let json = ''
   let parts = 0
   for (const name of Object.keys(result) as (keyof HouseholdClassification)[]) {
@@ -61,14 +63,20 @@ function jsonOf(result: HouseholdClassification): string | undefined {
   }
   // The id alone may be missing.
   const isWhole = parts === Object.keys(WRITERS).length - 1
-  return isWhole && foundedBits(result) !== undefined ? `${json}}` : undefined
+  const isFounded =
+    isWhole &&
+    result.outOfPeriod === isOutOfPeriod(result.asOf) &&
+    foundedBits(result) !== undefined
+  return isFounded ? `${json}}` : undefined
 }
 
 function writeVerdicts(part: unknown): string | undefined {
   if (!Array.isArray(part)) return undefined
   let json = ''
   for (const verdict of part) {
-    json += keptVerdicts.get(verdict) ?? write(verdict, keptVerdicts, json === '' ? '[' : ',')
+    const text = keptVerdicts.get(verdict) ?? write(verdict, keptVerdicts, json === '' ? '[' : ',')
+    if (text === undefined) return undefined
+    json += text
   }
   return `${json}]`
 }
@@ -88,9 +96,11 @@ const kept = new WeakMap<object, string>()
 /** The same of verdicts, with the sign before them: each group has its place. */
 const keptVerdicts = new WeakMap<object, string>()
 
-function write(part: object, keep: WeakMap<object, string>, before = ''): string {
+/** A classifier freezes what it shares; what was read back is not frozen, and has to be read whole. */
+function write(part: object, keep: WeakMap<object, string>, before = ''): string | undefined {
+  if (!isFrozen(part)) return undefined
   const json = `户${before}${JSON.stringify(part)}`.slice(1)
-  if (isFrozen(part)) keep.set(part, json)
+  keep.set(part, json)
   return json
 }
 

@@ -29,11 +29,16 @@ export function dutyLines(readings: OrganizationReadings, language: Language): D
   }
 }
 
-/** Duties by their labels, those of one clause that bind alike in one line; every one with its condition. */
+/** Duties by their labels, those of one clause that bind alike in one line; every one with its condition and who does it. */
 export function linesByClause(matches: readonly DutyMatch[], language: Language): string[] {
-  const labelOf = ({ id, condition }: DutyMatch) =>
-    own(findDuty(id)).label[language] +
-    (condition ? words.condition[language](own(condition)[language]) : '')
+  const labelOf = ({ id, condition }: DutyMatch) => {
+    const { label, actor } = own(findDuty(id))
+    const limits = [
+      ...(condition ? [words.condition[language](own(condition)[language])] : []),
+      ...(actor === 'member-units' ? [words.members[language]] : []),
+    ]
+    return label[language] + (limits.length > 0 ? words.limits[language](limits) : '')
+  }
   const clauses = grouped(matches, ({ provision, modality }) =>
     words.clause[language](citeShort(provision, language), modality),
   )
@@ -56,11 +61,10 @@ function englishOf(duty: Duty, variant: DutyVariant | undefined): string {
   return (variant?.sentence?.en ?? duty.en).replace(/\.(?="?$)/, '')
 }
 
-/** Says duties under headings that name the open classes on which they depend. */
+/** Lists duties under headings that name the open classes on which they depend. */
 export function possibleSections(
   matches: readonly DutyMatch[],
   openClasses: ReadonlySet<Bearer>,
-  lineOf: DutyLine,
   language: Language,
 ): string[] {
   const open = (ids: readonly Bearer[]) =>
@@ -68,5 +72,7 @@ export function possibleSections(
   const sections = grouped(matches, ({ bearers, within }) =>
     words.possible[language](open(bearers), open(within ? [within] : [])),
   )
-  return [...sections].flatMap(([heading, those]) => section(heading, those.map(lineOf)))
+  return [...sections].flatMap(([heading, those]) =>
+    section(heading, linesByClause(those, language)),
+  )
 }

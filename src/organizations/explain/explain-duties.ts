@@ -13,11 +13,12 @@ import { readMatching } from './read-matching.ts'
 /**
  * Explains a matching to a clerk or an organization: of which kinds it is and why, what is asked of it in the words of
  * the document, how binding that is and under which condition, and how vague places were understood. What is asked of
- * every organization is only listed, clause by clause. It holds no value of the record.
+ * every organization, and what would be asked of a kind that is not certain, is only listed, clause by clause. It holds
+ * no value of the record.
  *
  * @param matching - the answer.
  * @param options - `locale`: `zh-CN` (default) or `en`; `detail`: `short` (default), or `full`, which adds the
- * words of what is asked of every organization, and ids, paths and the fingerprint for the file.
+ * words of all that is only listed, and ids, paths and the fingerprint for the file.
  * @returns lines of text.
  * @throws {InvalidInputError} if it is no matching, or an option is wrong.
  * @example
@@ -44,13 +45,14 @@ export function explainDuties(matching: DutyMatching, options?: ExplainOptions):
       words.duties[language],
       duties.length > 0 ? duties.map(lineOf) : [words.none[language]],
     ),
-    ...possibleSections(possible, openClasses, lineOf, language),
+    ...possibleSections(possible, openClasses, language),
     ...section(words.common[language], linesByClause(common, language)),
     ...section(readingsHeading[language], readingSentences(Object.entries(readings), language)),
     '',
     words.notice[language],
     ...(isFull
       ? [
+          ...section(words.possibleInFull[language], possible.map(lineOf)),
           ...section(words.commonInFull[language], common.map(lineOf)),
           ...section(recordWords.heading[language], fileLines(read, language)),
         ]

@@ -114,7 +114,7 @@ function findingOf(fact: EvidenceId, share: Share | undefined): PlanFinding {
   if (!share) return { fact, value: null, paths: [] }
   const { paths, count, shared } = share
   const value = ternaryOf(share)
-  if (shared && !count) return { fact, value, paths }
+  if (shared && shared !== 'unstated') return { fact, value, paths }
   const { min, max } = between(share, SHARE_STEPS)
   const told = { min: min / SHARE_STEPS, max: max / SHARE_STEPS }
   // A count of nothing is kept, and an answer is the caller's to change.

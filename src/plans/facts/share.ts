@@ -46,7 +46,7 @@ export function shareOf(count: Count, paths: readonly string[]): Share {
 
 /** The share of what nobody stated. */
 export function unknownShare(paths: readonly string[]): Share {
-  const share = shareOf({ counted: 0, open: 1, of: 1 }, Object.freeze(paths))
+  const share = { min: NONE, max: ALL, count: undefined, paths: Object.freeze(paths) }
   return Object.freeze({ ...share, shared: 'unstated' })
 }
 

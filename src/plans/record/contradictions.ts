@@ -25,17 +25,11 @@ export function findPlanContradictions(plan: ParsedPlan): IssueFacts[] {
 }
 
 function ofFields(plan: ParsedPlan): IssueFacts[] {
-  const { beneficiaries, reached, staff, followUps = [], reports = [] } = plan
-  const { followUpsFeasible, hasSupervisoryUnit, staffInsured } = plan
-  const isReported = reports.some(({ to }) => to === 'supervisory-unit')
+  const { beneficiaries, reached, staff } = plan
   const asked: [path: string, expected: Expected, isBroken: boolean][] = [
     ['beneficiaries', rules.PART_OF_HOUSEHOLDS, isPartMore(beneficiaries)],
     ['reached', rules.PART_OF_HOUSEHOLDS, isPartMore(reached)],
     ['staff', rules.PART_OF_STAFF, isMore(staff?.registeredHelpers, staff?.total)],
-    // What is said not to apply cannot be done all the same.
-    ['followUpsFeasible', rules.NOT_DONE, followUpsFeasible === false && followUps.length > 0],
-    ['hasSupervisoryUnit', rules.NOT_DONE, hasSupervisoryUnit === false && isReported],
-    ['staffInsured', rules.NOT_DONE, staffInsured === true && staff?.total === 0],
   ]
   return asked.flatMap(([path, expected, isBroken]) =>
     isBroken ? [contradiction(path, expected)] : [],

@@ -62,6 +62,7 @@ export function isLabel(text: string): boolean {
 function newIndex(column: RegistryColumn): LabelIndex {
   const known = knownLabels(column)
   const bare = bareLabels(column)
+  const grades = registryLabels.labels.filter(({ field }) => field === `${DISABILITY}.grade`)
   /** Whether a note says what the label says, or leaves it as it is. */
   const isHarmless = (note: string, said: Said) =>
     saysNoMore(known.get(note), said) ||
@@ -89,7 +90,7 @@ function newIndex(column: RegistryColumn): LabelIndex {
       plainLabel(ended) ??
       plainLabel(bare) ??
       twoLabels(whole, known) ??
-      gradedDisability(whole, known) ??
+      gradedDisability(whole, known, grades) ??
       plainLabel(bare.replace(YEAR_OF_STAGE, '')) ??
       plainLabel(bare.replace(COHORT, '')) ??
       plainLabel(bare.replace(whereabouts, '')) ??
@@ -125,10 +126,15 @@ const wordsAround = /* @__PURE__ */ once(() => {
 const DISABILITY = 'members[].disability'
 
 /** The grade of a disability may stand within its label, or behind it: 精神二级残疾, 是(肢体二级). */
-function gradedDisability(text: string, known: ReadonlyMap<string, Said>): Said | undefined {
-  for (const { field, code, registry } of registryLabels.labels) {
-    const grade = field === `${DISABILITY}.grade` && registry.find((word) => text.includes(word))
-    const rest = grade ? text.replace(grade, '') : ''
+function gradedDisability(
+  text: string,
+  known: ReadonlyMap<string, Said>,
+  grades: typeof registryLabels.labels,
+): Said | undefined {
+  for (const { field, code, registry } of grades) {
+    const grade = registry.find((word) => text.includes(word))
+    if (!grade) continue
+    const rest = text.replace(grade, '')
     const said = known.get(rest) ?? twoLabels(rest, known)
     if (said?.values.some((value) => value.field === DISABILITY && value.code !== 'none')) {
       return saying({ values: [...said.values, { field, code }] })
