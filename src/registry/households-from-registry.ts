@@ -1,5 +1,8 @@
+import { orThrow } from '../errors.ts'
+import { verdictCodes } from '../generated/codes.ts'
 import { type Household, MOST_MEMBERS } from '../households/record/household.ts'
-import type { Loose } from '../input/shape.ts'
+import { checkerOf } from '../input/check.ts'
+import * as s from '../input/shape.ts'
 import type { Verdict } from '../logic/ternary.ts'
 import { columnsRead } from './columns-read.ts'
 import type { Asking } from './household/heard.ts'
@@ -20,8 +23,9 @@ import type { LeftOutRow, RegistryReading } from './registry-reading.ts'
 /**
  * Turns the rows of a registry export, one row a person, into households, and tells what of it was not read.
  *
- * Rows are joined by 户编号, wherever they stand. Only columns that the package knows by heading are read, never a
- * name, an identity number or a telephone number. Labels are mapped, numeric codes never. What cannot be read or
+ * Rows are joined by 户编号, wherever they stand. Only columns that the package knows by heading are read. A name or an
+ * identity number is compared, to find who is listed twice, who died and what is a total, and never given out; a telephone
+ * number is not looked at. Labels are mapped, numeric codes never. What cannot be read or
  * does not agree stays unknown and is reported by row and column; no value of a cell is in what comes back.
  *
  * @param rows - records keyed by the headings of the export, as CSV parsers give them, or lists of cells, as
@@ -30,7 +34,8 @@ import type { LeftOutRow, RegistryReading } from './registry-reading.ts'
  * member is listed, although no column says how many there are; `focusArea`: `classifyPlace`, to fill `focusArea` from the
  * columns of places.
  * @returns the households, with 户编号 as `id`; the issues; every column, read or unread; the rows left out.
- * @throws {InvalidInputError} if `rows` are no rows or have more than 1,000 columns, or an option is wrong.
+ * @throws {InvalidInputError} if `rows` are no rows or have more than 1,000 columns, an option is wrong, or `focusArea`
+ * gives no verdict.
  * @example
  * import { householdsFromRegistry } from 'chongqing-aid-guideline'
  *
@@ -49,7 +54,7 @@ export function householdsFromRegistry(
 ): RegistryReading
 export function householdsFromRegistry(
   rows: unknown,
-  options?: Loose<RegistryOptions>,
+  options?: s.Loose<RegistryOptions>,
 ): RegistryReading
 export function householdsFromRegistry(rows: unknown, options?: unknown): RegistryReading {
   const chosen = chooseRegistryOptions(options)
@@ -93,11 +98,18 @@ function householdsIn(
 function onceEachPlace(focusArea: FocusAreaOf): (place: string) => Verdict {
   const known = new Map<string, Verdict>()
   return (place) => {
-    const verdict = known.get(place) ?? focusArea(place).verdict
+    const verdict = known.get(place) ?? orThrow(checkAnswer(focusArea(place))).verdict
     known.set(place, verdict)
     return verdict
   }
 }
+
+/** The function is the caller's, and may give anything. */
+const checkAnswer = /* @__PURE__ */ checkerOf(
+  () => s.looseObject({ verdict: s.codes(verdictCodes) }),
+  undefined,
+  'options.focusArea',
+)
 
 /**
  * A person may be listed twice; people who are alike, but of whom a row tells no name, are not one, and no household

@@ -1,6 +1,7 @@
 import { classifyPlace, householdsFromRegistry, isInvalidInputError } from 'chongqing-aid-guideline'
 import { describe, expect, it, vi } from 'vitest'
 import golden from '../../data/conformance/registry.json' with { type: 'json' }
+import { toldBy } from '../support/plans.ts'
 
 const PLACE = { 县: '丰都县', 乡镇: '三建乡', 行政村: '绿春坝村' }
 
@@ -90,6 +91,17 @@ describe('a list of which places are asked', () => {
       expect(leftOut).toEqual(plain.leftOut)
     }
     expect(cases.length).toBeGreaterThan(100)
+  })
+
+  it.each([
+    ['nothing', undefined, 'missing'],
+    ['null', null, 'missing'],
+    ['another word', { verdict: 'yes' }, 'not-allowed'],
+  ])('refuses a function that gives no verdict: %s', (_, answer, code) => {
+    const focusArea = () => answer as { verdict: 'met' }
+    expect(
+      toldBy(() => householdsFromRegistry([{ 户编号: 'H1', 县: '奉节县' }], { focusArea })),
+    ).toEqual([`${code} at options.focusArea.verdict`])
   })
 
   it('refuses what is no function', () => {

@@ -159,6 +159,27 @@ describe('the age of a person', () => {
     expect(readOf(row)).toEqual([member, issues])
   })
 
+  describe.each([{ year: 2020 }, { asOf: '2020-06-15' }])('in a list of %o', (options) => {
+    const BORN = [{ 出生日期: '1990-01-02' }, { 出生年月: '1990年1月' }]
+
+    it.each([20, 30, 32])('is told as far as the two can be of one person: %s', (年龄) => {
+      const members = BORN.map((born) => {
+        const { households, issues } = readTogether([{ 年龄, ...born }], options)
+        expect(issues).toEqual([])
+        return households[0]?.members?.[0]
+      })
+      expect(members).toEqual([{ birthDate: '1990-01-02' }, { age: 年龄 }])
+    })
+
+    it.each([19, 33])('is open where they cannot, however it was counted: %s', (年龄) => {
+      for (const born of BORN) {
+        const { households, issues } = readTogether([{ 年龄, ...born }], options)
+        expect(households[0]?.members).toEqual([{}])
+        expect(issues).toEqual([issue(1, '年龄', 'disagreement')])
+      }
+    })
+  })
+
   it.each([
     ['2020年1月', 0],
     ['2019年12月', 0],

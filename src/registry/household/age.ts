@@ -21,14 +21,30 @@ export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
   const bornIn = codeTold(born, BORN_IN)
   const age = codeTold(old, 'members[].age') ?? ageInMonth(bornIn, asking.list.asOf)
   if (bornIn !== undefined && age === undefined) asking.report(born, 'no-day')
-  const isKnown = birthDate !== undefined
-  const isOpen = isKnown || isDisputed(born)
+  const isOff = isOutOfStep(String(birthDate ?? bornIn), age, asking.list)
+  if (isOff) asking.report(old, 'disagreement')
+  const isKnown = birthDate !== undefined && !isOff
+  const isOpen = isKnown || isOff || isDisputed(born)
   return {
     age: isOpen || age === undefined ? undefined : Number(age),
     birthDate: isKnown ? String(birthDate) : undefined,
-    bornBy: isKnown ? String(birthDate) : lastDayOf(bornIn),
-    isDisputed: isDisputed(born) || isDisputed(old),
+    bornBy: isKnown ? String(birthDate) : isOff ? undefined : lastDayOf(bornIn),
+    isDisputed: isOff || isDisputed(born) || isDisputed(old),
   }
+}
+
+/** Years by which an age may be above that of the birth date, counted in the old way, and below it, written down in an earlier list. */
+const STEP = { above: 2, below: 10 }
+
+/** Whether an age cannot be that of somebody born then, on whichever day near the list it was written down. */
+function isOutOfStep(
+  born: string,
+  age: CellCode | undefined,
+  { asOf, year }: Asking['list'],
+): boolean {
+  const now = asOf === undefined ? year : Number(asOf.slice(0, 4))
+  const above = Number(age) - (Number(now) - Number(born.slice(0, 4)))
+  return above > STEP.above || above < -STEP.below
 }
 
 /** The age on a day of someone born in a month, where it is the same whatever the day of birth. */
