@@ -1,5 +1,6 @@
 import type { RegistryColumn } from '../../data/registry-columns.ts'
 import { registryLabels } from '../../data/registry-labels.ts'
+import { once } from '../../logic/once.ts'
 import type { HeadingReader } from '../columns/heading.ts'
 import { isLabel } from '../columns/label-index.ts'
 import { HAN, plainText } from '../columns/plain-text.ts'
@@ -60,14 +61,13 @@ export function whyNobody(
  */
 function isTotal(line: Line, row: RegistryRow, id: HouseholdId, first: string): boolean {
   const { totals, groups } = registryLabels.writing
-  const addsUp = (text: string) =>
-    totals.some((word) => text.startsWith(word) || text.endsWith(word))
-  const saysSo =
-    id.key !== '' && (isOneOf(totals, first) || totals.some((word) => id.text.includes(word)))
+  const { anywhere, outermost } = totalWords()
+  const saysSo = id.key !== '' && (isOneOf(totals, first) || anywhere.test(id.text))
   if (saysSo || namesPerson(row)) return saysSo
-  if (id.key === '' && line.cells.some((cell) => addsUp(plainText(writtenText(cell))))) return true
+  const isTotalCell = (cell: unknown) => outermost.test(plainText(writtenText(cell)))
+  if (id.key === '' && line.cells.some(isTotalCell)) return true
   const isSum =
-    addsUp(first) ||
+    outermost.test(first) ||
     someUnused(line, row, (text) => isOneOf(totals, text)) ||
     (isInWords(id) &&
       (isLabel(id.text) ||
@@ -75,6 +75,12 @@ function isTotal(line: Line, row: RegistryRow, id: HouseholdId, first: string): 
         groups.some((ending) => id.text.endsWith(ending))))
   return isSum && holdsFigures(line, row)
 }
+
+/** What says that a row adds up others; every row is asked, so the words are put into patterns once. */
+const totalWords = /* @__PURE__ */ once(() => {
+  const words = registryLabels.writing.totals.join('|')
+  return { anywhere: new RegExp(words), outermost: new RegExp(`^(?:${words})|(?:${words})$`) }
+})
 
 /** 2户, 共3人. */
 const COUNT = /^\p{L}?\d+[户人]$/u
