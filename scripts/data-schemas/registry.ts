@@ -130,8 +130,6 @@ export const registryDatasets = {
       studies: z.array(words).min(1),
       steadyWork: z.array(words).min(1),
       oddJobs: z.array(words).min(1),
-      kin: z.array(words).min(1),
-      kinBehind: z.array(words).min(1),
       legends: z.array(words).min(1),
       marking: z.array(words).min(1),
       whereabouts: z.array(words).min(1),

@@ -120,10 +120,6 @@ export interface RegistryWriting {
   readonly steadyWork: readonly string[]
   /** Words of a remark that tell that someone may do odd jobs. */
   readonly oddJobs: readonly string[]
-  /** Words for a relative. */
-  readonly kin: readonly string[]
-  /** What stands between a relative and what became of them: 父母双亡, 女儿已嫁. */
-  readonly kinBehind: readonly string[]
   /** What stands between a mark and what it means: √为未脱贫. */
   readonly legends: readonly string[]
   /** What stands between what a mark means and the mark: 未脱贫的打√. */

@@ -128,13 +128,16 @@ describe('a heading', () => {
     },
   )
 
-  it.each(['是否享受低保', '补贴金额（元）', '是否参加大病保险', '是否参加大病医疗', '慢病签约'])(
-    'that asks of other aid is unread for that reason: %s',
-    (heading) => {
-      const { unread } = columnsOf([{ 户编号: 'H', [heading]: '是' }])
-      expect(unread).toEqual([{ heading, like: 'other-aid' }])
-    },
-  )
+  it.each([
+    '是否享受低保',
+    '补贴金额（元）',
+    '是否参加大病保险',
+    '是否参加大病医疗',
+    '家庭医生签约',
+  ])('that asks of other aid is unread for that reason: %s', (heading) => {
+    const { unread } = columnsOf([{ 户编号: 'H', [heading]: '是' }])
+    expect(unread).toEqual([{ heading, like: 'other-aid' }])
+  })
 
   it('may be in traditional script, or of the radicals that copies leave, and so may labels', () => {
     const { households, columns } = householdsFromRegistry([

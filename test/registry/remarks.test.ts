@@ -346,12 +346,12 @@ describe('a note behind a label', () => {
 describe('a remark on a class that is not settled', () => {
   it.each([
     ['边缘户', '评议未通过'],
-    ['边缘户', '申请中'],
+    ['边缘户', '正在申请纳入'],
     ['一般农户', '拟纳入边缘户'],
     ['脱贫监测户', '拟纳入监测'],
-    ['边缘户', '公示中'],
+    ['边缘户', '纳入公示中'],
     ['边缘户', '合并到另一户'],
-    ['未脱贫户', '误录'],
+    ['未脱贫户', '系误录'],
   ])('leaves %s open and is reported: %s', (户类型, 备注) => {
     const { households, issues } = readTogether([{ 户类型, 备注 }])
     expect(households[0]).not.toHaveProperty('registration')
@@ -360,6 +360,12 @@ describe('a remark on a class that is not settled', () => {
 
   it.each([
     ['未脱贫户', '低保申请中', 'poor'],
+    ['未脱贫户', '低保评议未通过', 'poor'],
+    ['未脱贫户', '拟纳入低保', 'poor'],
+    ['未脱贫户', '征兵体检未通过', 'poor'],
+    ['未脱贫户', '危房改造待审批', 'poor'],
+    ['未脱贫户', '身份证号误录，已更正', 'poor'],
+    ['未脱贫户', '2018年收入误报已更正', 'poor'],
     ['一般农户', '评议未通过', 'ordinary'],
     ['边缘户', '评议通过', 'edge'],
   ])('is none beside %s: %s', (户类型, 备注, registration) => {
@@ -370,34 +376,29 @@ describe('a remark on a class that is not settled', () => {
   })
 })
 
-describe('a remark on a relative who is gone', () => {
+describe('a remark that tells of a death or of leaving', () => {
   it.each([
+    '本人2020年去世',
     '丈夫去世',
-    '丈夫于2015年病故，独居',
-    '父母双亡，孤儿',
-    '女儿已出嫁',
-    '其子2019年死亡',
-    '體弱，妻子因病去世',
-  ])('says nothing of the one person of a household: %s', (remark) => {
-    expect(membersOf({ 性别: '女', 备注: remark })).toEqual({
-      members: [{ sex: 'female' }],
-      issues: [],
-    })
+    '夫妻均已去世',
+    '母子均已迁出',
+    '父子均死亡',
+    '长子死亡',
+    '在女儿家去世',
+  ])('leaves open whether the person in its row counts, whomever it names: %s', (备注) => {
+    const { households, issues } = readTogether([
+      { 户类型: '未脱贫户', 健康状况: '患有大病', 备注 },
+    ])
+    expect(households[0]?.members).toEqual([])
+    expect(households[0]).not.toHaveProperty('registration')
+    expect(issues).toEqual([issue(1, '备注', 'gone-in-remarks')])
   })
 
-  it.each(['本人2020年去世', '老伴去世后，2020年去世', '在女儿家去世', '随女儿迁出', '其他减员'])(
-    'is none where the person is told of: %s',
-    (remark) => {
-      expect(membersOf({ 性别: '女', 备注: remark }).members).toEqual([])
-    },
-  )
-
-  it('leaves everybody open among several, but that somebody is left', () => {
-    const { fields, issues } = fieldsOf(
-      { 户类型: '脱贫户', 性别: '女', 备注: '丈夫去世' },
+  it('leaves the others of a household as they are', () => {
+    const { households } = readTogether([
+      { 户类型: '脱贫户', 性别: '女', 备注: '女儿已出嫁' },
       { 户类型: '脱贫户', 性别: '男' },
-    )
-    expect(fields).toEqual({ registration: 'lifted', membersComplete: false })
-    expect(issues).toEqual([{ ...issue(1, '备注', 'gone-in-remarks'), rows: [1, 2] }])
+    ])
+    expect(households).toMatchObject([{ registration: 'lifted', members: [{ sex: 'male' }] }])
   })
 })

@@ -1,5 +1,4 @@
 import { registryLabels } from '../../data/registry-labels.ts'
-import { once } from '../../logic/once.ts'
 import { tellsOf, tellsOfDeparture } from '../columns/plain-text.ts'
 import { classesAdmitted } from '../columns/registration-codes.ts'
 import { BLANK, type Said, saying } from '../columns/said.ts'
@@ -18,27 +17,15 @@ const REMARKED = [
 ] as const
 
 /** What a remark may speak of. */
-export type RemarkedThing = (typeof REMARKED)[number] | 'wholeHousehold' | 'relatives'
-
-/** A relative of whom a remark tells that they died or left: 丈夫去世, 其女儿2019年已嫁. Of whom it is the row is not told so. */
-const relativeGone = /* @__PURE__ */ once(() => {
-  const { kin, kinBehind, deaths, departures } = registryLabels.writing
-  const [relative, behind, gone] = [kin, kinBehind, [...deaths, ...departures]].map((words) =>
-    words.join('|'),
-  )
-  const time = '\\d{2,4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?'
-  return new RegExp(`(?<![^,。;、:(])其?(?:${relative})+(?:${behind}|${time})*(?:${gone})+`, 'g')
-})
+export type RemarkedThing = (typeof REMARKED)[number] | 'wholeHousehold'
 
 /** What a remark says: it settles nothing, and leaves open what is otherwise written. */
 export function remarkIn(text: string): Said {
   const { writing } = registryLabels
-  const says = (list: Exclude<RemarkedThing, 'relatives'>) => tellsOf(text, writing[list])
-  const ofOthers = text.replace(relativeGone(), ';')
-  const isGone = tellsOfDeparture(ofOthers)
+  const says = (list: RemarkedThing) => tellsOf(text, writing[list])
+  const isGone = tellsOfDeparture(text)
   const things: RemarkedThing[] = REMARKED.filter(says)
   if (isGone && says('wholeHousehold')) things.unshift('wholeHousehold')
-  if (ofOthers !== text) things.unshift('relatives')
   const admits = classesAdmitted(text)
   if (!isGone && things.length === 0 && !admits) return BLANK
   return saying({

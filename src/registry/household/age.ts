@@ -36,15 +36,16 @@ export function ageOf(rows: readonly RegistryRow[], asking: Asking): KnownAge {
 /** Years by which an age may be above that of the birth date, counted in the old way, and below it, written down in an earlier list. */
 const STEP = { above: 2, below: 10 }
 
-/** Whether an age cannot be that of somebody born then, on whichever day near the list it was written down. */
+/** Whether an age cannot be that of somebody born then, in whichever year near that of the list it was written down. */
 function isOutOfStep(
   born: string,
   age: CellCode | undefined,
   { asOf, year }: Asking['list'],
 ): boolean {
-  const now = asOf === undefined ? year : Number(asOf.slice(0, 4))
-  const above = Number(age) - (Number(now) - Number(born.slice(0, 4)))
-  return above > STEP.above || above < -STEP.below
+  const known = [year, asOf?.slice(0, 4)].filter((one) => one !== undefined).map(Number)
+  if (known.length === 0) return false
+  const bornThen = Number(born.slice(0, 4)) + Number(age)
+  return bornThen > Math.max(...known) + STEP.above || bornThen < Math.min(...known) - STEP.below
 }
 
 /** The age on a day of someone born in a month, where it is the same whatever the day of birth. */

@@ -9,8 +9,6 @@ export interface Listed {
   readonly gone: number
   /** Those of whom that cannot be told. */
   readonly unclear: number
-  /** Whether one of these still belongs to it. */
-  readonly isOneLeft: boolean
 }
 
 /** Whether every member is listed: only a size that equals those who are here proves it, or the caller's word. */
@@ -25,7 +23,7 @@ export function isComplete(size: Heard, { here, gone, unclear }: Listed, asking:
 }
 
 /** Whether nobody may be left: then the household is in no class, and lives nowhere. */
-export function mayBeNobody(size: Heard, { here, gone, unclear, isOneLeft }: Listed): boolean {
+export function mayBeNobody(size: Heard, { here, gone, unclear }: Listed): boolean {
   const people = Number(codeTold(size, 'membersComplete') ?? 0)
-  return here === 0 && !(isOneLeft && unclear > 0) && people <= gone + unclear
+  return here === 0 && people <= gone + unclear
 }

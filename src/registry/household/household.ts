@@ -73,9 +73,9 @@ function peopleOf(
     } else if (isDoubted(person, presence, doubt, asking)) unclear++
     else members.push(memberOf(person, asking))
   }
-  // Whoever is not listed left with the whole household; of relatives, one is left whom they are of.
-  if (doubt?.who === 'all') unclear = Number.POSITIVE_INFINITY
-  return { members, here: members.length, gone, unclear, isOneLeft: doubt?.who === 'relatives' }
+  // Whoever is not listed left with the whole household.
+  if (doubt?.code === 'gone-in-remarks') unclear = Number.POSITIVE_INFINITY
+  return { members, here: members.length, gone, unclear }
 }
 
 const wholeRow = ({ number }: RegistryRow): CellPlace => ({ row: number, heading: '' })
@@ -87,23 +87,20 @@ function reportRepeated([, ...others]: PersonRows, { report }: Asking): void {
 /** Why it is open of everybody whether they count. */
 interface Doubt extends CellPlace {
   readonly code: 'gone-in-remarks' | 'disagreement'
-  readonly who?: 'all' | 'relatives'
 }
 
 const isHead = (said: Said | undefined): boolean => hasCode(meant(said), 'head')
 
 /**
- * The household left as a whole, or a relative did, whoever it is; or it has two heads, or none and stands in two villages
- * that may number their households anew.
+ * The household left as a whole; or it has two heads, or none and stands in two villages that may number their households
+ * anew.
  */
 function doubtOfAll(
   rows: readonly RegistryRow[],
   people: readonly PersonRows[],
 ): Doubt | undefined {
   const remark = remarkOn(rows, 'wholeHousehold')
-  if (remark) return { ...remark, code: 'gone-in-remarks', who: 'all' }
-  const ofRelative = people.length > 1 ? remarkOn(rows, 'relatives') : undefined
-  if (ofRelative) return { ...ofRelative, code: 'gone-in-remarks', who: 'relatives' }
+  if (remark) return { ...remark, code: 'gone-in-remarks' }
   const [head, other] = people.filter(
     (person) => placeWhere(person, 'relation', isHead) && presenceInAll(person) === 'here',
   )
