@@ -235,9 +235,9 @@ describe('the page in a real browser', () => {
       })
       await page.getByRole('heading', { name: '2份名册' }).waitFor()
       expect(await page.locator('.households .id').allTextContents()).toEqual([
-        '甲村 1',
-        '乙村 1',
-        '乙村 2',
+        '甲村.csv 1',
+        '乙村.csv 1',
+        '乙村.csv 2',
       ])
       await dropAll(watched, { '甲村.csv': '户编号\n1\n', '丙村.csv': '' })
       await page.locator('.trouble', { hasText: '丙村.csv' }).waitFor()
@@ -277,6 +277,24 @@ describe('the page in a real browser', () => {
       await expect.poll(illness).toMatch(/1\s+1\s+0/)
       await page.getByLabel('身子骨').selectOption({ label: '不读' })
       await expect.poll(illness).toMatch(/0\s+0\s+2/)
+    }))
+
+  it('passes over a sheet that is no list, and shows the one before where such a sheet is asked for', () =>
+    on('list', {}, async (watched) => {
+      const { page } = watched
+      const workbook = new Excel.Workbook()
+      workbook
+        .addWorksheet('宽表')
+        .addRow(['户编号', ...Array.from({ length: 1000 }, (_, index) => `列${index}`)])
+      workbook.addWorksheet('甲村').addRows([
+        ['户编号', '脱贫属性'],
+        ['1', '未脱贫'],
+      ])
+      await drop(watched, '名册.xlsx', Buffer.from(await workbook.xlsx.writeBuffer()))
+      await page.locator('.summary', { hasText: '读到1户' }).waitFor()
+      await page.getByLabel('工作表').selectOption({ label: '宽表' })
+      await page.locator('.trouble', { hasText: '宽表' }).waitFor()
+      expect(await page.locator('.households .id').allTextContents()).toEqual(['1'])
     }))
 
   it('says what to do with a file that it cannot read', () =>

@@ -44,7 +44,7 @@ export function CheckedView({ list, locale, ask }: CheckedViewProps) {
       <Tally sheets={list.checked} locale={locale} />
       {inBoth !== undefined && <p>{fill(words.inBoth, locale, { n: inBoth })}</p>}
       <WhatWasRead sheets={list.checked} locale={locale} />
-      <HouseholdTable entries={entries} locale={locale} />
+      <HouseholdTable entries={entries} ofSeveral={list.checked.length > 1} locale={locale} />
     </>
   )
 }
@@ -91,17 +91,20 @@ function sum<Item>(items: readonly Item[], count: (item: Item) => number): numbe
 
 function TakeAway({ list, locale }: ListProps) {
   const file = `${withoutEnding(list.name)}-${list.asOf}`
+  const ofSeveral = list.checked.length > 1
   const reports = () =>
     list.checked.map(({ name, reading, results }) => {
       const report = registryReport(reading, results, { locale })
-      return list.checked.length > 1 ? `# ${name}\n\n${report}` : report
+      return ofSeveral ? `# ${name}\n\n${report}` : report
     })
   return (
     <div class="buttons">
       <button
         type="button"
         class="main"
-        onClick={() => saveText(`${file}.csv`, resultCsv(entriesOf(list), locale), 'text/csv')}
+        onClick={() =>
+          saveText(`${file}.csv`, resultCsv(entriesOf(list), ofSeveral, locale), 'text/csv')
+        }
       >
         {say(words.takeCsv, locale)}
       </button>

@@ -26,11 +26,13 @@ interface Filter {
 
 interface HouseholdTableProps {
   readonly entries: readonly Entry[]
+  /** Of several sheets: then each household is named with its sheet. */
+  readonly ofSeveral: boolean
   readonly locale: Locale
 }
 
 /** The households of a list: which groups each is in, and on demand why. */
-export function HouseholdTable({ entries, locale }: HouseholdTableProps) {
+export function HouseholdTable({ entries, ofSeveral, locale }: HouseholdTableProps) {
   const [filter, setFilter] = useState<Filter>({
     group: undefined,
     verdict: undefined,
@@ -39,7 +41,6 @@ export function HouseholdTable({ entries, locale }: HouseholdTableProps) {
   const [page, setPage] = useState(0)
   const [open, setOpen] = useState<string>()
   const rows = entries.filter((entry) => isShown(entry, filter))
-  const ofSeveral = entries.some(({ sheet }) => sheet !== entries[0]?.sheet)
   const first = Math.min(page * PAGE, Math.max(0, rows.length - 1))
   const shown = rows.slice(first, first + PAGE)
   const narrow = (part: Partial<Filter>) => {

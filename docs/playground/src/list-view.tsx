@@ -27,8 +27,7 @@ export function ListView({ state, list, setList }: ListViewProps) {
 
   const latest = useRef(0)
 
-  async function check({ name, sheets, chosen, told }: Asked) {
-    const turn = ++latest.current
+  async function check({ name, sheets, chosen, told }: Asked, turn: number) {
     await nextPaint()
     const asked = sheetsIn({ sheets, chosen })
     const checked = await checkSheets(asked, told, { asOf, readings }, setProgress)
@@ -38,38 +37,39 @@ export function ListView({ state, list, setList }: ListViewProps) {
     }
   }
 
-  async function during(work: () => Promise<void>) {
+  /** Does what was asked last; what was shown before stays if it cannot be done. */
+  async function during(work: (turn: number) => Promise<void>) {
+    const before = list
+    const turn = ++latest.current
     setTrouble(undefined)
     setProgress('reading')
     await nextPaint()
-    await work()
+    await work(turn)
       .catch((error) => {
         if (!(error instanceof UnreadableFile)) throw error
         setTrouble(error)
+        setList(before)
       })
       .finally(() => setProgress(undefined))
   }
 
   const open = (files: readonly NamedFile[]) =>
-    during(async () => {
+    during(async (turn) => {
       const sheets = await readFiles(files)
       const ofSeveral = files.length > 1
       const name = ofSeveral
         ? fill(words.severalFiles, locale, { n: files.length })
         : files[0]?.name
-      await check({
-        name: name ?? '',
-        sheets,
-        chosen: ofSeveral ? 'all' : firstList(sheets),
-        told: {},
-      })
+      const chosen = ofSeveral ? 'all' : firstList(sheets)
+      await check({ name: name ?? '', sheets, chosen, told: {} }, turn)
     })
 
-  // Cells that were copied from a spreadsheet, unless they are meant for a field of a form.
+  // Cells that were copied from a spreadsheet, which divides them by tabs, unless they are meant for a field of a form.
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const cells = event.clipboardData?.getData('text/plain')
-      if (!cells || (event.target as Element).closest('input, textarea, select')) return
+      if (!cells?.includes('\t') || (event.target as Element).closest('input, textarea, select'))
+        return
       open([{ name: say(words.pasted, locale), content: new Blob([cells]) }])
     }
     document.addEventListener('paste', paste)
@@ -79,13 +79,13 @@ export function ListView({ state, list, setList }: ListViewProps) {
   // What was asked is shown at once, and what was answered until there is another answer.
   function askAgain(asked: CheckedList) {
     setList(asked)
-    during(() => check(asked))
+    during((turn) => check(asked, turn))
   }
 
   // Another day or reading: the same list again.
   useEffect(() => {
     if (!list || (list.asOf === asOf && list.readings === readings)) return
-    during(() => check(list))
+    during((turn) => check(list, turn))
   }, [asOf, readings])
 
   return (

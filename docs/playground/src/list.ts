@@ -6,10 +6,11 @@ import {
   type HouseholdReadings,
   type HouseholdRow,
   householdsFromRegistry,
+  isInvalidInputError,
   type RegistryOptions,
   type RegistryReading,
 } from 'chongqing-aid-guideline'
-import type { Sheet } from './workbook.ts'
+import { type Sheet, UnreadableFile } from './workbook.ts'
 
 /** A sheet that was read and classified. */
 export interface CheckedSheet {
@@ -75,9 +76,13 @@ export function nameOf({ household, row }: Entry): string {
   return String(household.id ?? row.index + 1)
 }
 
-/** Reads a sheet, whatever its headings. */
-export function readSheet({ rows }: Sheet, options: RegistryOptions = {}): RegistryReading {
-  return householdsFromRegistry(rows, { focusArea: classifyPlace, ...options })
+/** Reads a sheet, whatever its headings. Rows of more columns than a list can have are none. */
+function readSheet({ name, rows }: Sheet, options: RegistryOptions = {}): RegistryReading {
+  try {
+    return householdsFromRegistry(rows, { focusArea: classifyPlace, ...options })
+  } catch (error) {
+    throw isInvalidInputError(error) ? new UnreadableFile('broken', name) : error
+  }
 }
 
 /** The sheets that are to be read. */
@@ -90,8 +95,16 @@ export function sheetsIn({
 
 /** The first sheet from which households are read, for one of notes often stands before it; if there is none, the first. */
 export function firstList(sheets: readonly Sheet[]): number {
-  const first = sheets.findIndex((sheet) => readSheet(sheet).households.length > 0)
+  const first = sheets.findIndex(holdsHouseholds)
   return Math.max(first, 0)
+}
+
+function holdsHouseholds(sheet: Sheet): boolean {
+  try {
+    return readSheet(sheet).households.length > 0
+  } catch {
+    return false
+  }
 }
 
 /** How many households of a focus group live in a focus area; undefined if the list tells of no place. */

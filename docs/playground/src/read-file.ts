@@ -15,9 +15,8 @@ export async function readFiles(files: readonly NamedFile[]): Promise<Sheet[]> {
     const ofFile = await readSheets(content).catch((error) => {
       throw error instanceof UnreadableFile ? new UnreadableFile(error.reason, name) : error
     })
-    const file = withoutEnding(name)
     for (const sheet of ofFile) {
-      const inFile = ofFile.length > 1 ? `${file} ${sheet.name}` : file
+      const inFile = ofFile.length > 1 ? `${name} ${sheet.name}` : name
       sheets.push(files.length > 1 ? { ...sheet, name: inFile } : sheet)
     }
   }

@@ -11,8 +11,7 @@ import { reasonsOf } from './reasons.ts'
 import { say, words } from './words.ts'
 
 /** The answers as a table that a spreadsheet opens: a row a household, a column a group, and why. */
-export function resultCsv(entries: readonly Entry[], locale: Locale): string {
-  const ofSeveral = entries.some(({ sheet }) => sheet !== entries[0]?.sheet)
+export function resultCsv(entries: readonly Entry[], ofSeveral: boolean, locale: Locale): string {
   const head = [
     ...(ofSeveral ? [say(words.sheet, locale)] : []),
     say(words.householdId, locale),
