@@ -1,4 +1,5 @@
 import { InvalidInputError, type IssueFacts, type Result } from '../../errors.ts'
+import { legalFormCodes } from '../../generated/codes.ts'
 import { CREDIT_CODE_FORM } from '../../generated/issue-rules.ts'
 import type { LegalForm } from './organization.ts'
 
@@ -19,9 +20,6 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 
 /** Two characters of the registering authority and the kind, six digits, the organization code, a check character. */
 export const CREDIT_CODE = /^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$/
-
-/** As the second character of a code of civil affairs numbers them, from 1. */
-const LEGAL_FORMS: readonly LegalForm[] = ['association', 'service', 'foundation']
 
 /**
  * Checks a unified social credit code (统一社会信用代码): both its check characters, that of GB 32100-2015 at the end and
@@ -63,9 +61,9 @@ export function findWrong(code: string): Wrong | undefined {
   return isRight ? undefined : { code: 'bad-check' }
 }
 
-/** The legal form that a code of civil affairs tells. */
+/** The legal form that a code of civil affairs tells: its second character is their number in the data, from 1. */
 export function legalFormIn(code: string): LegalForm | undefined {
-  return isOfCivilAffairs(code) ? LEGAL_FORMS[Number(code[1]) - 1] : undefined
+  return isOfCivilAffairs(code) ? legalFormCodes[Number(code[1]) - 1] : undefined
 }
 
 function isOfCivilAffairs(code: string): boolean {
