@@ -51,7 +51,7 @@ import { seededExport } from '../support/registry-exports.ts'
 import { drawHousehold, drawOptions, draws } from '../support/seeded-households.ts'
 
 /** Set `EXPLAINED=10000` to read more of them. */
-const EXPLAINED = Number(process.env.EXPLAINED ?? 500)
+const EXPLAINED = Number(process.env.EXPLAINED ?? 300)
 
 /** What is written about the answer to each question. */
 const EXPLAIN: Readonly<Record<Question, (result: Traceable, locale: Locale) => string>> = {

@@ -21,8 +21,9 @@ import { readingPhrases } from '../../src/data/reading-phrases.ts'
 import { classificationArbitrary } from '../support/classifications.ts'
 import { expectForReaders, expectNothingTwice, LOCALES } from '../support/explanations.ts'
 import { householdArbitrary, householdOptionsArbitrary } from '../support/households.ts'
+import { runs } from '../support/runs.ts'
 
-const RUNS = { numRuns: 300 }
+const RUNS = { numRuns: runs(150) }
 
 /** Results of the package's own, and any others that the formulas allow. */
 const resultArbitrary = fc.oneof(

@@ -15,6 +15,7 @@ import { handWritten } from '../../bench/hand-written.ts'
 import { population } from '../../bench/population.ts'
 import { householdArbitrary, householdOptionsArbitrary } from '../support/households.ts'
 import { factsByHand, groupsByHand, missingByHand, verdictOf } from '../support/oracle.ts'
+import { runs } from '../support/runs.ts'
 
 const SEED = 20200514
 const FACTS = householdFacts.map(({ id }) => id)
@@ -65,7 +66,7 @@ describe('a second reading of the clauses', () => {
   it('comes to the same facts, verdicts and gaps for random households, days and readings', () => {
     fc.assert(fc.property(householdArbitrary, householdOptionsArbitrary, agreesWithSecondReading), {
       seed: SEED,
-      numRuns: 10_000,
+      numRuns: runs(4000),
     })
   })
 
@@ -98,7 +99,7 @@ describe('the hand-written pass that the benchmark times', () => {
         const parsed = parseHousehold(household)
         expect(handWritten(parsed)).toBe(bits(parsed))
       }),
-      { seed: SEED, numRuns: 10_000 },
+      { seed: SEED, numRuns: runs(4000) },
     )
   })
 

@@ -21,8 +21,9 @@ import { chooseOptions } from '../../src/households/answer/options.ts'
 import { FACT_ORDER } from '../../src/households/facts/setting.ts'
 import { compiled } from '../support/compiled.ts'
 import { householdArbitrary, householdOptionsArbitrary } from '../support/households.ts'
+import { runs } from '../support/runs.ts'
 
-const RUNS = { seed: 20200514, numRuns: 1000 }
+const RUNS = { seed: 20200514, numRuns: runs(400) }
 
 /** Holds a property against random households and random options. */
 function everyHousehold(check: (household: Household, options: HouseholdOptions) => void): void {
@@ -150,7 +151,7 @@ describe('another fact', () => {
         const after = judged(['in both', 'in the fuller'])
         expect(before & ~after).toBe(0)
       }),
-      { ...RUNS, numRuns: 5000 },
+      { ...RUNS, numRuns: runs(2000) },
     )
   })
 })
@@ -225,7 +226,7 @@ describe('another field', () => {
           expect(after.facts).toEqual(expect.arrayContaining([...before.facts]))
         },
       ),
-      { ...RUNS, numRuns: 3000 },
+      { ...RUNS, numRuns: runs(1200) },
     )
   })
 

@@ -28,9 +28,10 @@ import {
   organizationArbitrary,
   unstatedOrganization,
 } from '../support/organizations.ts'
+import { runs } from '../support/runs.ts'
 import { spoil } from '../support/spoil.ts'
 
-const RUNS = { seed: 20200514, numRuns: 500 }
+const RUNS = { seed: 20200514, numRuns: runs(250) }
 
 /** Holds a property against random organizations and random options. */
 function everyOrganization(
@@ -65,7 +66,7 @@ describe('another fact', () => {
       fc.property(unstatedOrganization, fc.subarray([...FIELDS]), (organization, forgotten) => {
         expect(flipped(forgetting(organization, forgotten), organization)).toEqual([])
       }),
-      { ...RUNS, numRuns: 3000 },
+      { ...RUNS, numRuns: runs(1200) },
     )
   })
 
@@ -225,7 +226,7 @@ describe('the classes', () => {
           expect(four.slice(0, 2)).toEqual(['met', 'met'])
         }
       }),
-      { ...RUNS, numRuns: 3000 },
+      { ...RUNS, numRuns: runs(1200) },
     )
   })
 

@@ -2,9 +2,10 @@ import { classifyPlace, findPlaces, type PlaceQuery } from 'chongqing-aid-guidel
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LISTED_PARTS, queryArbitrary, scrapsArbitrary, textArbitrary } from '../support/places.ts'
+import { runs } from '../support/runs.ts'
 import { spoil } from '../support/spoil.ts'
 
-const RUNS = { seed: 20200514, numRuns: 3000 }
+const RUNS = { seed: 20200514, numRuns: runs(1500) }
 const CITY = '重庆市'
 
 const verdictsOf = (query: PlaceQuery) => classifyPlace(query).tiers.map(({ verdict }) => verdict)

@@ -22,6 +22,7 @@ import {
   hundredths,
   OWN,
 } from '../support/plans.ts'
+import { runs } from '../support/runs.ts'
 
 const score = (plan: Plan) => scorePlan(plan, ASKED_ON)
 
@@ -164,7 +165,7 @@ describe('more evidence', () => {
           expect(after.max).toBeLessThanOrEqual(before.max + 1e-12)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -184,7 +185,7 @@ describe('more evidence', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(1000) },
     )
   })
 

@@ -6,7 +6,7 @@ import { type OraclePoints, oracleOf } from '../support/plan-oracle.ts'
 import { hundredths } from '../support/plans.ts'
 
 /** `PLANS=100000` recomputes as many. */
-const RUNS = Number(process.env['PLANS'] ?? 2000)
+const RUNS = Number(process.env['PLANS'] ?? 1000)
 
 /** What an appraisal gives by each criterion, in hundredths. */
 const pointsOf = ({ criteria }: Appraisal): Record<string, OraclePoints> =>

@@ -42,7 +42,7 @@ import { EMPTY } from '../support/plans.ts'
 import { revoked, trapped, withGetter } from '../support/unreadable.ts'
 
 /** How many inputs are drawn for each record; ZOD_INPUTS=100000 for the whole test. */
-const INPUTS = Number(process.env['ZOD_INPUTS'] ?? 10_000)
+const INPUTS = Number(process.env['ZOD_INPUTS'] ?? 5000)
 
 interface Pair {
   readonly schema: z.ZodType
