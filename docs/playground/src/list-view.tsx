@@ -47,10 +47,11 @@ export function ListView({ state, list, setList }: ListViewProps) {
     await work(turn)
       .catch((error) => {
         if (!(error instanceof UnreadableFile)) throw error
+        if (turn !== latest.current) return
         setTrouble(error)
         setList(before)
       })
-      .finally(() => setProgress(undefined))
+      .finally(() => turn === latest.current && setProgress(undefined))
   }
 
   const open = (files: readonly NamedFile[]) =>

@@ -102,8 +102,9 @@ export function firstList(sheets: readonly Sheet[]): number {
 function holdsHouseholds(sheet: Sheet): boolean {
   try {
     return readSheet(sheet).households.length > 0
-  } catch {
-    return false
+  } catch (error) {
+    if (error instanceof UnreadableFile) return false
+    throw error
   }
 }
 
